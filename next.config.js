@@ -1,0 +1,17 @@
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Workers and WebAssembly are loaded from node_modules as they are, never bundled.
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "@prisma/schema-engine-wasm",
+    "pg-boss",
+    "piscina",
+  ],
+  // Types are checked by `npm run check` and `npm test`; a start need not wait for them again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { inlineCss: true, authInterrupts: true },
+};
+
+export default config;

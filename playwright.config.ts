@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env["E2E_PORT"] ?? 3217);
+// The shell draws pages without a window's compositor and is the quickest.
+const systemBrowsers = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+const executablePath = process.env["CHROMIUM_PATH"] ?? systemBrowsers.find(existsSync);
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 300_000,
+  forbidOnly: true,
+  reporter: process.env["CI"] ? [["line"]] : [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    viewport: { width: 390, height: 844 },
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
+    },
+  },
+  webServer: {
+    command: `node lib/commands/serve-for-tests.mjs ${port}`,
+    url: `http://localhost:${port}/about`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});
