@@ -1,0 +1,10 @@
+/** One entry of a repeatable list. `id` is given when the entry is added and never changes. */
+export type Entry = { readonly id: string } & {
+  readonly [field: string]: string | number | readonly string[];
+};
+
+/** A stored answer: an option id or text, a number, option ids, or entries. Unanswered is absent. */
+export type AnswerValue = string | number | readonly string[] | readonly Entry[];
+
+/** Everything a person has answered, keyed by stable item ids. */
+export type Answers = { readonly [itemId: string]: AnswerValue };

@@ -1,0 +1,50 @@
+import { selectQuestions } from "@/lib/summary/select-questions";
+import type { Answers, Entry } from "./answers";
+import type { Content } from "./content";
+import type { Item } from "./item";
+import type { Step } from "./step";
+import { visibleItems } from "./visibility";
+
+/** An item as it is put to one person: with the options that their earlier answers leave open. */
+export type AskedItem = { readonly item: Item; readonly options: readonly string[] };
+
+const strings = (value: Answers[string] | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((part): part is string => typeof part === "string") : [];
+
+const entryIds = (value: Answers[string] | undefined): readonly string[] =>
+  Array.isArray(value)
+    ? value.filter((part): part is Entry => typeof part === "object").map((entry) => entry.id)
+    : [];
+
+function optionsOf(content: Content, item: Item, answers: Answers): readonly string[] {
+  switch (item.kind) {
+    case "choice":
+    case "choices":
+      return item.options;
+    case "regions":
+      return content.regions.map((region) => region.id);
+    case "main-region":
+      return strings(answers[item.from]);
+    case "ask":
+      return (content.comparison.find((group) => group.id === item.group)?.rows ?? []).map(
+        (row) => row.id,
+      );
+    case "dropped-questions":
+      return selectQuestions(content, answers).map(({ rule }) => rule.id);
+    case "top-questions": {
+      const dropped = new Set(strings(answers["questions-dropped"]));
+      const kept = selectQuestions(content, answers).map(({ rule }) => rule.id);
+      return [...kept.filter((id) => !dropped.has(id)), ...entryIds(answers["own-questions"])];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The visible items of a step with the options open to this person. */
+export function askedItems(content: Content, step: Step, answers: Answers): readonly AskedItem[] {
+  return visibleItems(step, answers).map((item) => ({
+    item,
+    options: optionsOf(content, item, answers),
+  }));
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from "vitest";
+import { contentFor } from "@/content";
+import { askedItems } from "./asked-item";
+import { checkStep } from "./check-step";
+import type { RawFields } from "./fields";
+import { fill } from "./fill";
+import { malformed, rawFields } from "./read-fields";
+
+const content = contentFor("en");
+const { errors } = content.messages;
+const context = { errors, today: "2026-11-22" };
+
+function check(stepId: string, raw: RawFields, answers = {}) {
+  const step = content.steps.find(({ id }) => id === stepId);
+  if (!step) throw new Error(`There is no step ${stepId}.`);
+  return checkStep(askedItems(content, step, answers), raw, context);
+}
+
+describe("what cannot be used is named at its field, as an instruction", () => {
+  const cases: readonly [string, string, RawFields, string, string][] = [
+    [
+      "a text over its limit",
+      "do-again",
+      { "do-again": ["x".repeat(510)] },
+      "do-again",
+      fill(errors.tooLong, { over: 10, max: 500 }),
+    ],
+    ["hidden characters", "do-again", { "do-again": ["a\u0000b"] }, "do-again", errors.hidden],
+    [
+      "an option nobody offered",
+      "your-pain",
+      { "pain-start": ["aliens"] },
+      "pain-start",
+      errors.unknownOption,
+    ],
+    ["a scale beyond 10", "how-strong", { "pain-now": ["11"] }, "pain-now", errors.unknownOption],
+    [
+      "a number that is none",
+      "blocks",
+      { "blocks.0.relief-percent": ["half"] },
+      "blocks.0.relief-percent",
+      fill(errors.number, { from: 0, to: 100 }),
+    ],
+    [
+      "a number out of range in a later entry",
+      "blocks",
+      { "blocks.0.place": ["L4"], "blocks.3.relief-percent": ["101"] },
+      "blocks.3.relief-percent",
+      fill(errors.number, { from: 0, to: 100 }),
+    ],
+    [
+      "more than may be chosen",
+      "matters-most",
+      { "matters-most": ["relief", "lasting", "feeling", "undo"] },
+      "matters-most",
+      fill(errors.tooMany, { max: 3 }),
+    ],
+    [
+      "an option that stands alone",
+      "implants",
+      { implants: ["pump", "none"] },
+      "implants",
+      errors.exclusive,
+    ],
+    [
+      "a date to come",
+      "about-this-form",
+      { "date-of-birth.day": ["1"], "date-of-birth.month": ["1"], "date-of-birth.year": ["2031"] },
+      "date-of-birth.day",
+      errors.dateFuture,
+    ],
+    ["no answer where one is needed", "before-you-start", {}, "emergency-signs", errors.chooseOne],
+    ["no consent", "check", {}, "consent", errors.consent],
+  ];
+  it.each(cases)("%s", (_, step, raw, field, message) => {
+    expect(check(step, raw).problems).toMatchObject([{ field, message }]);
+  });
+
+  it("too many entries", () => {
+    const raw = Object.fromEntries(
+      Array.from({ length: 9 }, (_, number) => [`scans.${number}.place`, ["Here"]]),
+    );
+    const [problem] = check("scans", raw).problems;
+    expect(problem?.message).toBe(fill(errors.tooManyEntries, { max: 8 }));
+  });
+
+  it("one place given to two questions", () => {
+    const step = content.steps.find(({ id }) => id === "top-questions");
+    const [one, two] = step ? (askedItems(content, step, {})[0]?.options ?? []) : [];
+    const raw = { [`questions-top.${one}`]: ["2"], [`questions-top.${two}`]: ["2"] };
+    expect(check("top-questions", raw)).toEqual({
+      values: {},
+      problems: [
+        {
+          item: "questions-top",
+          field: `questions-top.${two}`,
+          message: fill(errors.samePlace, { place: 2 }),
+        },
+      ],
+    });
+  });
+});
+
+describe("what can be used is kept", () => {
+  it("a percentage with its sign", () => {
+    const { values } = check("blocks", { "blocks.0.relief-percent": ["80 %"] });
+    expect(values["blocks"]).toEqual([{ id: "e1", "relief-percent": 80 }]);
+  });
+
+  it("entries without the blank ones, each with an id of its own", () => {
+    const raw = {
+      "scans.0.id": ["e4"],
+      "scans.0.place": ["City"],
+      "scans.1.place": [""],
+      "scans.2.place": ["Village"],
+    };
+    expect(check("scans", raw).values["scans"]).toEqual([
+      { id: "e4", place: "City" },
+      { id: "e5", place: "Village" },
+    ]);
+  });
+
+  it("other items beside one that cannot be used", () => {
+    const { values, problems } = check("about-this-form", {
+      name: ["Ann"],
+      "date-of-birth.year": ["soon"],
+    });
+    expect(values).toEqual({ name: "Ann" });
+    expect(problems).toHaveLength(1);
+  });
+});
+
+describe("a form no page of ours could send", () => {
+  const [step] = content.steps;
+  if (!step) throw new Error("There are no steps.");
+  const asked = askedItems(content, step, {});
+  it.each([
+    ["emergency-signs=none&go=next", null],
+    ["emergency-signs=none&emergency-signs=none", { malformed: "repeated-field" }],
+    ["emergency-signs.x=none", { malformed: "unknown-field" }],
+    ["__proto__=1", { malformed: "unknown-field" }],
+  ])("%s", (body, expected) => {
+    expect(malformed(asked, rawFields(new URLSearchParams(body)))).toEqual(expected);
+  });
+});

@@ -1,0 +1,62 @@
+import type {
+  ComparisonGroup,
+  ComparisonRowWords,
+  QuestionRule,
+  QuestionWords,
+  Source,
+} from "@/lib/summary/evidence";
+import type { SummaryWords } from "@/lib/summary/summary-words";
+import type { FormMessages } from "./messages";
+import type { PageWords } from "./page-words";
+import type { Step } from "./step";
+import type { AnyStepWords } from "./words";
+
+export type BodyRegion = {
+  readonly id: string;
+  readonly view: "front" | "back";
+  readonly side: "left" | "right" | "middle";
+  readonly group: string;
+};
+
+type Words = { readonly [id: string]: string };
+
+/** Everything a person reads in one language, with the language-free structure it hangs on. */
+export type Content = {
+  readonly language: string;
+  /** Version, publication and review-by dates (ISO), and whether a clinician has signed it off. */
+  readonly edition: {
+    readonly version: string;
+    readonly published: string;
+    readonly reviewBy: string;
+    readonly reviewed: boolean;
+  };
+  readonly sections: readonly string[];
+  readonly sectionWords: Words;
+  readonly steps: readonly Step[];
+  readonly stepWords: { readonly [stepId: string]: AnyStepWords };
+  readonly regions: readonly BodyRegion[];
+  readonly regionWords: Words;
+  readonly comparison: readonly ComparisonGroup[];
+  readonly groupWords: { readonly [groupId: string]: { readonly title: string } };
+  readonly rowWords: { readonly [rowId: string]: ComparisonRowWords };
+  readonly optionWords: Words;
+  /** One neutral sentence for each conflict of the sources. */
+  readonly conflictWords: Words;
+  /** Which comparison rows hold the facts about each aim of "what matters to you". */
+  readonly aimRows: { readonly [aim: string]: readonly string[] };
+  readonly questions: readonly QuestionRule[];
+  readonly questionGroups: readonly string[];
+  readonly questionGroupWords: Words;
+  readonly questionWords: { readonly [questionId: string]: QuestionWords };
+  readonly sources: readonly Source[];
+  /** The short name a source goes by beside a claim, such as "NICE (UK), 2016". */
+  readonly sourceNames: Words;
+  readonly glossary: { readonly [term: string]: string };
+  readonly emergencySigns: readonly {
+    readonly text: string;
+    readonly sources: readonly string[];
+  }[];
+  readonly messages: FormMessages;
+  readonly pageWords: PageWords;
+  readonly summaryWords: SummaryWords;
+};

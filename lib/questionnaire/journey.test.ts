@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { contentFor } from "@/content";
+import type { Answers } from "./answers";
+import { currentStep, emergencyPassed, neighbour, position, reachableSteps } from "./journey";
+import { visibleSteps } from "./visibility";
+
+const content = contentFor("en");
+const ids = content.steps.map(({ id }) => id);
+
+const progress = (answers: Answers, saved: readonly string[], acknowledgedAt?: string) => ({
+  answers,
+  saved,
+  emergency: { acknowledgedAt },
+});
+
+describe("the emergency notice", () => {
+  it.each([
+    [{}, undefined, false],
+    [{ "emergency-signs": "none" }, undefined, true],
+    [{ "emergency-signs": "one-or-more" }, undefined, false],
+    [{ "emergency-signs": "not-sure" }, undefined, false],
+    [{ "emergency-signs": "one-or-more" }, "2026-11-22T10:00:00Z", true],
+  ])("%j acknowledged %s lets pass: %s", (answers, acknowledged, passed) => {
+    expect(emergencyPassed(progress(answers, ids, acknowledged))).toBe(passed);
+    const reached = reachableSteps(content, progress(answers, ids, acknowledged));
+    expect(reached.length > 1).toBe(passed);
+  });
+});
+
+describe("the steps that can be opened", () => {
+  const none = { "emergency-signs": "none" };
+
+  it("end with the first that was not saved", () => {
+    const reached = reachableSteps(content, progress(none, ["before-you-start"]));
+    expect(reached.map(({ id }) => id)).toEqual(["before-you-start", "about-this-form"]);
+  });
+
+  it("stop at a page that an answer opened, however far the person was", () => {
+    const saved = visibleSteps(content, none).map(({ id }) => id);
+    expect(currentStep(content, progress(none, saved))?.id).toBe("check");
+    const face = { ...none, places: ["face-left"] };
+    expect(currentStep(content, progress(face, saved))?.id).toBe("main-place");
+    expect(currentStep(content, progress(face, [...saved, "main-place"]))?.id).toBe("face-life");
+  });
+});
+
+describe("moving about", () => {
+  it("leaves out pages that are not asked", () => {
+    expect(neighbour(content, {}, "where-it-hurts", 1)?.id).toBe("your-pain");
+    expect(neighbour(content, {}, "your-pain", -1)?.id).toBe("where-it-hurts");
+    expect(neighbour(content, {}, "before-you-start", -1)).toBeUndefined();
+    expect(neighbour(content, {}, "nothing", 1)).toBeUndefined();
+  });
+
+  it("tells parts done and left, which make the whole", () => {
+    const at = position(
+      content,
+      progress({ "emergency-signs": "none" }, ["before-you-start"]),
+      "about-this-form",
+    );
+    expect(at).toMatchObject({ section: "about", number: 2, total: 16, done: 1, left: 15 });
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * The words of the form around the questions. `{name}` in a message is filled by `fill`.
+ * Error messages are instructions: they say what to do.
+ */
+export type FormMessages = {
+  readonly errors: {
+    readonly heading: string;
+    /** {max} and {over}: characters allowed and over the limit. */
+    readonly tooLong: string;
+    readonly chooseOne: string;
+    /** Characters nobody can see were typed or pasted. */
+    readonly hidden: string;
+    readonly unknownOption: string;
+    /** An option that stands alone ("none of these") was chosen with others. */
+    readonly exclusive: string;
+    /** {max} */
+    readonly tooMany: string;
+    readonly date: string;
+    readonly dateFuture: string;
+    readonly dateTooOld: string;
+    /** {from} and {to} */
+    readonly number: string;
+    /** {place} */
+    readonly samePlace: string;
+    /** {max} */
+    readonly tooManyEntries: string;
+    readonly consent: string;
+  };
+  readonly ui: {
+    readonly back: string;
+    readonly next: string;
+    readonly save: string;
+    readonly skipHint: string;
+    readonly clear: string;
+    readonly remove: string;
+    readonly notSure: string;
+    readonly optional: string;
+    /** {max} */
+    readonly limit: string;
+    /** {left} */
+    readonly charactersLeft: string;
+    /** {over} */
+    readonly charactersOver: string;
+    readonly errorPrefix: string;
+    /** {number}, {total}, {done}, {left} */
+    readonly progress: string;
+    readonly progressDetail: string;
+    readonly askAboutThis: string;
+    readonly sourcesLabel: string;
+    readonly sourcesDisagree: string;
+    readonly day: string;
+    readonly month: string;
+    readonly year: string;
+    readonly choose: string;
+    readonly mapHint: string;
+    readonly frontView: string;
+    readonly backView: string;
+    readonly left: string;
+    readonly right: string;
+    readonly listHeading: string;
+    readonly leaveOut: string;
+    readonly because: string;
+    readonly place: string;
+    readonly noPlace: string;
+    readonly saved: string;
+    readonly saving: string;
+    readonly saveFailed: string;
+    readonly change: string;
+    readonly notAnswered: string;
+    readonly emergencyLink: string;
+    readonly deleteLink: string;
+    readonly skipToContent: string;
+    readonly notYetSeen: string;
+  };
+};

@@ -1,0 +1,74 @@
+type Titled = { readonly title: string; readonly text: readonly string[] };
+
+/** The words of the pages around the form. */
+export type PageWords = {
+  readonly product: string;
+  readonly tagline: string;
+  readonly front: Titled & {
+    readonly start: string;
+    readonly goOn: string;
+    readonly startAgain: string;
+    readonly whatYouGet: { readonly title: string; readonly points: readonly string[] };
+    readonly privacy: { readonly title: string; readonly points: readonly string[] };
+  };
+  readonly emergency: Titled & {
+    readonly signsTitle: string;
+    readonly callTitle: string;
+    readonly numbers: readonly { readonly place: string; readonly number: string }[];
+    readonly acknowledgeTitle: string;
+    readonly acknowledgeText: string;
+    readonly acknowledge: string;
+    readonly backToForm: string;
+    readonly sources: string;
+  };
+  readonly check: {
+    readonly unresolved: string;
+    readonly preview: string;
+    readonly finish: string;
+  };
+  readonly summary: Titled & {
+    readonly draftTitle: string;
+    readonly draft: string;
+    readonly older: string;
+    readonly openPdf: string;
+    readonly downloadPdf: string;
+    readonly otherPaper: { readonly a4: string; readonly letter: string };
+    readonly print: string;
+    readonly changeAnswers: string;
+    readonly none: Titled;
+    readonly goToCheck: string;
+  };
+  readonly deletePage: Titled & { readonly confirm: string; readonly keep: string };
+  readonly deleted: {
+    readonly title: string;
+    /** {record} and {time} */
+    readonly proof: string;
+    readonly remains: string;
+    readonly nothing: string;
+    readonly again: string;
+  };
+  readonly about: {
+    readonly title: string;
+    readonly parts: readonly Titled[];
+    readonly sourcesTitle: string;
+  };
+  readonly problems: {
+    readonly noSession: Titled;
+    readonly notReached: Titled;
+    readonly notFound: Titled;
+    readonly badForm: Titled;
+    readonly tooLarge: Titled;
+    readonly otherSite: Titled;
+    readonly busy: Titled;
+    readonly slow: Titled;
+    readonly broken: Titled;
+    readonly goOn: string;
+    readonly goHome: string;
+  };
+  readonly links: {
+    readonly emergency: string;
+    readonly about: string;
+    readonly deleteAnswers: string;
+    readonly home: string;
+  };
+};

@@ -1,0 +1,41 @@
+import type { Answers, AnswerValue } from "./answers";
+import { type AskedItem, askedItems } from "./asked-item";
+import { holds } from "./condition";
+import type { Content } from "./content";
+
+/** The part of a value whose option is still open; undefined when nothing is left of it. */
+function stillOpen({ item, options }: AskedItem, value: AnswerValue): AnswerValue | undefined {
+  switch (item.kind) {
+    case "main-region":
+      return typeof value === "string" && options.includes(value) ? value : undefined;
+    case "regions":
+    case "ask":
+    case "dropped-questions":
+    case "top-questions": {
+      if (!Array.isArray(value)) return undefined;
+      const kept = value.filter((id) => options.includes(id));
+      return kept.length > 0 ? kept : undefined;
+    }
+    default:
+      return value;
+  }
+}
+
+/**
+ * Answers without those that are no longer asked. Steps are walked in order and conditions read only
+ * earlier items, so one pass is enough and a second changes nothing. Nothing else deletes answers.
+ */
+export function prune(content: Content, answers: Answers): Answers {
+  let kept: Answers = {};
+  for (const step of content.steps) {
+    if (step.when && !holds(step.when, kept)) continue;
+    let ofStep: Answers = {};
+    for (const asked of askedItems(content, step, kept)) {
+      const value = answers[asked.item.id];
+      const open = value === undefined ? undefined : stillOpen(asked, value);
+      if (open !== undefined) ofStep = { ...ofStep, [asked.item.id]: open };
+    }
+    kept = { ...kept, ...ofStep };
+  }
+  return kept;
+}
