@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "@/content";
+import { optionIds } from "@/lib/summary/evidence";
+import { wordsOf } from "./reading-level";
+
+const content = contentFor("en");
+const rows = content.comparison.flatMap(({ options, rows: inGroup }) =>
+  inGroup.map((row) => ({ row, options })),
+);
+const mostApart = 1.15;
+
+const words = (rowId: string, option: string): number =>
+  wordsOf(content.rowWords[rowId]?.cells[option] ?? "").length;
+
+/** How many times longer the longest is than the shortest. */
+const apart = (counts: readonly number[]): number => Math.max(...counts) / Math.min(...counts);
+
+describe("the side-by-side information", () => {
+  test.each(content.comparison)(
+    "gives the options of $id equal room",
+    ({ options, rows: shown }) => {
+      const totals = options.map((option) =>
+        shown.reduce((sum, row) => sum + words(row.id, option), 0),
+      );
+      expect(apart(totals), totals.join(" / ")).toBeLessThanOrEqual(mostApart);
+    },
+  );
+
+  test.each(rows)(
+    "gives the options of $row.id a cell each, of like length",
+    ({ row, options }) => {
+      expect(Object.keys(row.cells)).toEqual([...options]);
+      expect(Object.keys(content.rowWords[row.id]?.cells ?? {})).toEqual([...options]);
+      const counts = options.map((option) => words(row.id, option));
+      expect(apart(counts), counts.join(" / ")).toBeLessThanOrEqual(1.25);
+    },
+  );
+
+  test("keeps the fixed order: the procedures by the alphabet, then the rest", () => {
+    for (const { options } of content.comparison) {
+      expect(optionIds.filter((id) => options.includes(id))).toEqual([...options]);
+    }
+    expect([...optionIds.slice(0, 2)].sort()).toEqual(optionIds.slice(0, 2));
+  });
+
+  test("uses each row id once", () => {
+    const ids = rows.map(({ row }) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(content.rowWords).sort()).toEqual(ids.sort());
+  });
+});
+
+describe("the facts beside each aim", () => {
+  test("are there for every aim a person can choose, and for no other", () => {
+    const aims = content.steps
+      .flatMap((step) => step.items)
+      .flatMap((item) => (item.id === "matters-most" && "options" in item ? item.options : []))
+      .filter((option) => !["other", "not-sure"].includes(option));
+    expect(Object.keys(content.aimRows).sort()).toEqual([...aims].sort());
+    expect(aims.length).toBeGreaterThan(5);
+  });
+
+  test.each(Object.entries(content.aimRows))("of %s cover every option", (_aim, aimRows) => {
+    const covered = rows
+      .filter(({ row }) => aimRows.includes(row.id))
+      .flatMap(({ row }) => Object.keys(row.cells));
+    expect(optionIds.filter((id) => !covered.includes(id))).toEqual([]);
+  });
+});

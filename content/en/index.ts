@@ -1,0 +1,52 @@
+import { edition } from "@/content/edition";
+import { aimRows } from "@/content/form/aim-rows";
+import { bodyRegions } from "@/content/form/body-regions";
+import { comparison } from "@/content/form/comparison";
+import { emergencySources } from "@/content/form/emergency";
+import { questionGroups, questionRules } from "@/content/form/questions";
+import { sections, steps } from "@/content/form/steps";
+import { sources } from "@/content/sources";
+import type { Content } from "@/lib/questionnaire/content";
+import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
+import { emergencyWords } from "./emergency";
+import { glossary } from "./glossary";
+import { messages } from "./messages";
+import { pageWords } from "./pages";
+import { questionGroupWords, questionWords } from "./questions";
+import { regionWords } from "./regions";
+import { sectionWords } from "./sections";
+import { sourceNames } from "./sources";
+import { stepWords } from "./steps";
+import { summaryWords } from "./summary";
+
+/** The whole content in English. Another language is another folder with the same names. */
+export const english: Content = {
+  language: "en",
+  edition,
+  sections,
+  sectionWords,
+  steps,
+  stepWords,
+  regions: bodyRegions,
+  regionWords,
+  comparison,
+  groupWords,
+  rowWords,
+  optionWords,
+  conflictWords,
+  aimRows,
+  questions: questionRules,
+  questionGroups,
+  questionGroupWords,
+  questionWords,
+  sources,
+  sourceNames,
+  glossary,
+  emergencySigns: emergencySources.map(({ id, sources: from }) => ({
+    text: emergencyWords[id],
+    sources: from,
+  })),
+  messages,
+  pageWords,
+  summaryWords,
+};

@@ -1,0 +1,29 @@
+import type { ComparisonGroup } from "@/lib/summary/evidence";
+import { after } from "./comparison/after";
+import { day } from "./comparison/day";
+import { other } from "./comparison/other";
+import { risks } from "./comparison/risks";
+import { what } from "./comparison/what";
+
+/** The side-by-side information in order. Each group is one page of the form. */
+export const comparison = [
+  what,
+  day,
+  after,
+  risks,
+  other,
+] as const satisfies readonly ComparisonGroup[];
+
+type Group = (typeof comparison)[number];
+type Row = Group["rows"][number];
+
+export type ComparisonGroupId = Group["id"];
+export type ComparisonRowId = Row["id"];
+
+/** The words one row needs: a title, and a cell for each of its options. */
+export type RowWordsOf<G extends ComparisonGroup> = {
+  readonly [R in G["rows"][number] as R["id"]]: {
+    readonly title: string;
+    readonly cells: { readonly [Option in keyof R["cells"]]: string };
+  };
+};

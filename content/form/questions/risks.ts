@@ -1,0 +1,67 @@
+import { faceRegions } from "@/content/form/body-regions";
+import type { QuestionRule } from "@/lib/summary/evidence";
+import { aimMatters } from "./conditions";
+
+/** What could go wrong for this person. */
+export const riskRules = [
+  {
+    id: "my-risks",
+    group: "risks",
+    sources: ["risks.discuss-with-doctor", "risks.neurotomy", "risks.rhizotomy"],
+    when: "everyone",
+    priority: 4,
+  },
+  {
+    id: "numb-face",
+    group: "risks",
+    sources: ["asplund-2016", "conflict.rhizotomy-numbness"],
+    when: { item: "places", includesAny: faceRegions },
+    priority: 10,
+    conflict: "rhizotomy-numbness",
+  },
+  {
+    id: "numb-or-weak",
+    group: "risks",
+    sources: ["conflict.rhizotomy-numbness", "conflict.muscle-weakness", "asplund-2016"],
+    when: aimMatters("feeling"),
+    priority: 54,
+    conflict: "rhizotomy-numbness",
+  },
+  {
+    id: "weak-muscles",
+    group: "risks",
+    sources: ["conflict.muscle-weakness", "risks.muscle-paralysis", "risks.rhizotomy"],
+    when: { item: "life-moving", includesAny: ["quite-a-lot", "very-much", "cannot"] },
+    priority: 81,
+    conflict: "muscle-weakness",
+  },
+  {
+    id: "harm-to-nerve",
+    group: "risks",
+    sources: ["conflict.nerve-damage", "risks.nerve-damage"],
+    when: aimMatters("feeling"),
+    priority: 82,
+    conflict: "nerve-damage",
+  },
+  {
+    id: "stiff-legs",
+    group: "risks",
+    sources: ["nice-ipg373"],
+    when: { item: "sudden-pain", includes: "stiff-legs" },
+    priority: 38,
+  },
+  {
+    id: "undo",
+    group: "risks",
+    sources: ["nice-ipg373", "waring-2022"],
+    when: aimMatters("undo"),
+    priority: 56,
+  },
+  {
+    id: "worries",
+    group: "risks",
+    sources: ["risks.discuss-with-doctor"],
+    when: { item: "worries", answered: true },
+    priority: 31,
+  },
+] as const satisfies readonly QuestionRule[];

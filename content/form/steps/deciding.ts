@@ -1,0 +1,161 @@
+import type { Step } from "@/lib/questionnaire/step";
+
+export const whatTheyAre = {
+  id: "what-they-are",
+  section: "procedures",
+  items: [{ id: "ask-what", kind: "ask", group: "what" }],
+} as const satisfies Step;
+
+export const theDay = {
+  id: "the-day",
+  section: "procedures",
+  items: [{ id: "ask-day", kind: "ask", group: "day" }],
+} as const satisfies Step;
+
+export const afterwards = {
+  id: "afterwards",
+  section: "procedures",
+  items: [{ id: "ask-after", kind: "ask", group: "after" }],
+} as const satisfies Step;
+
+export const risks = {
+  id: "risks",
+  section: "procedures",
+  items: [{ id: "ask-risks", kind: "ask", group: "risks" }],
+} as const satisfies Step;
+
+export const otherWays = {
+  id: "other-ways",
+  section: "procedures",
+  items: [{ id: "ask-other", kind: "ask", group: "other" }],
+} as const satisfies Step;
+
+const rating = ["not-important", "a-bit", "important", "very", "not-sure"] as const;
+
+export const whatMatters = {
+  id: "what-matters",
+  section: "matters",
+  items: [
+    { id: "matters-relief", kind: "choice", options: rating },
+    { id: "matters-lasting", kind: "choice", options: rating },
+    { id: "matters-feeling", kind: "choice", options: rating },
+    { id: "matters-undo", kind: "choice", options: rating },
+    { id: "matters-recovery", kind: "choice", options: rating },
+    { id: "matters-no-surgery", kind: "choice", options: rating },
+    { id: "matters-medicines", kind: "choice", options: rating },
+    { id: "matters-sleep", kind: "choice", options: rating },
+    { id: "matters-back-to", kind: "choice", options: rating },
+    { id: "matters-cost", kind: "choice", options: rating },
+  ],
+} as const satisfies Step;
+
+export const mattersMost = {
+  id: "matters-most",
+  section: "matters",
+  items: [
+    {
+      id: "matters-most",
+      kind: "choices",
+      atMost: 3,
+      options: [
+        "relief",
+        "lasting",
+        "feeling",
+        "undo",
+        "recovery",
+        "no-surgery",
+        "medicines",
+        "sleep",
+        "back-to",
+        "cost",
+        "other",
+        "not-sure",
+      ],
+      exclusive: ["not-sure"],
+    },
+    { id: "matters-other", kind: "text", atMost: 200, lines: 2 },
+    { id: "worries", kind: "text", atMost: 600, lines: 4 },
+  ],
+} as const satisfies Step;
+
+export const yourQuestions = {
+  id: "your-questions",
+  section: "questions",
+  items: [{ id: "questions-dropped", kind: "dropped-questions" }],
+} as const satisfies Step;
+
+export const ownQuestions = {
+  id: "own-questions",
+  section: "questions",
+  items: [
+    {
+      id: "own-questions",
+      kind: "entries",
+      atMost: 10,
+      fields: [{ id: "text", kind: "text", atMost: 300, lines: 3 }],
+    },
+  ],
+} as const satisfies Step;
+
+export const topQuestions = {
+  id: "top-questions",
+  section: "questions",
+  items: [{ id: "questions-top", kind: "top-questions", atMost: 5 }],
+} as const satisfies Step;
+
+export const readiness = {
+  id: "readiness",
+  section: "readiness",
+  items: [
+    { id: "ready-names", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
+    { id: "ready-options", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
+    { id: "ready-risks", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
+    { id: "ready-unclear", kind: "text", atMost: 500, lines: 3 },
+    {
+      id: "ready-decides",
+      kind: "choices",
+      options: ["me-alone", "partner", "family", "friend", "other", "not-sure"],
+      exclusive: ["not-sure"],
+    },
+  ],
+} as const satisfies Step;
+
+export const support = {
+  id: "support",
+  section: "readiness",
+  items: [
+    {
+      id: "support-needed",
+      kind: "choices",
+      options: ["more-time", "talk-it-over", "written-words", "come-with-me", "none", "not-sure"],
+      exclusive: ["none", "not-sure"],
+    },
+    { id: "interpreter", kind: "text", atMost: 100, lines: 1 },
+    {
+      id: "access",
+      kind: "choices",
+      options: [
+        "wheelchair",
+        "hearing",
+        "sight",
+        "stairs",
+        "lying-flat",
+        "other",
+        "none",
+        "not-sure",
+      ],
+      exclusive: ["none", "not-sure"],
+    },
+    { id: "access-words", kind: "text", atMost: 300, lines: 2 },
+  ],
+} as const satisfies Step;
+
+/** The last page shows every answer; paper and consent are asked there. */
+export const check = {
+  id: "check",
+  section: "check",
+  items: [
+    { id: "paper", kind: "choice", options: ["a4", "letter"] },
+    { id: "consent", kind: "choice", required: true, options: ["yes"] },
+  ],
+} as const satisfies Step;

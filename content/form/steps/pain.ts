@@ -1,0 +1,168 @@
+import type { Step } from "@/lib/questionnaire/step";
+import { faceRegions } from "../body-regions";
+
+export const whereItHurts = {
+  id: "where-it-hurts",
+  section: "where",
+  items: [{ id: "places", kind: "regions" }],
+} as const satisfies Step;
+
+export const mainPlace = {
+  id: "main-place",
+  section: "where",
+  when: { item: "places", answered: true },
+  items: [
+    { id: "main-place", kind: "main-region", from: "places" },
+    {
+      id: "spreads",
+      kind: "choice",
+      options: ["no", "sometimes", "yes", "not-sure"],
+    },
+    { id: "spreads-to", kind: "text", atMost: 200, lines: 2 },
+  ],
+} as const satisfies Step;
+
+export const yourPain = {
+  id: "your-pain",
+  section: "pain",
+  items: [
+    {
+      id: "pain-duration",
+      kind: "choice",
+      options: ["under-3-months", "3-to-12-months", "1-to-5-years", "over-5-years", "not-sure"],
+    },
+    {
+      id: "pain-start",
+      kind: "choice",
+      options: ["slowly", "suddenly", "injury", "after-surgery", "other", "not-sure"],
+    },
+    { id: "pain-start-words", kind: "text", atMost: 500, lines: 3 },
+    {
+      id: "pain-pattern",
+      kind: "choice",
+      options: ["constant", "constant-with-peaks", "comes-and-goes", "not-sure"],
+    },
+  ],
+} as const satisfies Step;
+
+export const howItFeels = {
+  id: "how-it-feels",
+  section: "pain",
+  items: [
+    {
+      id: "pain-quality",
+      kind: "choices",
+      options: [
+        "aching",
+        "sharp",
+        "burning",
+        "stabbing",
+        "electric",
+        "throbbing",
+        "tight",
+        "tingling",
+        "numb",
+        "other",
+        "not-sure",
+      ],
+      exclusive: ["not-sure"],
+    },
+    {
+      id: "sudden-pain",
+      kind: "choices",
+      options: ["spasms", "shocks", "stiff-legs", "none", "not-sure"],
+      exclusive: ["none", "not-sure"],
+    },
+    {
+      id: "pain-worse",
+      kind: "choices",
+      options: [
+        "sitting",
+        "standing",
+        "walking",
+        "bending-back",
+        "bending-forward",
+        "twisting",
+        "lifting",
+        "lying",
+        "touch",
+        "chewing-talking",
+        "cold",
+        "stress",
+        "other",
+        "not-sure",
+      ],
+      exclusive: ["not-sure"],
+    },
+    {
+      id: "pain-better",
+      kind: "choices",
+      options: [
+        "rest",
+        "moving",
+        "lying",
+        "sitting",
+        "heat",
+        "cold",
+        "medicine",
+        "distraction",
+        "nothing",
+        "other",
+        "not-sure",
+      ],
+      exclusive: ["nothing", "not-sure"],
+    },
+    { id: "pain-words", kind: "text", atMost: 500, lines: 4 },
+  ],
+} as const satisfies Step;
+
+export const howStrong = {
+  id: "how-strong",
+  section: "strength",
+  items: [
+    { id: "pain-now", kind: "scale" },
+    { id: "pain-average", kind: "scale" },
+    { id: "pain-worst", kind: "scale" },
+    { id: "pain-best", kind: "scale" },
+  ],
+} as const satisfies Step;
+
+const howMuch = [
+  "not-at-all",
+  "a-little",
+  "quite-a-lot",
+  "very-much",
+  "cannot",
+  "not-sure",
+] as const;
+
+export const dailyLife = {
+  id: "daily-life",
+  section: "daily-life",
+  items: [
+    { id: "life-moving", kind: "choice", options: howMuch },
+    { id: "life-sleep", kind: "choice", options: howMuch },
+    { id: "life-work", kind: "choice", options: howMuch },
+    { id: "life-self-care", kind: "choice", options: howMuch },
+    { id: "life-people", kind: "choice", options: howMuch },
+    { id: "life-mood", kind: "choice", options: howMuch },
+    { id: "life-enjoy", kind: "choice", options: howMuch },
+  ],
+} as const satisfies Step;
+
+export const faceLife = {
+  id: "face-life",
+  section: "daily-life",
+  when: { item: "places", includesAny: faceRegions },
+  items: [
+    { id: "face-talking", kind: "choice", options: howMuch },
+    { id: "face-eating", kind: "choice", options: howMuch },
+    { id: "face-touch", kind: "choice", options: howMuch },
+  ],
+} as const satisfies Step;
+
+export const doAgain = {
+  id: "do-again",
+  section: "daily-life",
+  items: [{ id: "do-again", kind: "text", atMost: 500, lines: 4 }],
+} as const satisfies Step;

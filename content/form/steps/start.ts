@@ -1,0 +1,38 @@
+import type { Step } from "@/lib/questionnaire/step";
+
+export const beforeYouStart = {
+  id: "before-you-start",
+  section: "before",
+  items: [
+    {
+      id: "emergency-signs",
+      kind: "choice",
+      required: true,
+      options: ["none", "one-or-more", "not-sure"],
+    },
+  ],
+} as const satisfies Step;
+
+export const aboutThisForm = {
+  id: "about-this-form",
+  section: "about",
+  items: [
+    { id: "name", kind: "text", atMost: 100, lines: 1, autocomplete: "name" },
+    { id: "date-of-birth", kind: "date" },
+    { id: "filled-in-by", kind: "choice", options: ["me", "me-with-help", "helper"] },
+  ],
+} as const satisfies Step;
+
+export const helper = {
+  id: "helper",
+  section: "about",
+  when: { item: "filled-in-by", includesAny: ["me-with-help", "helper"] },
+  items: [
+    { id: "helper-name", kind: "text", atMost: 100, lines: 1 },
+    {
+      id: "helper-relation",
+      kind: "choice",
+      options: ["partner", "family", "friend", "carer", "interpreter", "other", "not-sure"],
+    },
+  ],
+} as const satisfies Step;

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { contentFor } from "@/content";
+import { everyString } from "./every-string";
+
+/** The places each message must have filled; a message not named here has none. */
+const places: { readonly [path: string]: readonly string[] } = {
+  "errors.tooLong": ["over", "max"],
+  "errors.tooMany": ["max"],
+  "errors.number": ["from", "to"],
+  "errors.samePlace": ["place"],
+  "errors.tooManyEntries": ["max"],
+  "ui.limit": ["max"],
+  "ui.charactersLeft": ["left"],
+  "ui.charactersOver": ["over"],
+  "ui.progress": ["number", "total"],
+  "ui.progressDetail": ["done", "left"],
+};
+
+const messages = everyString(contentFor("en").messages);
+
+test.each(messages)("$path has exactly the places that are filled", ({ path, text }) => {
+  const found = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  expect(found.sort()).toEqual([...(places[path] ?? [])].sort());
+});
+
+test.each(messages.filter(({ path }) => path.startsWith("errors.") && path !== "errors.heading"))(
+  "$path begins with what to do",
+  ({ text }) => {
+    expect(text).toMatch(/^(?:Check|Choose|Give|Remove|Shorten|Tick|Type|Untick|Write) .+\.$/);
+  },
+);

@@ -1,0 +1,111 @@
+import type { Content } from "@/lib/questionnaire/content";
+import type { Step } from "@/lib/questionnaire/step";
+import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { everyString } from "./every-string";
+
+/** A page as its blocks of text, each a title, a paragraph, a label, a hint, an option or a button. */
+export type PatientPage = { readonly id: string; readonly blocks: readonly string[] };
+
+const texts = (value: unknown): readonly string[] => everyString(value).map(({ text }) => text);
+
+/** What the patient is asked; `short` is the label of the summary and stands there. */
+function itemBlocks({ short: _short, fields = {}, ...words }: AnyItemWords): readonly string[] {
+  return [...texts(words), ...Object.values(fields).flatMap(itemBlocks)];
+}
+
+/** Titles, paragraphs, questions and hints of the form, without options, lists and buttons. */
+export function formProse(content: Content): readonly string[] {
+  const asked = ({ label, hint, fields = {} }: AnyItemWords): readonly string[] => [
+    ...texts([label, hint]),
+    ...Object.values(fields).flatMap(asked),
+  ];
+  return Object.values(content.stepWords).flatMap(({ title, intro = [], items }) => [
+    title,
+    ...intro,
+    ...Object.values(items).flatMap(asked),
+  ]);
+}
+
+function shortLabels({ short, fields = {} }: AnyItemWords): readonly string[] {
+  return [short, ...Object.values(fields).flatMap(shortLabels)];
+}
+
+function comparisonBlocks(content: Content, groupId: string): readonly string[] {
+  const group = content.comparison.find(({ id }) => id === groupId);
+  if (!group) return [];
+  return [
+    ...texts(content.groupWords[groupId]),
+    ...group.options.flatMap((option) => content.optionWords[option] ?? []),
+    ...group.rows.flatMap((row) => [
+      ...texts(content.rowWords[row.id]),
+      ...row.conflicts.flatMap((id) => content.conflictWords[id] ?? []),
+    ]),
+    content.messages.ui.askAboutThis,
+  ];
+}
+
+/** The whole bank; each person sees a part of it. */
+function questionBlocks(content: Content): readonly string[] {
+  const { leaveOut } = content.messages.ui;
+  return [...texts(content.questionGroupWords), ...texts(content.questionWords), leaveOut];
+}
+
+function stepPage(content: Content, step: Step): PatientPage {
+  const { title, intro = [], items } = content.stepWords[step.id] ?? { title: "", items: {} };
+  const shown = step.items.flatMap((item) => {
+    if (item.kind === "ask") return comparisonBlocks(content, item.group);
+    if (item.kind === "dropped-questions") return questionBlocks(content);
+    return item.kind === "regions" ? texts(content.regionWords) : [];
+  });
+  const { back, next } = content.messages.ui;
+  const signs =
+    step.section === "before" ? texts(content.emergencySigns.map(({ text }) => text)) : [];
+  const last = step.section === "check" ? texts(content.pageWords.check) : [];
+  return {
+    id: `form/${step.id}`,
+    blocks: [
+      title,
+      ...intro,
+      ...Object.values(items).flatMap(itemBlocks),
+      ...shown,
+      ...signs,
+      ...last,
+      back,
+      next,
+    ],
+  };
+}
+
+/**
+ * Every page a patient reads, as blocks of text, for measuring how hard it is to read. A block that
+ * stands on a page many times ("Not sure") is given once, so that it cannot lower the grade.
+ */
+export function patientPages(content: Content): readonly PatientPage[] {
+  return everyPage(content).map(({ id, blocks }) => ({ id, blocks: [...new Set(blocks)] }));
+}
+
+function everyPage(content: Content): readonly PatientPage[] {
+  const items = Object.values(content.stepWords).flatMap((words) => Object.values(words.items));
+  const { emergency, product, tagline, front, check: _check, ...otherPages } = content.pageWords;
+  return [
+    ...content.steps.map((step) => stepPage(content, step)),
+    { id: "page/front", blocks: [product, tagline, ...texts(front)] },
+    {
+      id: "emergency",
+      blocks: [...texts(emergency), ...content.emergencySigns.map(({ text }) => text)],
+    },
+    {
+      id: "glossary",
+      blocks: Object.entries(content.glossary).flat(),
+    },
+    { id: "messages", blocks: [...texts(content.messages), ...texts(content.sectionWords)] },
+    ...Object.entries(otherPages).map(([id, words]) => ({
+      id: `page/${id}`,
+      blocks: texts(words),
+    })),
+    {
+      id: "summary",
+      blocks: [...texts({ ...content.summaryWords, locale: null }), ...items.flatMap(shortLabels)],
+    },
+  ];
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { contentFor } from "@/content";
+import type { Source } from "@/lib/summary/evidence";
+import { emergencySources } from "./form/emergency";
+import { unusedSources } from "./unused-sources";
+
+const content = contentFor("en");
+const known = new Map<string, Source>(content.sources.map((source) => [source.id, source]));
+const rows = content.comparison.flatMap((group) => group.rows);
+const cells = rows.flatMap((row) =>
+  Object.entries(row.cells).map(([option, sources]) => ({
+    where: `${row.id}, ${option}`,
+    sources,
+    text: content.rowWords[row.id]?.cells[option] ?? "",
+  })),
+);
+const signs: readonly { readonly sources: readonly string[] }[] = emergencySources;
+const used = new Set([
+  ...cells.flatMap(({ sources }) => sources),
+  ...content.questions.flatMap(({ sources }) => sources),
+  ...signs.flatMap(({ sources }) => sources),
+]);
+const conflicts = content.sources.filter(({ kind }) => kind === "conflict");
+const bare = (id: string) => id.replace(/^conflict\./, "");
+
+/** How each source outside the article is named in a cell: who, where and when. */
+const namedAs: { readonly [id: string]: string } = {
+  "waring-2022": "US-led team (2022)",
+  "aomrc-ebi": "UK guidance (2020)",
+  "nice-ng59-rr3": "NICE (UK, 2016)",
+  "juch-2017": "Dutch trials (2017)",
+  "maas-2015": "Cochrane review (2015)",
+  "cohen-2020": "world panel (2020)",
+  "nice-ipg373": "NICE (UK, 2010)",
+  "asplund-2016": "Sweden (2016)",
+  "aspn-2023": "US group (2023)",
+  "cuh-advice": "UK pain clinic (no date)",
+  "ces-card": "UK card (no date)",
+  "brief-any-site": "Our own list",
+};
+
+describe("every claim", () => {
+  test("names sources, and only ones that exist", () => {
+    for (const { where, sources } of cells) {
+      expect(sources.length, where).toBeGreaterThan(0);
+      expect(
+        sources.filter((id) => !known.has(id)),
+        where,
+      ).toEqual([]);
+    }
+  });
+
+  test.each(cells)(
+    "of $where says who says it: the article, or an outside source and when",
+    ({ sources, text }) => {
+      for (const id of sources) {
+        const name = namedAs[id];
+        if (name === undefined) expect(text, id).toMatch(/\bthe article\b|\bour sources\b/i);
+        else expect(text, id).toContain(name);
+      }
+      for (const [id, name] of Object.entries(namedAs)) {
+        if (text.includes(name)) expect(sources).toContain(id);
+      }
+    },
+  );
+
+  test("with a count of people says how sure it is or that this is not known", () => {
+    const counted = cells.filter(({ text }) => /\d people|\d trials|\d first/.test(text));
+    expect(counted.length).toBeGreaterThan(2);
+    for (const { text, where } of counted) {
+      expect(text, where).toMatch(/less sure|how sure|one centre/);
+    }
+  });
+});
+
+describe("every question", () => {
+  test("names sources, and only ones that exist", () => {
+    for (const { id, sources } of content.questions) {
+      expect(sources.length, id).toBeGreaterThan(0);
+      expect(
+        sources.filter((source) => !known.has(source)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  test("about a conflict names that conflict among its sources", () => {
+    for (const { id, sources, conflict } of content.questions) {
+      if (conflict !== undefined) expect(sources, id).toContain(`conflict.${conflict}`);
+    }
+  });
+});
+
+describe("every source", () => {
+  test("is used by a claim or a question, or listed as unused with a reason", () => {
+    const shown = new Set([
+      ...used,
+      ...rows.flatMap((row) => row.conflicts.map((id) => `conflict.${id}`)),
+    ]);
+    const unaccounted = [...known.keys()].filter((id) => !shown.has(id) && !(id in unusedSources));
+    expect(unaccounted).toEqual([]);
+  });
+
+  test("listed as unused is used nowhere", () => {
+    for (const [id, reason] of Object.entries(unusedSources)) {
+      expect(used.has(id), id).toBe(false);
+      expect(reason).toMatch(/\w+ \w+/);
+    }
+  });
+
+  test("that sells or promises is listed as unused, and no other is", () => {
+    const promotional = content.sources.filter((source) => source.promotional).map(({ id }) => id);
+    expect(Object.keys(unusedSources).sort()).toEqual(promotional.sort());
+  });
+
+  test("outside the article is named in a claim or asked about", () => {
+    const outside = content.sources.filter(({ kind }) => kind === "outside");
+    expect(outside.filter(({ id }) => !used.has(id))).toEqual([]);
+  });
+
+  test("has a short name", () => {
+    expect([...known.keys()].filter((id) => !content.sourceNames[id])).toEqual([]);
+    expect(Object.keys(content.sourceNames)).toHaveLength(known.size);
+  });
+});
+
+describe("every conflict of the sources", () => {
+  test.each(conflicts)("$id is shown in a row where its two sides meet", ({ id, between = [] }) => {
+    const sides = between.filter((one) => !known.get(one)?.promotional);
+    const met = rows
+      .filter((row) => row.conflicts.includes(bare(id)))
+      .map((row) => {
+        const cited = Object.values(row.cells).flat();
+        return sides.filter((side) => cited.includes(side)).length;
+      });
+    expect(Math.max(0, ...met)).toBeGreaterThanOrEqual(Math.min(2, sides.length));
+  });
+
+  test.each(conflicts)("$id is asked about, and told in one sentence", ({ id }) => {
+    const asking = content.questions.filter(({ conflict }) => conflict === bare(id));
+    expect(asking.length).toBeGreaterThan(0);
+    expect(content.conflictWords[bare(id)]).toMatch(/^[^.?!]+\.$/);
+  });
+
+  test("named by a row or a question is a conflict of the sources", () => {
+    const ids = conflicts.map(({ id }) => bare(id));
+    const named = [
+      ...rows.flatMap((row) => row.conflicts),
+      ...content.questions.flatMap(({ conflict }) => conflict ?? []),
+    ];
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(content.conflictWords).sort()).toEqual(ids.sort());
+  });
+});

@@ -1,0 +1,112 @@
+import { contentFor } from "@/content";
+import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import type { Condition } from "@/lib/questionnaire/condition";
+import type { Field, Item } from "@/lib/questionnaire/item";
+
+const content = contentFor("en");
+
+/** The steps before the list of questions: what a question's condition may read. */
+export const earlierSteps = content.steps.slice(
+  0,
+  content.steps.findIndex(({ id }) => id === "your-questions"),
+);
+
+/** Their items by id. */
+export const earlierItems: ReadonlyMap<string, Item> = new Map(
+  earlierSteps.flatMap((step) => step.items.map((item): [string, Item] => [item.id, item])),
+);
+
+const optionsOf = (item: Item | Field): readonly string[] => {
+  if (item.kind === "regions") return content.regions.map(({ id }) => id);
+  return "options" in item ? item.options : [];
+};
+
+/** Something an item takes, whatever it is. */
+function anyValue(item: Item | Field): AnswerValue {
+  if (item.kind === "choice") return optionsOf(item)[0] ?? "";
+  if (item.kind === "scale" || item.kind === "number") return 5;
+  if (item.kind === "text") return "in my own words";
+  if (item.kind === "entries") return [{ id: "1" }];
+  const alone = item.kind === "choices" ? (item.exclusive ?? []) : [];
+  return optionsOf(item)
+    .filter((option) => !alone.includes(option))
+    .slice(-1);
+}
+
+/** An option answer in the shape its item keeps it in. */
+const chosen = (item: Item | Field, option: string): AnswerValue =>
+  item.kind === "choice" ? option : [option];
+
+/** The smallest answers that make a condition hold; `not` is met by silence. */
+export function satisfying(
+  condition: Condition,
+  items: ReadonlyMap<string, Item | Field>,
+  so: Answers,
+): Answers {
+  if ("all" in condition)
+    return condition.all.reduce((sum, one) => satisfying(one, items, sum), so);
+  if ("any" in condition) return condition.any[0] ? satisfying(condition.any[0], items, so) : so;
+  if ("not" in condition) return so;
+  if ("entries" in condition) {
+    const list = items.get(condition.entries);
+    const fields = new Map(list?.kind === "entries" ? list.fields.map((f) => [f.id, f]) : []);
+    const entry: Entry = { id: "1", ...satisfying(condition.some, fields, {}) } as Entry;
+    return { ...so, [condition.entries]: [entry] };
+  }
+  const item = items.get(condition.item);
+  if (item === undefined) return so;
+  const put = (value: AnswerValue): Answers => ({ ...so, [condition.item]: value });
+  if ("equals" in condition) return put(condition.equals);
+  if ("atLeast" in condition) return put(condition.atLeast);
+  if ("includes" in condition) return put(chosen(item, condition.includes));
+  if ("includesAny" in condition) return put(chosen(item, condition.includesAny[0] ?? ""));
+  if ("countAtLeast" in condition) return put(optionsOf(item).slice(0, condition.countAtLeast));
+  return so[condition.item] === undefined ? put(anyValue(item)) : so;
+}
+
+/** Every option id a condition names, with the item or field it names it for. */
+export function optionsNamed(
+  condition: Condition,
+  items: ReadonlyMap<string, Item | Field>,
+): readonly { readonly item: string; readonly option: string; readonly known: boolean }[] {
+  if ("all" in condition) return condition.all.flatMap((one) => optionsNamed(one, items));
+  if ("any" in condition) return condition.any.flatMap((one) => optionsNamed(one, items));
+  if ("not" in condition) return optionsNamed(condition.not, items);
+  if ("entries" in condition) {
+    const list = items.get(condition.entries);
+    const fields = new Map(list?.kind === "entries" ? list.fields.map((f) => [f.id, f]) : []);
+    return optionsNamed(condition.some, fields);
+  }
+  const item = items.get(condition.item);
+  const named =
+    "equals" in condition
+      ? [condition.equals]
+      : "includes" in condition
+        ? [condition.includes]
+        : "includesAny" in condition
+          ? condition.includesAny
+          : [];
+  const known = item ? optionsOf(item) : [];
+  const found = named.map((option) => ({
+    item: condition.item,
+    option,
+    known: known.includes(option),
+  }));
+  return item ? found : [{ item: condition.item, option: "no such item", known: false }, ...found];
+}
+
+/** Everything ticked, filled in and asked about, at the strongest: nobody could say more. */
+export const everything: Answers = Object.fromEntries(
+  [...earlierItems.values()].map((item): [string, AnswerValue] => {
+    if (item.kind === "ask") {
+      const group = content.comparison.find(({ id }) => id === item.group);
+      return [item.id, group?.rows.map(({ id }) => id) ?? []];
+    }
+    if (item.kind === "choices") {
+      return [item.id, item.options.filter((option) => !item.exclusive?.includes(option))];
+    }
+    if (item.kind === "regions") return [item.id, optionsOf(item)];
+    if (item.kind === "scale") return [item.id, 10];
+    return [item.id, anyValue(item)];
+  }),
+);

@@ -1,0 +1,12 @@
+import type { Source } from "@/lib/summary/evidence";
+
+/** What rests on our own brief and on no published source. */
+export const house = [
+  {
+    id: "brief-any-site",
+    kind: "house",
+    says: "Emergency signs for any site, from this product's own brief, not from a published source: new weakness in both legs, fever with severe back pain, chest pain, sudden worst headache or face droop.",
+    citation:
+      "The brief of this product. Not a published source; a clinician has still to review it.",
+  },
+] as const satisfies readonly Source[];
