@@ -1,0 +1,68 @@
+import type { Item } from "@/lib/questionnaire/item";
+import type { Step } from "@/lib/questionnaire/step";
+import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
+import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { entriesOf } from "./answer-reading";
+import { answerFact } from "./answer-words";
+import { momentWords } from "./date-words";
+import type { AnswersPart, Fact } from "./model";
+import type { SummaryInput } from "./summary-input";
+import { wordedItem } from "./worded-item";
+
+/** One fact for each field of each entry, numbered: "Treatment 2: When was it?". */
+function entryFacts(
+  { content, answers }: SummaryInput,
+  item: Item & { readonly kind: "entries" },
+  words: AnyItemWords,
+): readonly Fact[] {
+  const entries = entriesOf(answers, item.id);
+  if (entries.length === 0) return [answerFact(content, answers, item, words, undefined)];
+  return entries.flatMap((entry, index) =>
+    item.fields.map((field) => {
+      const fieldWords = words.fields?.[field.id] ?? { label: field.id, short: field.id };
+      const fact = answerFact(content, answers, field, fieldWords, entry[field.id]);
+      return { ...fact, label: `${words.entry ?? ""} ${index + 1}: ${fieldWords.label}` };
+    }),
+  );
+}
+
+/** The facts of one step in the words as asked; the check page shows them too. */
+export function stepFacts(input: SummaryInput, step: Step): readonly Fact[] {
+  const { content, answers } = input;
+  return visibleItems(step, answers).flatMap((item) => {
+    const { words } = wordedItem(content, item.id);
+    return item.kind === "entries"
+      ? entryFacts(input, item, words)
+      : [answerFact(content, answers, item, words, answers[item.id])];
+  });
+}
+
+/** When the emergency notice was shown, answered and read, as far as it was. */
+function emergencyFacts(input: SummaryInput): readonly Fact[] {
+  const words = input.content.summaryWords.answers;
+  const { shownAt, answeredAt, acknowledgedAt } = input.emergency;
+  const times = [
+    [words.emergencyShown, shownAt],
+    [words.emergencyAnswered, answeredAt],
+    [words.emergencyAcknowledged, acknowledgedAt],
+  ] as const;
+  return times.flatMap(([label, at]) =>
+    at === undefined ? [] : [{ label, value: momentWords(at, input), answered: true }],
+  );
+}
+
+/** Every question these answers lead through, in order, with its answer in words. */
+export function buildAnswers(input: SummaryInput): AnswersPart {
+  const { content, answers } = input;
+  const { heading, intro } = content.summaryWords.answers;
+  const steps = visibleSteps(content, answers);
+  const [first] = content.sections;
+  const sections = content.sections.map((section) => ({
+    heading: content.sectionWords[section] ?? section,
+    facts: [
+      ...steps.filter((step) => step.section === section).flatMap((step) => stepFacts(input, step)),
+      ...(section === first ? emergencyFacts(input) : []),
+    ],
+  }));
+  return { heading, intro, sections: sections.filter(({ facts }) => facts.length > 0) };
+}

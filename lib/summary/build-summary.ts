@@ -1,0 +1,59 @@
+import type { Content } from "@/lib/questionnaire/content";
+import { fill } from "@/lib/questionnaire/fill";
+import { prune } from "@/lib/questionnaire/prune";
+import { textOf } from "./answer-reading";
+import { buildAnswers } from "./build-answers";
+import { buildInformation } from "./build-information";
+import { buildOverview } from "./build-overview";
+import { cleanAnswers } from "./clean-text";
+import { dateWords } from "./date-words";
+import { fitText } from "./fit";
+import { listQuestions } from "./listed-questions";
+import { type SummaryModel, summaryTemplate } from "./model";
+import { pageOneBudget } from "./page-one-budget";
+import type { SummaryInput } from "./summary-input";
+
+function footer({ edition, summaryWords }: Content): SummaryModel["footer"] {
+  const date = (iso: string) => dateWords(iso, summaryWords.locale);
+  const reviewed = edition.reviewed ? summaryWords.reviewed : summaryWords.notReviewed;
+  return {
+    lines: [
+      `${summaryWords.noRecommendation} ${reviewed}`,
+      fill(summaryWords.version, {
+        version: edition.version,
+        published: date(edition.published),
+        reviewBy: date(edition.reviewBy),
+      }),
+    ],
+    page: summaryWords.page,
+  };
+}
+
+/**
+ * The summary as plain data, from the content and the answers alone: the same input gives the same
+ * model. Answers that are no longer asked are left out, and text is cleaned once, here.
+ * Throws `UnknownItemError` when the content lacks an item the summary reads.
+ */
+export function buildSummary(given: SummaryInput): SummaryModel {
+  const { content } = given;
+  const answers = prune(content, cleanAnswers(given.answers));
+  const input: SummaryInput = { ...given, answers };
+  const words = content.summaryWords;
+  const listed = listQuestions(content, answers);
+  const { heading, intro, room } = words.questions;
+  return {
+    template: summaryTemplate,
+    contentVersion: content.edition.version,
+    language: content.language,
+    paper: given.paper,
+    document: { title: words.title, author: words.author, subject: words.subject },
+    name: fitText(textOf(answers, "name"), pageOneBudget.name).text,
+    overview: buildOverview(input, listed),
+    questions: { heading, intro, questions: listed.questions, room },
+    answers: buildAnswers(input),
+    information: buildInformation(content, answers),
+    footer: footer(content),
+    rulesFired: listed.rulesFired,
+    unprintable: words.unprintable,
+  };
+}

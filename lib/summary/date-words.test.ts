@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { contentFor } from "@/content";
+import { dateWords, momentWords } from "./date-words";
+
+const content = contentFor("en");
+
+describe("dates in words", () => {
+  it("says a date of birth without shifting the day", () => {
+    expect(dateWords("1951-03-04", "en-GB")).toBe("4 March 1951");
+  });
+
+  it("gives back what is no date", () => {
+    expect(dateWords("1951-02-30x", "en-GB")).toBe("1951-02-30x");
+    expect(momentWords("soon", { content })).toBe("soon");
+  });
+
+  it("says a moment in UTC and names the zone, unless another is given", () => {
+    const moment = "2026-07-01T23:30:00Z";
+    expect(momentWords(moment, { content })).toBe("1 July 2026 at 23:30 (UTC)");
+    expect(momentWords(moment, { content, timeZone: "Europe/London" })).toBe(
+      "2 July 2026 at 00:30 (Europe/London)",
+    );
+  });
+});

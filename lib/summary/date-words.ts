@@ -1,0 +1,27 @@
+import { fill } from "@/lib/questionnaire/fill";
+import type { SummaryInput } from "./summary-input";
+
+const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
+const timeParts = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+
+/** A calendar date (YYYY-MM-DD) in words; anything else is given back as it is. */
+export function dateWords(date: string, locale: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(at.getTime())) return date;
+  return new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: "UTC" }).format(at);
+}
+
+/** A moment (ISO) in words in the summary's time zone, which is named. */
+export function momentWords(
+  moment: string,
+  { content, timeZone = "UTC" }: Pick<SummaryInput, "content" | "timeZone">,
+): string {
+  const at = new Date(moment);
+  if (Number.isNaN(at.getTime())) return moment;
+  const { locale, dateTime } = content.summaryWords;
+  return fill(dateTime, {
+    date: new Intl.DateTimeFormat(locale, { ...dayParts, timeZone }).format(at),
+    time: new Intl.DateTimeFormat(locale, { ...timeParts, timeZone }).format(at),
+    zone: timeZone,
+  });
+}

@@ -1,0 +1,80 @@
+import type { Answers } from "@/lib/questionnaire/answers";
+import { holds } from "@/lib/questionnaire/condition";
+import type { Content } from "@/lib/questionnaire/content";
+import { fill } from "@/lib/questionnaire/fill";
+import { entriesOf, idsOf } from "./answer-reading";
+import type { QuestionRule } from "./evidence";
+import type { SummaryQuestion } from "./model";
+import { selectQuestions } from "./select-questions";
+
+/** The questions as they go to the appointment, and the rules that put them there. */
+export type ListedQuestions = {
+  readonly questions: readonly SummaryQuestion[];
+  /** Whether the person chose any as most important. */
+  readonly chosen: boolean;
+  readonly rulesFired: readonly string[];
+};
+
+/**
+ * Why a question is on the list: its rule's reason where that rule fired, and the rows where
+ * "Ask about this" was ticked, as one sentence. A rule that did not fire gives no reason: it would not be true.
+ */
+function reasons(
+  content: Content,
+  answers: Answers,
+  rule: QuestionRule,
+  asked: readonly string[],
+): string {
+  const fired =
+    rule.when === "everyone" ||
+    (rule.when === "fill" ? asked.length === 0 : holds(rule.when, answers));
+  const rows = asked.map((id) => content.rowWords[id]?.title ?? id).join("; ");
+  const clauses = [
+    ...(fired ? [content.questionWords[rule.id]?.because ?? ""] : []),
+    ...(rows === "" ? [] : [fill(content.summaryWords.questions.asked, { rows })]),
+  ].join("; ");
+  return `${clauses.charAt(0).toLocaleUpperCase(content.language)}${clauses.slice(1)}.`;
+}
+
+function ownQuestions(content: Content, answers: Answers): readonly SummaryQuestion[] {
+  const { ownGroup, ownBecause } = content.summaryWords.questions;
+  return entriesOf(answers, "own-questions").flatMap(({ id, text }) =>
+    typeof text === "string" && text.trim() !== ""
+      ? [{ id, text, because: ownBecause, sources: [], group: ownGroup }]
+      : [],
+  );
+}
+
+/**
+ * The questions kept, the person's most important first in their order, then the rest of the
+ * tailored list in its own order, then the person's own.
+ */
+export function listQuestions(content: Content, answers: Answers): ListedQuestions {
+  const selected = selectQuestions(content, answers);
+  const dropped = new Set(idsOf(answers, "questions-dropped"));
+  const kept = selected
+    .filter(({ rule }) => !dropped.has(rule.id))
+    .map(({ rule, asked }): SummaryQuestion => {
+      const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
+      return {
+        id: rule.id,
+        text: content.questionWords[rule.id]?.text ?? rule.id,
+        because: reasons(content, answers, rule, asked),
+        sources: [...new Set(names)],
+        group: content.questionGroupWords[rule.group] ?? rule.group,
+      };
+    });
+  const all = [...kept, ...ownQuestions(content, answers)];
+  const top = [...new Set(idsOf(answers, "questions-top"))]
+    .flatMap((id) => all.filter((question) => question.id === id))
+    .map((question, index) => ({
+      ...question,
+      top: fill(content.summaryWords.questions.top, { number: index + 1 }),
+    }));
+  const rest = all.filter(({ id }) => !top.some((question) => question.id === id));
+  return {
+    questions: [...top, ...rest],
+    chosen: top.length > 0,
+    rulesFired: selected.map(({ rule }) => rule.id),
+  };
+}

@@ -1,0 +1,189 @@
+/** The version of the summary's shape and layout; it is part of every cache key. */
+export const summaryTemplate = 1;
+
+export type Paper = "a4" | "letter";
+
+/**
+ * A labelled answer as it is read. `answered: false` is the words for "not answered", shown as such.
+ * `verbatim` marks the person's own words; `alert` marks what a clinician must know first.
+ */
+export type Fact = {
+  readonly label: string;
+  readonly value: string;
+  readonly answered: boolean;
+  readonly verbatim?: true;
+  readonly alert?: true;
+};
+
+/** A mark on the body map; the words of all marks are in `BodyMap.words`. */
+export type BodyMark = { readonly region: string; readonly main: boolean };
+
+export type BodyMap = {
+  readonly heading: string;
+  readonly marks: readonly BodyMark[];
+  /** The same in words, in full or shortened with `continued`. */
+  readonly words: string;
+  readonly labels: {
+    readonly front: string;
+    readonly back: string;
+    readonly left: string;
+    readonly right: string;
+  };
+};
+
+/** A 0 to 10 scale. `value` is absent when not answered or not sure; `words` always says it. */
+export type ScaleRow = {
+  readonly label: string;
+  readonly value: number | null;
+  readonly words: string;
+  readonly unanswered?: true;
+};
+
+export type Scales = {
+  readonly heading: string;
+  readonly low: string;
+  readonly high: string;
+  readonly rows: readonly ScaleRow[];
+};
+
+export type FactList = {
+  readonly heading: string;
+  readonly facts: readonly Fact[];
+  /** Said when something was left out here: where the rest stands. */
+  readonly continued?: string;
+};
+
+export type Table = {
+  readonly heading: string;
+  /** Empty when there are no rows. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Said in place of rows when there are none; empty when there are some. */
+  readonly none: string;
+  /** `none` says that the question was not answered. */
+  readonly unanswered?: true;
+  readonly continued?: string;
+};
+
+export type LineList = {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** Said in place of lines when there are none; empty when there are some. */
+  readonly none: string;
+  readonly continued?: string;
+};
+
+/** Page 1: what a clinician reads in thirty seconds. Every part is cut to fit one side, and says so. */
+export type Overview = {
+  readonly heading: string;
+  /** Who, when, filled in by whom. */
+  readonly identity: readonly Fact[];
+  /** "Shown an emergency notice and said yes", with its times; absent when the answer was none. */
+  readonly emergency?: { readonly heading: string; readonly text: string };
+  readonly knowFirst: FactList;
+  readonly bodyMap: BodyMap;
+  readonly scales: Scales;
+  readonly pain: FactList;
+  readonly dailyLife: FactList;
+  readonly treatments: Table;
+  readonly blocks: Table;
+  readonly matters: LineList;
+  readonly topQuestions: LineList;
+};
+
+export type SummaryQuestion = {
+  readonly id: string;
+  readonly text: string;
+  /** "Because you said ..."; a person's own question says that it is their own. */
+  readonly because: string;
+  /** Short names of the sources, empty for own questions. */
+  readonly sources: readonly string[];
+  /** The heading of the question's group, in words. */
+  readonly group: string;
+  /** "Your question 1" and so on, in the person's order; these come first. */
+  readonly top?: string;
+};
+
+export type QuestionsPart = {
+  readonly heading: string;
+  readonly intro: string;
+  readonly questions: readonly SummaryQuestion[];
+  /** The label of the ruled room for the answer. */
+  readonly room: string;
+};
+
+/** Everything the person answered, in the words as asked. */
+export type AnswersPart = {
+  readonly heading: string;
+  readonly intro: string;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly facts: readonly Fact[];
+  }[];
+};
+
+export type InformationRow = {
+  readonly id: string;
+  readonly title: string;
+  /** In the group's fixed option order. `sources` are numbers into the source list, as "[3]". */
+  readonly cells: readonly { readonly text: string; readonly sources: string }[];
+  readonly conflicts: readonly string[];
+};
+
+export type InformationPart = {
+  readonly heading: string;
+  readonly intro: readonly string[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly options: readonly string[];
+    readonly rows: readonly InformationRow[];
+  }[];
+  /** What the person chose as mattering most, each with every option's facts in fixed order. */
+  readonly matters: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly options: readonly string[];
+    readonly rows: readonly InformationRow[];
+  } | null;
+  readonly conflictsHeading: string;
+  readonly sources: {
+    readonly heading: string;
+    readonly items: readonly {
+      readonly number: string;
+      readonly text: string;
+      readonly url?: string;
+    }[];
+  };
+};
+
+/**
+ * The summary as plain data: every word the page and the PDF show, in order. Both render it and
+ * compute nothing; it is frozen when the person finishes.
+ */
+export type SummaryModel = {
+  readonly template: typeof summaryTemplate;
+  readonly contentVersion: string;
+  readonly language: string;
+  readonly paper: Paper;
+  readonly document: {
+    readonly title: string;
+    readonly author: string;
+    readonly subject: string;
+  };
+  /** The name alone on one line, for the head of every page; empty when none was given. */
+  readonly name: string;
+  readonly overview: Overview;
+  readonly questions: QuestionsPart;
+  readonly answers: AnswersPart;
+  readonly information: InformationPart;
+  /**
+   * On every page: reviewed or not, no recommendation, version and dates. `page` is filled with
+   * {page} and {pages} by whoever knows the pages.
+   */
+  readonly footer: { readonly lines: readonly string[]; readonly page: string };
+  /** Ids of the rules that fired, for the record; never shown. */
+  readonly rulesFired: readonly string[];
+  /** Said where a character cannot be printed; it names the accessible page. */
+  readonly unprintable: string;
+};

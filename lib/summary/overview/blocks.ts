@@ -1,0 +1,42 @@
+import type { Entry } from "@/lib/questionnaire/answers";
+import { fill } from "@/lib/questionnaire/fill";
+import { entriesOf, textOf } from "../answer-reading";
+import type { Fitting } from "../fit-part";
+import { fittingTable } from "../fit-table";
+import type { Table } from "../model";
+import { pageOneBudget } from "../page-one-budget";
+import type { SummaryInput } from "../summary-input";
+import { wordedItem } from "../worded-item";
+
+/** What is said when no block was described. */
+function noRows({ content, answers }: SummaryInput): string {
+  const { overview } = content.summaryWords;
+  const { notAnswered, notSure } = content.messages.ui;
+  const number = textOf(answers, "blocks-number");
+  if (number === "") return notAnswered;
+  if (number === "none") return overview.noBlocks;
+  if (number === "not-sure") return notSure;
+  const { options } = wordedItem(content, "blocks-number").words;
+  return fill(overview.blocksWithoutDetails, { number: options?.[number] ?? number });
+}
+
+/** Diagnostic blocks as raw numbers. What a number means is for the clinic to say. */
+export function blocks(input: SummaryInput): Fitting<Table> {
+  const { content, answers } = input;
+  const { overview } = content.summaryWords;
+  const { fields } = wordedItem(content, "blocks").words;
+  const cell = (entry: Entry, field: string) => {
+    const value = entry[field];
+    const said = value === undefined ? "" : String(value).trim();
+    return fields?.[field]?.options?.[said] ?? (said || content.messages.ui.notAnswered);
+  };
+  const columns = ["date", "place", "side", "relief-percent", "relief-hours"] as const;
+  const table = {
+    heading: overview.blocks,
+    columns: overview.blockColumns,
+    rows: entriesOf(answers, "blocks").map((entry) => columns.map((field) => cell(entry, field))),
+    none: noRows(input),
+    ...(textOf(answers, "blocks-number") === "" ? { unanswered: true as const } : {}),
+  };
+  return fittingTable(input, table, pageOneBudget.blocks);
+}

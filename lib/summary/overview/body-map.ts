@@ -1,0 +1,58 @@
+import { fill } from "@/lib/questionnaire/fill";
+import { idsOf, textOf } from "../answer-reading";
+import { chosenWords } from "../answer-words";
+import { fitText } from "../fit";
+import type { BodyMap } from "../model";
+import { pageOneBudget } from "../page-one-budget";
+import type { SummaryInput } from "../summary-input";
+import { wordedItem } from "../worded-item";
+import { quoted } from "./reported";
+
+function spreadWords(input: SummaryInput): readonly string[] {
+  const { content, answers } = input;
+  const { options } = wordedItem(content, "spreads").words;
+  const spreads = textOf(answers, "spreads");
+  const to = textOf(answers, "spreads-to");
+  const answer = [
+    ...(spreads === "" ? [] : [options?.[spreads] ?? spreads]),
+    ...(to === "" ? [] : [quoted(input, to)]),
+  ].join(", ");
+  return answer === "" ? [] : [fill(content.summaryWords.overview.spreads, { answer })];
+}
+
+/** The places in words, the main place first. */
+function placeWords(input: SummaryInput, main: string, places: readonly string[]): string {
+  const { content } = input;
+  const words = content.summaryWords.overview;
+  if (places.length === 0) return content.messages.ui.notAnswered;
+  const order = content.regions.map(({ id }) => id);
+  const named = (ids: readonly string[]) => chosenWords(ids, order, content.regionWords).join("; ");
+  const others = places.filter((id) => id !== main);
+  const sentences =
+    main === ""
+      ? [fill(words.places, { places: named(places) })]
+      : [
+          fill(words.mainPlace, { place: named([main]) }),
+          ...(others.length > 0 ? [fill(words.otherPlaces, { places: named(others) })] : []),
+        ];
+  return [...sentences, ...spreadWords(input)].join(" ");
+}
+
+/** The marked places, as marks and in words; words that are cut say where they are in full. */
+export function bodyMap(input: SummaryInput): BodyMap {
+  const { content, answers } = input;
+  const { ui } = content.messages;
+  const { overview, answers: answersWords } = content.summaryWords;
+  const places = idsOf(answers, "places");
+  const main = textOf(answers, "main-place");
+  const words = placeWords(input, main, places);
+  const inFull = fill(overview.cutHere, { heading: answersWords.heading });
+  return {
+    heading: overview.bodyMap,
+    marks: content.regions
+      .filter(({ id }) => places.includes(id))
+      .map(({ id }) => ({ region: id, main: id === main })),
+    words: fitText(words, pageOneBudget.bodyMapWords, inFull).text,
+    labels: { front: ui.frontView, back: ui.backView, left: ui.left, right: ui.right },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Item } from "@/lib/questionnaire/item";
+import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
+import { textOf } from "../answer-reading";
+import { type Fitting, fittingFacts } from "../fit-part";
+import type { Fact, FactList } from "../model";
+import { pageOneBudget } from "../page-one-budget";
+import type { SummaryInput } from "../summary-input";
+import { wordedItem } from "../worded-item";
+
+const notSure = "not-sure";
+
+/** The questions of daily life that were asked: the face's only when the face hurts. */
+function lifeItems({ content, answers }: SummaryInput): readonly (Item & { kind: "choice" })[] {
+  return visibleSteps(content, answers)
+    .filter(({ section }) => section === "daily-life")
+    .flatMap((step) => visibleItems(step, answers))
+    .filter((item) => item.kind === "choice");
+}
+
+/** The answers from most to least in the way, then "not sure". */
+function degrees(items: readonly (Item & { kind: "choice" })[]): readonly string[] {
+  const options = [...new Set(items.flatMap((item) => item.options))];
+  return [...options.filter((id) => id !== notSure).reverse(), notSure];
+}
+
+/** Daily life grouped by how much the pain gets in the way; what was not answered comes last. */
+export function dailyLife(input: SummaryInput): Fitting<FactList> {
+  const { content, answers } = input;
+  const items = lifeItems(input);
+  const [sample] = items;
+  const options = sample ? wordedItem(content, sample.id).words.options : undefined;
+  const named = (degree: string) =>
+    items
+      .filter(({ id }) => textOf(answers, id) === degree)
+      .map(({ id }) => wordedItem(content, id).words.short)
+      .join("; ");
+  const facts: readonly Fact[] = [
+    ...degrees(items).map((degree) => ({
+      label: options?.[degree] ?? degree,
+      value: named(degree),
+      answered: true,
+    })),
+    { label: content.messages.ui.notAnswered, value: named(""), answered: false },
+  ].filter(({ value }) => value !== "");
+  const { dailyLife: heading } = content.summaryWords.overview;
+  return fittingFacts(input, heading, facts, pageOneBudget.dailyLife);
+}

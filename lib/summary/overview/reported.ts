@@ -1,0 +1,35 @@
+import { fill } from "@/lib/questionnaire/fill";
+import { idsOf, textOf } from "../answer-reading";
+import { chosenWords } from "../answer-words";
+import type { Fact } from "../model";
+import type { SummaryInput } from "../summary-input";
+import { wordedItem } from "../worded-item";
+
+/** A person's own words, in quotation marks. */
+export function quoted({ content }: SummaryInput, text: string): string {
+  return fill(content.summaryWords.overview.inTheirWords, { text: text.trim() });
+}
+
+/** What was ticked or chosen in an item, by id. */
+export function chosenIds({ answers }: SummaryInput, itemId: string): readonly string[] {
+  const one = textOf(answers, itemId);
+  return one === "" ? idsOf(answers, itemId) : [one];
+}
+
+/**
+ * What was reported for one item, with what the person wrote beside it: a short label, the options
+ * in their words, then their own words in quotation marks.
+ */
+export function reported(input: SummaryInput, itemId: string, wordsId?: string): Fact {
+  const { content, answers } = input;
+  const { item, words } = wordedItem(content, itemId);
+  const order = "options" in item ? item.options : [];
+  const written = wordsId === undefined ? "" : textOf(answers, wordsId);
+  const parts = [
+    ...chosenWords(chosenIds(input, itemId), order, words.options),
+    ...(written === "" ? [] : [quoted(input, written)]),
+  ];
+  return parts.length === 0
+    ? { label: words.short, value: content.messages.ui.notAnswered, answered: false }
+    : { label: words.short, value: parts.join("; "), answered: true };
+}

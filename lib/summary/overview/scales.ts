@@ -1,0 +1,26 @@
+import { scaleWords } from "../answer-words";
+import type { Scales } from "../model";
+import type { SummaryInput } from "../summary-input";
+import { wordedItem } from "../worded-item";
+
+const scaleItems = ["pain-now", "pain-average", "pain-worst", "pain-best"] as const;
+
+/** The four 0 to 10 scales, as numbers and in words. */
+export function scales({ content, answers }: SummaryInput): Scales {
+  const { words } = wordedItem(content, scaleItems[0]);
+  return {
+    heading: content.summaryWords.overview.scales,
+    low: words.low ?? "",
+    high: words.high ?? "",
+    rows: scaleItems.map((id) => {
+      const value = answers[id];
+      return {
+        label: wordedItem(content, id).words.short,
+        value: typeof value === "number" ? value : null,
+        ...(value === undefined
+          ? { words: content.messages.ui.notAnswered, unanswered: true as const }
+          : { words: scaleWords(content, value) }),
+      };
+    }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Content } from "@/lib/questionnaire/content";
+import type { Source } from "./evidence";
+import type { InformationPart } from "./model";
+
+/** The sources of the information, numbered once for everyone: answers change no number. */
+export type SourceNumbers = {
+  readonly items: InformationPart["sources"]["items"];
+  /** The numbers of some sources as they stand beside a text, such as "[1] [4]". */
+  readonly beside: (ids: readonly string[]) => string;
+};
+
+/**
+ * Numbers the sources in the content's order. Sources with the same citation share a number: many
+ * statements come from one part of one article. A conflict is told by the sources that disagree.
+ */
+export function numberSources(content: Content): SourceNumbers {
+  const both = new Map(content.sources.map(({ id, between }) => [id, between ?? [id]]));
+  const told = (ids: readonly string[]) => ids.flatMap((id) => both.get(id) ?? [id]);
+  const cited = new Set(
+    told([
+      ...content.comparison.flatMap(({ rows }) =>
+        rows.flatMap(({ cells }) => Object.values(cells).flat()),
+      ),
+      ...content.questions.flatMap(({ sources }) => sources),
+      ...content.emergencySigns.flatMap(({ sources }) => sources),
+    ]),
+  );
+  const named = (source: Source) =>
+    source.citation ?? content.sourceNames[source.id] ?? source.says;
+  const used = content.sources.filter(({ id }) => cited.has(id));
+  const texts = [...new Set(used.map(named))];
+  const numbers = new Map(used.map((source) => [source.id, texts.indexOf(named(source)) + 1]));
+  return {
+    items: texts.map((text, index) => {
+      const url = used.find((source) => named(source) === text)?.url;
+      return { number: `[${index + 1}]`, text, ...(url === undefined ? {} : { url }) };
+    }),
+    beside: (ids) => {
+      const found = new Set(
+        told(ids)
+          .map((id) => numbers.get(id))
+          .filter((n) => n !== undefined),
+      );
+      return [...found]
+        .sort((a, b) => a - b)
+        .map((number) => `[${number}]`)
+        .join(" ");
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/**
+ * The words the summary adds around the answers: headings, markers and notes. `{name}` is filled by
+ * `fill`. A part that names another part takes its heading as {heading}.
+ */
+export type SummaryWords = {
+  /** For `Intl`: how this language writes dates, such as "en-GB". */
+  readonly locale: string;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** {page}, {pages} */
+  readonly page: string;
+  /** {date}, {time}, {zone} */
+  readonly dateTime: string;
+  readonly noRecommendation: string;
+  readonly notReviewed: string;
+  readonly reviewed: string;
+  /** {version}, {published}, {reviewBy} */
+  readonly version: string;
+  readonly unprintable: string;
+  readonly overview: OverviewWords;
+  readonly questions: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly room: string;
+    /** A clause. {rows}: the comparison rows where "Ask about this" was ticked. */
+    readonly asked: string;
+    readonly ownGroup: string;
+    readonly ownBecause: string;
+    /** {number} */
+    readonly top: string;
+  };
+  readonly answers: {
+    readonly heading: string;
+    readonly intro: string;
+    readonly nothingTicked: string;
+    readonly emergencyShown: string;
+    readonly emergencyAnswered: string;
+    readonly emergencyAcknowledged: string;
+  };
+  readonly information: {
+    readonly heading: string;
+    readonly intro: readonly string[];
+    readonly conflictsHeading: string;
+    readonly mattersHeading: string;
+    readonly mattersIntro: string;
+    /** {aim}, {rows}: the titles of the rows that hold its facts. */
+    readonly mattersRow: string;
+    /** For an option whose facts are all in the row above. */
+    readonly asAbove: string;
+    readonly notCovered: string;
+    readonly sourcesHeading: string;
+  };
+};
+
+type OverviewWords = {
+  readonly heading: string;
+  readonly finished: string;
+  readonly notFinished: string;
+  /** {helper}: name, relation or both. */
+  readonly helper: string;
+  readonly emergencyHeading: string;
+  /** {answer} */
+  readonly emergencyAnswer: string;
+  /** {at} */
+  readonly emergencyShown: string;
+  readonly emergencyAnswered: string;
+  readonly emergencyAcknowledged: string;
+  readonly emergencyNotAcknowledged: string;
+  readonly knowFirst: string;
+  readonly noneReported: string;
+  /** {text}: what the person wrote beside the options. */
+  readonly inTheirWords: string;
+  readonly bodyMap: string;
+  /** {place} */
+  readonly mainPlace: string;
+  /** {places} */
+  readonly places: string;
+  /** {places}: after the main place. */
+  readonly otherPlaces: string;
+  /** {answer} */
+  readonly spreads: string;
+  readonly scales: string;
+  /** {value} */
+  readonly outOfTen: string;
+  readonly pain: string;
+  readonly dailyLife: string;
+  readonly treatments: string;
+  readonly treatmentColumns: readonly [string, string, string, string];
+  /** {problems} */
+  readonly problems: string;
+  readonly noTreatments: string;
+  readonly blocks: string;
+  readonly blockColumns: readonly [string, string, string, string, string];
+  readonly noBlocks: string;
+  /** {number}: how many, in words; no details were given. */
+  readonly blocksWithoutDetails: string;
+  readonly matters: string;
+  /** {aims} */
+  readonly mattersMost: string;
+  /** {text}, already in quotation marks, or the words for "not answered"; so are the next two. */
+  readonly mattersOther: string;
+  readonly worry: string;
+  readonly doAgain: string;
+  readonly topQuestions: string;
+  /** The heading when the person has not chosen any as most important. */
+  readonly firstQuestions: string;
+  readonly noQuestions: string;
+  /** {heading}: what was cut to fit is in full there. */
+  readonly cut: string;
+  /** {count}, {heading}: whole rows that did not fit. */
+  readonly more: string;
+  /** {heading}: short, within a text that was cut. */
+  readonly cutHere: string;
+};
