@@ -1,0 +1,47 @@
+import type { Connection } from "./connection";
+import { DatabaseOpenError } from "./database-errors";
+import { readMigrations, readSchema } from "./migration-files";
+import { withSchemaEngine } from "./schema-engine";
+
+const everything = { externalTables: [], externalEnums: [] };
+
+/**
+ * Applies the migrations this database does not have yet; processes that start together take
+ * turns.
+ * @returns their names, oldest first; empty when the database was up to date.
+ * @throws DatabaseOpenError when one fails; the database then keeps a record of it.
+ */
+export async function migrate(connection: Connection): Promise<readonly string[]> {
+  const migrationsList = await readMigrations();
+  const schema = await readSchema();
+  return connection.whileLocked(() =>
+    withSchemaEngine(connection.adapter, schema, async (engine) => {
+      try {
+        const result = await engine.applyMigrations({ migrationsList, filters: everything });
+        return result.appliedMigrationNames;
+      } catch (error) {
+        throw new DatabaseOpenError(
+          "The database could not be brought up to date: restore a backup or mend the failed migration, then start again.",
+          { cause: error },
+        );
+      }
+    }),
+  );
+}
+
+/** The SQL that would turn the database's tables into those of the schema; empty when equal. */
+export async function drift(connection: Connection): Promise<string> {
+  const schema = await readSchema();
+  return withSchemaEngine(connection.adapter, schema, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: { tag: "schemaDatasource", files: [schema], configDir: process.cwd() },
+      to: { tag: "schemaDatamodel", files: [schema] },
+      script: true,
+      exitCode: null,
+      filters: everything,
+    });
+    const sql = stdout?.trim() ?? "";
+    const statements = sql.replace(/^--.*$/gm, "").trim();
+    return statements === "" ? "" : sql;
+  });
+}

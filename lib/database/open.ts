@@ -1,0 +1,68 @@
+import "server-only";
+import path from "node:path";
+import { environment } from "../env";
+import type { Connection } from "./connection";
+import { DatabaseInUseError, DatabaseOpenError } from "./database-errors";
+import { openEmbedded } from "./embedded";
+import { PrismaClient } from "./generated/client";
+import { migrate } from "./migrate";
+import { openServer } from "./server";
+
+/** The open database: Prisma's client for the stores, the connection for the job queue. */
+export type Database = {
+  readonly prisma: PrismaClient;
+  readonly connection: Connection;
+};
+
+declare global {
+  /** Next loads modules more than once in a process; the embedded database bears one opening. */
+  var readyToAskDatabase: Promise<Database> | undefined;
+}
+
+async function open(): Promise<Database> {
+  const { databaseUrl, dataDir } = environment();
+  const connection =
+    databaseUrl === undefined
+      ? await openEmbedded(path.join(dataDir, "database"))
+      : openServer(databaseUrl);
+  try {
+    await migrate(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+  return { prisma: new PrismaClient({ adapter: connection.adapter }), connection };
+}
+
+function worded(error: unknown): Error {
+  if (error instanceof DatabaseInUseError || error instanceof DatabaseOpenError) return error;
+  return new DatabaseOpenError(
+    environment().databaseUrl === undefined
+      ? `The database in ${environment().dataDir} could not be opened: check that the folder can be written to, or restore a backup.`
+      : "The database server could not be reached: check DATABASE_URL and that the server runs.",
+    { cause: error },
+  );
+}
+
+/**
+ * The database of this process, opened and brought up to date on first use.
+ * @throws DatabaseInUseError when another process holds the data folder.
+ * @throws DatabaseOpenError when it cannot be opened, reached or brought up to date.
+ */
+export function openDatabase(): Promise<Database> {
+  globalThis.readyToAskDatabase ??= open().catch((error: unknown) => {
+    globalThis.readyToAskDatabase = undefined;
+    throw worded(error);
+  });
+  return globalThis.readyToAskDatabase;
+}
+
+/** Closes the database, if it is open, so that another process can have it. */
+export async function closeDatabase(): Promise<void> {
+  const opened = globalThis.readyToAskDatabase;
+  if (opened === undefined) return;
+  globalThis.readyToAskDatabase = undefined;
+  const { prisma, connection } = await opened;
+  await prisma.$disconnect();
+  await connection.close();
+}

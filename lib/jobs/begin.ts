@@ -1,0 +1,66 @@
+import "server-only";
+import { systemClock } from "@/lib/clock";
+import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
+import { openDatabase } from "@/lib/database/open";
+import { EnvironmentError, environment } from "@/lib/env";
+import { warmPrinting } from "@/lib/printing/print-summary";
+import { keyIdsInUse } from "@/lib/responses/store";
+import { ownKeyring } from "@/lib/vault/own-keyring";
+import { type Jobs, startJobs } from "./start";
+
+/** Without its key an answer is lost, so a forgotten key must be noticed before anyone writes. */
+async function checkKeys(): Promise<void> {
+  const missing = (await keyIdsInUse()).filter((keyId) => !ownKeyring().knows(keyId));
+  if (missing.length === 0) return;
+  throw new EnvironmentError(
+    environment().deployment === "trial"
+      ? `The key "${missing[0]}" that stored answers need is missing: put the file ${environment().dataDir}/keys/vault-keys back, or set VAULT_KEYS to hold that key.`
+      : `VAULT_KEYS lacks the key "${missing[0]}" that stored answers need: set it to hold that key too, after the current one.`,
+  );
+}
+
+/**
+ * Next lets requests under way finish and then ends the process, which frees the data folder. The
+ * database stays open for them: it needs no closing, being safe against a kill at any moment.
+ */
+function endWith(jobs: Jobs): void {
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      jobs.stop().catch((error: unknown) => {
+        console.error(`The job queue could not be stopped in order (${String(error)}).`);
+      });
+    });
+  }
+}
+
+/** Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. */
+function startPrinting(): void {
+  warmPrinting().catch((error: unknown) => {
+    console.error(`PDFs cannot be printed yet (${String(error)}).`);
+  });
+}
+
+function sentence(error: unknown): string {
+  const worded =
+    error instanceof EnvironmentError ||
+    error instanceof DatabaseInUseError ||
+    error instanceof DatabaseOpenError;
+  return worded ? error.message : `The server could not start (${String(error)}).`;
+}
+
+/**
+ * Everything the server needs before its first request: environment, database, keys, jobs. When
+ * something is wrong it says what in one sentence and ends the process with status 1.
+ */
+export async function begin(): Promise<void> {
+  try {
+    environment();
+    await openDatabase();
+    await checkKeys();
+    endWith(await startJobs(systemClock));
+    startPrinting();
+  } catch (error) {
+    console.error(sentence(error));
+    process.exit(1);
+  }
+}
