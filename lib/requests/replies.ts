@@ -1,0 +1,61 @@
+import { contentFor, defaultLanguage } from "@/content";
+import type { PageWords } from "@/lib/questionnaire/page-words";
+import { routes } from "@/lib/routes";
+
+type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome">;
+
+const statusOf: { readonly [name in ProblemName]: number } = {
+  noSession: 401,
+  notReached: 409,
+  notFound: 404,
+  badForm: 400,
+  tooLarge: 413,
+  otherSite: 403,
+  busy: 503,
+  slow: 504,
+  broken: 500,
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+function problemHtml(name: ProblemName): string {
+  const { problems, product } = contentFor(defaultLanguage).pageWords;
+  const { title, text } = problems[name];
+  const paragraphs = text.map((one) => `<p>${escaped(one)}</p>`).join("");
+  const link = (href: string, label: string) => `<p><a href="${href}">${escaped(label)}</a></p>`;
+  return `<!doctype html><html lang="${defaultLanguage}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)} - ${escaped(product)}</title>
+<style>:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem}a{display:inline-block;padding:.6rem 0}</style>
+</head><body><main><h1>${escaped(title)}</h1>${paragraphs}${link(routes.questionnaire, problems.goOn)}${link(routes.home, problems.goHome)}</main></body></html>`;
+}
+
+/** Whether the request comes from our own script, which reads JSON. */
+export const wantsJson = (request: Request): boolean =>
+  (request.headers.get("accept") ?? "").includes("application/json");
+
+/** A clear page, or JSON for a script, with the status of what went wrong. */
+export function problemReply(request: Request, name: ProblemName): Response {
+  const headers = new Headers({ "Cache-Control": "no-store" });
+  const status = statusOf[name];
+  if (status === 503) headers.set("Retry-After", "5");
+  if (wantsJson(request)) {
+    // Without a session the form cannot be saved here: its page says what to do.
+    return Response.json(name === "noSession" ? { to: routes.questionnaire } : {}, {
+      status,
+      headers,
+    });
+  }
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  return new Response(problemHtml(name), { status, headers });
+}
+
+/** After a form was taken: a 303 for the browser, the address as JSON for our script. */
+export function goTo(request: Request, to: string): Response {
+  if (wantsJson(request)) return Response.json({ to });
+  return new Response(null, {
+    status: 303,
+    headers: { Location: to, "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Answers } from "@/lib/questionnaire/answers";
+
+const texts = z.array(z.string()).readonly();
+const entry = z.intersection(
+  z.object({ id: z.string() }).readonly(),
+  z.record(z.string(), z.union([z.string(), z.number(), texts])).readonly(),
+);
+
+/** Whatever was once a good answer can be read again, under any later edition of the content. */
+const answers: z.ZodType<Answers> = z
+  .record(z.string(), z.union([z.string(), z.number(), texts, z.array(entry).readonly()]))
+  .readonly();
+
+/** How a draft is kept, as JSON. */
+export const draftSchema = z
+  .object({
+    answers,
+    /** The ids of the steps saved at least once. */
+    saved: texts,
+    /** By step and field: typed input that did not pass its check, kept as it was typed. */
+    unresolved: z.record(z.string(), z.record(z.string(), texts).readonly()).readonly(),
+    /** When the emergency notice was shown, answered and acknowledged; ISO times. */
+    emergency: z
+      .object({
+        shownAt: z.exactOptional(z.string()),
+        answeredAt: z.exactOptional(z.string()),
+        acknowledgedAt: z.exactOptional(z.string()),
+      })
+      .readonly(),
+    language: z.string(),
+  })
+  .readonly();
+
+/** A response while it is being filled in. */
+export type Draft = z.output<typeof draftSchema>;
+
+/** Nothing answered yet. `language` is a language of the content. */
+export function emptyDraft(language = "en"): Draft {
+  return { answers: {}, saved: [], unresolved: {}, emergency: {}, language };
+}

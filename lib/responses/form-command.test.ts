@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { contentFor } from "@/content";
+import { afterSave } from "./after-save";
+import { emptyDraft } from "./draft";
+import { afterCommand, entriesShown, formCommand } from "./form-command";
+
+const content = contentFor("en");
+const stepOf = (stepId: string) => {
+  const step = content.steps.find(({ id }) => id === stepId);
+  if (!step) throw new Error(`There is no step ${stepId}.`);
+  return step;
+};
+const scans = stepOf("scans");
+
+describe("the button pressed", () => {
+  it.each([
+    ["next", { go: "next" }],
+    ["stay", { go: "stay" }],
+    ["add:scans", { go: "add", item: "scans" }],
+    ["remove:scans.2", { go: "remove", item: "scans", number: 2 }],
+    ["clear:scans.0.kind", { go: "clear", field: "scans.0.kind" }],
+    ["add:blocks", null],
+    ["remove:scans.x", null],
+    ["destroy", null],
+    ["", null],
+  ])("%s", (value, expected) => {
+    expect(formCommand(value, scans)).toEqual(expected);
+  });
+
+  it("takes out one entry or one answer and leaves the rest", () => {
+    const raw = { "scans.0.place": ["A"], "scans.1.place": ["B"], "scans.10.place": ["C"] };
+    expect(afterCommand({ go: "remove", item: "scans", number: 1 }, raw)).toEqual({
+      "scans.0.place": ["A"],
+      "scans.10.place": ["C"],
+    });
+    expect(afterCommand({ go: "clear", field: "scans.0.place" }, raw)).not.toHaveProperty([
+      "scans.0.place",
+    ]);
+    expect(afterCommand({ go: "next" }, raw)).toBe(raw);
+  });
+});
+
+describe("the entries shown", () => {
+  it("are one blank, those filled in, or one blank more", () => {
+    const filled = { "scans.0.place": ["A"] };
+    expect(entriesShown(scans, {}, undefined)).toEqual({ scans: [0] });
+    expect(entriesShown(scans, filled, undefined)).toEqual({ scans: [0] });
+    expect(entriesShown(scans, filled, "scans")).toEqual({ scans: [0, 1] });
+  });
+});
+
+describe("where a save leads", () => {
+  const draft = { ...emptyDraft(), answers: { "emergency-signs": "none" } };
+  const lead = (command: Parameters<typeof afterSave>[0]["command"], fromCheck = false) =>
+    afterSave({ content, draft, step: stepOf("where-it-hurts"), command, fromCheck });
+
+  it("is the next or the one before", () => {
+    expect(lead({ go: "next" })).toBe("/questionnaire/your-pain");
+    expect(lead({ go: "back" })).toBe("/questionnaire/about-this-form");
+  });
+
+  it("is the emergency page until it is passed", () => {
+    const held = { ...draft, answers: { "emergency-signs": "not-sure" } };
+    const step = stepOf("before-you-start");
+    const saved = {
+      content,
+      draft: held,
+      step,
+      command: { go: "next" as const },
+      fromCheck: false,
+    };
+    expect(afterSave(saved)).toBe("/emergency");
+  });
+
+  it("is, from the check page, the first page not yet seen, or the check page again", () => {
+    expect(lead({ go: "next" }, true)).toBe("/questionnaire/before-you-start");
+    expect(lead({ go: "back" }, true)).toBe("/questionnaire/check");
+  });
+
+  it("is the blank entry that was asked for", () => {
+    const saved = {
+      content,
+      draft: { ...draft, answers: { ...draft.answers, scans: [{ id: "e1", place: "A" }] } },
+      step: scans,
+      command: { go: "add" as const, item: "scans" },
+      fromCheck: true,
+    };
+    expect(afterSave(saved)).toBe("/questionnaire/scans?more=scans&from=check#scans-1");
+  });
+});

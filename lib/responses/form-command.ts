@@ -1,0 +1,53 @@
+import type { RawFields } from "@/lib/questionnaire/fields";
+import { entryNumbers } from "@/lib/questionnaire/read-fields";
+import type { Step } from "@/lib/questionnaire/step";
+
+/** What the pressed button asks for. `stay` saves without going anywhere. */
+export type FormCommand =
+  | { readonly go: "next" | "back" | "stay" }
+  | { readonly go: "add"; readonly item: string }
+  | { readonly go: "remove"; readonly item: string; readonly number: number }
+  | { readonly go: "clear"; readonly field: string };
+
+/** Reads the `go` value of a form; null when no button of ours could have sent it. */
+export function formCommand(value: string, step: Step): FormCommand | null {
+  if (value === "next" || value === "back" || value === "stay") return { go: value };
+  const [go, name = ""] = value.split(":", 2);
+  const [item = "", number = ""] = name.split(".");
+  const owned = step.items.find((one) => one.id === item);
+  if (!owned) return null;
+  if (go === "clear") return { go, field: name };
+  if (owned.kind !== "entries") return null;
+  if (go === "add" && number === "") return { go, item };
+  return go === "remove" && /^\d{1,4}$/.test(number) ? { go, item, number: Number(number) } : null;
+}
+
+/** The form's fields after the button has done its part: an entry taken out, an answer taken back. */
+export function afterCommand(command: FormCommand, raw: RawFields): RawFields {
+  const dropped =
+    command.go === "remove"
+      ? `${command.item}.${command.number}.`
+      : command.go === "clear"
+        ? command.field
+        : null;
+  if (dropped === null) return raw;
+  const gone = (name: string) =>
+    command.go === "remove" ? name.startsWith(dropped) : name === dropped;
+  return Object.fromEntries(Object.entries(raw).filter(([name]) => !gone(name)));
+}
+
+/** The numbers of the entries to show: those filled in, and a blank one where asked or where none is. */
+export function entriesShown(
+  step: Step,
+  raw: RawFields,
+  more: string | undefined,
+): { readonly [itemId: string]: readonly number[] } {
+  const lists = step.items.filter((item) => item.kind === "entries");
+  return Object.fromEntries(
+    lists.map((item) => {
+      const filled = entryNumbers(item, raw);
+      const blank = filled.length === 0 || (more === item.id && filled.length < item.atMost);
+      return [item.id, blank ? [...filled, (filled.at(-1) ?? -1) + 1] : filled];
+    }),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Answers } from "@/lib/questionnaire/answers";
+import { askedItems } from "@/lib/questionnaire/asked-item";
+import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
+import type { Content } from "@/lib/questionnaire/content";
+import type { RawFields } from "@/lib/questionnaire/fields";
+import { merge } from "@/lib/questionnaire/merge";
+import { prune } from "@/lib/questionnaire/prune";
+import type { Step } from "@/lib/questionnaire/step";
+import type { Draft } from "./draft";
+
+type Saving = {
+  readonly content: Content;
+  readonly step: Step;
+  /** The form as sent. */
+  readonly raw: RawFields;
+  readonly now: Date;
+  /** Whether the person went on: the step then counts as seen, and what is required must be there. */
+  readonly goesOn: boolean;
+};
+
+/** The draft after a save, and what is still to mend in it. */
+export type SavedStep = { readonly draft: Draft; readonly problems: readonly Problem[] };
+
+function emergencyAfter(draft: Draft, answers: Answers, { step, now }: Saving): Draft["emergency"] {
+  if (!step.items.some((item) => item.id === "emergency-signs")) return draft.emergency;
+  const answer = answers["emergency-signs"];
+  const { acknowledgedAt: _, ...before } = draft.emergency;
+  if (answer === undefined) return before;
+  const same = answer === draft.answers["emergency-signs"];
+  return same ? draft.emergency : { ...before, answeredAt: now.toISOString() };
+}
+
+const without = <T>(record: { readonly [key: string]: T }, key: string) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
+/**
+ * Puts one step's form into a draft. What passes becomes an answer; when anything does not, the whole
+ * form is kept as typed beside the answers, so that nothing typed is lost.
+ */
+export function saveStep(draft: Draft, saving: Saving): SavedStep {
+  const { content, step, raw, now, goesOn } = saving;
+  const asked = askedItems(content, step, draft.answers);
+  const checked = checkStep(asked, raw, {
+    errors: content.messages.errors,
+    today: now.toISOString().slice(0, 10),
+  });
+  const missing = (problem: Problem) => raw[problem.field] === undefined;
+  const problems = goesOn ? checked.problems : checked.problems.filter((one) => !missing(one));
+  const refused = new Set(problems.map(({ item }) => item));
+  const values = Object.fromEntries(
+    asked.map(({ item }) => [
+      item.id,
+      refused.has(item.id) ? draft.answers[item.id] : checked.values[item.id],
+    ]),
+  );
+  const answers = prune(content, merge(draft.answers, step, values));
+  const unresolved = without(draft.unresolved, step.id);
+  const seen = goesOn && problems.length === 0 && !draft.saved.includes(step.id);
+  return {
+    problems,
+    draft: {
+      ...draft,
+      answers,
+      emergency: emergencyAfter(draft, answers, saving),
+      unresolved: problems.length > 0 ? { ...unresolved, [step.id]: raw } : unresolved,
+      saved: seen ? [...draft.saved, step.id] : draft.saved,
+    },
+  };
+}
