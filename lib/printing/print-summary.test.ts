@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { RenderFailed } from "./errors";
+import { printSummary } from "./print-summary";
+import { specimen } from "./specimen";
+
+const print = vi.hoisted(() => vi.fn());
+const ready = vi.hoisted(() => vi.fn(async () => undefined));
+const open = vi.hoisted(() => vi.fn(() => ({ print, ready, close: async () => undefined })));
+vi.mock("./pool", () => ({ openPool: open }));
+
+const pdf = () => new Uint8Array([37, 80, 68, 70]);
+
+beforeEach(() => print.mockReset());
+
+test("threads that could not start are started again for the next summary", async () => {
+  ready.mockRejectedValueOnce(new RenderFailed("no worker"));
+  print.mockRejectedValueOnce(new RenderFailed("no worker"));
+  await expect(printSummary({ ...specimen, name: "Zero" })).rejects.toBeInstanceOf(RenderFailed);
+  print.mockResolvedValueOnce(pdf());
+  expect(await printSummary({ ...specimen, name: "Zero" })).toEqual(pdf());
+  expect(open).toHaveBeenCalledTimes(2);
+});
+
+test("a summary printed before is taken from memory", async () => {
+  print.mockImplementation(async () => pdf());
+  const model = { ...specimen, name: "First" };
+  expect(await printSummary(model)).toEqual(pdf());
+  expect(await printSummary({ ...model })).toEqual(pdf());
+  expect(print).toHaveBeenCalledTimes(1);
+});
+
+test("another person's summary, or other paper, is printed anew", async () => {
+  print.mockImplementation(async () => pdf());
+  await printSummary({ ...specimen, name: "Second" });
+  await printSummary({ ...specimen, name: "Third" });
+  await printSummary({ ...specimen, name: "Third", paper: "letter" });
+  expect(print).toHaveBeenCalledTimes(3);
+});
+
+test("two who ask at once for the same summary share one printing", async () => {
+  const { promise, resolve } = Promise.withResolvers<Uint8Array>();
+  print.mockReturnValue(promise);
+  const model = { ...specimen, name: "Fourth" };
+  const both = [printSummary(model), printSummary(model)];
+  resolve(pdf());
+  expect(await Promise.all(both)).toEqual([pdf(), pdf()]);
+  expect(print).toHaveBeenCalledTimes(1);
+});
+
+test("a failure reaches the caller, and the next try prints again", async () => {
+  const model = { ...specimen, name: "Fifth" };
+  print.mockRejectedValueOnce(new RenderFailed("broken"));
+  await expect(printSummary(model)).rejects.toBeInstanceOf(RenderFailed);
+  print.mockResolvedValueOnce(pdf());
+  expect(await printSummary(model)).toEqual(pdf());
+});

@@ -1,0 +1,18 @@
+import { renderToBuffer } from "@react-pdf/renderer";
+import { printableModel } from "@/components/summary/pdf/printable-model";
+import { SummaryDocument } from "@/components/summary/pdf/summary-document";
+import type { SummaryModel } from "@/lib/summary/model";
+import { printableCharacters, registerTypefaces } from "./typefaces";
+
+registerTypefaces();
+const characters = printableCharacters();
+
+/**
+ * The summary as PDF bytes. It holds the thread until it is done (0.15 s and more): a server calls
+ * `printSummary` instead, which runs this in a worker thread.
+ */
+export async function renderSummary(model: SummaryModel): Promise<Uint8Array<ArrayBuffer>> {
+  const { model: printable, marked } = printableModel(model, characters);
+  const pdf = await renderToBuffer(<SummaryDocument model={printable} marked={marked} />);
+  return Uint8Array.from(pdf);
+}

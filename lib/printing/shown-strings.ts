@@ -1,0 +1,23 @@
+import type { SummaryModel } from "@/lib/summary/model";
+
+/** Not words to read: ids, settings, file properties, and templates filled when printed. */
+const unread = new Set(["id", "region", "template", "document", "rulesFired", "language", "paper"]);
+const filledLater = new Set(["contentVersion", "page", "unprintable", "none"]);
+
+/** Every string of a model that a reader must find on the page, for tests. */
+export function shownStrings(model: SummaryModel): readonly string[] {
+  const collect = (node: unknown): readonly string[] => {
+    if (typeof node === "string") return node === "" ? [] : [node];
+    if (Array.isArray(node)) return node.flatMap(collect);
+    if (typeof node !== "object" || node === null) return [];
+    return Object.entries(node).flatMap(([key, inner]) =>
+      unread.has(key) || filledLater.has(key) ? [] : collect(inner),
+    );
+  };
+  const { blocks, matters, topQuestions, treatments } = model.overview;
+  const none = [
+    ...[blocks, treatments].flatMap((table) => (table.rows.length === 0 ? [table.none] : [])),
+    ...[matters, topQuestions].flatMap((list) => (list.lines.length === 0 ? [list.none] : [])),
+  ];
+  return [...collect(model), ...none, model.document.title];
+}

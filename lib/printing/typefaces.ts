@@ -1,0 +1,63 @@
+import { createRequire } from "node:module";
+import { Font } from "@react-pdf/renderer";
+import { openSync } from "fontkit";
+import { breakWords } from "@/components/summary/pdf/break-words";
+import { families } from "./families";
+
+const resolve = createRequire(import.meta.url).resolve;
+
+const atkinson = {
+  regular: resolve(
+    "@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf",
+  ),
+  bold: resolve(
+    "@expo-google-fonts/atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf",
+  ),
+};
+
+const dejavu = {
+  regular: resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+  bold: resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+};
+
+/** Makes the typefaces known to the renderer. Files on disk only; static TTF, the fastest kind. */
+export function registerTypefaces(): void {
+  const [text = "", symbols = "", last = ""] = families;
+  for (const [family, files] of [
+    [text, atkinson],
+    [symbols, dejavu],
+  ] as const) {
+    Font.register({
+      family,
+      fonts: [
+        { src: files.regular, fontWeight: 400 },
+        { src: files.bold, fontWeight: 700 },
+      ],
+    });
+  }
+  // Words stay whole unless a column is too narrow for them; each text says how wide it is.
+  Font.registerHyphenationCallback(breakWords(Number.POSITIVE_INFINITY));
+  Font.register({
+    family: last,
+    fonts: [
+      { src: dejavu.regular, fontWeight: 400 },
+      { src: dejavu.regular, fontWeight: 700 },
+    ],
+  });
+}
+
+/** Beyond this the renderer loses its place in a line: an emoji twice in a row prints wrong signs. */
+const highest = 0xffff;
+
+const characters = (path: string): readonly number[] =>
+  openSync(path).characterSet.filter((codePoint) => codePoint <= highest);
+
+/**
+ * The code points that print correctly in both weights. A glyph missing from every family would
+ * print as a wrong character without any error, so text is checked against this set first.
+ */
+export function printableCharacters(): ReadonlySet<number> {
+  const heavy = new Set(characters(atkinson.bold));
+  const both = characters(atkinson.regular).filter((codePoint) => heavy.has(codePoint));
+  return new Set([...both, ...characters(dejavu.regular)]);
+}
