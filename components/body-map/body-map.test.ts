@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { regionWords } from "@/content/en/regions";
+import { bodyRegions } from "@/content/form/body-regions";
+import { BodyMapChooser } from "./chooser";
+import { BodyMapPicture } from "./picture";
+import { bodyMap } from "./shapes";
+
+const labels = { front: "Front", back: "Back", left: "Left", right: "Right" };
+const { width, height } = bodyMap.viewBox;
+const styles = readFileSync(
+  fileURLToPath(new URL("body-map.css", import.meta.url)),
+  "utf8",
+).replaceAll(/\s+/g, " ");
+
+const points = (d: string): readonly (readonly [number, number])[] =>
+  [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
+
+const box = (d: string) => {
+  const xs = points(d).map(([x]) => x);
+  const ys = points(d).map(([, y]) => y);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+};
+
+describe.each(bodyRegions)("$id", ({ id, view, side }) => {
+  const shape = bodyMap.shapes[id];
+  const { left, right, top, bottom } = box(shape.d);
+
+  test("is a closed shape of absolute moves, lines and curves in its view", () => {
+    expect(shape.view).toBe(view);
+    expect(shape.d).toMatch(/^M[\d. ]+( [LC][\d. ]+)+ Z$/);
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(height);
+  });
+
+  test("is on the person's own side", () => {
+    const middle = (left + right) / 2;
+    if (side === "middle") expect(middle).toBeCloseTo(width / 2, 0);
+    else expect(middle < width / 2).toBe((view === "front") === (side === "right"));
+  });
+
+  test("is at least 24 px each way where the figure is 320 px wide", () => {
+    expect(right - left).toBeGreaterThanOrEqual(24);
+    expect(bottom - top).toBeGreaterThanOrEqual(24);
+  });
+
+  test("has its label inside its box, and a name", () => {
+    expect(shape.label.x).toBeGreaterThan(left);
+    expect(shape.label.x).toBeLessThan(right);
+    expect(shape.label.y).toBeGreaterThan(top);
+    expect(shape.label.y).toBeLessThan(bottom);
+    expect(regionWords[id].trim()).not.toBe("");
+  });
+
+  test("is shown by the stylesheet while its checkbox is ticked", () => {
+    expect(styles).toContain(
+      `form:has(input[value="${id}"]:checked) .body-map-marks [data-place="${id}"]`,
+    );
+  });
+});
+
+test("no shape is drawn that is not a place", () => {
+  expect(Object.keys(bodyMap.shapes).toSorted()).toEqual(
+    bodyRegions.map(({ id }) => id).toSorted(),
+  );
+});
+
+test("the chooser has one empty label for the checkbox of every place and no control of its own", () => {
+  const markup = renderToStaticMarkup(
+    createElement(BodyMapChooser, { idPrefix: "field-places", names: regionWords, labels }),
+  );
+  for (const { id } of bodyRegions) {
+    expect(markup.split(`<label for="field-places-${id}"`)).toHaveLength(2);
+  }
+  expect(markup).toMatch(/^<div class="body-map-chooser" aria-hidden="true">/);
+  expect(markup).not.toMatch(/<(input|button|a)\b|tabindex/i);
+  expect([...markup.matchAll(/<label[^>]*>([^<]*)/g)].every(([, text]) => text === "")).toBe(true);
+});
+
+test("the picture names itself, hatches places and fills the main place", () => {
+  const markup = renderToStaticMarkup(
+    createElement(BodyMapPicture, {
+      marks: [
+        { region: "low-back-left", main: true },
+        { region: "knee-right", main: false },
+        { region: "no-such-place", main: false },
+      ],
+      labels,
+      words: "Low back, left (main place). Right knee.",
+    }),
+  );
+  expect(markup).toContain('role="img" aria-label="Low back, left (main place). Right knee."');
+  const drawn = (d: string) =>
+    [...markup.matchAll(/<path d="([^"]+)" fill="([^"]+)"/g)]
+      .filter(([, path]) => path === d)
+      .map(([, , fill]) => fill);
+  expect(drawn(bodyMap.shapes["knee-right"].d)).toEqual([expect.stringMatching(/^url\(#hatch/)]);
+  expect(drawn(bodyMap.shapes["low-back-left"].d)).toEqual(["none", "currentColor"]);
+});

@@ -1,0 +1,54 @@
+import { fieldElementId } from "@/lib/questionnaire/fields";
+import type { EntriesItem, Field } from "@/lib/questionnaire/item";
+import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { FieldMessage } from "./field-message";
+import { useFormState } from "./form-state";
+import { SimpleField } from "./simple-field";
+
+type Props = {
+  readonly item: EntriesItem;
+  readonly words: AnyItemWords;
+  /** The numbers of the entries to show, blank ones included. */
+  readonly numbers: readonly number[];
+};
+
+/** A list of entries. Adding and removing are buttons that save, so they work without script. */
+export function EntriesField({ item, words, numbers }: Props) {
+  const { raw, ui } = useFormState();
+  const filled = (number: number) => raw(`${item.id}.${number}.id`).length > 0;
+  return (
+    <div className="entries">
+      <h2 id={fieldElementId(item.id)}>{words.label}</h2>
+      {words.hint && <p className="hint">{words.hint}</p>}
+      <FieldMessage fieldName={item.id} />
+      {numbers.map((number, index) => (
+        <fieldset className="entry" key={number} id={`${item.id}-${number}`} tabIndex={-1}>
+          <legend>
+            {words.entry} {index + 1}
+          </legend>
+          {raw(`${item.id}.${number}.id`).map((id) => (
+            <input type="hidden" key={id} name={`${item.id}.${number}.id`} value={id} />
+          ))}
+          {item.fields.map((field: Field) => (
+            <SimpleField
+              key={field.id}
+              field={field}
+              name={`${item.id}.${number}.${field.id}`}
+              words={words.fields?.[field.id] ?? { label: field.id, short: field.id }}
+            />
+          ))}
+          {filled(number) && (
+            <button type="submit" className="quiet" name="go" value={`remove:${item.id}.${number}`}>
+              {ui.remove} {words.entry?.toLowerCase()} {index + 1}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {numbers.length < item.atMost && (
+        <button type="submit" className="secondary" name="go" value={`add:${item.id}`}>
+          {words.add}
+        </button>
+      )}
+    </div>
+  );
+}

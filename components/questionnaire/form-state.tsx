@@ -1,0 +1,28 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { UseFormRegister } from "react-hook-form";
+import type { FormMessages } from "@/lib/questionnaire/messages";
+
+/** What react-hook-form keeps: field names to strings; the fields themselves stay uncontrolled. */
+export type FormShape = Record<string, unknown>;
+
+type FormState = {
+  readonly register: UseFormRegister<FormShape>;
+  /** The message of a field that must be mended, if any. */
+  readonly problemOf: (fieldName: string) => string | undefined;
+  /** What a field shows when the page opens. */
+  readonly raw: (fieldName: string) => readonly string[];
+  readonly ui: FormMessages["ui"];
+};
+
+const Context = createContext<FormState | null>(null);
+
+export const FormStateProvider = Context.Provider;
+
+/** The state of the form around a field. */
+export function useFormState(): FormState {
+  const state = useContext(Context);
+  if (state === null) throw new Error("A field must stand inside a StepForm.");
+  return state;
+}

@@ -1,0 +1,35 @@
+import { fieldElementId } from "@/lib/questionnaire/fields";
+import { describedBy, FieldMessage, Hint } from "./field-message";
+import { useFormState } from "./form-state";
+
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly digits: number;
+};
+
+/** A whole number. A text box with a number keypad: spinners change answers by accident. */
+export function NumberField({ name, label, hint, digits }: Props) {
+  const { register, raw, problemOf } = useFormState();
+  const problem = problemOf(name) !== undefined;
+  return (
+    <div className={`field ${problem ? "has-error" : ""}`}>
+      <label htmlFor={fieldElementId(name)}>{label}</label>
+      {hint !== undefined && <Hint fieldName={name}>{hint}</Hint>}
+      <FieldMessage fieldName={name} />
+      <input
+        {...register(name)}
+        id={fieldElementId(name)}
+        type="text"
+        inputMode="numeric"
+        size={digits + 2}
+        className="short"
+        autoComplete="off"
+        defaultValue={raw(name)[0] ?? ""}
+        aria-invalid={problem || undefined}
+        {...describedBy(name, hint !== undefined, problem)}
+      />
+    </div>
+  );
+}

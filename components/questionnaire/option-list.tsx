@@ -1,0 +1,34 @@
+import { fieldElementId } from "@/lib/questionnaire/fields";
+import type { OptionView } from "@/lib/questionnaire/step-view";
+import { useFormState } from "./form-state";
+
+type Props = {
+  readonly name: string;
+  readonly type: "radio" | "checkbox";
+  readonly choices: readonly OptionView[];
+};
+
+/** Radio buttons or checkboxes, each with its label as a target of its own. */
+export function OptionList({ name, type, choices }: Props) {
+  const { register, raw } = useFormState();
+  const chosen = raw(name);
+  return (
+    <div className="options">
+      {choices.map(({ id, label, detail }) => (
+        <div className="option" key={id}>
+          <input
+            {...register(name)}
+            type={type}
+            id={`${fieldElementId(name)}-${id}`}
+            value={id}
+            defaultChecked={chosen.includes(id)}
+          />
+          <label htmlFor={`${fieldElementId(name)}-${id}`}>
+            {label}
+            {detail && <span className="option-detail">{detail}</span>}
+          </label>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { fieldElementId } from "@/lib/questionnaire/fields";
+import { notSure } from "@/lib/questionnaire/item-schema";
+import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { ClearButton } from "./clear-button";
+import { FieldGroup } from "./field-group";
+import { useFormState } from "./form-state";
+
+const ticks = Array.from({ length: 11 }, (_, value) => String(value));
+
+/** Ticks from 0 to 10, not a slider: each can be hit, read and taken back. */
+export function ScaleField({
+  name,
+  words,
+}: {
+  readonly name: string;
+  readonly words: AnyItemWords;
+}) {
+  const { register, raw, ui } = useFormState();
+  const chosen = raw(name)[0];
+  const id = fieldElementId(name);
+  const tick = (value: string, label: React.ReactNode, className: string) => (
+    <div className={className} key={value}>
+      <input
+        {...register(name)}
+        type="radio"
+        id={`${id}-${value}`}
+        value={value}
+        defaultChecked={chosen === value}
+      />
+      <label htmlFor={`${id}-${value}`}>{label}</label>
+    </div>
+  );
+  return (
+    <FieldGroup name={name} label={words.label} hint={words.hint} className="scale-field">
+      <div className="scale">{ticks.map((value) => tick(value, value, "tick"))}</div>
+      <p className="scale-ends" aria-hidden="true">
+        <span>0: {words.low}</span>
+        <span>10: {words.high}</span>
+      </p>
+      <p className="visually-hidden">
+        0: {words.low}. 10: {words.high}.
+      </p>
+      <div className="options">{tick(notSure, ui.notSure, "option")}</div>
+      <ClearButton name={name} label={words.label} />
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Field } from "@/lib/questionnaire/item";
+import type { OptionView } from "@/lib/questionnaire/step-view";
+import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { ChoiceField, ChoicesField } from "./choice-field";
+import { NumberField } from "./number-field";
+import { ScaleField } from "./scale-field";
+import { TextField } from "./text-field";
+
+type Props = { readonly field: Field; readonly name: string; readonly words: AnyItemWords };
+
+const choicesOf = (options: readonly string[], words: AnyItemWords): readonly OptionView[] =>
+  options.map((id) => ({ id, label: words.options?.[id] ?? id }));
+
+/** A field whose options are its own: on a page or inside an entry. */
+export function SimpleField({ field, name, words }: Props) {
+  const { label, hint } = words;
+  switch (field.kind) {
+    case "choice":
+      return <ChoiceField {...{ name, label, hint }} choices={choicesOf(field.options, words)} />;
+    case "choices":
+      return <ChoicesField {...{ name, label, hint }} choices={choicesOf(field.options, words)} />;
+    case "scale":
+      return <ScaleField name={name} words={words} />;
+    case "number":
+      return <NumberField {...{ name, label, hint }} digits={String(field.to).length} />;
+    case "text":
+      return (
+        <TextField
+          {...{ name, label, hint }}
+          atMost={field.atMost}
+          lines={field.lines}
+          autocomplete={field.autocomplete}
+        />
+      );
+  }
+}

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { fieldElementId } from "@/lib/questionnaire/fields";
+import { fill } from "@/lib/questionnaire/fill";
+import { typedLength, typedText, withoutHiddenCharacters } from "@/lib/questionnaire/typed-text";
+import { describedBy, FieldMessage, Hint } from "./field-message";
+import { useFormState } from "./form-state";
+
+type Props = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly atMost: number;
+  readonly lines: number;
+  readonly autocomplete?: string | undefined;
+};
+
+/** The person's own words. The limit is said beforehand and nothing is cut: no maxlength. */
+export function TextField({ name, label, hint, atMost, lines, autocomplete = "off" }: Props) {
+  const { register, raw, problemOf, ui } = useFormState();
+  const value = withoutHiddenCharacters(raw(name)[0] ?? "");
+  const problem = problemOf(name) !== undefined;
+  const id = fieldElementId(name);
+  const common = {
+    ...register(name),
+    id,
+    defaultValue: value,
+    autoComplete: autocomplete,
+    "aria-invalid": problem || undefined,
+    ...describedBy(name, true, problem),
+  };
+  return (
+    <div className={`field ${problem ? "has-error" : ""}`}>
+      <label htmlFor={id}>{label}</label>
+      <Hint fieldName={name}>
+        {hint ? `${hint} ` : ""}
+        {fill(ui.limit, { max: atMost })}
+      </Hint>
+      <FieldMessage fieldName={name} />
+      {lines === 1 ? <input type="text" {...common} /> : <textarea rows={lines} {...common} />}
+      <Counter fieldId={id} start={value} atMost={atMost} />
+    </div>
+  );
+}
+
+/** Says how much room is left once it is little. Script only; the hint says the limit without it. */
+function Counter(props: { fieldId: string; start: string; atMost: number }) {
+  const { fieldId, start, atMost } = props;
+  const { ui } = useFormState();
+  const [length, setLength] = useState(typedLength(typedText(start)));
+  const watch = (node: HTMLElement | null) => {
+    const field = node && document.getElementById(fieldId);
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
+    const count = () => setLength(typedLength(typedText(field.value)));
+    count();
+    field.addEventListener("input", count);
+    return () => field.removeEventListener("input", count);
+  };
+  const left = atMost - length;
+  const message =
+    left < 0
+      ? fill(ui.charactersOver, { over: -left })
+      : left <= Math.max(20, atMost / 5)
+        ? fill(ui.charactersLeft, { left })
+        : "";
+  return (
+    <p className={`counter ${left < 0 ? "over" : ""}`} aria-live="polite" ref={watch}>
+      {message}
+    </p>
+  );
+}

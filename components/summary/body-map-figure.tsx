@@ -1,0 +1,19 @@
+import { BodyMapPicture } from "@/components/body-map/picture";
+import type { BodyMap } from "@/lib/summary/model";
+
+/** The body map with its words. The words are the caption, so the picture is not read out twice. */
+export function BodyMapFigure({ map }: { map: BodyMap }) {
+  return (
+    <section className="overview-part body-map">
+      <h3>{map.heading}</h3>
+      <figure>
+        <div aria-hidden="true" className="body-map-drawing">
+          <BodyMapPicture marks={map.marks} labels={map.labels} words={map.words} />
+        </div>
+        <figcaption className={map.marks.length === 0 ? "not-answered" : "places"} dir="auto">
+          {map.words}
+        </figcaption>
+      </figure>
+    </section>
+  );
+}

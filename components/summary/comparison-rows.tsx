@@ -1,0 +1,41 @@
+import type { InformationRow } from "@/lib/summary/model";
+
+/**
+ * Rows of the comparison: under each row's title every option in the same order, in boxes of the
+ * same size, each with its sources; then where the sources disagree.
+ */
+export function ComparisonRows({
+  options,
+  rows,
+  conflictsHeading,
+}: {
+  options: readonly string[];
+  rows: readonly InformationRow[];
+  conflictsHeading: string;
+}) {
+  return rows.map((row) => (
+    <section className="summary-row" key={`${row.title} ${row.id}`}>
+      <h4>{row.title}</h4>
+      <dl className={`option-cells of-${options.length}`}>
+        {row.cells.map((cell, index) => (
+          <div key={options[index]}>
+            <dt>{options[index]}</dt>
+            <dd>
+              {cell.text} <span className="source-numbers">{cell.sources}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {row.conflicts.length === 0 ? null : (
+        <div className="conflicts">
+          <p className="conflicts-heading">{conflictsHeading}</p>
+          <ul>
+            {row.conflicts.map((conflict) => (
+              <li key={conflict}>{conflict}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  ));
+}

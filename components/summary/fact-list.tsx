@@ -1,0 +1,38 @@
+import type { Fact, FactList } from "@/lib/summary/model";
+
+function valueClass({ answered, alert, verbatim }: Fact): string {
+  return [
+    "fact-value",
+    ...(answered ? [] : ["not-answered"]),
+    ...(alert ? ["alert"] : []),
+    ...(verbatim ? ["verbatim"] : []),
+  ].join(" ");
+}
+
+/** Labelled answers. "Not answered" is set apart by its form, what to know first by its weight. */
+export function Facts({ facts, className }: { facts: readonly Fact[]; className: string }) {
+  return (
+    <dl className={className}>
+      {facts.map((fact, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is fixed and labels may repeat
+        <div className="fact" key={index}>
+          <dt>{fact.label}</dt>
+          <dd className={valueClass(fact)} dir="auto">
+            {fact.alert ? <strong>{fact.value}</strong> : fact.value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** A headed list of facts on the overview, with its note when something is continued elsewhere. */
+export function FactSection({ list, className }: { list: FactList; className: string }) {
+  return (
+    <section className={`overview-part ${className}`}>
+      <h3>{list.heading}</h3>
+      <Facts facts={list.facts} className="facts" />
+      {list.continued === undefined ? null : <p className="continued">{list.continued}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { View } from "@react-pdf/renderer";
+import { Fragment } from "react";
+import { linesNeeded } from "@/lib/summary/fit";
+import type { Fact, SummaryModel } from "@/lib/summary/model";
+import { contentWidth, ink, margin, type } from "./look";
+import { PageFrame } from "./page-frame";
+import { Heading, PartHeading } from "./structure/heading";
+import { Mark } from "./structure/mark";
+import { Words } from "./structure/words";
+
+const gap = 12;
+const markWidth = 13;
+/** Lines. A row taller than a page would be cut, so longer answers run freely down the page. */
+const tallest = 28;
+
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, line) => sum + linesNeeded(line, width / type.body), 0);
+
+/** A question as asked, and its answer. */
+function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }) {
+  const label = width * 0.4;
+  const value = width - label - gap - markWidth;
+  if (linesOf(fact.value, value) > tallest) {
+    return (
+      <>
+        <Words width={width}>{fact.label}</Words>
+        <Words width={width} bold after={6}>
+          {fact.value}
+        </Words>
+      </>
+    );
+  }
+  return (
+    <View
+      wrap={false}
+      style={{
+        flexDirection: "row",
+        borderBottomWidth: 0.4,
+        borderBottomColor: ink.rule,
+        paddingVertical: 3,
+      }}
+    >
+      <View style={{ width: label, marginRight: gap }}>
+        <Words width={label}>{fact.label}</Words>
+      </View>
+      <View style={{ width: markWidth, paddingTop: 3 }}>
+        {fact.alert && <Mark kind="alert" size={9} />}
+        {!fact.answered && <Mark kind="unanswered" size={9} />}
+      </View>
+      <View style={{ width: value }}>
+        <Words width={value} bold={fact.answered}>
+          {fact.value}
+        </Words>
+      </View>
+    </View>
+  );
+}
+
+type AnswersPageProps = { readonly model: SummaryModel; readonly note: string | undefined };
+
+/** Everything the person told us, in the words as asked. */
+export function AnswersPage({ model, note }: AnswersPageProps) {
+  const { heading, intro, sections } = model.answers;
+  const width = contentWidth(model.paper);
+  return (
+    <PageFrame model={model} bookmark={heading} side={margin.side} named>
+      <PartHeading width={width}>{heading}</PartHeading>
+      <Words width={width}>{intro}</Words>
+      {note !== undefined && (
+        <Words size={type.note} width={width}>
+          {note}
+        </Words>
+      )}
+      {sections.map((section) => (
+        <Fragment key={section.heading}>
+          <Heading width={width}>{section.heading}</Heading>
+          {section.facts.map((fact, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: facts are text alone and never move.
+            <Answer key={index} fact={fact} width={width} />
+          ))}
+        </Fragment>
+      ))}
+    </PageFrame>
+  );
+}

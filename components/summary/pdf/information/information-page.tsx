@@ -1,0 +1,52 @@
+import type { InformationRow, SummaryModel } from "@/lib/summary/model";
+import { contentWidth, margin, type } from "../look";
+import { PageFrame } from "../page-frame";
+import { Heading, PartHeading } from "../structure/heading";
+import { Words } from "../structure/words";
+import { ComparisonRow } from "./comparison-row";
+import { SourceList } from "./source-list";
+
+type InformationPageProps = { readonly model: SummaryModel; readonly note: string | undefined };
+
+/** What the sources say: what matters to the person first, then every row, then the sources. */
+export function InformationPage({ model, note }: InformationPageProps) {
+  const { heading, intro, groups, matters, conflictsHeading, sources } = model.information;
+  const width = contentWidth(model.paper);
+  const rows = (shown: readonly InformationRow[], options: readonly string[]) =>
+    shown.map((row, index) => (
+      <ComparisonRow
+        // biome-ignore lint/suspicious/noArrayIndexKey: two aims may show the same row.
+        key={`${row.id} ${index}`}
+        row={row}
+        options={options}
+        conflictsHeading={conflictsHeading}
+        width={width}
+      />
+    ));
+  return (
+    <PageFrame model={model} bookmark={heading} side={margin.side} named>
+      <PartHeading width={width}>{heading}</PartHeading>
+      {[...intro, ...(note === undefined ? [] : [note])].map((paragraph) => (
+        <Words key={paragraph} width={width} size={type.body} after={4}>
+          {paragraph}
+        </Words>
+      ))}
+      {matters !== null && (
+        <>
+          <Heading width={width}>{matters.heading}</Heading>
+          <Words width={width} after={6}>
+            {matters.intro}
+          </Words>
+          {rows(matters.rows, matters.options)}
+        </>
+      )}
+      {groups.flatMap((group) => [
+        <Heading key={group.id} width={width}>
+          {group.heading}
+        </Heading>,
+        ...rows(group.rows, group.options),
+      ])}
+      <SourceList sources={sources} width={width} />
+    </PageFrame>
+  );
+}

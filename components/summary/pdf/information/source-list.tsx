@@ -1,0 +1,40 @@
+import { Link, View } from "@react-pdf/renderer";
+import type { InformationPart } from "@/lib/summary/model";
+import { ink, type } from "../look";
+import { Heading } from "../structure/heading";
+import { Words } from "../structure/words";
+
+type SourceListProps = { readonly sources: InformationPart["sources"]; readonly width: number };
+
+const gutter = 34;
+
+/** The sources by number, with their addresses in full: paper has no links to follow. */
+export function SourceList({ sources, width }: SourceListProps) {
+  const inner = width - gutter;
+  return (
+    <>
+      <Heading width={width}>{sources.heading}</Heading>
+      {sources.items.map((source) => (
+        <View key={source.number} wrap={false} style={{ flexDirection: "row", marginBottom: 3 }}>
+          <View style={{ width: gutter }}>
+            <Words size={type.note} width={gutter}>
+              {source.number}
+            </Words>
+          </View>
+          <View style={{ width: inner }}>
+            <Words size={type.note} width={inner}>
+              {source.text}
+            </Words>
+            {source.url !== undefined && (
+              <Words size={type.note} width={inner}>
+                <Link src={source.url} style={{ color: ink.text, textDecoration: "none" }}>
+                  {source.url}
+                </Link>
+              </Words>
+            )}
+          </View>
+        </View>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Text, View } from "@react-pdf/renderer";
+import { breakWords } from "../break-words";
+import { ink, type } from "../look";
+
+type HeadingProps = { readonly children: string; readonly width: number };
+
+const base = { fontWeight: 700, color: ink.text, lineHeight: 1.2 } as const;
+
+/** The title of a part of the summary: one on each part's first page. */
+export function PartHeading({ children, width }: HeadingProps) {
+  return (
+    <View style={{ borderBottomWidth: 1.5, borderBottomColor: ink.text, marginBottom: 10 }}>
+      <Text
+        hyphenationCallback={breakWords(width / type.title)}
+        style={{ ...base, fontSize: type.title, marginBottom: 5 }}
+      >
+        {children}
+      </Text>
+    </View>
+  );
+}
+
+/** A heading inside a part. It is never left alone at the foot of a page. */
+export function Heading({ children, width }: HeadingProps) {
+  return (
+    <Text
+      hyphenationCallback={breakWords(width / type.section)}
+      minPresenceAhead={60}
+      style={{ ...base, fontSize: type.section, marginTop: 12, marginBottom: 5 }}
+    >
+      {children}
+    </Text>
+  );
+}

@@ -1,0 +1,37 @@
+import { Text } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { breakWords } from "../break-words";
+import { type } from "../look";
+
+type WordsProps = {
+  readonly children: ReactNode;
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** The width of the column in points; a word wider than this may be broken. */
+  readonly width: number;
+  readonly align?: "left" | "right" | "center";
+  readonly after?: number;
+};
+
+/**
+ * Every run of words on a page. The line height is set here and on nothing above: on a page or a
+ * view it makes the renderer drop the page numbers.
+ */
+export function Words({ children, size = type.body, bold, width, align, after = 0 }: WordsProps) {
+  return (
+    <Text
+      hyphenationCallback={breakWords(width / size)}
+      orphans={2}
+      widows={2}
+      style={{
+        fontSize: size,
+        fontWeight: bold ? 700 : 400,
+        lineHeight: 1.3,
+        textAlign: align ?? "left",
+        marginBottom: after,
+      }}
+    >
+      {children}
+    </Text>
+  );
+}

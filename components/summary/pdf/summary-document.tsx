@@ -1,0 +1,37 @@
+import { Document } from "@react-pdf/renderer";
+import type { SummaryModel } from "@/lib/summary/model";
+import { AnswersPage } from "./answers-page";
+import { InformationPage } from "./information/information-page";
+import { OverviewPage } from "./overview/overview-page";
+import type { Part } from "./printable-model";
+import { unprintableMark } from "./printable-text";
+import { QuestionsPage } from "./questions-page";
+
+type SummaryDocumentProps = {
+  /** A model whose every string has been made printable. */
+  readonly model: SummaryModel;
+  /** The parts in which a character was replaced. */
+  readonly marked: ReadonlySet<Part>;
+};
+
+/** The printed summary. It shows the model and computes nothing. */
+export function SummaryDocument({ model, marked }: SummaryDocumentProps) {
+  const { title, author, subject } = model.document;
+  const note = (part: Part): string | undefined =>
+    marked.has(part) ? `${unprintableMark} ${model.unprintable}` : undefined;
+  return (
+    <Document
+      title={title}
+      author={author}
+      subject={subject}
+      language={model.language}
+      creator={author}
+      producer={author}
+    >
+      <OverviewPage model={model} note={note("overview")} />
+      <QuestionsPage model={model} note={note("questions")} />
+      <AnswersPage model={model} note={note("answers")} />
+      <InformationPage model={model} note={note("information")} />
+    </Document>
+  );
+}

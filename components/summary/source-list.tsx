@@ -1,0 +1,22 @@
+import type { InformationPart } from "@/lib/summary/model";
+
+/** The numbered sources, with their addresses in full so that they can be read on paper. */
+export function SourceList({ sources }: { sources: InformationPart["sources"] }) {
+  return (
+    <section className="source-part">
+      <h3>{sources.heading}</h3>
+      <ul className="source-list">
+        {sources.items.map((source) => (
+          <li key={source.number}>
+            <span className="source-number">{source.number}</span> {source.text}{" "}
+            {source.url === undefined ? null : (
+              <a href={source.url} rel="noreferrer">
+                {source.url}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { contentFor } from "@/content";
+import type { Answers } from "@/lib/questionnaire/answers";
+import { buildSummary } from "@/lib/summary/build-summary";
+import type { SummaryModel } from "@/lib/summary/model";
+import { personas } from "@/prisma/personas";
+import { SummaryView } from "./summary-view";
+
+const content = contentFor("en");
+
+const modelOf = (answers: Answers) =>
+  buildSummary({
+    content,
+    answers,
+    emergency: { shownAt: "2026-11-22T10:04:00Z", acknowledgedAt: "2026-11-22T10:05:00Z" },
+    submittedAt: "2026-11-22T10:20:00Z",
+    paper: "a4",
+  });
+
+const entities: { readonly [entity: string]: string } = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
+};
+
+/** The text a reader sees, with white space made single. */
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, " ");
+
+/** Never shown: ids, what the file says about itself, and what only paper needs. */
+const notShown = ["id", "region", "rulesFired", "author", "subject", "language", "paper"];
+const onlyOnPaper = ["page", "unprintable", "contentVersion", "labels"];
+
+/** The strings of a model that are there to be read. */
+function shownStrings(value: unknown): readonly string[] {
+  if (typeof value === "string") return value.trim() === "" ? [] : [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    [...notShown, ...onlyOnPaper].includes(key) ? [] : shownStrings(part),
+  );
+}
+
+const missing = (model: SummaryModel, text: string) =>
+  shownStrings(model).filter((shown) => !text.includes(shown.replace(/\s+/g, " ").trim()));
+
+describe.each(personas.map((persona) => [persona.id, persona.answers] as const))(
+  "the summary page of %s",
+  (_, answers) => {
+    const model = modelOf(answers);
+    const html = renderToStaticMarkup(<SummaryView model={model} />);
+
+    it("shows every string of the model", () => {
+      expect(shownStrings(model).length).toBeGreaterThan(200);
+      expect(missing(model, textOf(html))).toEqual([]);
+    });
+
+    it("has one h1, and headings that never skip a level", () => {
+      const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+      expect(levels.filter((level) => level === 1)).toEqual([1]);
+      expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+    });
+
+    it("scopes every heading cell, names the language and runs no script", () => {
+      expect(html.match(/<th(?![^>]*scope=)[^>a-z]/)).toBeNull();
+      expect(html).toContain('lang="en"');
+      expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
+    });
+  },
+);
+
+describe("what was not answered", () => {
+  it("is set apart by more than colour", () => {
+    const html = renderToStaticMarkup(<SummaryView model={modelOf({})} />);
+    const marked = html.match(/class="[^"]*not-answered[^"]*"[^>]*>Not answered/g) ?? [];
+    const all = html.match(/>Not answered/g) ?? [];
+    expect(marked.length).toBeGreaterThan(50);
+    // The group of daily life that is called "Not answered" is a label, and the only other one.
+    expect(all.length - marked.length).toBe(1);
+  });
+});
