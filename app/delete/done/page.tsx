@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { contentFor, defaultLanguage } from "@/content";
+import { systemClock } from "@/lib/clock";
+import { fill } from "@/lib/questionnaire/fill";
+import { countResponses } from "@/lib/responses/store";
+import { routes } from "@/lib/routes";
+import { readPatientSession } from "@/lib/session/patient";
+
+const { deleted } = contentFor(defaultLanguage).pageWords;
+
+export const metadata: Metadata = { title: deleted.title };
+
+/** The proof: the cookie still knows the record's number, and the database is asked for it again. */
+export default async function DeletedPage() {
+  const id = await readPatientSession();
+  const found = id === null ? 0 : await countResponses(id);
+  const time = new Intl.DateTimeFormat(defaultLanguage, {
+    dateStyle: "long",
+    timeStyle: "long",
+    timeZone: "UTC",
+  }).format(systemClock.now());
+  return (
+    <>
+      <h1>{found > 0 ? deleted.remains : deleted.title}</h1>
+      <p>
+        {id === null
+          ? deleted.nothing
+          : found === 0 && fill(deleted.proof, { record: id.slice(0, 8), time })}
+      </p>
+      <p>
+        <a href={found > 0 ? routes.deleteAnswers : routes.home}>{deleted.again}</a>
+      </p>
+    </>
+  );
+}

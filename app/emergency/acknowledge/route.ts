@@ -1,0 +1,22 @@
+import { contentFor, defaultLanguage } from "@/content";
+import { systemClock } from "@/lib/clock";
+import { currentStep } from "@/lib/questionnaire/journey";
+import { readForm } from "@/lib/requests/read-form";
+import { goTo, problemReply } from "@/lib/requests/replies";
+import { acknowledgeEmergency } from "@/lib/responses/acknowledge-emergency";
+import { updateDraft } from "@/lib/responses/store";
+import { routes } from "@/lib/routes";
+import { readPatientSession } from "@/lib/session/patient";
+
+/** Notes that the emergency page was read, and lets the person go on. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readForm(request);
+  if ("refused" in read) return problemReply(request, read.refused);
+  const id = await readPatientSession();
+  const now = systemClock.now();
+  const saved =
+    id === null ? null : await updateDraft(id, now, (draft) => acknowledgeEmergency(draft, now));
+  if (saved === null) return problemReply(request, "noSession");
+  const step = currentStep(contentFor(defaultLanguage), saved.draft);
+  return goTo(request, step ? routes.step(step.id) : routes.home);
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { ownResponse } from "@/app/require-response";
+import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
+import { PostButton } from "@/components/ui/post-button";
+import { Paragraphs } from "@/components/ui/prose";
+import { contentFor, defaultLanguage } from "@/content";
+import { emergencyPassed } from "@/lib/questionnaire/journey";
+import { routes } from "@/lib/routes";
+
+const content = contentFor(defaultLanguage);
+const { emergency } = content.pageWords;
+
+export const metadata: Metadata = { title: emergency.title };
+
+export default async function EmergencyPage() {
+  const stored = await ownResponse();
+  const answered = stored?.draft.answers["emergency-signs"] !== undefined;
+  const toAcknowledge = stored !== null && answered && !emergencyPassed(stored.draft);
+  return (
+    <div className="emergency">
+      <h1>{emergency.title}</h1>
+      <Paragraphs text={emergency.text} className="lead" />
+      <h2>{emergency.callTitle}</h2>
+      <ul className="emergency-numbers">
+        {emergency.numbers.map(({ place, number }) => (
+          <li key={number}>
+            <a href={`tel:${number}`}>
+              {number}
+              <span> {place}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <EmergencySigns
+        signs={content.emergencySigns}
+        title={emergency.signsTitle}
+        sourcesLabel={emergency.sources}
+        sourceNames={content.sourceNames}
+      />
+      {toAcknowledge && (
+        <section className="acknowledge">
+          <h2>{emergency.acknowledgeTitle}</h2>
+          <p>{emergency.acknowledgeText}</p>
+          <PostButton
+            action={routes.acknowledgeEmergency}
+            label={emergency.acknowledge}
+            className="secondary"
+          />
+        </section>
+      )}
+      {stored !== null && !toAcknowledge && (
+        <p>
+          <a href={routes.questionnaire}>{emergency.backToForm}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { AnswersReview } from "@/components/questionnaire/answers-review";
+import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
+import type { Content } from "@/lib/questionnaire/content";
+import type { Step } from "@/lib/questionnaire/step";
+import { visibleSteps } from "@/lib/questionnaire/visibility";
+import type { StoredResponse } from "@/lib/responses/store";
+import { routes } from "@/lib/routes";
+import { stepFacts } from "@/lib/summary/build-answers";
+
+type Props = {
+  readonly content: Content;
+  readonly step: Step;
+  readonly stored: StoredResponse;
+};
+
+/** The emergency signs stand above everything else on the first step. */
+export function StepNotice({ content, step }: Omit<Props, "stored">) {
+  if (step.id !== content.steps[0]?.id) return null;
+  const { emergency } = content.pageWords;
+  return (
+    <EmergencySigns
+      signs={content.emergencySigns}
+      title={emergency.title}
+      sourcesLabel={emergency.sources}
+      sourceNames={content.sourceNames}
+    />
+  );
+}
+
+/** On the last step, every answer with its way back. */
+export function StepReview({ content, step, stored }: Props) {
+  const { check } = content.pageWords;
+  if (step.id !== content.steps.at(-1)?.id) return null;
+  const { answers, emergency: times } = stored.draft;
+  const paper = "a4";
+  const reviewed = visibleSteps(content, answers)
+    .filter(({ id }) => id !== step.id)
+    .map((one) => ({
+      id: one.id,
+      title: content.stepWords[one.id]?.title ?? one.id,
+      facts: stepFacts({ content, answers, emergency: times, paper }, one),
+    }));
+  return (
+    <>
+      <AnswersReview
+        steps={reviewed}
+        change={content.messages.ui.change}
+        unresolved={Object.keys(stored.draft.unresolved)}
+        unresolvedNote={check.unresolved}
+      />
+      <p>
+        <a href={routes.preview}>{check.preview}</a>
+      </p>
+    </>
+  );
+}

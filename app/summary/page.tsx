@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { requireResponse } from "@/app/require-response";
+import { SummaryView } from "@/components/summary/summary-view";
+import { ProblemView } from "@/components/ui/problem-view";
+import { Paragraphs } from "@/components/ui/prose";
+import { contentFor, defaultLanguage } from "@/content";
+import { routes } from "@/lib/routes";
+
+const { summary } = contentFor(defaultLanguage).pageWords;
+
+export const metadata: Metadata = { title: summary.title };
+
+/** The finished summary: how to get the PDF, and the same words as an accessible page. */
+export default async function SummaryPage() {
+  const { submission, submissionIsCurrent } = await requireResponse();
+  if (submission === null) {
+    const form = { href: routes.questionnaire, label: summary.goToCheck };
+    return <ProblemView {...summary.none} links={[form]} />;
+  }
+  const other = submission.model.paper === "a4" ? "letter" : "a4";
+  return (
+    <>
+      <div className="summary-actions">
+        <p className="page-title">{summary.title}</p>
+        <Paragraphs text={summary.text} />
+        {!submissionIsCurrent && <p className="notice">{summary.older}</p>}
+        <p>
+          <a className="button primary" href={routes.summaryPdf()}>
+            {summary.openPdf}
+          </a>
+          <a className="button secondary" href={routes.summaryPdf(undefined, true)}>
+            {summary.downloadPdf}
+          </a>
+        </p>
+        <p>
+          <a href={routes.summaryPdf(other)}>{summary.otherPaper[other]}</a>
+        </p>
+        <p>{summary.print}</p>
+        <p>
+          <a href={routes.questionnaire}>{summary.changeAnswers}</a>
+        </p>
+      </div>
+      <SummaryView model={submission.model} />
+    </>
+  );
+}

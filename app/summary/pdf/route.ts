@@ -1,0 +1,37 @@
+import { ownResponse } from "@/app/require-response";
+import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/errors";
+import { printSummary } from "@/lib/printing/print-summary";
+import { problemReply } from "@/lib/requests/replies";
+import { routes } from "@/lib/routes";
+import type { Paper } from "@/lib/summary/model";
+
+const asPaper = (value: string | null): Paper | null =>
+  value === "a4" || value === "letter" ? value : null;
+
+/** The finished summary as a PDF, on the paper chosen or the one asked for. */
+export async function GET(request: Request): Promise<Response> {
+  const stored = await ownResponse();
+  if (stored === null) return problemReply(request, "noSession");
+  if (stored.submission === null) {
+    return new Response(null, { status: 303, headers: { Location: routes.summary } });
+  }
+  const { model } = stored.submission;
+  const query = new URL(request.url).searchParams;
+  const paper = asPaper(query.get("paper")) ?? model.paper;
+  try {
+    const pdf = await printSummary({ ...model, paper });
+    const how = query.has("download") ? "attachment" : "inline";
+    return new Response(Buffer.from(pdf), {
+      headers: {
+        "Content-Type": "application/pdf",
+        "Content-Disposition": `${how}; filename="ready-to-ask.pdf"`,
+        "Cache-Control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (error instanceof QueueFull) return problemReply(request, "busy");
+    if (error instanceof RenderTimeout) return problemReply(request, "slow");
+    if (error instanceof RenderFailed) return problemReply(request, "broken");
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { mendParameter } from "@/lib/routes";
+
+/** Nothing from other sites; scripts only with this answer's nonce. Styles are inlined by the build. */
+function contentPolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/**
+ * Sets the headers of every page. It is never the lock: who may see what is decided in the data layer.
+ * A page that asks to mend a form answers 422, which a page itself cannot say.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const policy = contentPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  const mends = request.method === "GET" && request.nextUrl.searchParams.has(mendParameter);
+  const response = mends
+    ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })
+    : NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  // Not "no-referrer": browsers would then send "Origin: null" with our own forms.
+  response.headers.set("Referrer-Policy", "same-origin");
+  response.headers.set("X-Content-Type-Options", "nosniff");
+  response.headers.set("X-Robots-Tag", "noindex");
+  response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+  response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  response.headers.set("Cache-Control", "no-store");
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static|icon.svg).*)"] };
