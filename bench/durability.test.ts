@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { durabilityRounds } from "./durability-rounds";
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+}, 120_000);
+afterAll(() => temporary.remove());
+
+it("loses no acknowledged answer when killed while saving", { timeout: 120_000 }, async () => {
+  const { acknowledged, lost } = await durabilityRounds(3, temporary.variables);
+  expect(acknowledged).toBeGreaterThanOrEqual(30);
+  expect(lost).toBe(0);
+});

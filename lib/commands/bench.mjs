@@ -1,0 +1,14 @@
+// `npm run bench`: the measured bars, each with its figures.
+import path from "node:path";
+import { build, generate, install } from "./prepare.mjs";
+import { runTypeScript } from "./run.mjs";
+
+process.chdir(path.resolve(import.meta.dirname, "../.."));
+install();
+generate();
+build();
+const codes = [
+  runTypeScript("bench/durability.ts", [], { server: true }),
+  runTypeScript("bench/pages-under-load.ts", []),
+];
+process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

@@ -1,0 +1,43 @@
+// Finds a browser for the tests, or installs one with the tools to read a PDF back.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+
+const systemBrowsers = [
+  "/usr/bin/chromium-headless-shell",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
+const pdfTools = ["qpdf", "poppler-utils"];
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} values
+ */
+const succeeds = (command, values) =>
+  spawnSync(command, values, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+
+function installOnDebian() {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !existsSync("/usr/bin/apt-get")) return false;
+  console.error("Installing a browser ...");
+  process.env["DEBIAN_FRONTEND"] = "noninteractive";
+  succeeds("apt-get", ["update", "-qq"]);
+  const packages = (/** @type {readonly string[]} */ names) =>
+    succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names]);
+  // Older Debian has no shell of its own.
+  return packages(["chromium-headless-shell", ...pdfTools]) || packages(["chromium", ...pdfTools]);
+}
+
+/** Makes sure that Playwright finds a browser: the system's, or else its own. */
+export function findOrInstallBrowser() {
+  const toolsThere = existsSync("/usr/bin/qpdf") && existsSync("/usr/bin/pdftotext");
+  const there = process.env["CHROMIUM_PATH"] ?? systemBrowsers.find(existsSync);
+  if (there && toolsThere) return;
+  if (installOnDebian() || there) return;
+  const playwright = path.resolve("node_modules/@playwright/test/cli.js");
+  if (succeeds(process.execPath, [playwright, "install", "chromium"])) return;
+  console.error("No browser was found: install Chromium, or set CHROMIUM_PATH to one.");
+  process.exit(1);
+}
