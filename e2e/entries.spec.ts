@@ -1,0 +1,42 @@
+import { pointer } from "./hands";
+import { reach } from "./reach";
+import { expect, test } from "./test";
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("entries are added, kept and removed", async ({ page }) => {
+      await reach(page, "pain-medicines");
+      const name = (entry: number) => page.locator(`[name="pain-medicines.${entry}.name"]`);
+      await name(0).fill("Paracetamol");
+      await pointer.press(page, "add:pain-medicines");
+      await name(1).fill("Gabapentin");
+      await pointer.press(page, "add:pain-medicines");
+      await expect(name(2)).toHaveValue("");
+      await expect(name(1)).toHaveValue("Gabapentin");
+      await pointer.press(page, "remove:pain-medicines.0");
+      await expect(name(0)).toHaveValue("Gabapentin");
+      await pointer.press(page, "next");
+      await page.waitForURL("**/other-medicines");
+      await pointer.press(page, "back");
+      await expect(name(0)).toHaveValue("Gabapentin");
+      await expect(name(1)).toHaveCount(0);
+    });
+
+    test("a chosen answer can be taken back", async ({ page }) => {
+      await reach(page, "how-strong");
+      await pointer.fill(page, { "pain-now": ["7"] });
+      await pointer.press(page, "clear:pain-now");
+      await expect(page.locator('[name="pain-now"]:checked')).toHaveCount(0);
+    });
+
+    test("the body map and its list say the same", async ({ page }) => {
+      await reach(page, "where-it-hurts");
+      await page.locator('.body-map-figure label[for="f-places-belly"]').click();
+      await expect(page.locator("#f-places-belly")).toBeChecked();
+      await page.locator('.body-map-figure label[for="f-places-belly"]').click();
+      await expect(page.locator("#f-places-belly")).not.toBeChecked();
+    });
+  });
+}

@@ -1,0 +1,95 @@
+import { reach } from "./reach";
+import { expect, test } from "./test";
+import { content } from "./walk";
+
+const save = (step: string) => `/questionnaire/${step}/save`;
+
+test.describe("a request no page of ours could send", () => {
+  test.beforeEach(async ({ page }) => {
+    await reach(page, "do-again");
+    await page.locator("textarea").fill("Garden");
+    await page.locator('button.primary[value="next"]').click();
+    await page.waitForURL("**/conditions");
+  });
+
+  test.afterEach(async ({ page }) => {
+    await page.goto("/questionnaire/do-again");
+    await expect(page.locator("textarea")).toHaveValue("Garden");
+  });
+
+  const send = (
+    page: import("@playwright/test").Page,
+    step: string,
+    data: string,
+    headers: Record<string, string> = {},
+  ) =>
+    page.request.post(save(step), {
+      data,
+      maxRedirects: 0,
+      headers: {
+        "content-type": "application/x-www-form-urlencoded",
+        origin: new URL(page.url()).origin,
+        ...headers,
+      },
+    });
+
+  const cases: readonly [string, number, string, string, Record<string, string>?][] = [
+    ["an unknown field", 400, "do-again", "do-again=x&extra=1"],
+    ["a field sent twice", 400, "do-again", "do-again=x&do-again=y"],
+    ["an unknown button", 400, "do-again", "go=destroy"],
+    ["a body over 256 KB", 413, "do-again", `do-again=${"x".repeat(270_000)}`],
+    ["another kind of body", 400, "do-again", "{}", { "content-type": "application/json" }],
+    ["a form from another site", 403, "do-again", "do-again=x", { origin: "http://evil.example" }],
+    ["an opaque origin", 403, "do-again", "do-again=x", { origin: "null" }],
+    ["an unknown step", 404, "nothing", "go=next"],
+    ["a step these answers do not reach", 409, "check", "consent=yes&go=next"],
+  ];
+  for (const [what, status, step, body, headers] of cases) {
+    test(`${what} is answered ${status} with a page that says what to do`, async ({ page }) => {
+      const response = await send(page, step, body, headers);
+      expect(response.status()).toBe(status);
+      const html = await response.text();
+      expect(html).toContain("<h1>");
+      expect(html).not.toMatch(/\bat .+:\d+:\d+/);
+    });
+  }
+
+  test("an unknown option is answered 422 and named", async ({ page }) => {
+    const headers = { accept: "application/json" };
+    const response = await send(page, "conditions", "conditions=plague&go=next", headers);
+    expect(response.status()).toBe(422);
+    expect(await response.text()).toContain(content.messages.errors.unknownOption);
+  });
+
+  test("hidden characters are refused, not dropped unseen", async ({ page }) => {
+    const headers = { accept: "application/json" };
+    const response = await send(page, "conditions", "conditions-words=a%00b&go=next", headers);
+    expect(response.status()).toBe(422);
+    expect(await response.text()).toContain(content.messages.errors.hidden);
+  });
+});
+
+test("a page of the form without a session says what to do with status 401", async ({ page }) => {
+  const response = await page.goto("/questionnaire/your-pain");
+  expect(response?.status()).toBe(401);
+  await expect(page.locator("h1")).toHaveText(content.pageWords.problems.noSession.title);
+});
+
+test("a step not reached and an unknown one say what to do with status 404", async ({ page }) => {
+  await reach(page, "about-this-form");
+  for (const step of ["check", "nothing-here"]) {
+    const response = await page.goto(`/questionnaire/${step}`);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator("h1")).toHaveText(content.pageWords.problems.notReached.title);
+  }
+});
+
+test("a sealed cookie that was changed opens nothing", async ({ page, context }) => {
+  await reach(page, "about-this-form");
+  const [cookie] = await context.cookies();
+  if (!cookie) throw new Error("There is no session cookie.");
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax", secure: false, path: "/" });
+  await context.addCookies([{ ...cookie, value: `${cookie.value.slice(0, -4)}AAAA` }]);
+  const response = await page.goto("/questionnaire/about-this-form");
+  expect(response?.status()).toBe(401);
+});

@@ -1,0 +1,155 @@
+import { expect, type Page } from "@playwright/test";
+import type { Hand } from "./walk";
+
+/** The button that does `go`; acknowledging the emergency page has a form of its own. */
+const buttonSelector = (go: string): string =>
+  go === "acknowledge"
+    ? ".acknowledge button"
+    : `button[name="go"][value="${go}"]:not(.first-submit)`;
+
+const button = (page: Page, go: string) => page.locator(buttonSelector(go));
+
+/** The kind of control of each field on the page, asked for once. */
+const kindsOn = (page: Page): Promise<{ readonly [name: string]: string }> =>
+  page.evaluate(() => {
+    const controls = [...document.querySelectorAll("input[name], textarea[name], select[name]")];
+    return Object.fromEntries(
+      controls.map((node) => [
+        node.getAttribute("name"),
+        node.getAttribute("type") ?? node.tagName,
+      ]),
+    );
+  });
+
+async function fillField(page: Page, name: string, values: readonly string[], kind: string) {
+  const controls = page.locator(`[name="${name}"]`);
+  if (kind === "radio" || kind === "checkbox") {
+    for (const value of values) {
+      await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+    }
+  } else if (kind === "SELECT") await controls.selectOption(values[0] ?? "");
+  else await controls.fill(values[0] ?? "");
+}
+
+/** A finger or a mouse. */
+export const pointer: Hand = {
+  fill: async (page, fields) => {
+    const kinds = await kindsOn(page);
+    for (const [name, values] of Object.entries(fields)) {
+      await fillField(page, name, values, kinds[name] ?? "");
+    }
+  },
+  press: (page, go) => button(page, go).click(),
+};
+
+type Focused = {
+  readonly name: string;
+  readonly value: string;
+  readonly type: string;
+  readonly checked: boolean;
+};
+
+const focused = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const node = document.activeElement;
+    return {
+      name: node?.getAttribute("name") ?? "",
+      value: node?.getAttribute("value") ?? "",
+      type: node?.getAttribute("type") ?? node?.tagName.toLowerCase() ?? "",
+      checked: node instanceof HTMLInputElement && node.checked,
+    };
+  });
+
+/**
+ * How many Tab keys away a control is. It only saves asking after each of them: where the count is
+ * wrong, the focus is not where it should be, and the caller says so.
+ */
+const tabsTo = (page: Page, selector: string): Promise<number> =>
+  page.evaluate((wanted) => {
+    const all = document.querySelectorAll<HTMLElement>("a[href], button, input, textarea, select");
+    const stops = [...all].filter((node) => {
+      if (node.tabIndex < 0 || node.getClientRects().length === 0) return false;
+      if (!(node instanceof HTMLInputElement)) return true;
+      if (node.type !== "radio") return node.type !== "hidden";
+      const group = [...all].filter(
+        (one): one is HTMLInputElement =>
+          one instanceof HTMLInputElement && one.type === "radio" && one.name === node.name,
+      );
+      const chosen = group.find((one) => one.checked) ?? group[0];
+      return node === chosen || node === document.activeElement;
+    });
+    const target = document.querySelector<HTMLElement>(wanted);
+    const active = document.activeElement;
+    const isStop = active instanceof HTMLElement && stops.includes(active);
+    const passed = stops.filter(
+      (node) =>
+        active !== null && node.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).length;
+    const before = isStop ? stops.indexOf(active) : passed - 1;
+    return target === null ? 0 : stops.indexOf(target) - before;
+  }, selector);
+
+const hasFocus = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.querySelector(wanted) === document.activeElement, selector);
+
+/**
+ * Presses Tab until a control has the focus, and makes sure that it has. A page opened at an anchor
+ * starts from there at a moment of the browser's own choosing, so a miss is counted again.
+ */
+async function tabTo(page: Page, selector: string) {
+  for (let tries = 0; tries < 3; tries += 1) {
+    const count = await tabsTo(page, selector);
+    const key = count < 0 ? "Shift+Tab" : "Tab";
+    for (let pressed = 0; pressed < Math.abs(count); pressed += 1) await page.keyboard.press(key);
+    if (await hasFocus(page, selector)) return;
+  }
+  await expect(page.locator(selector), page.url()).toBeFocused();
+}
+
+/** Moves within a radio group with the arrow keys until the wanted value is chosen. */
+async function chooseRadio(page: Page, name: string, wanted: string) {
+  const stop = page.locator(`[name="${name}"]:checked`);
+  const first = (await stop.count()) > 0 ? ":checked" : `[value="${await firstValue(page, name)}"]`;
+  await tabTo(page, `[name="${name}"]${first}`);
+  const at = await focused(page);
+  if (at.value === wanted && !at.checked) return page.keyboard.press("Space");
+  for (let step = 0; step < 60; step += 1) {
+    const now = await focused(page);
+    if (now.value === wanted && now.checked) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`The arrow keys never reached ${wanted}.`);
+}
+
+const firstValue = (page: Page, name: string) =>
+  page.locator(`[name="${name}"]`).first().getAttribute("value");
+
+async function typeField(page: Page, name: string, values: readonly string[], kind: string) {
+  if (kind === "radio") return chooseRadio(page, name, values[0] ?? "");
+  if (kind === "checkbox") {
+    for (const value of values) {
+      await tabTo(page, `[name="${name}"][value="${value}"]`);
+      if (!(await focused(page)).checked) await page.keyboard.press("Space");
+    }
+    return;
+  }
+  await tabTo(page, `[name="${name}"]`);
+  if (kind === "SELECT") return page.keyboard.type(values[0] ?? "");
+  await page.keyboard.press("ControlOrMeta+a");
+  return page.keyboard.insertText(values[0] ?? "");
+}
+
+/** Only Tab, Space, arrows, letters and Enter, as someone without a pointer does. */
+export const keyboard: Hand = {
+  fill: async (page, fields) => {
+    const kinds = await kindsOn(page);
+    for (const [name, values] of Object.entries(fields)) {
+      await typeField(page, name, values, kinds[name] ?? "");
+    }
+  },
+  press: async (page, go) => {
+    await button(page, go).waitFor();
+    await tabTo(page, buttonSelector(go));
+    await page.keyboard.press("Enter");
+  },
+};

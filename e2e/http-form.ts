@@ -1,0 +1,50 @@
+import { contentFor, defaultLanguage } from "@/content";
+import type { Answers } from "@/lib/questionnaire/answers";
+import { askedItems } from "@/lib/questionnaire/asked-item";
+import { fieldsOf } from "@/lib/questionnaire/fields";
+import { visibleSteps } from "@/lib/questionnaire/visibility";
+
+const content = contentFor(defaultLanguage);
+
+/** A patient's browser reduced to its requests: it keeps one cookie and posts forms. */
+export class FormClient {
+  private cookie = "";
+
+  constructor(private readonly base: string) {}
+
+  /** Posts fields as a form and gives the answer, redirects not followed. */
+  async post(path: string, fields: URLSearchParams): Promise<Response> {
+    const response = await fetch(this.base + path, {
+      method: "POST",
+      redirect: "manual",
+      headers: { origin: this.base, cookie: this.cookie },
+      body: fields,
+    });
+    this.cookie = response.headers.get("set-cookie")?.split(";")[0] ?? this.cookie;
+    return response;
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(this.base + path, { headers: { cookie: this.cookie }, redirect: "manual" });
+  }
+
+  /** Goes from the front page to the finished summary; answers every step it is led through. */
+  async finish(answers: Answers): Promise<void> {
+    await this.post("/questionnaire/start", new URLSearchParams());
+    for (const step of visibleSteps(content, answers)) {
+      const fields = new URLSearchParams({ go: "next" });
+      const raw = fieldsOf(askedItems(content, step, answers), answers);
+      for (const [name, values] of Object.entries(raw)) {
+        for (const value of values) fields.append(name, value);
+      }
+      const saved = await this.post(`/questionnaire/${step.id}/save`, fields);
+      const to = saved.headers.get("location") ?? "";
+      if (saved.status !== 303 || to.includes("mend=")) {
+        throw new Error(`${step.id} was answered ${saved.status} ${to}.`);
+      }
+      if (to.endsWith("/emergency")) {
+        await this.post("/emergency/acknowledge", new URLSearchParams());
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { pointer } from "./hands";
+import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { expect, test } from "./test";
+import { start } from "./walk";
+
+test("a sign of an emergency leads to the notice, and nowhere else before it is read", async ({
+  page,
+}) => {
+  await start(page);
+  await pointer.fill(page, { "emergency-signs": ["not-sure"] });
+  await pointer.press(page, "next");
+  await page.waitForURL("**/emergency");
+  await expect(page.locator('a[href="tel:112"]')).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  expect((await page.goto("/questionnaire/about-this-form"))?.status()).toBe(404);
+  await page.goto("/emergency");
+  await pointer.press(page, "acknowledge");
+  await page.waitForURL("**/about-this-form");
+  await page.goto("/summary/preview");
+  await expect(page.locator("main")).toContainText("Emergency notice shown");
+  await expect(page.locator("main")).toContainText("Notice read");
+});

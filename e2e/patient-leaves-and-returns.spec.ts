@@ -1,0 +1,85 @@
+import { pointer } from "./hands";
+import { reach } from "./reach";
+import { expect, test } from "./test";
+import { content } from "./walk";
+
+const words = "Carry my grandson upstairs.";
+
+test("closing the browser and coming back finds everything there", async ({ page, browser }) => {
+  await reach(page, "do-again");
+  await page.locator("textarea").fill(words);
+  await pointer.press(page, "next");
+  await page.waitForURL("**/conditions");
+  const storageState = await page.context().storageState();
+  await page.context().close();
+  const later = await (await browser.newContext({ storageState })).newPage();
+  await later.goto("/");
+  await later.getByRole("link", { name: content.pageWords.front.goOn }).click();
+  await later.waitForURL("**/conditions");
+  await later.goto("/questionnaire/do-again");
+  await expect(later.locator("textarea")).toHaveValue(words);
+  await later.context().close();
+});
+
+test("leaving by a link saves what was typed", async ({ page }) => {
+  await reach(page, "do-again");
+  await page.locator("textarea").fill(words);
+  await page.locator(".emergency-link").click();
+  await page.waitForURL("**/emergency");
+  await expect(async () => {
+    await page.goto("/questionnaire/do-again");
+    await expect(page.locator("textarea")).toHaveValue(words, { timeout: 500 });
+  }).toPass();
+});
+
+test("the browser's own Back shows the answers as saved", async ({ page }) => {
+  await reach(page, "do-again");
+  await page.locator("textarea").fill(words);
+  await pointer.press(page, "next");
+  await page.waitForURL("**/conditions");
+  await page.goBack();
+  await page.waitForURL("**/do-again");
+  await expect(page.locator("textarea")).toHaveValue(words);
+});
+
+test("a lost connection loses nothing and says so", async ({ page, context }) => {
+  await reach(page, "do-again");
+  await page.locator("textarea").fill(words);
+  await context.setOffline(true);
+  await pointer.press(page, "next");
+  await expect(page.locator(".field-error[role=alert]")).toHaveText(content.messages.ui.saveFailed);
+  await expect(page.locator("textarea")).toHaveValue(words);
+  await context.setOffline(false);
+  await pointer.press(page, "next");
+  await page.waitForURL("**/conditions");
+});
+
+test.describe("while the scripts are held back for 5 seconds", () => {
+  test.beforeEach(async ({ page }) => {
+    await reach(page, "do-again");
+    await page.route("**/_next/static/**/*.js*", async (route) => {
+      const response = await route.fetch();
+      setTimeout(() => route.fulfill({ response }).catch(() => {}), 5000);
+    });
+    await page.goto("/questionnaire/do-again", { waitUntil: "commit" });
+  });
+
+  test("the page can be answered and sent", async ({ page }) => {
+    await page.locator("textarea").fill(words);
+    await pointer.press(page, "next");
+    await page.waitForURL("**/conditions", { waitUntil: "commit", timeout: 4500 });
+  });
+
+  test("what is typed before is still there afterwards, and is saved", async ({ page }) => {
+    await page.locator("textarea").fill(words);
+    await page.waitForLoadState("load");
+    await page.unrouteAll({ behavior: "wait" });
+    await page.locator("textarea").press("End");
+    await page.locator("textarea").pressSequentially(" Soon.");
+    await expect(page.locator("textarea")).toHaveValue(`${words} Soon.`);
+    await pointer.press(page, "next");
+    await page.waitForURL("**/conditions");
+    await page.goto("/questionnaire/do-again");
+    await expect(page.locator("textarea")).toHaveValue(`${words} Soon.`);
+  });
+});
