@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fitText, linesNeeded, shareLines } from "./fit";
+import { textWidth } from "./text-width";
 
 const room = { em: 20, lines: 2 };
 
@@ -63,6 +64,17 @@ describe("counting lines", () => {
     expect(linesNeeded("aa", 2)).toBe(1);
     expect(linesNeeded("aaaaaa", 2)).toBe(2);
     expect(linesNeeded("aa aaaaaa", 2)).toBe(3);
+  });
+
+  it("fits a line as wide as its text, in whatever order the widths are added", () => {
+    const words = fc.array(fc.string({ minLength: 1, maxLength: 9 }), { minLength: 1 });
+    fc.assert(
+      fc.property(words, (given) => {
+        const text = given.join(" ").replace(/ +/g, " ").trim() || "a";
+        expect(linesNeeded(text, textWidth(text))).toBe(1);
+        expect(linesNeeded(text, textWidth(text) - 0.01)).toBeGreaterThan(1);
+      }),
+    );
   });
 });
 

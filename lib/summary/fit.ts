@@ -1,4 +1,4 @@
-import { narrowest, textWidth } from "./text-width";
+import { hundredths, narrowest, textWidth } from "./text-width";
 
 /** Room for a text: lines of a width in em, the first one shorter by `indent` em. */
 export type Room = { readonly em: number; readonly lines: number; readonly indent?: number };
@@ -7,7 +7,8 @@ export type Room = { readonly em: number; readonly lines: number; readonly inden
 export type FittedText = { readonly text: string; readonly cut: boolean };
 
 const ellipsis = "…";
-const space = textWidth(" ");
+const width = (text: string): number => hundredths(textWidth(text));
+const space = width(" ");
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
@@ -15,22 +16,23 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
  * wider than a line starts on a line of its own and breaks anywhere.
  */
 export function linesNeeded(text: string, em: number, indent = 0): number {
+  const room = hundredths(em);
   let lines = 1;
-  let used = indent;
+  let used = hundredths(indent);
   for (const word of text.split(" ")) {
-    const width = textWidth(word);
+    const wide = width(word);
     const gap = used > 0 ? space : 0;
-    if (used + gap + width <= em) {
-      used += gap + width;
-    } else if (width <= em) {
+    if (used + gap + wide <= room) {
+      used += gap + wide;
+    } else if (wide <= room) {
       lines += 1;
-      used = width;
+      used = wide;
     } else {
       if (used > 0) lines += 1;
       used = 0;
       for (const character of word) {
-        const next = textWidth(character);
-        if (used + next > em) {
+        const next = width(character);
+        if (used + next > room) {
           lines += 1;
           used = 0;
         }

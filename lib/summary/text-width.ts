@@ -49,9 +49,12 @@ function characterWidth(character: string): number {
   return scripts.find(([from, to]) => code >= from && code <= to)?.[2] ?? widest;
 }
 
+/** An em in whole hundredths, in which sums are exact and do not depend on their order. */
+export const hundredths = (em: number): number => Math.round(em * 100);
+
 /** How wide a text is at most on one line, in em of its own size. */
 export function textWidth(text: string): number {
   let sum = 0;
-  for (const character of text) sum += characterWidth(character);
-  return sum;
+  for (const character of text) sum += hundredths(characterWidth(character));
+  return sum / 100;
 }
