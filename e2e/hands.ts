@@ -106,17 +106,24 @@ async function tabTo(page: Page, selector: string) {
   await expect(page.locator(selector), page.url()).toBeFocused();
 }
 
-/** Moves within a radio group with the arrow keys until the wanted value is chosen. */
+/**
+ * Moves within a radio group with the arrow keys until the wanted value is chosen. Like `tabTo`, it
+ * begins again when the browser, having opened the page at an anchor, has taken the focus away.
+ */
 async function chooseRadio(page: Page, name: string, wanted: string) {
-  const stop = page.locator(`[name="${name}"]:checked`);
-  const first = (await stop.count()) > 0 ? ":checked" : `[value="${await firstValue(page, name)}"]`;
-  await tabTo(page, `[name="${name}"]${first}`);
-  const at = await focused(page);
-  if (at.value === wanted && !at.checked) return page.keyboard.press("Space");
+  const enter = async () => {
+    const chosen = page.locator(`[name="${name}"]:checked`);
+    const first =
+      (await chosen.count()) > 0 ? ":checked" : `[value="${await firstValue(page, name)}"]`;
+    await tabTo(page, `[name="${name}"]${first}`);
+  };
+  await enter();
   for (let step = 0; step < 60; step += 1) {
     const now = await focused(page);
-    if (now.value === wanted && now.checked) return;
-    await page.keyboard.press("ArrowDown");
+    if (now.value === wanted && now.name === name && now.checked) return;
+    if (now.name !== name) await enter();
+    else if (now.value === wanted) await page.keyboard.press("Space");
+    else await page.keyboard.press("ArrowDown");
   }
   throw new Error(`The arrow keys never reached ${wanted}.`);
 }

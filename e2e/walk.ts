@@ -45,6 +45,7 @@ export async function fillStep(page: Page, step: Step, answers: Answers, hand: H
       if (index > 0) {
         await hand.press(page, `add:${item.id}`);
         await page.locator(`#${item.id}-${index}`).waitFor();
+        await page.waitForLoadState("load");
       }
       await hand.fill(page, fieldsOfEntry(fields, item.id, index));
     }
