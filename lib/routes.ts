@@ -18,6 +18,41 @@ export const routes = {
   deleteAnswers: "/delete",
   deleteNow: "/delete/now",
   deleted: "/delete/done",
+  link: (token: string) => `/i/${token}`,
+  openLink: "/i/open",
+  linkOutcome: "/i",
+  endSession: "/i/end",
+  stopReminders: (token: string) => `/i/${token}/stop-reminders`,
+  fhirQuestionnaire: "/fhir/Questionnaire/ready-to-ask",
+} as const;
+
+const invitation = (id: string) => `/staff/invitations/${id}`;
+
+/** The clinic's side. */
+export const staffRoutes = {
+  desk: "/staff",
+  setUp: "/staff/set-up",
+  signIn: "/staff/sign-in",
+  secondFactor: "/staff/second-factor",
+  enrol: "/staff/enrol",
+  signOut: "/staff/sign-out",
+  people: "/staff/people",
+  settings: "/staff/settings",
+  audit: "/staff/audit",
+  mailbox: "/staff/mailbox",
+  blankForm: "/staff/blank-form",
+  newInvitation: "/staff/invitations/new",
+  importFile: "/staff/import",
+  importPreview: (id: string) => `/staff/import/${id}`,
+  confirmImport: (id: string) => `/staff/import/${id}/confirm`,
+  invitation,
+  /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-seen, erase, link. */
+  invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,
+  letter: (id: string) => `${invitation(id)}/letter`,
+  summary: (id: string) => `${invitation(id)}/summary`,
+  summaryPdf: (id: string) => `${invitation(id)}/summary/pdf`,
+  summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
+  dayPdf: (day: string) => `/staff/day/${day}/pdf`,
 } as const;
 
 /** A query string of the values that are there, with its question mark, or nothing. */

@@ -18,6 +18,8 @@ const production = {
   DATA_DIR: path.join(root, "production"),
   APP_URL: "https://ask.example.org/",
   SESSION_SECRET: secret,
+  LOOKUP_SECRET: secret,
+  AUDIT_SECRET: secret,
   VAULT_KEYS: `new:${keyText(1)},old:${keyText(2)}`,
 };
 
@@ -48,6 +50,12 @@ describe("production", () => {
     ["SESSION_SECRET", ""],
     ["SESSION_SECRET", secret.slice(1)],
     ["SESSION_SECRET", "a".repeat(64)],
+    ["LOOKUP_SECRET", undefined],
+    ["LOOKUP_SECRET", secret.slice(1)],
+    ["AUDIT_SECRET", undefined],
+    ["AUDIT_SECRET", "a".repeat(64)],
+    ["SMTP_URL", "mail.clinic.test"],
+    ["SMTP_TLS", "maybe"],
     ["VAULT_KEYS", undefined],
     ["VAULT_KEYS", "new"],
     ["VAULT_KEYS", `new:${keyText(1).slice(4)}`],
@@ -81,7 +89,12 @@ describe("a trial", () => {
     expect(first.deployment).toBe("trial");
     const keys = path.join(dataDir, "keys");
     expect(statSync(keys).mode & 0o777).toBe(0o700);
-    expect(readdirSync(keys).sort()).toEqual(["session-secret", "vault-keys"]);
+    expect(readdirSync(keys).sort()).toEqual([
+      "audit-secret",
+      "lookup-secret",
+      "session-secret",
+      "vault-keys",
+    ]);
     for (const file of readdirSync(keys)) {
       expect(statSync(path.join(keys, file)).mode & 0o777).toBe(0o600);
     }

@@ -15,6 +15,12 @@ export type Environment = {
   /** Origin people open, without a path, such as `https://questionnaire.example.org`. */
   readonly appOrigin: string | undefined;
   readonly sessionSecret: string;
+  /** Keys the hashes by which invitations are found; changing it makes them unfindable. */
+  readonly lookupSecret: string;
+  /** Keys the audit log's chain; changing it makes earlier events unverifiable. */
+  readonly auditSecret: string;
+  /** The mail server; without one, mail goes to files in the data folder. */
+  readonly smtp: { readonly url: string; readonly tls: "required" | "optional" } | undefined;
   /** Key-encryption keys, the current one first. */
   readonly vaultKeys: readonly [VaultKey, ...VaultKey[]];
 };
@@ -22,45 +28,54 @@ export type Environment = {
 const fewestCharacters = 32;
 const fewestDistinctCharacters = 12;
 
-function checkSessionSecret(secret: string): string {
+/** The random texts the server needs, by their variables. */
+const secretNames = ["SESSION_SECRET", "LOOKUP_SECRET", "AUDIT_SECRET"] as const;
+type Secrets = { readonly [name in (typeof secretNames)[number] | "VAULT_KEYS"]: string };
+
+const howToMakeOne =
+  "set it to 32 or more random characters, such as the output of `openssl rand -base64 48`.";
+
+function checkSecret(name: (typeof secretNames)[number], secret: string): string {
   const weak = secret.length < fewestCharacters || new Set(secret).size < fewestDistinctCharacters;
   if (!weak) return secret;
-  throw new EnvironmentError(
-    "SESSION_SECRET is too weak: set it to 32 or more random characters, such as the output of `openssl rand -base64 48`.",
-  );
+  throw new EnvironmentError(`${name} is too weak: ${howToMakeOne}`);
 }
 
-function productionSecrets(settings: Settings): { sessionSecret: string; vaultKeys: string } {
+function productionSecrets(settings: Settings): Secrets {
   if (settings.APP_URL === undefined || !settings.APP_URL.startsWith("https:")) {
     throw new EnvironmentError(
       "APP_URL is missing or not secure: set it to the https address people open, such as https://questionnaire.example.org.",
     );
   }
-  if (settings.SESSION_SECRET === undefined) {
-    throw new EnvironmentError(
-      "SESSION_SECRET is missing: set it to 32 or more random characters, such as the output of `openssl rand -base64 48`.",
-    );
-  }
+  const given = (name: (typeof secretNames)[number]) => {
+    const value = settings[name];
+    if (value !== undefined) return value;
+    throw new EnvironmentError(`${name} is missing: ${howToMakeOne}`);
+  };
   if (settings.VAULT_KEYS === undefined) {
     throw new EnvironmentError(
       "VAULT_KEYS is missing: set it to id:key, where key is the output of `openssl rand -base64 32`.",
     );
   }
-  return { sessionSecret: settings.SESSION_SECRET, vaultKeys: settings.VAULT_KEYS };
+  return {
+    SESSION_SECRET: given("SESSION_SECRET"),
+    LOOKUP_SECRET: given("LOOKUP_SECRET"),
+    AUDIT_SECRET: given("AUDIT_SECRET"),
+    VAULT_KEYS: settings.VAULT_KEYS,
+  };
 }
 
-function trialSecretsUnlessGiven(
-  settings: Settings,
-  dataDir: string,
-): { sessionSecret: string; vaultKeys: string } {
-  const { SESSION_SECRET, VAULT_KEYS } = settings;
-  if (SESSION_SECRET !== undefined && VAULT_KEYS !== undefined) {
-    return { sessionSecret: SESSION_SECRET, vaultKeys: VAULT_KEYS };
+function trialSecretsUnlessGiven(settings: Settings, dataDir: string): Secrets {
+  const { SESSION_SECRET, LOOKUP_SECRET, AUDIT_SECRET, VAULT_KEYS } = settings;
+  if (SESSION_SECRET && LOOKUP_SECRET && AUDIT_SECRET && VAULT_KEYS) {
+    return { SESSION_SECRET, LOOKUP_SECRET, AUDIT_SECRET, VAULT_KEYS };
   }
   const kept = trialSecrets(dataDir);
   return {
-    sessionSecret: SESSION_SECRET ?? kept.sessionSecret,
-    vaultKeys: VAULT_KEYS ?? kept.vaultKeys,
+    SESSION_SECRET: SESSION_SECRET ?? kept.sessionSecret,
+    LOOKUP_SECRET: LOOKUP_SECRET ?? kept.lookupSecret,
+    AUDIT_SECRET: AUDIT_SECRET ?? kept.auditSecret,
+    VAULT_KEYS: VAULT_KEYS ?? kept.vaultKeys,
   };
 }
 
@@ -84,7 +99,13 @@ export function readEnvironment(variables: {
     databaseUrl: settings.DATABASE_URL,
     deployment: settings.DEPLOYMENT,
     appOrigin: settings.APP_URL === undefined ? undefined : new URL(settings.APP_URL).origin,
-    sessionSecret: checkSessionSecret(secrets.sessionSecret),
-    vaultKeys: parseVaultKeys(secrets.vaultKeys),
+    sessionSecret: checkSecret("SESSION_SECRET", secrets.SESSION_SECRET),
+    lookupSecret: checkSecret("LOOKUP_SECRET", secrets.LOOKUP_SECRET),
+    auditSecret: checkSecret("AUDIT_SECRET", secrets.AUDIT_SECRET),
+    vaultKeys: parseVaultKeys(secrets.VAULT_KEYS),
+    smtp:
+      settings.SMTP_URL === undefined
+        ? undefined
+        : { url: settings.SMTP_URL, tls: settings.SMTP_TLS },
   };
 }

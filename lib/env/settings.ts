@@ -22,6 +22,10 @@ const settings = z.object({
   APP_URL: urlWith(["https:", "http:"]),
   SESSION_SECRET: text,
   VAULT_KEYS: text,
+  LOOKUP_SECRET: text,
+  AUDIT_SECRET: text,
+  SMTP_URL: urlWith(["smtp:", "smtps:"]),
+  SMTP_TLS: text.transform((value) => value ?? "required").pipe(z.enum(["required", "optional"])),
 });
 
 /** The settings as given, checked one by one; the secrets are not judged yet. */
@@ -35,6 +39,10 @@ const instructions: { readonly [name in keyof Settings]: string } = {
   APP_URL: "the address people open, such as https://questionnaire.example.org",
   SESSION_SECRET: "32 or more random characters",
   VAULT_KEYS: "one or more keys",
+  LOOKUP_SECRET: "32 or more random characters",
+  AUDIT_SECRET: "32 or more random characters",
+  SMTP_URL: "the address of the mail server, such as smtps://user:password@mail.example.org",
+  SMTP_TLS: '"required", or "optional" for a mail server without encryption',
 };
 
 const isSetting = (name: PropertyKey | undefined): name is keyof Settings =>

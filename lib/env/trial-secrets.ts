@@ -57,13 +57,17 @@ function keep(file: string, make: () => string): string {
 export function trialSecrets(dataDir: string): {
   readonly sessionSecret: string;
   readonly vaultKeys: string;
+  readonly lookupSecret: string;
+  readonly auditSecret: string;
 } {
   const folder = path.join(dataDir, "keys");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const secret = (name: string) =>
+    keep(path.join(folder, name), () => randomBytes(48).toString("base64"));
   return {
-    sessionSecret: keep(path.join(folder, "session-secret"), () =>
-      randomBytes(48).toString("base64"),
-    ),
+    sessionSecret: secret("session-secret"),
+    lookupSecret: secret("lookup-secret"),
+    auditSecret: secret("audit-secret"),
     vaultKeys: keep(
       path.join(folder, "vault-keys"),
       () => `trial-${randomBytes(4).toString("hex")}:${randomBytes(32).toString("base64")}`,
