@@ -92,7 +92,7 @@ CREATE TABLE "Mailing" (
 );
 
 -- CreateTable
-CREATE TABLE "ImportDraft" (
+CREATE TABLE "FormDraft" (
     "id" UUID NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "expiresAt" TIMESTAMP(3) NOT NULL,
@@ -101,7 +101,7 @@ CREATE TABLE "ImportDraft" (
     "wrappedKey" BYTEA NOT NULL,
     "sealed" BYTEA NOT NULL,
 
-    CONSTRAINT "ImportDraft_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "FormDraft_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -223,7 +223,7 @@ CREATE INDEX "PatientSession_expiresAt_idx" ON "PatientSession"("expiresAt");
 CREATE INDEX "Mailing_invitationId_queuedAt_idx" ON "Mailing"("invitationId", "queuedAt");
 
 -- CreateIndex
-CREATE INDEX "ImportDraft_expiresAt_idx" ON "ImportDraft"("expiresAt");
+CREATE INDEX "FormDraft_expiresAt_idx" ON "FormDraft"("expiresAt");
 
 -- CreateIndex
 CREATE INDEX "AuditEvent_subjectId_seq_idx" ON "AuditEvent"("subjectId", "seq");

@@ -1,0 +1,42 @@
+import "server-only";
+import { z } from "zod";
+import { query } from "@/lib/routes";
+import { keepFormDraft, readFormDraft } from "./form-drafts";
+import type { Staff } from "./staff";
+
+/** What is wrong with a field of a form, as an instruction. */
+export type FieldProblem = { readonly field: string; readonly text: string };
+
+const formToMend = z.object({
+  values: z.record(z.string(), z.string()),
+  problems: z.array(z.object({ field: z.string(), text: z.string() })),
+});
+
+/** A form as it was typed, with what must be mended in it. */
+export type FormToMend = z.output<typeof formToMend>;
+
+/** A form nobody has typed in yet. */
+export const freshForm: FormToMend = { values: {}, problems: [] };
+
+/**
+ * Keeps a form that could not be used and gives the address of its page, which then answers 422 and
+ * shows it as it was typed. Secrets must not be among the values.
+ */
+export async function addressToMend(
+  page: string,
+  staff: Staff,
+  form: FormToMend,
+  now: Date,
+): Promise<string> {
+  return `${page}${query({ mend: await keepFormDraft(staff.id, form, now) })}`;
+}
+
+/** The form to mend that a page's address names, or null: then the page shows a fresh one. */
+export async function formAtAddress(
+  staff: Staff,
+  mend: string | undefined,
+  now: Date,
+): Promise<FormToMend | null> {
+  if (mend === undefined) return null;
+  return formToMend.safeParse(await readFormDraft(staff.id, mend, now)).data ?? null;
+}
