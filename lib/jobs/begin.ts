@@ -3,7 +3,7 @@ import { systemClock } from "@/lib/clock";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
 import { openDatabase } from "@/lib/database/open";
 import { EnvironmentError, environment } from "@/lib/env";
-import { warmPrinting } from "@/lib/printing/print-summary";
+import { warmPrinting } from "@/lib/printing/printing-threads";
 import { keyIdsInUse } from "@/lib/responses/store";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { type Jobs, startJobs } from "./start";

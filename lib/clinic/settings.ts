@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { countryCodes } from "./countries";
+
+const noControls = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]*$/u;
+const line = (most: number) => z.string().trim().max(most).regex(noControls);
+const whole = (from: number, to: number) => z.number().int().min(from).max(to);
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
+  } catch {
+    return false;
+  }
+};
+
+/** What a clinic decides about itself, as it is kept. */
+export const clinicSettingsSchema = z
+  .object({
+    name: line(120).min(1),
+    phone: line(40).regex(/^(?=(?:.*\d){3})[\d\s()+.\-/x]+$/i),
+    /** Lines of an address, in order. */
+    address: z.array(line(80).min(1)).max(6).readonly(),
+    /** The few words that stand for a logo; the name when empty. */
+    logoText: line(40),
+    timeZone: z.string().refine(isTimeZone),
+    country: z.enum(countryCodes),
+    /** Where mail comes from and replies go. */
+    senderAddress: z.email().max(254),
+    /** Days after the appointment's day on which a link still opens. */
+    linkDaysAfter: whole(0, 30),
+    /** Days before the appointment at which a reminder goes out, the earlier first; two at most. */
+    reminderDays: z.array(whole(1, 30)).max(2).readonly(),
+    /** The hour of the clinic's day at which reminders go out. */
+    reminderHour: whole(0, 23),
+    /** Days after the appointment for which a returned summary is kept. */
+    retentionDays: whole(1, 3650),
+  })
+  .readonly();
+
+export type ClinicSettings = z.output<typeof clinicSettingsSchema>;
+
+/** The longest a link may live from its making, in days. */
+export const longestLinkDays = 60;
+
+/** Settings of a clinic that has told no more than its name. */
+export const firstSettings = (name: string): ClinicSettings => ({
+  name,
+  phone: "000 000 0000",
+  address: [],
+  logoText: "",
+  timeZone: "UTC",
+  country: "US",
+  senderAddress: "clinic@localhost.invalid",
+  linkDaysAfter: 1,
+  reminderDays: [3, 1],
+  reminderHour: 9,
+  retentionDays: 90,
+});

@@ -1,0 +1,17 @@
+/** There is no such invitation, or no longer. */
+export class NoSuchInvitationError extends Error {
+  override readonly name = "NoSuchInvitationError";
+}
+
+/** Someone else changed the invitation since it was read: it must be looked at again first. */
+export class InvitationChangedError extends Error {
+  override readonly name = "InvitationChangedError";
+}
+
+/** The invitation is in a state in which this cannot be done. `status` says which. */
+export class NotPossibleNowError extends Error {
+  override readonly name = "NotPossibleNowError";
+  constructor(readonly status: string) {
+    super(`This cannot be done with an invitation that is ${status}.`);
+  }
+}
