@@ -1,6 +1,7 @@
 import { contentFor, defaultLanguage } from "@/content";
 import type { PageWords } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
+import { problemHtml } from "./problem-page";
 
 type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome">;
 
@@ -16,19 +17,15 @@ const statusOf: { readonly [name in ProblemName]: number } = {
   broken: 500,
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-function problemHtml(name: ProblemName): string {
+function problemText(name: ProblemName): string {
   const { problems, product } = contentFor(defaultLanguage).pageWords;
-  const { title, text } = problems[name];
-  const paragraphs = text.map((one) => `<p>${escaped(one)}</p>`).join("");
-  const link = (href: string, label: string) => `<p><a href="${href}">${escaped(label)}</a></p>`;
-  return `<!doctype html><html lang="${defaultLanguage}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)} - ${escaped(product)}</title>
-<style>:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem}a{display:inline-block;padding:.6rem 0}</style>
-</head><body><main><h1>${escaped(title)}</h1>${paragraphs}${link(routes.questionnaire, problems.goOn)}${link(routes.home, problems.goHome)}</main></body></html>`;
+  return problemHtml(product, {
+    ...problems[name],
+    links: [
+      { href: routes.questionnaire, label: problems.goOn },
+      { href: routes.home, label: problems.goHome },
+    ],
+  });
 }
 
 /** Whether the request comes from our own script, which reads JSON. */
@@ -48,7 +45,7 @@ export function problemReply(request: Request, name: ProblemName): Response {
     });
   }
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(problemHtml(name), { status, headers });
+  return new Response(problemText(name), { status, headers });
 }
 
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */

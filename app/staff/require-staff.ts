@@ -1,0 +1,25 @@
+import { headers } from "next/headers";
+import { forbidden, redirect } from "next/navigation";
+import { may, type Permission } from "@/lib/clinic/permissions";
+import { recordRefusal } from "@/lib/clinic/record-refusal";
+import type { Staff } from "@/lib/clinic/staff";
+import { systemClock } from "@/lib/clock";
+import { staffRoutes } from "@/lib/routes";
+import { readSignedIn } from "@/lib/session/staff";
+
+/**
+ * Who asks for this page: whoever is not signed in is sent to sign in, whoever has no second factor
+ * to set it up. With a permission, a role that lacks it gets 403, which is audited.
+ */
+export async function requireStaff(permission?: Permission): Promise<Staff> {
+  const now = systemClock.now();
+  const signedIn = await readSignedIn(await headers(), now);
+  if (signedIn === null) redirect(staffRoutes.signIn);
+  const { staff, enrolled } = signedIn;
+  if (!enrolled) redirect(staffRoutes.enrol);
+  if (permission !== undefined && !may(staff.role, permission)) {
+    await recordRefusal(staff, permission, now);
+    forbidden();
+  }
+  return staff;
+}

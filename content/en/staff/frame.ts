@@ -1,0 +1,71 @@
+/** The words around every page of the clinic's side. */
+export const staffFrame = {
+  product: "Ready to Ask",
+  skip: "Skip to content",
+  navigation: "Clinic",
+  account: "Your account",
+  links: {
+    desk: "Desk",
+    newInvitation: "New invitation",
+    importFile: "Import",
+    people: "People",
+    settings: "Settings",
+    audit: "Audit",
+    mailbox: "Mailbox",
+    signIn: "Sign in",
+  },
+  signOut: "Sign out",
+  signedInAs: "Signed in as",
+  roles: {
+    intake: "Intake",
+    clinician: "Clinician",
+    administrator: "Administrator",
+  },
+  errorPrefix: "Error:",
+  mendTitle: "Please mend this first",
+} as const;
+
+/** What a page of the clinic's side says when it cannot do what was asked. */
+export const staffProblems = {
+  signedOut: {
+    title: "Sign in first",
+    text: [
+      "You are not signed in, or you were signed out because nothing was done for 15 minutes.",
+      "Sign in and do it once more. Nothing was changed.",
+    ],
+  },
+  notAllowed: {
+    title: "Your role does not allow this",
+    text: [
+      "Nothing was changed. Ask an administrator of your clinic to do it, or to change your role.",
+    ],
+  },
+  notFound: {
+    title: "We cannot find this page",
+    text: ["It may have been deleted. Check the address, or go back to the desk."],
+  },
+  badForm: {
+    title: "We could not read this form",
+    text: ["Nothing was changed. Go back, load the page again, and send it once more."],
+  },
+  tooLarge: {
+    title: "That was too much to send at once",
+    text: ["Nothing was changed. Go back and send less."],
+  },
+  otherSite: {
+    title: "This form was not sent from our page",
+    text: ["Nothing was changed. Open the page here and send the form again."],
+  },
+  changedMeanwhile: {
+    title: "Someone else changed this meanwhile",
+    text: ["Your change was not saved. Open the page again, look at it, and change it once more."],
+  },
+  tooManyTries: {
+    title: "Too many tries",
+    text: ["Wait 15 minutes, then try once more. An administrator can give you a new password."],
+  },
+  broken: {
+    title: "Something went wrong on our side",
+    text: ["Go back and try once more. If it happens again, tell whoever looks after the server."],
+  },
+} as const;

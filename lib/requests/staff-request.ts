@@ -1,0 +1,51 @@
+import "server-only";
+import { NotAllowedError, type Permission, requirePermission } from "@/lib/clinic/permissions";
+import { recordRefusal } from "@/lib/clinic/record-refusal";
+import type { Staff } from "@/lib/clinic/staff";
+import { systemClock } from "@/lib/clock";
+import { isSameOrigin } from "@/lib/session/same-origin";
+import { readStaff } from "@/lib/session/staff";
+import { readForm } from "./read-form";
+import { staffProblem } from "./staff-problem";
+
+type AtTheDoor = { readonly staff: Staff; readonly now: Date };
+type AtTheDesk = AtTheDoor & { readonly form: URLSearchParams };
+
+const isSafe = (request: Request) => request.method === "GET" || request.method === "HEAD";
+
+/**
+ * Runs `work` for a member of staff whose role has the permission, and who asks from our own pages
+ * when something may change: 401 without a session, 403 from another site or for another role, which
+ * is audited. The body is left unread, for handlers that take a file.
+ */
+export async function staffUpload(
+  request: Request,
+  permission: Permission,
+  work: (given: AtTheDoor) => Promise<Response>,
+): Promise<Response> {
+  if (!isSafe(request) && !isSameOrigin(request)) return staffProblem("otherSite");
+  const now = systemClock.now();
+  const staff = await readStaff(request.headers, now);
+  if (staff === null) return staffProblem("signedOut");
+  try {
+    requirePermission(staff, permission);
+    return await work({ staff, now });
+  } catch (error) {
+    if (!(error instanceof NotAllowedError)) throw error;
+    await recordRefusal(staff, error.permission, now);
+    return staffProblem("notAllowed");
+  }
+}
+
+/** The same for handlers that take a form, or nothing: `form` is empty when the method is safe. */
+export function staffRequest(
+  request: Request,
+  permission: Permission,
+  work: (given: AtTheDesk) => Promise<Response>,
+): Promise<Response> {
+  return staffUpload(request, permission, async (given) => {
+    if (isSafe(request)) return work({ ...given, form: new URLSearchParams() });
+    const read = await readForm(request);
+    return "refused" in read ? staffProblem(read.refused) : work({ ...given, form: read.form });
+  });
+}
