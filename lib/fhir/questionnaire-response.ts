@@ -1,0 +1,94 @@
+import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
+import type { Content } from "@/lib/questionnaire/content";
+import { notSure } from "@/lib/questionnaire/item-schema";
+import type { Step } from "@/lib/questionnaire/step";
+import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
+import { entriesOf } from "@/lib/summary/answer-reading";
+import { wordedItem } from "@/lib/summary/worded-item";
+import { type CodeContext, codeSystemOf } from "./coded-options";
+import { fieldLinkId, notSureLinkId, stepLinkId } from "./item-shape";
+import type { LinkedItem } from "./questionnaire-item";
+import type { QuestionnaireResponse, ResponseItem } from "./resource";
+import { responseAnswers } from "./response-answers";
+
+/** What one person sent, and as what. */
+export type SentAnswers = {
+  readonly content: Content;
+  /** The edition that was answered, as its summary was frozen with it. */
+  readonly contentVersion: string;
+  /** The address of the questionnaire, without its version. */
+  readonly questionnaireUrl: string;
+  /** 1 to 64 letters, digits, hyphens or dots. */
+  readonly id: string;
+  readonly answers: Answers;
+  readonly submittedAt: Date;
+  /** Whom the answers are about, in the words the receiver shall see; left out unless given. */
+  readonly subject?: { readonly display: string };
+};
+
+const worded = (context: CodeContext, text: string) => (context.worded ? { text } : {});
+
+function entryItems(
+  context: CodeContext,
+  { item, words, linkId }: LinkedItem,
+  answers: Answers,
+): readonly ResponseItem[] {
+  if (item.kind !== "entries") return [];
+  return entriesOf(answers, item.id).flatMap((entry) => {
+    const fields = item.fields.flatMap((field) => {
+      const fieldWords = words.fields?.[field.id] ?? { label: field.id, short: field.id };
+      const linked = { item: field, words: fieldWords, linkId: fieldLinkId(linkId, field.id) };
+      return responseItems(context, linked, entry[field.id], answers);
+    });
+    return fields.length > 0 ? [{ linkId, ...worded(context, words.label), item: fields }] : [];
+  });
+}
+
+function responseItems(
+  context: CodeContext,
+  linked: LinkedItem,
+  value: AnswerValue | undefined,
+  answers: Answers,
+): readonly ResponseItem[] {
+  const { item, words } = linked;
+  if (item.kind === "entries") return entryItems(context, linked, answers);
+  const answer = responseAnswers(context, linked, value, answers);
+  if (answer.length === 0) return [];
+  const isNotSure = item.kind === "scale" && value === notSure;
+  const linkId = isNotSure ? notSureLinkId(linked.linkId) : linked.linkId;
+  return [{ linkId, ...worded(context, words.label), answer }];
+}
+
+function stepItem(context: CodeContext, step: Step, answers: Answers): readonly ResponseItem[] {
+  const { content } = context;
+  const item = visibleItems(step, answers).flatMap(({ id }) =>
+    responseItems(context, { ...wordedItem(content, id), linkId: id }, answers[id], answers),
+  );
+  const title = content.stepWords[step.id]?.title ?? step.id;
+  return item.length > 0 ? [{ linkId: stepLinkId(step.id), ...worded(context, title), item }] : [];
+}
+
+/**
+ * What a person sent as a FHIR R4 QuestionnaireResponse of `questionnaireResource`: every answer with
+ * the words as asked. Unanswered items are left out. Where the answers were given to another edition
+ * than `content`, its words were not the ones asked and are left out; ids and codes stay the same.
+ */
+export function questionnaireResponseResource(sent: SentAnswers): QuestionnaireResponse {
+  const { content, contentVersion, questionnaireUrl, id, answers, submittedAt, subject } = sent;
+  const context = {
+    content,
+    system: codeSystemOf(questionnaireUrl),
+    worded: contentVersion === content.edition.version,
+  };
+  const item = visibleSteps(content, answers).flatMap((step) => stepItem(context, step, answers));
+  return {
+    resourceType: "QuestionnaireResponse",
+    id,
+    language: content.language,
+    questionnaire: `${questionnaireUrl}|${contentVersion}`,
+    status: "completed",
+    ...(subject === undefined ? {} : { subject }),
+    authored: submittedAt.toISOString(),
+    ...(item.length > 0 ? { item } : {}),
+  };
+}
