@@ -19,21 +19,22 @@ function milliseconds(values: readonly number[], share: number): string {
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 await buildPdfWorker(worker);
-const models = personas.map(({ answers, emergency, paper }) =>
-  buildSummary({ content, answers, emergency, paper }),
-);
+const jobs = personas.map(({ answers, emergency, paper }) => ({
+  kind: "summary" as const,
+  model: buildSummary({ content, answers, emergency, paper }),
+}));
 
 const started = performance.now();
 const pool = openPool(
   { worker, threads: 2, waiting: 16, patience: 60_000, timeout: 60_000, memory: 384 },
-  specimen,
+  { kind: "summary", model: specimen },
 );
 await pool.ready();
 say(`two threads started and warm: ${milliseconds([performance.now() - started], 0)}`);
 
-for (const [index, model] of models.entries()) {
+for (const [index, job] of jobs.entries()) {
   const before = performance.now();
-  const { byteLength } = await pool.print(model);
+  const { byteLength } = await pool.print(job);
   const took = milliseconds([performance.now() - before], 0);
   say(`${personas[index]?.id}: ${took}, ${Math.round(byteLength / 1024)} KB`);
 }
@@ -43,7 +44,7 @@ await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = server.address();
 const port = typeof address === "object" && address !== null ? address.port : 0;
 let printing = true;
-const printed = Promise.all(models.slice(0, 8).map((model) => pool.print(model))).then(() => {
+const printed = Promise.all(jobs.slice(0, 8).map((job) => pool.print(job))).then(() => {
   printing = false;
 });
 const waits: number[] = [];

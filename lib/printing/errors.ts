@@ -1,11 +1,11 @@
-/** Too many summaries are waiting to be printed. Answer 503 with `Retry-After: retryAfter`. */
+/** Too many documents are waiting to be printed. Answer 503 with `Retry-After: retryAfter`. */
 export class QueueFull extends Error {
   override readonly name = "QueueFull";
   /** Seconds after which trying again makes sense. */
   readonly retryAfter = 5;
 
   constructor() {
-    super("Too many summaries are being printed at once. Try again in a few seconds.");
+    super("Too many documents are being printed at once. Try again in a few seconds.");
   }
 }
 
@@ -14,7 +14,7 @@ export class RenderTimeout extends Error {
   override readonly name = "RenderTimeout";
 
   constructor(milliseconds: number) {
-    super(`The summary was not printed within ${milliseconds} ms, so printing was stopped.`);
+    super(`The document was not printed within ${milliseconds} ms, so printing was stopped.`);
   }
 }
 
@@ -23,6 +23,6 @@ export class RenderFailed extends Error {
   override readonly name = "RenderFailed";
 
   constructor(cause: unknown) {
-    super("The summary could not be printed.", { cause });
+    super("The document could not be printed.", { cause });
   }
 }

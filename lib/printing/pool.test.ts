@@ -18,7 +18,7 @@ const real = fileURLToPath(new URL("../../build/pdf-worker.test.mjs", import.met
 /** A worker that does as the model's name says, in place of printing. */
 const stand = join(folder, "worker.mjs");
 const behaviours = `
-export default async function print(model) {
+export default async function print({ model }) {
   if (model.name === "hang") for (;;);
   if (model.name === "throw") throw new Error("broken");
   if (model.name === "die") process.exit(3);
@@ -27,6 +27,8 @@ export default async function print(model) {
   return new Uint8Array([1, 2, 3]);
 }
 `;
+
+const job = (name: string) => ({ kind: "summary", model: { ...specimen, name } }) as const;
 
 let pool: PrintPool | undefined;
 
@@ -39,11 +41,9 @@ function open(settings: Partial<PoolSettings> = {}): PrintPool {
     timeout: 20_000,
     memory: 64,
   };
-  pool = openPool({ ...usual, ...settings }, specimen);
+  pool = openPool({ ...usual, ...settings }, job(""));
   return pool;
 }
-
-const named = (name: string) => ({ ...specimen, name });
 
 beforeAll(async () => {
   writeFileSync(stand, behaviours);
@@ -58,27 +58,27 @@ afterAll(() => {
 describe("a printing thread", () => {
   test("that hangs is ended, and the next summary is printed", async () => {
     const { print } = open({ timeout: 300 });
-    await expect(print(named("hang"))).rejects.toBeInstanceOf(RenderTimeout);
-    await expect(open().print(named(""))).resolves.toHaveLength(3);
+    await expect(print(job("hang"))).rejects.toBeInstanceOf(RenderTimeout);
+    await expect(open().print(job(""))).resolves.toHaveLength(3);
   });
 
   test("that hangs is replaced in the same pool", async () => {
     const { print } = open({ timeout: 1_500 });
-    await expect(print(named("hang"))).rejects.toBeInstanceOf(RenderTimeout);
-    await expect(print(named(""))).resolves.toHaveLength(3);
+    await expect(print(job("hang"))).rejects.toBeInstanceOf(RenderTimeout);
+    await expect(print(job(""))).resolves.toHaveLength(3);
   });
 
   test.each(["throw", "die", "fill"])(
     "that fails (%s) gives a typed error and is replaced",
     async (how) => {
       const { print } = open();
-      await expect(print(named(how))).rejects.toBeInstanceOf(RenderFailed);
-      await expect(print(named(""))).resolves.toHaveLength(3);
+      await expect(print(job(how))).rejects.toBeInstanceOf(RenderFailed);
+      await expect(print(job(""))).resolves.toHaveLength(3);
     },
   );
 
   test("sees no environment variable but NODE_ENV", async () => {
-    const seen = new TextDecoder().decode(await open().print(named("look")));
+    const seen = new TextDecoder().decode(await open().print(job("look")));
     expect(Object.keys(JSON.parse(seen))).toEqual(["NODE_ENV"]);
   });
 });
@@ -86,8 +86,8 @@ describe("a printing thread", () => {
 test("more than may wait are refused at once", async () => {
   const { print, ready } = open({ waiting: 1, timeout: 1_000 });
   await ready();
-  const asked = ["hang", ""].map((name) => print(named(name)).catch((error: unknown) => error));
-  await expect(print(named(""))).rejects.toBeInstanceOf(QueueFull);
+  const asked = ["hang", ""].map((name) => print(job(name)).catch((error: unknown) => error));
+  await expect(print(job(""))).rejects.toBeInstanceOf(QueueFull);
   const [hung, waited] = await Promise.all(asked);
   expect(hung).toBeInstanceOf(RenderTimeout);
   expect(waited).toHaveLength(3);
@@ -96,7 +96,7 @@ test("more than may wait are refused at once", async () => {
 test("a worker that cannot start says so, and printing fails by type", async () => {
   const { print, ready } = open({ worker: join(folder, "missing.mjs") });
   await expect(ready()).rejects.toBeInstanceOf(RenderFailed);
-  await expect(print(named(""))).rejects.toBeInstanceOf(RenderFailed);
+  await expect(print(job(""))).rejects.toBeInstanceOf(RenderFailed);
 });
 
 test("eight summaries printed at once leave the thread that answers requests free", async () => {
@@ -105,7 +105,7 @@ test("eight summaries printed at once leave the thread that answers requests fre
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const printed = await Promise.all(
-    Array.from({ length: 8 }, (_, index) => print(named(`Person ${index}`))),
+    Array.from({ length: 8 }, (_, index) => print(job(`Person ${index}`))),
   );
   delay.disable();
   const heads = printed.map((pdf) => new TextDecoder("latin1").decode(pdf.subarray(0, 5)));

@@ -1,10 +1,10 @@
 import { Piscina } from "piscina";
-import type { SummaryModel } from "@/lib/summary/model";
 import { RenderFailed, RenderTimeout } from "./errors";
+import type { PrintJob } from "./print-job";
 import { openTurns } from "./turns";
 
 export type PoolSettings = {
-  /** The worker's file; its default export takes a model and gives the bytes of a PDF. */
+  /** The worker's file; its default export takes a job and gives the bytes of a PDF. */
   readonly worker: string;
   readonly threads: number;
   /** How many may wait beside those being printed. */
@@ -19,7 +19,7 @@ export type PoolSettings = {
 
 export type PrintPool = {
   /** The PDF's bytes. Throws `QueueFull`, `RenderTimeout` or `RenderFailed`. */
-  print(model: SummaryModel): Promise<Uint8Array<ArrayBuffer>>;
+  print(job: PrintJob): Promise<Uint8Array<ArrayBuffer>>;
   /** Resolves when every thread has started and warmed up. Throws `RenderFailed`. */
   ready(): Promise<void>;
   /** Ends the threads; what is being printed is lost. */
@@ -32,9 +32,9 @@ export type PrintPool = {
  * variable but NODE_ENV, so no secret is in reach of what they load. `first` is printed once by each
  * thread as it starts; printing waits for that, so a slow start is not taken for a hung render.
  */
-export function openPool(settings: PoolSettings, first: SummaryModel): PrintPool {
+export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
   const { worker, threads, waiting, patience, timeout, memory } = settings;
-  const piscina = new Piscina<SummaryModel, Uint8Array<ArrayBuffer>>({
+  const piscina = new Piscina<PrintJob, Uint8Array<ArrayBuffer>>({
     filename: worker,
     minThreads: threads,
     maxThreads: threads,
@@ -54,17 +54,17 @@ export function openPool(settings: PoolSettings, first: SummaryModel): PrintPool
   // Whoever prints or asks `ready` hears of it; with nobody asking it must not end the process.
   started.catch(() => undefined);
 
-  const render = async (model: SummaryModel) => {
+  const render = async (job: PrintJob) => {
     await started;
     try {
-      return await piscina.run(model, { signal: AbortSignal.timeout(timeout) });
+      return await piscina.run(job, { signal: AbortSignal.timeout(timeout) });
     } catch (cause) {
       const aborted = cause instanceof Error && cause.name === "AbortError";
       throw aborted ? new RenderTimeout(timeout) : new RenderFailed(cause);
     }
   };
   return {
-    print: (model) => turns.take(() => render(model)),
+    print: (job) => turns.take(() => render(job)),
     ready: () => started,
     close: () => piscina.destroy(),
   };

@@ -1,8 +1,24 @@
 import { move } from "piscina";
-import type { SummaryModel } from "@/lib/summary/model";
+import { joinPdfs } from "./join-pdfs";
+import type { PrintJob } from "./print-job";
+import { renderBlankForm } from "./render-blank-form";
+import { renderLetter } from "./render-letter";
 import { renderSummary } from "./render-summary";
 
-/** Prints one summary in this thread; the bytes are handed over, not copied. */
-export default async function print(model: SummaryModel) {
-  return move(await renderSummary(model));
+function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
+  switch (job.kind) {
+    case "summary":
+      return renderSummary(job.model);
+    case "letter":
+      return renderLetter(job.model);
+    case "blank-form":
+      return renderBlankForm(job.model);
+    case "joined":
+      return joinPdfs(job.parts);
+  }
+}
+
+/** Prints one document in this thread; the bytes are handed over, not copied. */
+export default async function print(job: PrintJob) {
+  return move(await made(job));
 }

@@ -1,33 +1,15 @@
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
 import { prune } from "@/lib/questionnaire/prune";
 import { textOf } from "./answer-reading";
 import { buildAnswers } from "./build-answers";
+import { buildFooter } from "./build-footer";
 import { buildInformation } from "./build-information";
 import { buildOverview } from "./build-overview";
 import { cleanAnswers } from "./clean-text";
-import { dateWords } from "./date-words";
 import { fitText } from "./fit";
 import { listQuestions } from "./listed-questions";
 import { type SummaryModel, summaryTemplate } from "./model";
 import { pageOneBudget } from "./page-one-budget";
 import type { SummaryInput } from "./summary-input";
-
-function footer({ edition, summaryWords }: Content): SummaryModel["footer"] {
-  const date = (iso: string) => dateWords(iso, summaryWords.locale);
-  const reviewed = edition.reviewed ? summaryWords.reviewed : summaryWords.notReviewed;
-  return {
-    lines: [
-      `${summaryWords.noRecommendation} ${reviewed}`,
-      fill(summaryWords.version, {
-        version: edition.version,
-        published: date(edition.published),
-        reviewBy: date(edition.reviewBy),
-      }),
-    ],
-    page: summaryWords.page,
-  };
-}
 
 /**
  * The summary as plain data, from the content and the answers alone: the same input gives the same
@@ -52,7 +34,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     questions: { heading, intro, questions: listed.questions, room },
     answers: buildAnswers(input),
     information: buildInformation(content, answers),
-    footer: footer(content),
+    footer: buildFooter(content, words.noRecommendation),
     rulesFired: listed.rulesFired,
     unprintable: words.unprintable,
   };

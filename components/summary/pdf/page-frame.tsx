@@ -6,8 +6,11 @@ import { textWidth } from "@/lib/summary/text-width";
 import { breakWords } from "./break-words";
 import { ink, margin, pages, type } from "./look";
 
+/** What of a document every page of it shows. */
+export type FramedModel = Pick<SummaryModel, "paper" | "document" | "name" | "footer">;
+
 type FrameProps = {
-  readonly model: SummaryModel;
+  readonly model: FramedModel;
   /** The name of the bookmark that leads here. */
   readonly bookmark: string;
   /** The margin left and right, in points. */
@@ -25,7 +28,7 @@ const numberWidth = 92;
 const numbered = (words: string) => (at: { pageNumber: number; totalPages: number }) =>
   words.replace("{page}", String(at.pageNumber)).replace("{pages}", String(at.totalPages));
 
-type FootProps = { readonly model: SummaryModel; readonly side: number; readonly width: number };
+type FootProps = { readonly model: FramedModel; readonly side: number; readonly width: number };
 
 /**
  * No line height here or above: it would make the page numbers vanish. It stands before what flows:
@@ -58,13 +61,13 @@ function Foot({ model, side, width }: FootProps) {
   );
 }
 
-const footHeight = (model: SummaryModel, width: number): number =>
+const footHeight = (model: FramedModel, width: number): number =>
   Math.ceil(textWidth(model.footer.lines.join(" ")) / ((width - numberWidth) / type.least)) *
     footLine +
   10;
 
 /** The height between the head's margin and the footer, in points. */
-export function roomOf(model: SummaryModel, side: number): number {
+export function roomOf(model: FramedModel, side: number): number {
   const { width, height } = pages[model.paper];
   return height - margin.top - margin.foot - footHeight(model, width - 2 * side);
 }

@@ -10,7 +10,8 @@ export type PrintableModel = {
   readonly marked: ReadonlySet<Part>;
 };
 
-function mapStrings<Value>(value: Value, change: (text: string) => string): Value {
+/** The same value with every string of it changed; the keys stay. */
+export function mapStrings<Value>(value: Value, change: (text: string) => string): Value {
   const walk = (node: unknown): unknown => {
     if (typeof node === "string") return change(node);
     if (Array.isArray(node)) return node.map(walk);

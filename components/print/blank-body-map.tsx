@@ -1,0 +1,79 @@
+import { Path, Svg, View } from "@react-pdf/renderer";
+import { bodyMap } from "@/components/body-map/shapes";
+import { ink } from "@/components/summary/pdf/look";
+import { Figure } from "@/components/summary/pdf/structure/figure";
+import { Words } from "@/components/summary/pdf/structure/words";
+import type { PaperAnswer } from "@/lib/printing/blank-form/model";
+import { TickBoxes } from "./pen-marks";
+import { penType } from "./pen-type";
+
+type Map = Extract<PaperAnswer, { kind: "map" }>;
+type MapView = Map["views"][number];
+
+const shapes: { readonly [region: string]: { readonly d: string } } = bodyMap.shapes;
+const drawn = 300;
+const across = (drawn * bodyMap.viewBox.width) / bodyMap.viewBox.height;
+const sideWords = 46;
+
+/** One view of the body with every place outlined, to be marked with a pen. */
+function EmptyView({ view }: { readonly view: MapView }) {
+  const { width, height } = bodyMap.viewBox;
+  return (
+    <View style={{ alignItems: "center" }}>
+      <Words bold size={penType.hint} width={across + 2 * sideWords} align="center">
+        {view.heading}
+      </Words>
+      <View style={{ flexDirection: "row" }}>
+        <View style={{ width: sideWords, paddingTop: 30 }}>
+          <Words size={penType.hint} width={sideWords} align="right">
+            {view.sides[0]}
+          </Words>
+        </View>
+        <Figure alt={view.heading}>
+          <Svg viewBox={`0 0 ${width} ${height}`} height={drawn} width={across}>
+            <Path d={bodyMap.outline[view.view]} fill="#ffffff" stroke={ink.text} strokeWidth={4} />
+            {view.places.map(({ id }) => (
+              <Path
+                key={id}
+                d={shapes[id]?.d ?? ""}
+                fill="none"
+                stroke={ink.hatch}
+                strokeWidth={1.6}
+              />
+            ))}
+            <Path d={bodyMap.details[view.view]} fill="none" stroke={ink.rule} strokeWidth={2} />
+            <Path d={bodyMap.outline[view.view]} fill="none" stroke={ink.text} strokeWidth={4} />
+          </Svg>
+        </Figure>
+        <View style={{ width: sideWords, paddingTop: 30 }}>
+          <Words size={penType.hint} width={sideWords}>
+            {view.sides[1]}
+          </Words>
+        </View>
+      </View>
+    </View>
+  );
+}
+
+/** The body from the front and the back. */
+export function BlankBodyMap({ map }: { readonly map: Map }) {
+  return (
+    <View style={{ flexDirection: "row", justifyContent: "space-around" }}>
+      {map.views.map((view) => (
+        <EmptyView key={view.view} view={view} />
+      ))}
+    </View>
+  );
+}
+
+/** The same places of one view in a list. */
+export function PlaceList({ view, width }: { readonly view: MapView; readonly width: number }) {
+  return (
+    <View style={{ marginTop: 6 }}>
+      <Words bold size={penType.hint} width={width} after={2}>
+        {view.heading}
+      </Words>
+      <TickBoxes options={view.places.map(({ name }) => name)} width={width} size={penType.hint} />
+    </View>
+  );
+}

@@ -1,0 +1,133 @@
+import { View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { ComparisonRow } from "@/components/summary/pdf/information/comparison-row";
+import { Words } from "@/components/summary/pdf/structure/words";
+import type { PaperAnswer, PaperQuestion } from "@/lib/printing/blank-form/model";
+import { BlankBodyMap, PlaceList } from "./blank-body-map";
+import { EntryFrame } from "./entry-frame";
+import { DigitBoxes, NumberRow, RuledLines, TickBox, TickBoxes } from "./pen-marks";
+import { penType } from "./pen-type";
+
+/** What the blocks are drawn with. */
+export type BlockSetting = {
+  readonly width: number;
+  readonly askAboutThis: string;
+  readonly conflictsHeading: string;
+};
+
+type Bank = Extract<PaperAnswer, { kind: "bank" }>;
+
+const code = 30;
+
+/** The questions of one group, its heading with the first. */
+function bankBlocks(group: Bank["groups"][number], width: number): readonly ReactNode[] {
+  return group.questions.map((question, at) => (
+    <View key={question.code} style={{ marginTop: at === 0 ? 8 : 0, marginBottom: 4 }}>
+      {at === 0 && (
+        <Words bold size={penType.text} width={width} after={3}>
+          {group.heading}
+        </Words>
+      )}
+      <View style={{ flexDirection: "row" }}>
+        <View style={{ width: code }}>
+          <Words bold size={penType.hint} width={code}>
+            {question.code}
+          </Words>
+        </View>
+        <TickBox width={width - code} size={penType.hint}>
+          {question.text}
+        </TickBox>
+      </View>
+    </View>
+  ));
+}
+
+function comparisonBlocks(
+  { rows, options }: Extract<PaperAnswer, { kind: "comparison" }>,
+  { width, askAboutThis, conflictsHeading }: BlockSetting,
+): readonly ReactNode[] {
+  return rows.map((row) => (
+    <View key={row.id} style={{ marginBottom: 8 }}>
+      <ComparisonRow
+        row={row}
+        options={options}
+        conflictsHeading={conflictsHeading}
+        width={width}
+      />
+      <TickBox width={width} bold>
+        {askAboutThis}
+      </TickBox>
+    </View>
+  ));
+}
+
+/** The room for an answer, as blocks that no page end may cut. */
+function answerBlocks(answer: PaperAnswer, setting: BlockSetting): readonly ReactNode[] {
+  const { width } = setting;
+  switch (answer.kind) {
+    case "options":
+      return [<TickBoxes key="options" options={answer.options} width={width} />];
+    case "lines":
+      return [<RuledLines key="lines" lines={answer.lines} />];
+    case "numbered-lines":
+      return [<RuledLines key="lines" lines={answer.lines} numbered />];
+    case "scale":
+      return [<NumberRow key="scale" {...answer} width={width} />];
+    case "date":
+      return [
+        <View key="date" style={{ flexDirection: "row", columnGap: 14 }}>
+          {answer.boxes.map((boxes) => (
+            <DigitBoxes key={boxes.label} {...boxes} />
+          ))}
+        </View>,
+      ];
+    case "map":
+      return [
+        <BlankBodyMap key="map" map={answer} />,
+        ...answer.views.map((view) => <PlaceList key={view.view} view={view} width={width} />),
+      ];
+    case "entries":
+      return [
+        answer.notes.map((note) => (
+          <Words key={note} size={penType.hint} width={width} after={2}>
+            {note}
+          </Words>
+        )),
+        ...answer.names.map((name) => (
+          <EntryFrame key={name} name={name} fields={answer.fields} width={width} />
+        )),
+      ];
+    case "comparison":
+      return comparisonBlocks(answer, setting);
+    case "bank":
+      return answer.groups.flatMap((group) => bankBlocks(group, width));
+  }
+}
+
+/** One question with room for its answer, as blocks that no page end may cut; the first asks. */
+export function questionBlocks(
+  { id, number, label, hints, only, answer }: PaperQuestion,
+  setting: BlockSetting,
+): readonly ReactNode[] {
+  const { width } = setting;
+  const [first, ...rest] = answerBlocks(answer, setting);
+  const asked = (
+    <View key={id}>
+      {only !== undefined && (
+        <Words bold size={penType.hint} width={width} after={2}>
+          {only}
+        </Words>
+      )}
+      <Words bold size={penType.question} width={width} after={2}>
+        {`${number}. ${label}`}
+      </Words>
+      {hints.length > 0 && (
+        <Words size={penType.hint} width={width} after={4}>
+          {hints.join(" ")}
+        </Words>
+      )}
+      {first}
+    </View>
+  );
+  return [asked, ...rest];
+}

@@ -1,0 +1,62 @@
+import { View } from "@react-pdf/renderer";
+import { Fragment } from "react";
+import { ink, type } from "@/components/summary/pdf/look";
+import { Words } from "@/components/summary/pdf/structure/words";
+import type { PaperStep } from "@/lib/printing/blank-form/model";
+import { penType } from "./pen-type";
+import { type BlockSetting, questionBlocks } from "./question-blocks";
+
+type StepProps = { readonly step: PaperStep; readonly setting: BlockSetting };
+
+function StepHead({ step, width }: { readonly step: PaperStep; readonly width: number }) {
+  return (
+    <View style={{ marginTop: 8, marginBottom: 8 }}>
+      <View style={{ borderBottomWidth: 1, borderBottomColor: ink.text, marginBottom: 5 }}>
+        <Words bold size={type.section + 2} width={width} after={2}>
+          {step.title}
+        </Words>
+      </View>
+      {step.only !== undefined && (
+        <View style={{ backgroundColor: ink.shade, padding: 4, marginBottom: 4 }}>
+          <Words bold size={penType.hint} width={width - 8}>
+            {step.only}
+          </Words>
+        </View>
+      )}
+      {step.intro.map((paragraph) => (
+        <Words key={paragraph} size={penType.text} width={width} after={3}>
+          {paragraph}
+        </Words>
+      ))}
+    </View>
+  );
+}
+
+/** A step of the form: its head stays with the beginning of its first question. */
+export function StepBlocks({ step, setting }: StepProps) {
+  const [first, ...rest] = step.questions.map((question) => questionBlocks(question, setting));
+  const [begin, ...others] = first ?? [];
+  const last = rest.map((blocks, at) => ({ blocks, id: step.questions[at + 1]?.id }));
+  return (
+    <>
+      <View wrap={false} style={{ marginBottom: 6 }}>
+        <StepHead step={step} width={setting.width} />
+        {begin}
+      </View>
+      {[{ blocks: others, id: "first" }, ...last].map(({ blocks, id }) => (
+        <Fragment key={id}>
+          {blocks.map((block, at) => (
+            <View
+              // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a question never move.
+              key={at}
+              wrap={false}
+              style={{ marginTop: id !== "first" && at === 0 ? 8 : 0, marginBottom: 4 }}
+            >
+              {block}
+            </View>
+          ))}
+        </Fragment>
+      ))}
+    </>
+  );
+}

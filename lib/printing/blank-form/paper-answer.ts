@@ -1,0 +1,130 @@
+import type { Country } from "@/lib/clinic/countries";
+import type { Content } from "@/lib/questionnaire/content";
+import { fill } from "@/lib/questionnaire/fill";
+import type { EntriesItem, Field, Item } from "@/lib/questionnaire/item";
+import type { AnyItemWords } from "@/lib/questionnaire/words";
+import type { InformationPart } from "@/lib/summary/model";
+import type { DigitBoxes, PaperAnswer, PaperField } from "./model";
+import type { BlankFormWords } from "./words";
+
+/** What the answers of a paper form are made of. */
+export type PaperSource = {
+  readonly content: Content;
+  readonly words: BlankFormWords;
+  readonly dateOrder: Country["dateOrder"];
+  readonly information: InformationPart;
+};
+
+/** Room on a sheet for this many entries at most; more go on another sheet. */
+const mostEntries = 6;
+
+/** Handwriting is larger than type, and one line is too few for an answer in words. */
+const linesFor = (lines: number): number => (lines === 1 ? 1 : Math.ceil(lines * 1.5));
+
+const optionWords = (ids: readonly string[], words: AnyItemWords): readonly string[] =>
+  ids.map((id) => words.options?.[id] ?? id);
+
+function dateBoxes({ content, dateOrder }: PaperSource): readonly DigitBoxes[] {
+  const { day, month, year } = content.messages.ui;
+  const first = [
+    { label: day, count: 2 },
+    { label: month, count: 2 },
+  ];
+  return [...(dateOrder === "day-first" ? first : first.toReversed()), { label: year, count: 4 }];
+}
+
+function bodyMap({ content }: PaperSource): PaperAnswer {
+  const { frontView, backView, left, right } = content.messages.ui;
+  const places = (view: "front" | "back") =>
+    content.regions
+      .filter((region) => region.view === view)
+      .map(({ id }) => ({ id, name: content.regionWords[id] ?? id }));
+  return {
+    kind: "map",
+    views: [
+      { view: "front", heading: frontView, sides: [right, left], places: places("front") },
+      { view: "back", heading: backView, sides: [left, right], places: places("back") },
+    ],
+  };
+}
+
+function paperField(field: Field, words: AnyItemWords): PaperField {
+  const options = "options" in field ? optionWords(field.options, words) : [];
+  const lines = field.kind === "text" ? field.lines : 1;
+  return { id: field.id, label: words.label, options, lines };
+}
+
+function entries(item: EntriesItem, words: AnyItemWords, { words: own }: PaperSource): PaperAnswer {
+  const unworded = { label: "", short: "" };
+  const fields = item.fields.map((field) => ({
+    field,
+    said: words.fields?.[field.id] ?? { ...unworded, label: field.id },
+  }));
+  return {
+    kind: "entries",
+    names: Array.from({ length: Math.min(item.atMost, mostEntries) }, (_, at) =>
+      fill(own.entry, { entry: words.entry ?? "", number: at + 1 }),
+    ),
+    fields: fields.map(({ field, said }) => paperField(field, said)),
+    notes: [
+      ...fields.flatMap(({ said }) =>
+        said.hint === undefined
+          ? []
+          : [fill(own.fieldHint, { label: said.label, hint: said.hint })],
+      ),
+      own.more,
+    ],
+  };
+}
+
+/** The whole bank: on paper nobody knows yet which of them the answers lead to. */
+function questionBank({ content }: PaperSource): PaperAnswer {
+  return {
+    kind: "bank",
+    groups: content.questionGroups.map((group, at) => ({
+      heading: content.questionGroupWords[group] ?? group,
+      questions: content.questions
+        .filter((rule) => rule.group === group)
+        .map(({ id }, place) => ({
+          code: `${String.fromCharCode(65 + at)}${place + 1}`,
+          text: content.questionWords[id]?.text ?? id,
+        })),
+    })),
+  };
+}
+
+/** How an item is answered with a pen. */
+export function paperAnswer(item: Item, words: AnyItemWords, source: PaperSource): PaperAnswer {
+  const { content, information } = source;
+  switch (item.kind) {
+    case "choice":
+    case "choices":
+      return { kind: "options", options: optionWords(item.options, words) };
+    case "scale":
+      return {
+        kind: "scale",
+        low: words.low ?? "",
+        high: words.high ?? "",
+        notSure: content.messages.ui.notSure,
+      };
+    case "regions":
+      return bodyMap(source);
+    case "date":
+      return { kind: "date", boxes: dateBoxes(source) };
+    case "text":
+      return { kind: "lines", lines: linesFor(item.lines) };
+    case "main-region":
+    case "number":
+      return { kind: "lines", lines: 1 };
+    case "ask": {
+      const group = information.groups.find(({ id }) => id === item.group);
+      return { kind: "comparison", options: group?.options ?? [], rows: group?.rows ?? [] };
+    }
+    case "dropped-questions":
+      return questionBank(source);
+    case "top-questions":
+      return { kind: "numbered-lines", lines: item.atMost };
+    case "entries":
+      return entries(item, words, source);
+  }
+}

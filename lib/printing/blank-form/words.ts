@@ -1,0 +1,51 @@
+type Lines = { readonly [stepId: string]: readonly string[] };
+type ByItem = { readonly [itemId: string]: string };
+
+/** How a condition is said. {question}: a number; {options}: quoted; {count}, {value}: figures. */
+export type ConditionWords = {
+  /** {clause} */
+  readonly step: string;
+  readonly question: string;
+  /** {question} */
+  readonly answered: string;
+  readonly notAnswered: string;
+  /** {options}, {question} */
+  readonly ticked: string;
+  readonly notTicked: string;
+  /** {count}, {question} */
+  readonly tickedAtLeast: string;
+  /** {value}, {question} */
+  readonly atLeast: string;
+  /** {option} */
+  readonly quoted: string;
+  /** {one}, {other} */
+  readonly and: string;
+  readonly or: string;
+};
+
+/** What only the paper form says; all else comes from the content of the form on screen. */
+export type BlankFormWords = {
+  readonly title: string;
+  readonly subject: string;
+  /** {phone} */
+  readonly how: readonly string[];
+  readonly sheet: { readonly name: string; readonly dateOfBirth: string };
+  /** {number} */
+  readonly call: string;
+  readonly tickOne: string;
+  readonly writePlace: string;
+  /** {entry}, {number} */
+  readonly entry: string;
+  /** {label}, {hint} */
+  readonly fieldHint: string;
+  readonly more: string;
+  readonly noRecommendation: string;
+  readonly unprintable: string;
+  readonly conditions: ConditionWords;
+  /** Said in place of what the screen says, where that is about the screen. */
+  readonly intros: Lines;
+  readonly labels: ByItem;
+  readonly hints: ByItem;
+  /** Items that set the screen's own output. */
+  readonly notOnPaper: readonly string[];
+};

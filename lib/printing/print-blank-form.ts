@@ -1,0 +1,25 @@
+import "server-only";
+import { contentFor, defaultLanguage } from "@/content";
+import { blankFormWords } from "@/content/en/staff/paper";
+import type { Paper } from "@/lib/summary/model";
+import { blankFormModel } from "./blank-form/blank-form-model";
+import type { PrintedClinic } from "./letter/letter-model";
+import { printInThread } from "./printing-threads";
+
+/**
+ * The whole questionnaire as a PDF to fill in with a pen, under the clinic's name.
+ * Throws `QueueFull` (503), `RenderTimeout` (504) or `RenderFailed` (500).
+ */
+export function printBlankForm({
+  paper,
+  clinic,
+}: {
+  readonly paper: Paper;
+  readonly clinic: PrintedClinic;
+}): Promise<Uint8Array<ArrayBuffer>> {
+  const content = contentFor(defaultLanguage);
+  return printInThread({
+    kind: "blank-form",
+    model: blankFormModel({ content, words: blankFormWords, clinic, paper }),
+  });
+}

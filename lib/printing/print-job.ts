@@ -1,0 +1,19 @@
+import type { SummaryModel } from "@/lib/summary/model";
+import type { BlankFormModel } from "./blank-form/model";
+import type { LetterModel } from "./letter/letter-model";
+
+/** Several PDFs to become one. */
+export type Joining = {
+  /** The title in the file's properties; it names nobody. */
+  readonly title: string;
+  readonly pdfs: readonly Uint8Array[];
+  /** The bookmark of each PDF's first page, in the same order; none when empty. */
+  readonly bookmarks: readonly string[];
+};
+
+/** What a printing thread is asked to make: a kind of document and all that goes into it. */
+export type PrintJob =
+  | { readonly kind: "summary"; readonly model: SummaryModel }
+  | { readonly kind: "letter"; readonly model: LetterModel }
+  | { readonly kind: "blank-form"; readonly model: BlankFormModel }
+  | { readonly kind: "joined"; readonly parts: Joining };

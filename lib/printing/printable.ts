@@ -1,0 +1,16 @@
+import { mapStrings } from "@/components/summary/pdf/printable-model";
+import { printableText } from "@/components/summary/pdf/printable-text";
+
+/** A value with every string made printable, and whether that changed what can be read. */
+export function printable<Value>(
+  value: Value,
+  characters: ReadonlySet<number>,
+): { readonly value: Value; readonly marked: boolean } {
+  let marked = false;
+  const changed = mapStrings(value, (raw) => {
+    const { text, marked: replaced } = printableText(raw, characters);
+    marked ||= replaced;
+    return text;
+  });
+  return { value: changed, marked };
+}

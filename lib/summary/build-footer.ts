@@ -1,0 +1,24 @@
+import type { Content } from "@/lib/questionnaire/content";
+import { fill } from "@/lib/questionnaire/fill";
+import { dateWords } from "./date-words";
+import type { SummaryModel } from "./model";
+
+/** What stands at the foot of every page: that nothing is recommended, reviewed or not, version. */
+export function buildFooter(
+  { edition, summaryWords }: Content,
+  noRecommendation: string,
+): SummaryModel["footer"] {
+  const date = (iso: string) => dateWords(iso, summaryWords.locale);
+  const reviewed = edition.reviewed ? summaryWords.reviewed : summaryWords.notReviewed;
+  return {
+    lines: [
+      `${noRecommendation} ${reviewed}`,
+      fill(summaryWords.version, {
+        version: edition.version,
+        published: date(edition.published),
+        reviewBy: date(edition.reviewBy),
+      }),
+    ],
+    page: summaryWords.page,
+  };
+}
