@@ -9,10 +9,16 @@ import type { QuestionnaireItem } from "./resource";
 export const emergencyItem = "emergency-signs";
 
 /** The signs the emergency question asks about; without them it could not be answered. */
-export const emergencySigns = ({ content }: CodeContext): readonly QuestionnaireItem[] =>
-  content.emergencySigns.map(({ text }, index) =>
-    displayed(`${emergencyItem}.sign.${index + 1}`, text),
-  );
+export function emergencySigns({ content }: CodeContext): QuestionnaireItem {
+  return {
+    linkId: `${emergencyItem}.signs`,
+    text: content.pageWords.emergency.signsTitle,
+    type: "group",
+    item: content.emergencySigns.map(({ text }, index) =>
+      displayed(`${emergencyItem}.sign.${index + 1}`, text),
+    ),
+  };
+}
 
 const mayBeOne = (item: ChoiceItem): Condition => ({
   item: item.id,

@@ -25,7 +25,7 @@ function itemsOf(context: CodeContext, step: Step): readonly QuestionnaireItem[]
     const worded = wordedItem(context.content, id);
     const asked = questionnaireItems(context, { ...worded, linkId: id });
     return id === emergencyItem
-      ? [...emergencySigns(context), ...asked, ...emergencyNotice(context, worded.item)]
+      ? [emergencySigns(context), ...asked, ...emergencyNotice(context, worded.item)]
       : asked;
   });
 }
