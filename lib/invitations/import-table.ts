@@ -44,7 +44,7 @@ export function readTable(text: string): readonly TableRow[] {
     skip_empty_lines: true,
     skip_records_with_error: true,
     on_skip: (_error, raw) => {
-      const before = text.slice(0, text.length - (raw ?? "").trimStart().length);
+      const before = text.trimEnd().slice(0, -(raw ?? "").trim().length);
       unclosed.push({ line: 1 + count(before, lineBreaks), cells: null });
       return undefined;
     },
