@@ -1,0 +1,18 @@
+import { randomInt } from "node:crypto";
+
+/** Without the characters that are taken for one another. */
+const unambiguous = "abcdefghjkmnpqrstuvwxyz23456789";
+const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+const pick = (alphabet: string, count: number): string =>
+  Array.from({ length: count }, () => alphabet.charAt(randomInt(alphabet.length))).join("");
+
+/** A random code to be read and typed, such as `k7mq-2xtd`, in groups of `size` characters. */
+export const randomCode = (groups: number, size: number): string =>
+  Array.from({ length: groups }, () => pick(unambiguous, size)).join("-");
+
+/** A typed code as it was given out: small letters, without spaces. */
+export const typedCode = (typed: string): string => typed.toLowerCase().replace(/\s/g, "");
+
+/** A new secret of a second factor, as an authenticator app takes it: 160 bits in base 32. */
+export const randomBase32 = (): string => pick(base32, 32);
