@@ -39,6 +39,7 @@ export function readTable(text: string): readonly TableRow[] {
     delimiter: delimiterOf(text),
     record_delimiter: ["\r\n", "\n", "\r"],
     info: true,
+    raw: true,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: true,
