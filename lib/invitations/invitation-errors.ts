@@ -15,3 +15,11 @@ export class NotPossibleNowError extends Error {
     super(`This cannot be done with an invitation that is ${status}.`);
   }
 }
+
+/** The person has an invitation to that appointment already: `id` is its. */
+export class DuplicateInvitationError extends Error {
+  override readonly name = "DuplicateInvitationError";
+  constructor(readonly id: string) {
+    super("There is another invitation of this person to this appointment.");
+  }
+}

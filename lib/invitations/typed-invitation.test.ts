@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { fieldOf, readInvitation, type TypedInvitation, typedIn } from "./typed-invitation";
+
+const rules = {
+  settings: { timeZone: "America/New_York" },
+  languages: ["en"],
+  /** 22:00 on the 23rd in New York. */
+  now: new Date("2026-11-24T03:00:00Z"),
+};
+const good: TypedInvitation = {
+  name: "Zoë  Müller",
+  email: "zoe@example.org",
+  "birth-day": "4",
+  "birth-month": "3",
+  "birth-year": "1950",
+  day: "2026-12-08",
+  time: "14:30",
+  clinician: "",
+  language: "en",
+};
+const problemsOf = (typed: Partial<TypedInvitation>, more: { readonly kept?: Date } = {}) => {
+  const read = readInvitation({ ...good, ...typed }, { ...rules, ...more });
+  return "problems" in read ? read.problems : [];
+};
+
+describe("a typed invitation", () => {
+  it("is read with the clinic's time", () => {
+    expect(readInvitation(good, rules)).toEqual({
+      person: {
+        name: "Zoë Müller",
+        email: "zoe@example.org",
+        dateOfBirth: "1950-03-04",
+        clinician: "",
+      },
+      appointmentAt: new Date("2026-12-08T19:30:00Z"),
+      language: "en",
+    });
+  });
+
+  it("may have no email", () => {
+    expect(readInvitation({ ...good, email: "" }, rules)).toMatchObject({
+      person: { email: null },
+    });
+  });
+
+  it.each<[Partial<TypedInvitation>, string]>([
+    [{ name: "" }, "name-missing"],
+    [{ name: "x".repeat(121) }, "name-bad"],
+    [{ name: "Zoë \u202eMüller" }, "name-bad"],
+    [{ email: "zoe" }, "email-bad"],
+    [{ email: "zoe@example.org\r\nBcc: all@example.org" }, "email-bad"],
+    [{ "birth-day": "", "birth-month": "", "birth-year": "" }, "birth-missing"],
+    [{ "birth-day": "31", "birth-month": "2" }, "birth-unread"],
+    [{ "birth-month": "" }, "birth-unread"],
+    [{ "birth-day": "24", "birth-month": "11", "birth-year": "2026" }, "birth-future"],
+    [{ "birth-year": "1890" }, "birth-too-old"],
+    [{ day: "soon" }, "day-unread"],
+    [{ day: "2026-02-30" }, "day-unread"],
+    [{ time: "25:00" }, "time-unread"],
+    [{ time: "" }, "time-unread"],
+    [{ day: "2026-11-23", time: "22:00" }, "appointment-past"],
+    [{ clinician: "x".repeat(121) }, "clinician-bad"],
+    [{ language: "tlh" }, "language-unknown"],
+  ])("%j says %s", (typed, problem) => {
+    expect(problemsOf(typed)).toEqual([problem]);
+  });
+
+  it("may be today, born today, and keep an appointment that is over", () => {
+    expect(problemsOf({ day: "2026-11-23", time: "22:01" })).toEqual([]);
+    const today = { "birth-day": "23", "birth-month": "11", "birth-year": "2026" };
+    expect(problemsOf(today)).toEqual([]);
+    const over = { day: "2026-11-01", time: "9:00" };
+    expect(problemsOf(over, { kept: new Date("2026-11-01T14:00:00Z") })).toEqual([]);
+    expect(problemsOf(over, { kept: new Date("2026-11-01T15:00:00Z") })).toEqual([
+      "appointment-past",
+    ]);
+  });
+
+  it("says all that is wrong at once, each at its field", () => {
+    const empty = typedIn(new URLSearchParams());
+    const read = readInvitation(empty, rules);
+    const problems = "problems" in read ? read.problems : [];
+    expect(problems.map(fieldOf)).toEqual(["name", "birth-day", "day", "language"]);
+  });
+});
