@@ -9,11 +9,12 @@ const chainLock = 7_264_100_002n;
 /**
  * Adds events to the end of the audit chain, in the transaction of what they tell of: both are kept,
  * or neither. Whoever appends holds the chain until the transaction ends, so do it last.
+ * @returns the number of the last event.
  */
 export async function appendEvents(
   transaction: Prisma.TransactionClient,
   entries: readonly AuditEntry[],
-): Promise<void> {
+): Promise<number> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${chainLock})`;
   const last = await transaction.auditEvent.findFirst({
     orderBy: { seq: "desc" },
@@ -39,4 +40,5 @@ export async function appendEvents(
   await transaction.auditEvent.createMany({
     data: rows.map((row) => ({ ...row, detail: row.detail as Prisma.InputJsonObject })),
   });
+  return seq;
 }

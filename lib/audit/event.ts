@@ -15,6 +15,7 @@ export const auditActions = [
   "staff.signed-out",
   "staff.refused",
   "import.previewed",
+  "import.exported",
   "import.confirmed",
   "invitation.made",
   "invitation.viewed",
@@ -46,6 +47,8 @@ export const auditActions = [
   "blank-form.printed",
   "list.viewed",
   "audit.viewed",
+  "audit.exported",
+  "audit.verified",
   "retention.ran",
 ] as const;
 
@@ -82,10 +85,11 @@ export type AuditRow = {
 /** The code that the first event covers. */
 export const noCode: Uint8Array = new Uint8Array(32);
 
+/** The database keeps no order of names. What is no object of facts must not pass for one. */
 const sorted = (detail: unknown): unknown =>
-  typeof detail === "object" && detail !== null
+  typeof detail === "object" && detail !== null && !Array.isArray(detail)
     ? Object.entries(detail).sort(([one], [other]) => (one < other ? -1 : 1))
-    : [];
+    : { instead: detail };
 
 /** HMAC-SHA-256 over the code of the event before and everything in this one. */
 export function codeOf(
