@@ -28,9 +28,10 @@ it("deletes what has expired when its turn comes, every ten minutes", async () =
   const jobs = await startJobs(dayLater);
   const old = await createResponse(begun);
   const schedules = await jobs.queue.getSchedules();
-  expect(schedules.map(({ name, cron }) => ({ name, cron }))).toEqual([
-    { name: deleteExpiredJob, cron: "*/10 * * * *" },
-  ]);
+  expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({
+    name: deleteExpiredJob,
+    cron: "*/10 * * * *",
+  });
   await jobs.queue.send(deleteExpiredJob);
   jobs.queue.notifyWorker(jobs.deletionWorker);
   await vi.waitFor(async () => expect(await countResponses(old)).toBe(0), 20_000);

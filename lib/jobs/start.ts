@@ -1,9 +1,12 @@
 import "server-only";
 import type { PgBoss } from "pg-boss";
 import type { Clock } from "@/lib/clock";
+import { ownPost } from "@/lib/mail/own-post";
 import { deleteExpired } from "@/lib/responses/store";
 import { scheduleDeletion } from "./delete-expired";
 import { makeMailQueue } from "./mail-queue";
+import { startMailWorkers } from "./mail-worker";
+import { scheduleReminders } from "./reminders";
 import { runningQueue, stopQueue } from "./running-queue";
 
 /** The running jobs of this process. */
@@ -19,5 +22,12 @@ export async function startJobs(clock: Clock): Promise<Jobs> {
   const queue = await runningQueue();
   await makeMailQueue(queue);
   const deletionWorker = await scheduleDeletion(queue, clock);
-  return { queue, deletionWorker, stop: stopQueue };
+  await scheduleReminders(queue, clock);
+  const post = ownPost();
+  await startMailWorkers(queue, { post, clock });
+  const stop = async () => {
+    await stopQueue();
+    post.close();
+  };
+  return { queue, deletionWorker, stop };
 }

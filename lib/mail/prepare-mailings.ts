@@ -1,0 +1,114 @@
+import "server-only";
+import { contentFor, languageOf } from "@/content";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import { loadClinic } from "@/lib/clinic/settings-store";
+import type { Invitation, Mailing, Prisma } from "@/lib/database/generated/client";
+import { openDatabase } from "@/lib/database/open";
+import { makeLink } from "@/lib/invitations/links";
+import { openPerson } from "@/lib/invitations/sealed-person";
+import { routes } from "@/lib/routes";
+import { ownKeyring } from "@/lib/vault/own-keyring";
+import type { MailFailure } from "./failure";
+import { mailingKind } from "./mailing";
+import type { Attempted, Outcome } from "./outcome";
+import type { OutgoingMail } from "./outgoing-mail";
+import { ownOrigin } from "./own-post";
+import { renderMail } from "./render";
+
+/** A transaction waits its turn behind an import of a thousand rows. */
+const patience = { timeout: 60_000, maxWait: 60_000 };
+
+/** A mail that is ready, with the token of a link that was made for this attempt alone. */
+export type PreparedMail = { readonly attempted: Attempted; readonly mail: OutgoingMail };
+
+/** What is to be sent now, and what is not. */
+export type Prepared = {
+  readonly ready: readonly PreparedMail[];
+  readonly ended: readonly Outcome[];
+};
+
+type Row = Mailing & { readonly invitation: Invitation };
+
+const attemptedOf = (row: Row, linkId: string | undefined): Attempted => ({
+  mailingId: row.id,
+  invitationId: row.invitationId,
+  kind: mailingKind.parse(row.kind),
+  queuedAt: row.queuedAt,
+  linkId,
+});
+
+/** Whether the mail is wanted no more, as things are now. */
+function isUnwanted({ kind, invitation }: Row, now: Date): boolean {
+  if (invitation.revokedAt !== null || invitation.returnedAt !== null) return true;
+  if (kind !== "reminder") return false;
+  return invitation.remindersOff || invitation.appointmentAt <= now;
+}
+
+/** The address the mail goes to, or how it ends without being sent. */
+function addressOf(row: Row, now: Date): string | Outcome {
+  const attempted = attemptedOf(row, undefined);
+  const failed = (failure: MailFailure): Outcome => ({ ...attempted, result: "failed", failure });
+  if (isUnwanted(row, now)) return { ...attempted, result: "dropped" };
+  if (row.invitation.linkExpiresAt <= now) return failed("late");
+  try {
+    return openPerson(ownKeyring(), row.invitation).email ?? failed("address");
+  } catch {
+    // One that cannot be opened must not keep the others of its batch from being sent.
+    return failed("unreadable");
+  }
+}
+
+async function prepareOne(
+  transaction: Prisma.TransactionClient,
+  row: Row,
+  email: string,
+  settings: ClinicSettings,
+  now: Date,
+): Promise<PreparedMail> {
+  const { invitation } = row;
+  const { id: linkId, token } = await makeLink(transaction, invitation.id, "mail", now);
+  const attempted = attemptedOf(row, linkId);
+  const language = languageOf(invitation.language);
+  const stopLink = `${ownOrigin()}${routes.stopReminders(token)}`;
+  const facts = {
+    kind: attempted.kind,
+    language,
+    appointmentAt: invitation.appointmentAt,
+    linkExpiresAt: invitation.linkExpiresAt,
+    link: `${ownOrigin()}${routes.link(token)}`,
+    stopLink,
+  };
+  const mail = {
+    ...renderMail(contentFor(language).mailWords, facts, settings),
+    id: row.id,
+    kind: attempted.kind,
+    to: email,
+    from: { name: settings.name, address: settings.senderAddress },
+    stopLink,
+  };
+  return { attempted, mail };
+}
+
+/**
+ * Makes the mail of those of these mailings that are still queued and wanted, each with a new link. The
+ * tokens are in what this gives and nowhere else.
+ */
+export async function prepareMailings(ids: readonly string[], now: Date): Promise<Prepared> {
+  const clinic = await loadClinic();
+  if (clinic === null) throw new Error("There is no clinic that mail could come from.");
+  const { prisma } = await openDatabase();
+  return prisma.$transaction(async (transaction) => {
+    const rows = await transaction.mailing.findMany({
+      where: { id: { in: [...ids] }, state: "queued" },
+      include: { invitation: true },
+    });
+    const ready: PreparedMail[] = [];
+    const ended: Outcome[] = [];
+    for (const row of rows) {
+      const to = addressOf(row, now);
+      if (typeof to !== "string") ended.push(to);
+      else ready.push(await prepareOne(transaction, row, to, clinic.settings, now));
+    }
+    return { ready, ended };
+  }, patience);
+}

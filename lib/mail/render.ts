@@ -1,0 +1,55 @@
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import { fill } from "@/lib/questionnaire/fill";
+import { type MailPart, mailHtml, mailText } from "./mail-parts";
+import { appointmentWords, lastDayWords } from "./mail-times";
+import type { MailWords } from "./mail-words";
+import type { MailingKind } from "./mailing";
+
+/** Everything that a mail says about the one invitation it is for. */
+export type MailFacts = {
+  readonly kind: MailingKind;
+  readonly language: string;
+  readonly appointmentAt: Date;
+  readonly linkExpiresAt: Date;
+  /** The whole address of the form. */
+  readonly link: string;
+  /** The whole address at which reminders are stopped. */
+  readonly stopLink: string;
+};
+
+export type RenderedMail = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
+
+/**
+ * What a mail says. It knows no name, no date of birth, no condition and no answer, so it can tell none.
+ */
+export function renderMail(
+  words: MailWords,
+  facts: MailFacts,
+  settings: ClinicSettings,
+): RenderedMail {
+  const { kind, language, link, stopLink } = facts;
+  const values = {
+    clinic: settings.name,
+    phone: settings.phone,
+    when: appointmentWords(facts.appointmentAt, language, settings),
+    until: lastDayWords(facts.linkExpiresAt, language, settings),
+  };
+  const said = (texts: readonly string[]): readonly MailPart[] =>
+    texts.map((text) => ({ kind: "text", text: fill(text, values) }));
+  const parts: readonly MailPart[] = [
+    ...said([words.greeting, ...words.opening[kind]]),
+    { kind: "link", label: words.open, address: link, orCopy: words.orCopy },
+    ...said([...words.need, ...words.contact]),
+    { kind: "lines", lines: [settings.name, ...settings.address, settings.phone] },
+    ...(kind === "reminder" ? said([words.stop.text]) : []),
+    ...(kind === "reminder"
+      ? [{ kind: "link" as const, label: words.stop.link, address: stopLink }]
+      : []),
+  ];
+  const subject = words.subject[kind];
+  return { subject, text: mailText(parts), html: mailHtml(language, subject, parts) };
+}
