@@ -1,0 +1,18 @@
+import "server-only";
+import { appendEvents } from "@/lib/audit/append";
+import { requirePermission } from "@/lib/clinic/permissions";
+import type { Staff } from "@/lib/clinic/staff";
+import { openDatabase } from "@/lib/database/open";
+import type { Paper } from "@/lib/summary/model";
+
+/** Tells the audit log that an empty form is being printed. @throws NotAllowedError */
+export async function recordBlankForm(staff: Staff, paper: Paper, now: Date): Promise<void> {
+  requirePermission(staff, "invitations:read");
+  const { prisma } = await openDatabase();
+  const actor = { kind: "staff" as const, id: staff.id };
+  await prisma.$transaction((transaction) =>
+    appendEvents(transaction, [
+      { at: now, actor, action: "blank-form.printed", detail: { paper } },
+    ]),
+  );
+}
