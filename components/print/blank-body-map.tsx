@@ -11,9 +11,9 @@ type Map = Extract<PaperAnswer, { kind: "map" }>;
 type MapView = Map["views"][number];
 
 const shapes: { readonly [region: string]: { readonly d: string } } = bodyMap.shapes;
-const drawn = 300;
+const drawn = 380;
 const across = (drawn * bodyMap.viewBox.width) / bodyMap.viewBox.height;
-const sideWords = 46;
+const sideWords = 38;
 
 /** One view of the body with every place outlined, to be marked with a pen. */
 function EmptyView({ view }: { readonly view: MapView }) {
@@ -55,7 +55,7 @@ function EmptyView({ view }: { readonly view: MapView }) {
   );
 }
 
-/** The body from the front and the back. */
+/** The body from the front and the back, large enough to mark. */
 export function BlankBodyMap({ map }: { readonly map: Map }) {
   return (
     <View style={{ flexDirection: "row", justifyContent: "space-around" }}>
@@ -66,14 +66,22 @@ export function BlankBodyMap({ map }: { readonly map: Map }) {
   );
 }
 
-/** The same places of one view in a list. */
-export function PlaceList({ view, width }: { readonly view: MapView; readonly width: number }) {
+/** The same places in a list. */
+export function PlaceLists({ map, width }: { readonly map: Map; readonly width: number }) {
   return (
-    <View style={{ marginTop: 6 }}>
-      <Words bold size={penType.hint} width={width} after={2}>
-        {view.heading}
-      </Words>
-      <TickBoxes options={view.places.map(({ name }) => name)} width={width} size={penType.hint} />
+    <View>
+      {map.views.map((view) => (
+        <View key={view.view} style={{ marginTop: 8 }}>
+          <Words bold size={penType.hint} width={width} after={3}>
+            {view.heading}
+          </Words>
+          <TickBoxes
+            options={view.places.map(({ name }) => name)}
+            width={width}
+            size={penType.hint}
+          />
+        </View>
+      ))}
     </View>
   );
 }

@@ -49,7 +49,7 @@ function Cell({ field, width }: { readonly field: PaperField; readonly width: nu
       {field.options.length > 0 ? (
         <TickBoxes options={field.options} width={inner} size={penType.caption} />
       ) : (
-        <View style={{ height: writingLine * field.lines }} />
+        <View style={{ height: writingLine * (0.6 + field.lines * 0.45) }} />
       )}
     </View>
   );

@@ -34,12 +34,14 @@ function EmergencyNotice({ model, width }: HeadProps) {
       <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 12, rowGap: 1 }}>
         {signs.map((sign) => (
           <View key={sign} style={{ flexDirection: "row", width: column - 0.01 }}>
-            <View style={{ width: 11, paddingTop: 4 }}>
+            <View style={{ width: 11, flexShrink: 0, paddingTop: 4 }}>
               <Mark kind="item" size={7} />
             </View>
-            <Words size={penType.hint} width={column - 11}>
-              {sign}
-            </Words>
+            <View style={{ width: column - 11 }}>
+              <Words size={penType.hint} width={column - 11}>
+                {sign}
+              </Words>
+            </View>
           </View>
         ))}
       </View>

@@ -26,25 +26,28 @@ export function TickBox({
         style={{
           width: box,
           height: box,
+          flexShrink: 0,
           marginTop: size * 0.2,
           marginRight: boxGap,
           borderWidth: 1,
           borderColor: ink.text,
         }}
       />
-      <Words size={size} bold={bold} width={width - box - boxGap}>
-        {children}
-      </Words>
+      <View style={{ width: width - box - boxGap }}>
+        <Words size={size} bold={bold} width={width - box - boxGap}>
+          {children}
+        </Words>
+      </View>
     </View>
   );
 }
 
-/** As many columns as leave four in five of the options on one line; the others take more lines. */
+/** As many columns as leave three in four of the options on one line; the others take more lines. */
 function columnsFor(options: readonly string[], width: number, size: number): number {
   const cells = options
     .map((option) => textWidth(option) * size + box + boxGap + columnGap)
     .toSorted((a, b) => a - b);
-  const usual = cells[Math.ceil(cells.length * 0.8) - 1] ?? width;
+  const usual = cells[Math.ceil(cells.length * 0.75) - 1] ?? width;
   return Math.max(1, Math.min(options.length, Math.floor((width + columnGap) / usual)));
 }
 

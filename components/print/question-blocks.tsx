@@ -1,9 +1,9 @@
-import { View } from "@react-pdf/renderer";
+import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { ComparisonRow } from "@/components/summary/pdf/information/comparison-row";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperAnswer, PaperQuestion } from "@/lib/printing/blank-form/model";
-import { BlankBodyMap, PlaceList } from "./blank-body-map";
+import { BlankBodyMap, PlaceLists } from "./blank-body-map";
 import { EntryFrame } from "./entry-frame";
 import { DigitBoxes, NumberRow, RuledLines, TickBox, TickBoxes } from "./pen-marks";
 import { penType } from "./pen-type";
@@ -61,6 +61,10 @@ function comparisonBlocks(
   ));
 }
 
+function Hint({ children }: { readonly children: string }) {
+  return <Text style={{ fontSize: penType.hint, fontWeight: 400 }}>{children}</Text>;
+}
+
 /** The room for an answer, as blocks that no page end may cut. */
 function answerBlocks(answer: PaperAnswer, setting: BlockSetting): readonly ReactNode[] {
   const { width } = setting;
@@ -84,7 +88,7 @@ function answerBlocks(answer: PaperAnswer, setting: BlockSetting): readonly Reac
     case "map":
       return [
         <BlankBodyMap key="map" map={answer} />,
-        ...answer.views.map((view) => <PlaceList key={view.view} view={view} width={width} />),
+        <PlaceLists key="list" map={answer} width={width} />,
       ];
     case "entries":
       return [
@@ -118,14 +122,10 @@ export function questionBlocks(
           {only}
         </Words>
       )}
-      <Words bold size={penType.question} width={width} after={2}>
+      <Words bold size={penType.question} width={width} after={4}>
         {`${number}. ${label}`}
+        {hints.length > 0 && <Hint>{`  ${hints.join(" ")}`}</Hint>}
       </Words>
-      {hints.length > 0 && (
-        <Words size={penType.hint} width={width} after={4}>
-          {hints.join(" ")}
-        </Words>
-      )}
       {first}
     </View>
   );

@@ -16,7 +16,7 @@ export const letterWords = {
   ],
   otherWayTitle: "If you have no phone, or do not want to use one",
   otherWay: ["Call us on {phone}. You can ask for the form on paper."],
-  notWatchedTitle: "Nobody watches the form",
+  notWatchedTitle: "No one watches the form",
   notWatched: [
     "Do not use it to ask for help. If you need help at once, call {number}, or go to an emergency department.",
   ],
@@ -86,6 +86,9 @@ export const blankFormWords = {
   },
   labels: { "questions-dropped": "Which questions do you want to ask?" },
   hints: {
+    "emergency-signs":
+      "One sign is enough. If you have one, or are not sure, get help first. This form can wait.",
+    worries: "Use your own words.",
     "ask-what": askBelow,
     "ask-day": askBelow,
     "ask-after": askBelow,

@@ -15,11 +15,12 @@ export type PaperSource = {
   readonly information: InformationPart;
 };
 
-/** Room on a sheet for this many entries at most; more go on another sheet. */
-const mostEntries = 6;
+/** Frames for entries: fewer of those with many fields. More entries go on another sheet. */
+const framesFor = ({ atMost, fields }: EntriesItem): number =>
+  Math.min(atMost, fields.length > 4 ? 4 : 6);
 
-/** Handwriting is larger than type, and one line is too few for an answer in words. */
-const linesFor = (lines: number): number => (lines === 1 ? 1 : Math.ceil(lines * 1.5));
+/** Handwriting is larger than type. */
+const linesFor = (lines: number): number => (lines === 1 ? 1 : lines + 1);
 
 const optionWords = (ids: readonly string[], words: AnyItemWords): readonly string[] =>
   ids.map((id) => words.options?.[id] ?? id);
@@ -62,7 +63,7 @@ function entries(item: EntriesItem, words: AnyItemWords, { words: own }: PaperSo
   }));
   return {
     kind: "entries",
-    names: Array.from({ length: Math.min(item.atMost, mostEntries) }, (_, at) =>
+    names: Array.from({ length: framesFor(item) }, (_, at) =>
       fill(own.entry, { entry: words.entry ?? "", number: at + 1 }),
     ),
     fields: fields.map(({ field, said }) => paperField(field, said)),

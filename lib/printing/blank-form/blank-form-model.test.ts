@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { contentFor } from "@/content";
+import { blankFormWords } from "@/content/en/staff/paper";
+import { everyString } from "@/content/every-string";
+import type { CountryCode } from "@/lib/clinic/countries";
+import type { Item } from "@/lib/questionnaire/item";
+import { blankFormModel } from "./blank-form-model";
+
+const content = contentFor("en");
+const items = content.steps.flatMap((step): readonly Item[] => step.items);
+
+const modelFor = (country: CountryCode) =>
+  blankFormModel({
+    content,
+    words: blankFormWords,
+    clinic: { name: "Riverside Clinic", phone: "020 7946 0000", address: [], country },
+    paper: "a4",
+  });
+
+const model = modelFor("GB");
+const steps = model.parts.flatMap((part) => part.steps);
+const questions = steps.flatMap((step) => step.questions);
+
+test("asks every item of the form in its order, numbered from 1", () => {
+  const onPaper = items.map(({ id }) => id).filter((id) => id !== "paper");
+  expect(questions.map(({ id }) => id)).toEqual(onPaper);
+  expect(questions.map(({ number }) => number)).toEqual(onPaper.map((_, at) => at + 1));
+});
+
+test("says of every step that not everyone answers for whom it is", () => {
+  const conditional = content.steps.filter((step) => "when" in step).map(({ id }) => id);
+  expect(conditional.length).toBeGreaterThan(0);
+  expect(steps.filter(({ only }) => only !== undefined).map(({ id }) => id)).toEqual(conditional);
+  const numberOf = (id: string) => questions.find((question) => question.id === id)?.number;
+  expect(steps.find(({ id }) => id === "face-life")?.only).toBe(
+    `If you ticked “Forehead” or “Right cheek or eye” or “Left cheek or eye” or “Right jaw or teeth” or “Left jaw or teeth” in question ${numberOf("places")}, answer this part. If not, leave it out.`,
+  );
+});
+
+test("says it of a single question too", () => {
+  const [first] = content.steps;
+  if (first === undefined) throw new Error("The form has no step.");
+  const when = { item: "emergency-signs", equals: "not-sure" } as const;
+  const [, ...others] = content.steps;
+  const asked = { ...first, items: [...first.items, { id: "more", kind: "scale", when } as const] };
+  const words = { ...content.stepWords[first.id] };
+  const stepWords = {
+    ...content.stepWords,
+    [first.id]: {
+      title: "",
+      ...words,
+      items: { ...words.items, more: { label: "How sure?", short: "Sure" } },
+    },
+  };
+  const [part] = blankFormModel({
+    content: { ...content, steps: [asked, ...others], stepWords },
+    words: blankFormWords,
+    clinic: { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" },
+    paper: "a4",
+  }).parts;
+  expect(part?.steps[0]?.questions.map(({ only }) => only)).toEqual([
+    undefined,
+    "If you ticked “Not sure” in question 1, answer this.",
+  ]);
+});
+
+test("puts a date's boxes in the order of the clinic's country", () => {
+  const labels = (country: CountryCode) =>
+    modelFor(country)
+      .parts.flatMap((part) => part.steps)
+      .flatMap((step) => step.questions)
+      .flatMap(({ answer }) => (answer.kind === "date" ? answer.boxes : []))
+      .map(({ label, count }) => `${label} ${count}`);
+  expect(labels("GB")).toEqual(["Day 2", "Month 2", "Year 4"]);
+  expect(labels("US")).toEqual(["Month 2", "Day 2", "Year 4"]);
+});
+
+test("names the emergency number of the clinic's country", () => {
+  expect(model.emergency.call).toContain("999");
+  expect(modelFor("US").emergency.call).toContain("911");
+});
+
+test("speaks of nothing that only a screen has, and leaves no place unfilled", () => {
+  const said = everyString({ ...model, footer: null, sources: null });
+  const ofTheScreen =
+    /browser|screen|button|click|touch a place|\bon the (?:next|last) (?:two )?pages?\b|this server|\{\w+\}/i;
+  const found = said.filter(({ text }) => ofTheScreen.test(text)).map(({ text }) => text);
+  expect(found).toEqual([]);
+});
+
+test("replaces words of steps and items that there are", () => {
+  const { intros, labels, hints, notOnPaper } = blankFormWords;
+  const stepIds = new Set(content.steps.map(({ id }) => id));
+  const itemIds = new Set(items.map(({ id }) => id));
+  const named = [...Object.keys(labels), ...Object.keys(hints), ...notOnPaper];
+  expect(Object.keys(intros).filter((id) => !stepIds.has(id))).toEqual([]);
+  expect(named.filter((id) => !itemIds.has(id))).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import { expect, test, vi } from "vitest";
+import { letterWords } from "@/content/en/staff/paper";
+import { letterModel } from "./letter/letter-model";
+import { printLetter } from "./print-letter";
+
+const print = vi.hoisted(() => vi.fn(async () => new Uint8Array([37, 80, 68, 70])));
+vi.mock("./pool", () => ({
+  openPool: () => ({ print, ready: async () => undefined, close: async () => undefined }),
+}));
+
+test("a letter is printed anew each time: its link is kept nowhere", async () => {
+  const model = letterModel({
+    words: letterWords,
+    language: "en",
+    clinic: { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" },
+    name: "Margaret Okafor",
+    date: "24 November 2026",
+    appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
+    link: "https://clinic.example.org/i/token",
+    paper: "a4",
+  });
+  await printLetter(model);
+  await printLetter(model);
+  expect(print.mock.calls).toEqual([[{ kind: "letter", model }], [{ kind: "letter", model }]]);
+});
