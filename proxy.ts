@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { systemClock } from "@/lib/clock";
+import { askedPathHeader } from "@/lib/requests/asked-path";
 import { mendParameter } from "@/lib/routes";
+import { renewSeen } from "@/lib/session/renew-seen";
 
 /** Nothing from other sites; scripts only with this answer's nonce. Styles are inlined by the build. */
 function contentPolicy(nonce: string): string {
@@ -20,11 +23,12 @@ function contentPolicy(nonce: string): string {
  * Sets the headers of every page. It is never the lock: who may see what is decided in the data layer.
  * A page that asks to mend a form answers 422, which a page itself cannot say.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  headers.set(askedPathHeader, request.nextUrl.pathname);
   const mends = request.method === "GET" && request.nextUrl.searchParams.has(mendParameter);
   const response = mends
     ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })
@@ -37,6 +41,7 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   response.headers.set("Cache-Control", "no-store");
+  await renewSeen(request, response, systemClock.now());
   return response;
 }
 

@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
+import { headers } from "next/headers";
 import { connection } from "next/server";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { contentFor, defaultLanguage } from "@/content";
+import { askedPathHeader } from "@/lib/requests/asked-path";
+import { staffPath } from "@/lib/session/staff-rules";
 import "./globals.css";
 
 const text = localFont({
@@ -34,21 +37,30 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
+/** Head, content and foot of the patients' pages; those of the clinic's side have their own. */
+function PatientFrame({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        {messages.ui.skipToContent}
+      </a>
+      <SiteHeader words={pageWords} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter words={pageWords} />
+    </>
+  );
+}
+
 export default async function RootLayout({ children }: { readonly children: React.ReactNode }) {
   // Each answer carries its own script nonce, so no page may be made ahead of time.
   await connection();
+  const asked = (await headers()).get(askedPathHeader) ?? "";
+  const isStaffPage = asked === staffPath || asked.startsWith(`${staffPath}/`);
   return (
     <html lang={defaultLanguage} className={text.variable}>
-      <body>
-        <a className="skip" href="#main">
-          {messages.ui.skipToContent}
-        </a>
-        <SiteHeader words={pageWords} />
-        <main id="main" tabIndex={-1}>
-          {children}
-        </main>
-        <SiteFooter words={pageWords} />
-      </body>
+      <body>{isStaffPage ? children : <PatientFrame>{children}</PatientFrame>}</body>
     </html>
   );
 }

@@ -4,6 +4,12 @@ import { query } from "@/lib/routes";
 import { keepFormDraft, readFormDraft } from "./form-drafts";
 import type { Staff } from "./staff";
 
+/** Whose form it is. */
+type Owner = Pick<Staff, "id">;
+
+/** The owner of forms that are filled in before signing in; only their random id leads to them. */
+export const nobodyYet: Owner = { id: "nobody-yet" };
+
 /** What is wrong with a field of a form, as an instruction. */
 export type FieldProblem = { readonly field: string; readonly text: string };
 
@@ -24,19 +30,19 @@ export const freshForm: FormToMend = { values: {}, problems: [] };
  */
 export async function addressToMend(
   page: string,
-  staff: Staff,
+  owner: Owner,
   form: FormToMend,
   now: Date,
 ): Promise<string> {
-  return `${page}${query({ mend: await keepFormDraft(staff.id, form, now) })}`;
+  return `${page}${query({ mend: await keepFormDraft(owner.id, form, now) })}`;
 }
 
 /** The form to mend that a page's address names, or null: then the page shows a fresh one. */
 export async function formAtAddress(
-  staff: Staff,
+  owner: Owner,
   mend: string | undefined,
   now: Date,
 ): Promise<FormToMend | null> {
   if (mend === undefined) return null;
-  return formToMend.safeParse(await readFormDraft(staff.id, mend, now)).data ?? null;
+  return formToMend.safeParse(await readFormDraft(owner.id, mend, now)).data ?? null;
 }

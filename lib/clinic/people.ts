@@ -28,14 +28,40 @@ const personOf = ({ id, name, email, role, twoFactorEnabled, disabledAt }: User)
   disabled: disabledAt !== null,
 });
 
+const viewed = (staff: Staff, at: Date): AuditEntry => ({
+  at,
+  actor: { kind: "staff", id: staff.id },
+  action: "list.viewed",
+  detail: { list: "people" },
+});
+
 /**
  * Everyone with an account, by name.
  * @throws NotAllowedError
  */
-export async function listPeople(staff: Staff): Promise<readonly Person[]> {
+export async function listPeople(staff: Staff, now: Date): Promise<readonly Person[]> {
   requirePermission(staff, "staff:manage");
   const { prisma } = await openDatabase();
-  return (await prisma.user.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }] })).map(personOf);
+  return prisma.$transaction(async (transaction) => {
+    const users = await transaction.user.findMany({ orderBy: [{ name: "asc" }, { id: "asc" }] });
+    await appendEvents(transaction, [viewed(staff, now)]);
+    return users.map(personOf);
+  });
+}
+
+/**
+ * One account, or null when there is none with this id.
+ * @throws NotAllowedError
+ */
+export async function readPerson(staff: Staff, id: string, now: Date): Promise<Person | null> {
+  requirePermission(staff, "staff:manage");
+  const { prisma } = await openDatabase();
+  return prisma.$transaction(async (transaction) => {
+    const user = await transaction.user.findUnique({ where: { id } });
+    if (user === null) return null;
+    await appendEvents(transaction, [{ ...viewed(staff, now), subjectId: id }]);
+    return personOf(user);
+  });
 }
 
 type Change = {

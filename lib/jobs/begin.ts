@@ -1,4 +1,5 @@
 import "server-only";
+import { setUpInstruction } from "@/lib/clinic/set-up";
 import { systemClock } from "@/lib/clock";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
 import { openDatabase } from "@/lib/database/open";
@@ -40,6 +41,12 @@ function startPrinting(): void {
   });
 }
 
+/** The only one who can read this is who can start the server, and so may have the clinic. */
+async function tellHowToSetUp(): Promise<void> {
+  const instruction = await setUpInstruction();
+  if (instruction !== null) process.stdout.write(`${instruction}\n`);
+}
+
 function sentence(error: unknown): string {
   const worded =
     error instanceof EnvironmentError ||
@@ -59,6 +66,7 @@ export async function begin(): Promise<void> {
     await checkKeys();
     endWith(await startJobs(systemClock));
     startPrinting();
+    await tellHowToSetUp();
   } catch (error) {
     console.error(sentence(error));
     process.exit(1);

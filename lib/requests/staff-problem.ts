@@ -14,6 +14,8 @@ const statusOf: { readonly [name in StaffProblem]: number } = {
   otherSite: 403,
   changedMeanwhile: 409,
   tooManyTries: 429,
+  lastAdministrator: 409,
+  ownAccount: 409,
   broken: 500,
 };
 

@@ -16,6 +16,7 @@ export const staffFrame = {
   },
   signOut: "Sign out",
   signedInAs: "Signed in as",
+  description: "The clinic's side of Ready to Ask.",
   roles: {
     intake: "Intake",
     clinician: "Clinician",
@@ -63,6 +64,17 @@ export const staffProblems = {
   tooManyTries: {
     title: "Too many tries",
     text: ["Wait 15 minutes, then try once more. An administrator can give you a new password."],
+  },
+  lastAdministrator: {
+    title: "The clinic needs an administrator",
+    text: [
+      "This is the last administrator who can sign in, so nothing was changed.",
+      "Make someone else an administrator first.",
+    ],
+  },
+  ownAccount: {
+    title: "Another administrator must do this",
+    text: ["You cannot let yourself begin anew. Nothing was changed."],
   },
   broken: {
     title: "Something went wrong on our side",

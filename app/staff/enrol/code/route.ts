@@ -1,0 +1,23 @@
+import { accountWords } from "@/content/en/staff/accounts";
+import { enrolWithCode } from "@/lib/clinic/enrol";
+import { addressToMend } from "@/lib/clinic/mend-form";
+import { addressToShow } from "@/lib/clinic/shown-once";
+import { enrollingRequest } from "@/lib/requests/enrolling-request";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { staffRoutes } from "@/lib/routes";
+
+/** Takes the first code of the app and goes on to the recovery codes. */
+export async function POST(request: Request): Promise<Response> {
+  return enrollingRequest(request, async ({ signedIn, form, now }) => {
+    const { staff } = signedIn;
+    const done = await enrolWithCode(signedIn, form.get("code") ?? "", request.headers, now);
+    if ("refused" in done) {
+      const problems = [{ field: "code", text: accountWords.problems.enrolCode }];
+      const typed = { values: {}, problems };
+      return goWithCookies(await addressToMend(staffRoutes.enrol, staff, typed, now));
+    }
+    const secrets = { label: "", secrets: done.recoveryCodes };
+    const to = await addressToShow(staffRoutes.recoveryCodes, staff, secrets, now);
+    return goWithCookies(to, done.cookies);
+  });
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { CodeStep, PasswordStep } from "@/components/staff/enrolment";
+import { accountWords } from "@/content/en/staff/accounts";
+import { type Enrolment, readEnrolment } from "@/lib/clinic/enrol";
+import { systemClock } from "@/lib/clock";
+import { staffRoutes } from "@/lib/routes";
+import { readSignedIn } from "@/lib/session/staff";
+import { type SearchParams, typedForm } from "../typed-form";
+
+const { enrol } = accountWords;
+
+/** Who is enrolling and how far they are; everyone else is sent where they belong. */
+async function load(): Promise<{ readonly id: string; readonly enrolment: Enrolment }> {
+  const signedIn = await readSignedIn(await headers(), systemClock.now());
+  if (signedIn === null) redirect(staffRoutes.signIn);
+  if (signedIn.enrolled) redirect(staffRoutes.desk);
+  return { id: signedIn.staff.id, enrolment: await readEnrolment(signedIn.staff) };
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { enrolment } = await load();
+  return { title: enrolment.step === "password" ? enrol.passwordTitle : enrol.codeTitle };
+}
+
+export default async function EnrolPage(props: { readonly searchParams: SearchParams }) {
+  const { id, enrolment } = await load();
+  const { problems } = await typedForm({ id }, props.searchParams);
+  return enrolment.step === "password" ? (
+    <PasswordStep problems={problems} />
+  ) : (
+    <CodeStep enrolment={enrolment} problems={problems} />
+  );
+}

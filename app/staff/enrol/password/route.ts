@@ -1,0 +1,17 @@
+import { accountWords } from "@/content/en/staff/accounts";
+import { chooseOwnPassword } from "@/lib/clinic/enrol";
+import { addressToMend } from "@/lib/clinic/mend-form";
+import { enrollingRequest } from "@/lib/requests/enrolling-request";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { staffRoutes } from "@/lib/routes";
+
+/** Takes a password of one's own in place of the one that was given. */
+export async function POST(request: Request): Promise<Response> {
+  return enrollingRequest(request, async ({ signedIn, form, now }) => {
+    const problem = await chooseOwnPassword(signedIn, form.get("password") ?? "", now);
+    if (problem === null) return goWithCookies(staffRoutes.enrol);
+    const problems = [{ field: "password", text: accountWords.passwordProblems[problem] }];
+    const typed = { values: {}, problems };
+    return goWithCookies(await addressToMend(staffRoutes.enrol, signedIn.staff, typed, now));
+  });
+}

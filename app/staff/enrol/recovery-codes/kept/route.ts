@@ -1,0 +1,12 @@
+import { forgetShown } from "@/lib/clinic/shown-once";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { staffRequest } from "@/lib/requests/staff-request";
+import { staffRoutes } from "@/lib/routes";
+
+/** Forgets recovery codes that their owner has kept. */
+export async function POST(request: Request): Promise<Response> {
+  return staffRequest(request, "invitations:read", async ({ staff, form }) => {
+    await forgetShown(staff, form.get("shown") ?? "");
+    return goWithCookies(staffRoutes.desk);
+  });
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { StaffHeader } from "@/components/staff/staff-header";
+import { staffFrame } from "@/content/en/staff/frame";
+import { systemClock } from "@/lib/clock";
+import { environment } from "@/lib/env";
+import { askedPathHeader } from "@/lib/requests/asked-path";
+import { readStaff } from "@/lib/session/staff";
+import "./staff.css";
+
+export const metadata: Metadata = { description: staffFrame.description };
+
+/** The frame of the clinic's side. What a page shows is locked by the page, not by this. */
+export default async function StaffLayout({ children }: { readonly children: React.ReactNode }) {
+  const sent = await headers();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {staffFrame.skip}
+      </a>
+      <StaffHeader
+        staff={await readStaff(sent, systemClock.now())}
+        path={sent.get(askedPathHeader) ?? ""}
+        hasMailbox={environment().deployment !== "production"}
+      />
+      <main id="main" className="staff" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { accountWords } from "@/content/en/staff/accounts";
+import { EmailTakenError } from "@/lib/clinic/account-errors";
+import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
+import { addPerson } from "@/lib/clinic/people";
+import { addressToShow } from "@/lib/clinic/shown-once";
+import { typedPerson } from "@/lib/clinic/typed-person";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { staffRequest } from "@/lib/requests/staff-request";
+import { staffRoutes } from "@/lib/routes";
+
+/** Adds a person and shows the password to tell them. */
+export async function POST(request: Request): Promise<Response> {
+  return staffRequest(request, "staff:manage", async ({ staff, form, now }) => {
+    const mend = async (problems: readonly FieldProblem[]) => {
+      const values = Object.fromEntries(form);
+      const typed = { values, problems: [...problems] };
+      return goWithCookies(await addressToMend(staffRoutes.newPerson, staff, typed, now));
+    };
+    const typed = typedPerson(form);
+    if ("problems" in typed) return mend(typed.problems);
+    try {
+      const { password } = await addPerson(staff, typed.person, now);
+      const secrets = { label: typed.person.name, secrets: [password] };
+      return goWithCookies(await addressToShow(staffRoutes.startingPassword, staff, secrets, now));
+    } catch (error) {
+      if (!(error instanceof EmailTakenError)) throw error;
+      return mend([{ field: "email", text: accountWords.problems.emailTaken }]);
+    }
+  });
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { PeopleTable } from "@/components/staff/people-table";
+import { accountWords } from "@/content/en/staff/accounts";
+import { listPeople } from "@/lib/clinic/people";
+import { systemClock } from "@/lib/clock";
+import { staffRoutes } from "@/lib/routes";
+import { requireStaff } from "../require-staff";
+
+const { people } = accountWords;
+
+export const metadata: Metadata = { title: people.title };
+
+export default async function PeoplePage() {
+  const staff = await requireStaff("staff:manage");
+  return (
+    <>
+      <h1>{people.title}</h1>
+      <p>
+        <a className="button primary" href={staffRoutes.newPerson}>
+          {people.add}
+        </a>
+      </p>
+      <PeopleTable list={await listPeople(staff, systemClock.now())} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { accountWords } from "@/content/en/staff/accounts";
+import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
+import { isHalfwayIn, signInWithCode } from "@/lib/clinic/sign-in-second-factor";
+import { systemClock } from "@/lib/clock";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { readForm } from "@/lib/requests/read-form";
+import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffRoutes } from "@/lib/routes";
+
+/** Takes the code that completes a sign-in. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readForm(request);
+  if ("refused" in read) return staffProblem(read.refused);
+  if (!isHalfwayIn(request.headers)) return staffProblem("signedOut");
+  const now = systemClock.now();
+  const result = await signInWithCode(read.form.get("code") ?? "", request.headers, now);
+  if ("cookies" in result) return goWithCookies(staffRoutes.desk, result.cookies);
+  if (result.outcome === "tooManyTries") return staffProblem("tooManyTries");
+  const problems = [{ field: "code", text: accountWords.problems.secondFactor }];
+  const form = { values: {}, problems };
+  return goWithCookies(await addressToMend(staffRoutes.secondFactor, nobodyYet, form, now));
+}

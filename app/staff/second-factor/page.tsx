@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { FormProblems, TextField } from "@/components/staff/form";
+import { accountWords } from "@/content/en/staff/accounts";
+import { staffFrame } from "@/content/en/staff/frame";
+import { nobodyYet } from "@/lib/clinic/mend-form";
+import { isHalfwayIn } from "@/lib/clinic/sign-in-second-factor";
+import { staffRoutes } from "@/lib/routes";
+import { type SearchParams, typedForm } from "../typed-form";
+
+const { secondFactor, fields } = accountWords;
+
+export const metadata: Metadata = { title: secondFactor.title };
+
+export default async function SecondFactorPage(props: { readonly searchParams: SearchParams }) {
+  if (!isHalfwayIn(await headers())) redirect(staffRoutes.signIn);
+  const { problems } = await typedForm(nobodyYet, props.searchParams);
+  return (
+    <>
+      <h1>{secondFactor.title}</h1>
+      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <form method="post" action={staffRoutes.checkCode}>
+        <TextField
+          name="code"
+          label={fields.code}
+          hint={secondFactor.hint}
+          problems={problems}
+          autoComplete="one-time-code"
+          maxLength={40}
+        />
+        <button type="submit" className="primary">
+          {secondFactor.submit}
+        </button>
+      </form>
+      <p>
+        <a href={staffRoutes.signIn}>{secondFactor.again}</a>
+      </p>
+    </>
+  );
+}

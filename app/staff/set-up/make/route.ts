@@ -1,0 +1,33 @@
+import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
+import { AlreadySetUpError, needsSetUp, setUpClinic } from "@/lib/clinic/set-up";
+import { signIn } from "@/lib/clinic/sign-in";
+import { typedSetUp } from "@/lib/clinic/typed-set-up";
+import { systemClock } from "@/lib/clock";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { readForm } from "@/lib/requests/read-form";
+import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffRoutes } from "@/lib/routes";
+
+/** Makes the clinic and its first administrator, who goes on to set up their second factor. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readForm(request);
+  if ("refused" in read) return staffProblem(read.refused);
+  if (!(await needsSetUp())) return staffProblem("notFound");
+  const now = systemClock.now();
+  const typed = typedSetUp(read.form);
+  if ("problems" in typed) {
+    const { code: _, password: __, ...values } = Object.fromEntries(read.form);
+    const form = { values, problems: [...typed.problems] };
+    return goWithCookies(await addressToMend(staffRoutes.setUp, nobodyYet, form, now));
+  }
+  try {
+    await setUpClinic(typed.setUp, now);
+  } catch (error) {
+    if (error instanceof AlreadySetUpError) return staffProblem("notFound");
+    throw error;
+  }
+  const signedIn = await signIn(typed.setUp, now);
+  return "cookies" in signedIn
+    ? goWithCookies(staffRoutes.enrol, signedIn.cookies)
+    : goWithCookies(staffRoutes.signIn);
+}

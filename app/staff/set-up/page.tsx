@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FormProblems, TextField } from "@/components/staff/form";
+import { Paragraphs } from "@/components/ui/prose";
+import { accountWords } from "@/content/en/staff/accounts";
+import { staffFrame } from "@/content/en/staff/frame";
+import { nobodyYet } from "@/lib/clinic/mend-form";
+import { needsSetUp } from "@/lib/clinic/set-up";
+import { staffRoutes } from "@/lib/routes";
+import { type SearchParams, typedForm } from "../typed-form";
+
+const { setUp, fields } = accountWords;
+
+export const metadata: Metadata = { title: setUp.title };
+
+/** There only while nobody has an account. */
+export default async function SetUpPage(props: { readonly searchParams: SearchParams }) {
+  if (!(await needsSetUp())) notFound();
+  const { values, problems } = await typedForm(nobodyYet, props.searchParams);
+  return (
+    <>
+      <h1>{setUp.title}</h1>
+      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <Paragraphs text={setUp.text} />
+      <form method="post" action={staffRoutes.makeClinic}>
+        <TextField name="code" label={setUp.code} hint={setUp.codeHint} problems={problems} />
+        <TextField
+          name="clinic"
+          label={setUp.clinic}
+          value={values["clinic"]}
+          problems={problems}
+          autoComplete="organization"
+        />
+        <TextField
+          name="name"
+          label={setUp.name}
+          value={values["name"]}
+          problems={problems}
+          autoComplete="name"
+        />
+        <TextField
+          name="email"
+          type="email"
+          label={setUp.email}
+          value={values["email"]}
+          problems={problems}
+          autoComplete="username"
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={setUp.password}
+          hint={fields.passwordHint}
+          problems={problems}
+          autoComplete="new-password"
+        />
+        <button type="submit" className="primary">
+          {setUp.submit}
+        </button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { accountWords } from "@/content/en/staff/accounts";
+import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
+import { signIn } from "@/lib/clinic/sign-in";
+import { systemClock } from "@/lib/clock";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { readForm } from "@/lib/requests/read-form";
+import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffRoutes } from "@/lib/routes";
+
+const longestEmail = 254;
+
+/** Takes the password; who has a second factor is asked for it next, who has none sets it up. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readForm(request);
+  if ("refused" in read) return staffProblem(read.refused);
+  const now = systemClock.now();
+  const email = read.form.get("email") ?? "";
+  const result = await signIn({ email, password: read.form.get("password") ?? "" }, now);
+  switch (result.outcome) {
+    case "secondFactor":
+      return goWithCookies(staffRoutes.secondFactor, result.cookies);
+    case "signedIn":
+      return goWithCookies(staffRoutes.enrol, result.cookies);
+    case "tooManyTries":
+      return staffProblem("tooManyTries");
+    case "refused": {
+      const problems = [{ field: "email", text: accountWords.problems.signIn }];
+      const form = { values: { email: email.slice(0, longestEmail) }, problems };
+      return goWithCookies(await addressToMend(staffRoutes.signIn, nobodyYet, form, now));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { FormProblems, TextField } from "@/components/staff/form";
+import { accountWords } from "@/content/en/staff/accounts";
+import { staffFrame } from "@/content/en/staff/frame";
+import { nobodyYet } from "@/lib/clinic/mend-form";
+import { systemClock } from "@/lib/clock";
+import { staffRoutes } from "@/lib/routes";
+import { readStaff } from "@/lib/session/staff";
+import { type SearchParams, typedForm } from "../typed-form";
+
+const { signIn, fields } = accountWords;
+
+export const metadata: Metadata = { title: signIn.title };
+
+export default async function SignInPage(props: { readonly searchParams: SearchParams }) {
+  if ((await readStaff(await headers(), systemClock.now())) !== null) redirect(staffRoutes.desk);
+  const { values, problems } = await typedForm(nobodyYet, props.searchParams);
+  return (
+    <>
+      <h1>{signIn.title}</h1>
+      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <p>{signIn.text}</p>
+      <form method="post" action={staffRoutes.checkPassword}>
+        <TextField
+          name="email"
+          type="email"
+          label={fields.email}
+          value={values["email"]}
+          problems={problems}
+          autoComplete="username"
+        />
+        <TextField
+          name="password"
+          type="password"
+          label={fields.password}
+          autoComplete="current-password"
+        />
+        <button type="submit" className="primary">
+          {signIn.submit}
+        </button>
+      </form>
+      <p>{signIn.forgotten}</p>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { signOut } from "@/lib/clinic/sign-out";
+import { systemClock } from "@/lib/clock";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { readForm } from "@/lib/requests/read-form";
+import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffRoutes } from "@/lib/routes";
+
+/** Ends the session, on the server and in this browser. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readForm(request);
+  if ("refused" in read) return staffProblem(read.refused);
+  const cookies = await signOut(request.headers, systemClock.now());
+  return goWithCookies(staffRoutes.signIn, cookies);
+}

@@ -1,0 +1,24 @@
+import { type FormToMend, formAtAddress, freshForm } from "@/lib/clinic/mend-form";
+import type { Staff } from "@/lib/clinic/staff";
+import { systemClock } from "@/lib/clock";
+
+/** What a page is given of the part of its address after the question mark. */
+export type SearchParams = Promise<{ readonly [name: string]: string | string[] | undefined }>;
+
+/** The one value of a parameter, or undefined. */
+export async function oneParameter(
+  searchParams: SearchParams,
+  name: string,
+): Promise<string | undefined> {
+  const value = (await searchParams)[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** What to show in a page's form: what its owner typed and must mend, or nothing yet. */
+export async function typedForm(
+  owner: Pick<Staff, "id">,
+  searchParams: SearchParams,
+): Promise<FormToMend> {
+  const mend = await oneParameter(searchParams, "mend");
+  return (await formAtAddress(owner, mend, systemClock.now())) ?? freshForm;
+}

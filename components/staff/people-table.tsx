@@ -1,0 +1,47 @@
+import { accountWords } from "@/content/en/staff/accounts";
+import { staffFrame } from "@/content/en/staff/frame";
+import type { Person } from "@/lib/clinic/people";
+import { staffRoutes } from "@/lib/routes";
+
+const { people } = accountWords;
+
+/** What an account's state is called. */
+const stateOf = ({ disabled, enrolled }: Person): string => {
+  if (disabled) return people.states.disabled;
+  return enrolled ? people.states.active : people.states.notEnrolled;
+};
+
+/** Everyone with an account, each with a link to change it. */
+export function PeopleTable({ list }: { readonly list: readonly Person[] }) {
+  const { columns } = people;
+  return (
+    <table className="staff-table">
+      <caption>{people.caption}</caption>
+      <thead>
+        <tr>
+          {Object.values(columns).map((label) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {list.map((person) => (
+          <tr key={person.id}>
+            <th scope="row">{person.name}</th>
+            <td data-label={columns.email}>{person.email}</td>
+            <td data-label={columns.role}>{staffFrame.roles[person.role]}</td>
+            <td data-label={columns.state}>{stateOf(person)}</td>
+            <td>
+              <a href={staffRoutes.person(person.id)}>
+                {people.change}
+                <span className="visually-hidden"> {person.name}</span>
+              </a>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

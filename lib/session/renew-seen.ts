@@ -1,0 +1,30 @@
+import "server-only";
+import type { NextRequest, NextResponse } from "next/server";
+import { staffRoutes } from "@/lib/routes";
+import { staffPath } from "./staff-rules";
+import { freshSession, sealSeen, seenAttributes, seenCookie } from "./staff-seen";
+
+/** Where a session begins or ends: there the handler alone decides over the cookie. */
+const deciding: readonly string[] = [
+  staffRoutes.signIn,
+  staffRoutes.secondFactor,
+  staffRoutes.setUp,
+  staffRoutes.enrol,
+  staffRoutes.signOut,
+];
+
+const isBelow = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);
+
+/** Begins the fifteen minutes again for a request of the clinic's side whose session is not idle yet. */
+export async function renewSeen(
+  request: NextRequest,
+  response: NextResponse,
+  now: Date,
+): Promise<void> {
+  const { pathname } = request.nextUrl;
+  if (!isBelow(pathname, staffPath)) return;
+  if (deciding.some((parent) => isBelow(pathname, parent))) return;
+  const session = await freshSession(request.cookies.get(seenCookie)?.value, now);
+  if (session === null) return;
+  response.cookies.set(seenCookie, await sealSeen(session, now), seenAttributes());
+}
