@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { auditVerification } from "@/content/en/staff/audit";
 import { readHead } from "@/lib/audit/head";
@@ -7,6 +8,7 @@ import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-e
 import { closeDatabase } from "@/lib/database/open";
 import { EnvironmentError } from "@/lib/env";
 
+if (existsSync(".env")) process.loadEnvFile(".env");
 const { values } = parseArgs({ options: { head: { type: "string", multiple: true } } });
 const heads = (values.head ?? []).map(readHead);
 

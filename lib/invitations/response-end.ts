@@ -1,5 +1,5 @@
 import "server-only";
-import { retentionEnd } from "@/lib/clinic/clinic-time";
+import { keptUntil } from "@/lib/clinic/retention";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 
@@ -12,12 +12,14 @@ export const draftEnd = (linkExpiresAt: Date): Date =>
 /** Keeps the answers to an invitation for as long as its link, or once returned its appointment, says. */
 export async function keepResponse(
   transaction: Prisma.TransactionClient,
-  invitation: Pick<Invitation, "responseId" | "returnedAt" | "linkExpiresAt" | "appointmentAt">,
+  invitation: Pick<
+    Invitation,
+    "responseId" | "returnedAt" | "revokedAt" | "linkExpiresAt" | "appointmentAt"
+  >,
   settings: ClinicSettings,
 ): Promise<void> {
-  const { responseId, returnedAt, linkExpiresAt, appointmentAt } = invitation;
+  const { responseId } = invitation;
   if (responseId === null) return;
-  const expiresAt =
-    returnedAt === null ? draftEnd(linkExpiresAt) : retentionEnd(appointmentAt, settings);
+  const expiresAt = keptUntil(invitation, settings);
   await transaction.response.updateMany({ where: { id: responseId }, data: { expiresAt } });
 }

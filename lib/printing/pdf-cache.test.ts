@@ -37,3 +37,13 @@ test("nothing stays longer than its time, read or not", () => {
   vi.advanceTimersByTime(1);
   expect(cache.get("a")).toBeUndefined();
 });
+
+test("is empty after it was cleared, and takes PDFs again", () => {
+  const cache = openPdfCache(100, 1_000);
+  cache.set("a", pdf(60));
+  cache.clear();
+  expect(cache.get("a")).toBeUndefined();
+  cache.set("b", pdf(60));
+  cache.set("c", pdf(40));
+  expect(["b", "c"].map((key) => cache.get(key)?.byteLength)).toEqual([60, 40]);
+});

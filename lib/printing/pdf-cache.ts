@@ -1,6 +1,8 @@
 export type PdfCache = {
   get(key: string): Uint8Array<ArrayBuffer> | undefined;
   set(key: string, pdf: Uint8Array<ArrayBuffer>): void;
+  /** Drops everything. */
+  clear(): void;
 };
 
 /**
@@ -34,6 +36,9 @@ export function openPdfCache(bytes: number, milliseconds: number): PdfCache {
         if (size <= bytes) break;
         drop(oldest);
       }
+    },
+    clear() {
+      for (const key of kept.keys()) drop(key);
     },
   };
 }

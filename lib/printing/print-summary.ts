@@ -1,11 +1,9 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { type SummaryModel, summaryTemplate } from "@/lib/summary/model";
-import { openPdfCache } from "./pdf-cache";
+import { printedLately } from "./printed";
 import { printInThread } from "./printing-threads";
 
-const megabyte = 2 ** 20;
-const cache = openPdfCache(32 * megabyte, 10 * 60_000);
 const printing = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 const keyOf = (model: SummaryModel): string =>
@@ -20,6 +18,7 @@ const keyOf = (model: SummaryModel): string =>
  */
 export async function printSummary(model: SummaryModel): Promise<Uint8Array<ArrayBuffer>> {
   const key = keyOf(model);
+  const cache = printedLately();
   const finished = cache.get(key);
   if (finished !== undefined) return finished;
   const running = printing.get(key) ?? printInThread({ kind: "summary", model });
