@@ -4,8 +4,8 @@ import { ink } from "@/components/summary/pdf/look";
 import { Figure } from "@/components/summary/pdf/structure/figure";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperAnswer } from "@/lib/printing/blank-form/model";
-import { TickBoxes } from "./pen-marks";
 import { penType } from "./pen-type";
+import { TickBoxes } from "./tick-boxes";
 
 type Map = Extract<PaperAnswer, { kind: "map" }>;
 type MapView = Map["views"][number];

@@ -2,8 +2,8 @@ import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperField } from "@/lib/printing/blank-form/model";
-import { TickBoxes } from "./pen-marks";
 import { penType, writingLine } from "./pen-type";
+import { TickBoxes } from "./tick-boxes";
 
 /** How many shares of a row there are: two short texts and a few boxes stand side by side. */
 const row = 7;

@@ -103,7 +103,7 @@ export function LetterDocument({ model, marked, scale }: LetterDocumentProps) {
         <View
           style={{ borderWidth: 1, borderColor: ink.text, padding: 8, marginBottom: 16 * scale }}
         >
-          <Words bold size={13 * scale} width={width - 18}>
+          <Words size={13 * scale} width={width - 18}>
             {model.link}
           </Words>
         </View>

@@ -5,8 +5,9 @@ import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperAnswer, PaperQuestion } from "@/lib/printing/blank-form/model";
 import { BlankBodyMap, PlaceLists } from "./blank-body-map";
 import { EntryFrame } from "./entry-frame";
-import { DigitBoxes, NumberRow, RuledLines, TickBox, TickBoxes } from "./pen-marks";
 import { penType } from "./pen-type";
+import { TickBox, TickBoxes } from "./tick-boxes";
+import { DigitBoxes, NumberRow, RuledLines } from "./writing-room";
 
 /** What the blocks are drawn with. */
 export type BlockSetting = {

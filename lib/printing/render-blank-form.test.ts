@@ -76,6 +76,26 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("the paper form on %s
     expect(missing(questions)).toEqual([]);
   });
 
+  test("prints a box for each option, however often its words stand on the form", () => {
+    const answers = model.parts
+      .flatMap((part) => part.steps)
+      .flatMap((step) => step.questions)
+      .map(({ answer }) => answer);
+    const notSure = content.messages.ui.notSure;
+    const expected = answers.reduce((sum, answer) => {
+      if (answer.kind === "scale") return sum + 1;
+      const options = answer.kind === "options" ? answer.options : [];
+      const inEntries =
+        answer.kind === "entries"
+          ? answer.names.flatMap(() => answer.fields.flatMap((field) => field.options))
+          : [];
+      return sum + [...options, ...inEntries].filter((text) => text === notSure).length;
+    }, 0);
+    const printed = read.drawn.flatMap(({ texts }) => texts).filter((t) => t.text === notSure);
+    expect(expected).toBeGreaterThan(40);
+    expect(printed).toHaveLength(expected);
+  });
+
   test("holds every place of the body and every question of the bank", () => {
     expect(missing(Object.values(content.regionWords))).toEqual([]);
     expect(

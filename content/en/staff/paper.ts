@@ -6,7 +6,7 @@ export const letterWords = {
   openTitle: "How to open the form",
   open: [
     "Point your phone's camera at the square. Then touch the link that it shows.",
-    "Or type the address in the box below into a web browser. Big and small letters are not the same.",
+    "Or type the address in the box below into a web browser. It has no spaces. Big and small letters are not the same.",
   ],
   needTitle: "What you need",
   need: [
@@ -88,6 +88,7 @@ export const blankFormWords = {
   hints: {
     "emergency-signs":
       "One sign is enough. If you have one, or are not sure, get help first. This form can wait.",
+    "date-of-birth": "Use numbers, one in each box.",
     worries: "Use your own words.",
     "ask-what": askBelow,
     "ask-day": askBelow,
@@ -102,4 +103,8 @@ export const blankFormWords = {
 } as const;
 
 /** Several summaries in one file. */
-export const summariesWords = { title: "Summaries" } as const;
+export const summariesWords = {
+  title: "Summaries",
+  /** {number}: the bookmark of a summary without a name. */
+  unnamed: "Summary {number}",
+} as const;

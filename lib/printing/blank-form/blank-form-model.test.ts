@@ -27,6 +27,20 @@ test("asks every item of the form in its order, numbered from 1", () => {
   expect(questions.map(({ number }) => number)).toEqual(onPaper.map((_, at) => at + 1));
 });
 
+test("offers the options of every choice as the content words them, in its order", () => {
+  const choices = items.filter((item) => item.kind === "choice" || item.kind === "choices");
+  expect(choices.length).toBeGreaterThan(50);
+  for (const { id, options } of choices.filter((item) => item.id !== "paper")) {
+    const words = content.steps
+      .map((step) => content.stepWords[step.id]?.items[id]?.options)
+      .find((found) => found !== undefined);
+    expect(questions.find((question) => question.id === id)?.answer).toEqual({
+      kind: "options",
+      options: options.map((option) => words?.[option]),
+    });
+  }
+});
+
 test("says of every step that not everyone answers for whom it is", () => {
   const conditional = content.steps.filter((step) => "when" in step).map(({ id }) => id);
   expect(conditional.length).toBeGreaterThan(0);

@@ -1,78 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
 import { Words } from "@/components/summary/pdf/structure/words";
-import { textWidth } from "@/lib/summary/text-width";
 import { penType, writingLine } from "./pen-type";
-
-const box = 11;
-const boxGap = 6;
-const columnGap = 12;
-
-/** A box to tick, with its words beside it. */
-export function TickBox({
-  children,
-  width,
-  size = penType.text,
-  bold = false,
-}: {
-  readonly children: string;
-  readonly width: number;
-  readonly size?: number;
-  readonly bold?: boolean;
-}) {
-  return (
-    <View style={{ flexDirection: "row", width }} wrap={false}>
-      <View
-        style={{
-          width: box,
-          height: box,
-          flexShrink: 0,
-          marginTop: size * 0.2,
-          marginRight: boxGap,
-          borderWidth: 1,
-          borderColor: ink.text,
-        }}
-      />
-      <View style={{ width: width - box - boxGap }}>
-        <Words size={size} bold={bold} width={width - box - boxGap}>
-          {children}
-        </Words>
-      </View>
-    </View>
-  );
-}
-
-/** As many columns as leave three in four of the options on one line; the others take more lines. */
-function columnsFor(options: readonly string[], width: number, size: number): number {
-  const cells = options
-    .map((option) => textWidth(option) * size + box + boxGap + columnGap)
-    .toSorted((a, b) => a - b);
-  const usual = cells[Math.ceil(cells.length * 0.75) - 1] ?? width;
-  return Math.max(1, Math.min(options.length, Math.floor((width + columnGap) / usual)));
-}
-
-/** Options with a box each, read line by line. */
-export function TickBoxes({
-  options,
-  width,
-  size = penType.text,
-}: {
-  readonly options: readonly string[];
-  readonly width: number;
-  readonly size?: number;
-}) {
-  const columns = columnsFor(options, width, size);
-  const column = (width - (columns - 1) * columnGap) / columns;
-  return (
-    <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap, rowGap: 4 }}>
-      {options.map((option) => (
-        <TickBox key={option} width={column - 0.01} size={size}>
-          {option}
-        </TickBox>
-      ))}
-    </View>
-  );
-}
+import { TickBox } from "./tick-boxes";
 
 const upTo = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at);
 
@@ -107,8 +37,8 @@ export function RuledLines({
 export function DigitBoxes({ label, count }: { readonly label: string; readonly count: number }) {
   const digit = 22;
   return (
-    <View>
-      <Words size={penType.caption} width={count * digit + 30}>
+    <View style={{ width: count * (digit + 3) }}>
+      <Words size={penType.caption} width={count * (digit + 3)}>
         {label}
       </Words>
       <View style={{ flexDirection: "row" }}>
@@ -117,6 +47,7 @@ export function DigitBoxes({ label, count }: { readonly label: string; readonly 
             key={at}
             style={{
               width: digit,
+              flexShrink: 0,
               height: 27,
               borderWidth: 1,
               borderColor: ink.text,

@@ -1,0 +1,24 @@
+import "server-only";
+import { summariesWords } from "@/content/en/staff/paper";
+import { fill } from "@/lib/questionnaire/fill";
+import type { SummaryModel } from "@/lib/summary/model";
+import { mergePdfs } from "./merge-pdfs";
+import { printSummary } from "./print-summary";
+
+/**
+ * Several people's summaries as one PDF, in the order given, with a bookmark for each. They are
+ * printed one after another, so that a day's worth leaves a thread to everyone else; what was printed
+ * before a failure is in memory for the next try. Call it only after the check that the reader may
+ * see each of them.
+ * Throws `QueueFull` (503), `RenderTimeout` (504) or `RenderFailed` (500).
+ */
+export async function printSummaries(
+  models: readonly SummaryModel[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pdfs: Uint8Array[] = [];
+  for (const model of models) pdfs.push(await printSummary(model));
+  const bookmarks = models.map(
+    ({ name }, at) => name || fill(summariesWords.unnamed, { number: at + 1 }),
+  );
+  return await mergePdfs(pdfs, bookmarks);
+}
