@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { DeskRanges, DeskSearch, DeskStatuses } from "@/components/staff/desk-filters";
+import { DeskList } from "@/components/staff/desk-list";
+import { DeskPages } from "@/components/staff/desk-pages";
+import { EmergencyList } from "@/components/staff/emergency-list";
+import { SetUpNotice } from "@/components/staff/set-up-notice";
+import { deskWords } from "@/content/en/staff/desk";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { may } from "@/lib/clinic/permissions";
+import { unsetSettings } from "@/lib/clinic/unset-settings";
+import { systemClock } from "@/lib/clock";
+import { deskQuestion } from "@/lib/invitations/desk-address";
+import { viewDesk } from "@/lib/invitations/list";
+import { readSearch } from "@/lib/invitations/search";
+import { staffRoutes } from "@/lib/routes";
+import { requireStaff } from "./require-staff";
+import { oneParameter, type SearchParams } from "./typed-form";
+
+export const metadata: Metadata = { title: deskWords.title };
+
+async function parametersOf(searchParams: SearchParams) {
+  const one = (name: string) => oneParameter(searchParams, name);
+  return {
+    range: await one("range"),
+    day: await one("day"),
+    status: await one("status"),
+    found: await one("found"),
+    after: await one("after"),
+    before: await one("before"),
+  };
+}
+
+/** The desk: emergencies first, then appointments by day with where each stands. */
+export default async function DeskPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const staff = await requireStaff("invitations:read");
+  const now = systemClock.now();
+  const clinic = await openClinic();
+  const { settings } = clinic;
+  const parameters = await parametersOf(searchParams);
+  const { found, day } = parameters;
+  const search = found === undefined ? null : ((await readSearch(staff, found, now)) ?? "");
+  const question = deskQuestion(parameters, search);
+  const desk = await viewDesk(staff, question, { settings, now });
+  const { range } = question;
+  return (
+    <>
+      <h1>{deskWords.title}</h1>
+      <EmergencyList invitations={desk.emergencies} {...{ settings, now }} />
+      <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
+      <p className="desk-links">
+        <a className="button primary" href={staffRoutes.newInvitation}>
+          {deskWords.newInvitation}
+        </a>
+        <a className="button" href={staffRoutes.importFile}>
+          {deskWords.importFile}
+        </a>
+        <a className="button" href={staffRoutes.blankForm}>
+          {deskWords.blankForm}
+        </a>
+      </p>
+      <DeskSearch search={search} />
+      {day !== undefined && range.kind !== "day" && (
+        <p className="notice">{deskWords.ranges.badDay}</p>
+      )}
+      {range.kind === "any" ? (
+        <p>
+          {search === "" ? deskWords.search.over : deskWords.search.found}{" "}
+          <a href={staffRoutes.desk}>{deskWords.search.clear}</a>
+        </p>
+      ) : (
+        <DeskRanges range={range} />
+      )}
+      <DeskStatuses counts={desk.counts} {...{ question, parameters }} />
+      {desk.invitations.length === 0 && (
+        <p>{range.kind === "any" ? deskWords.noneFound : deskWords.none}</p>
+      )}
+      <DeskList invitations={desk.invitations} {...{ settings, now }} />
+      <DeskPages {...{ parameters, previous: desk.previous, next: desk.next }} />
+    </>
+  );
+}

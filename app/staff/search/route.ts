@@ -1,0 +1,14 @@
+import { deskAddress } from "@/lib/invitations/desk-address";
+import { keepSearch } from "@/lib/invitations/search";
+import { goTo } from "@/lib/requests/replies";
+import { staffRequest } from "@/lib/requests/staff-request";
+import { staffRoutes } from "@/lib/routes";
+
+/** Keeps the name that is searched for and leads to the list under an id that stands for it. */
+export function POST(request: Request): Promise<Response> {
+  return staffRequest(request, "invitations:read", async ({ staff, form, now }) => {
+    const text = form.get("search") ?? "";
+    if (text.trim() === "") return goTo(request, staffRoutes.desk);
+    return goTo(request, deskAddress({ found: await keepSearch(staff, text, now) }));
+  });
+}

@@ -1,0 +1,117 @@
+import { deskWords, mailWords } from "@/content/en/staff/desk";
+import { clinicDay } from "@/lib/clinic/clinic-time";
+import { birthWords, dayWords, isToday, timeWords } from "@/lib/clinic/clinic-words";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
+import { fill } from "@/lib/questionnaire/fill";
+import { staffRoutes } from "@/lib/routes";
+import { StatusMark } from "./status-mark";
+
+const { columns } = deskWords;
+
+/** How the mail of an invitation went, or that there is no address. */
+export const mailText = ({ hasEmail, mail }: StoredInvitation): string =>
+  hasEmail ? (mailWords[mail] ?? mail) : deskWords.noEmail;
+
+const remindersText = ({ remindersSent, remindersOff }: StoredInvitation): string =>
+  remindersOff
+    ? fill(deskWords.remindersOff, { count: String(remindersSent) })
+    : String(remindersSent);
+
+type RowProps = { readonly invitation: StoredInvitation; readonly settings: ClinicSettings };
+
+function Row({ invitation, settings }: RowProps) {
+  const { id, person, appointmentAt, returnedAt, responseId } = invitation;
+  const { name, dateOfBirth, clinician } = person;
+  return (
+    <tr>
+      <td data-label={columns.time}>{timeWords(appointmentAt, settings)}</td>
+      <th scope="row">
+        <a href={staffRoutes.invitation(id)} dir="auto">
+          {name}
+        </a>
+      </th>
+      <td data-label={columns.dateOfBirth}>{birthWords(dateOfBirth, settings)}</td>
+      <td data-label={columns.clinician} dir="auto">
+        {clinician || deskWords.notGiven}
+      </td>
+      <td data-label={columns.status}>
+        <StatusMark status={invitation.status} />
+      </td>
+      <td data-label={columns.mail}>{mailText(invitation)}</td>
+      <td data-label={columns.reminders}>{remindersText(invitation)}</td>
+      <td data-label={columns.sentBack}>
+        {returnedAt === null || responseId === null ? (
+          <span aria-hidden="true">–</span>
+        ) : (
+          <a href={staffRoutes.summary(id)}>
+            {deskWords.openSummary}{" "}
+            <span className="visually-hidden">{fill(deskWords.openSummaryOf, { name })}</span>
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+type Day = { readonly day: string; readonly rows: readonly StoredInvitation[] };
+
+/** The rows by the clinic's day, in the order they come in. */
+export function byDay(
+  rows: readonly StoredInvitation[],
+  settings: Pick<ClinicSettings, "timeZone">,
+): readonly Day[] {
+  const days = new Map<string, StoredInvitation[]>();
+  for (const row of rows) {
+    const day = clinicDay(row.appointmentAt, settings);
+    days.set(day, [...(days.get(day) ?? []), row]);
+  }
+  return [...days].map(([day, some]) => ({ day, rows: some }));
+}
+
+type Props = {
+  readonly invitations: readonly StoredInvitation[];
+  readonly settings: ClinicSettings;
+  readonly now: Date;
+};
+
+function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations">) {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const words = dayWords(first.appointmentAt, settings);
+  const today = isToday(first.appointmentAt, now, settings);
+  return (
+    <section aria-labelledby={`day-${day}`} className="desk-day">
+      <div className="desk-day-head">
+        <h2 id={`day-${day}`}>{today ? fill(deskWords.today, { day: words }) : words}</h2>
+        <a href={staffRoutes.dayPdf(day)}>
+          {deskWords.printDay}{" "}
+          <span className="visually-hidden">{fill(deskWords.printDayOf, { day: words })}</span>
+        </a>
+      </div>
+      <table className="staff-table" aria-labelledby={`day-${day}`}>
+        <thead>
+          <tr>
+            {Object.values(columns).map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((invitation) => (
+            <Row key={invitation.id} {...{ invitation, settings }} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The list by days: a table on a desktop, cards on a phone. */
+export function DeskList({ invitations, settings, now }: Props) {
+  return byDay(invitations, settings).map((day) => (
+    <DayOfList key={day.day} {...day} {...{ settings, now }} />
+  ));
+}

@@ -1,0 +1,23 @@
+import { deskWords } from "@/content/en/staff/desk";
+import { type DeskParameters, deskAddress } from "@/lib/invitations/desk-address";
+import { type Mark, markText } from "@/lib/invitations/list-cursor";
+
+type Props = {
+  readonly parameters: DeskParameters;
+  readonly previous: Mark | null;
+  readonly next: Mark | null;
+};
+
+/** The ways to the pages before and after this one. */
+export function DeskPages({ parameters, previous, next }: Props) {
+  if (previous === null && next === null) return null;
+  const { range, day, status, found } = parameters;
+  const kept = { range, day, status, found };
+  const { label, previous: back, next: on } = deskWords.pages;
+  return (
+    <nav aria-label={label} className="desk-pages">
+      {previous && <a href={deskAddress({ ...kept, before: markText(previous) })}>← {back}</a>}
+      {next && <a href={deskAddress({ ...kept, after: markText(next) })}>{on} →</a>}
+    </nav>
+  );
+}

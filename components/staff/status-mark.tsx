@@ -1,0 +1,15 @@
+import { statusWords } from "@/content/en/staff/desk";
+import type { Status } from "@/lib/invitations/status";
+
+/** Where an invitation stands: a sign and the words for it. */
+export function StatusMark({ status }: { readonly status: Status }) {
+  const { sign, label } = statusWords[status];
+  return (
+    <span className={`status status-${status}`}>
+      <span aria-hidden="true" className="status-sign">
+        {sign}
+      </span>{" "}
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { clinicDay } from "./clinic-time";
+import { countries } from "./countries";
+import type { ClinicSettings } from "./settings";
+
+type Place = Pick<ClinicSettings, "timeZone" | "country">;
+
+const format = (moment: Date, { country, timeZone }: Place, parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(countries[country].locale, { ...parts, timeZone }).format(moment);
+
+const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
+
+/** The clinic's day at a moment, with its weekday, as staff of its country read it. */
+export const dayWords = (moment: Date, place: Place): string =>
+  format(moment, place, { weekday: "long", ...dayParts });
+
+/** The clinic's time at a moment, in 24 hours. */
+export const timeWords = (moment: Date, place: Place): string =>
+  format(moment, place, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
+/** The clinic's day and time at a moment. */
+export const momentWords = (moment: Date, place: Place): string =>
+  `${dayWords(moment, place)}, ${timeWords(moment, place)}`;
+
+/** The last day on which what ends at a moment still holds. */
+export const lastDayWords = (end: Date, place: Place): string =>
+  dayWords(new Date(end.getTime() - 1), place);
+
+/** A date of birth (YYYY-MM-DD), the month in letters so that it cannot be taken for the day. */
+export const birthWords = (date: string, { country }: Pick<Place, "country">): string =>
+  format(
+    new Date(`${date}T00:00:00Z`),
+    { country, timeZone: "UTC" },
+    {
+      ...dayParts,
+      month: "short",
+    },
+  );
+
+/** Whether a moment is on the clinic's today. */
+export const isToday = (moment: Date, now: Date, place: Place): boolean =>
+  clinicDay(moment, place) === clinicDay(now, place);

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { type ClinicSettings, firstSettings } from "./settings";
+import {
+  readSettings,
+  settingFields,
+  shownSettings,
+  type TypedSettings,
+  typedSettings,
+} from "./typed-settings";
+
+const settings: ClinicSettings = {
+  ...firstSettings("Clinic"),
+  phone: "020 7946 0000",
+  address: ["1 High Street", "London"],
+  senderAddress: "desk@example.org",
+  timeZone: "Europe/London",
+  country: "GB",
+};
+const shown = shownSettings(settings);
+const problemsOf = (typed: Partial<TypedSettings>) => {
+  const read = readSettings({ ...shown, ...typed });
+  return "problems" in read ? read.problems.map(({ problem }) => problem) : [];
+};
+
+describe("typed settings", () => {
+  it("are what they were shown as, over the wire too", () => {
+    expect(readSettings(shown)).toEqual({ settings });
+    const form = new URLSearchParams({ ...shown, address: "1 High Street\r\n\r\nLondon\r\n" });
+    expect(readSettings(typedSettings(form))).toEqual({ settings });
+  });
+
+  it("may have one reminder or none, and puts the earlier first", () => {
+    const days = (reminderDay1: string, reminderDay2: string) => {
+      const read = readSettings({ ...shown, reminderDay1, reminderDay2 });
+      return "settings" in read ? read.settings.reminderDays : null;
+    };
+    expect([days("", ""), days("", "2"), days("1", "7")]).toEqual([[], [2], [7, 1]]);
+  });
+
+  it.each<[Partial<TypedSettings>, string]>([
+    [{ name: "" }, "name"],
+    [{ name: "x".repeat(121) }, "name"],
+    [{ name: "Clinic\u0007" }, "name"],
+    [{ phone: "call us" }, "phone"],
+    [{ phone: "12" }, "phone"],
+    [{ address: "a\nb\nc\nd\ne\nf\ng" }, "address"],
+    [{ address: "x".repeat(81) }, "address"],
+    [{ logoText: "x".repeat(41) }, "logoText"],
+    [{ timeZone: "Europe/Atlantis" }, "timeZone"],
+    [{ country: "XX" }, "country"],
+    [{ senderAddress: "desk" }, "senderAddress"],
+    [{ senderAddress: "desk@example.org\nBcc: x@example.org" }, "senderAddress"],
+    [{ linkDaysAfter: "" }, "linkDaysAfter"],
+    [{ linkDaysAfter: "31" }, "linkDaysAfter"],
+    [{ linkDaysAfter: "1.5" }, "linkDaysAfter"],
+    [{ reminderDay1: "0" }, "reminderDay1"],
+    [{ reminderDay1: "", reminderDay2: "31" }, "reminderDay2"],
+    [{ reminderDay2: "-1" }, "reminderDay2"],
+    [{ reminderDay1: "2", reminderDay2: "2" }, "reminderDaysSame"],
+    [{ reminderHour: "24" }, "reminderHour"],
+    [{ retentionDays: "0" }, "retentionDays"],
+  ])("%j says %s", (typed, problem) => {
+    expect(problemsOf(typed)).toEqual([problem]);
+  });
+
+  it("say all that is wrong at once", () => {
+    const { problems } = readSettings(typedSettings(new URLSearchParams())) as {
+      problems: readonly { field: string }[];
+    };
+    const optional = ["address", "logoText", "reminderDay1", "reminderDay2"];
+    expect(problems.map(({ field }) => field)).toEqual(
+      settingFields.filter((field) => !optional.includes(field)),
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { type ClinicSettings, clinicSettingsSchema } from "./settings";
+
+/** The fields of the settings' form, as they are named in it. */
+export const settingFields = [
+  "name",
+  "phone",
+  "address",
+  "logoText",
+  "timeZone",
+  "country",
+  "senderAddress",
+  "linkDaysAfter",
+  "reminderDay1",
+  "reminderDay2",
+  "reminderHour",
+  "retentionDays",
+] as const;
+export type SettingField = (typeof settingFields)[number];
+export type TypedSettings = { readonly [field in SettingField]: string };
+
+/** What is wrong with a field; each has its words. */
+export type SettingProblem = {
+  readonly field: SettingField;
+  readonly problem: SettingField | "reminderDaysSame";
+};
+
+/** The form's fields as they were posted; what is missing is empty. */
+export function typedSettings(form: URLSearchParams): TypedSettings {
+  const typed = (field: SettingField) => (form.get(field) ?? "").replaceAll("\r\n", "\n").trim();
+  return {
+    name: typed("name"),
+    phone: typed("phone"),
+    address: typed("address"),
+    logoText: typed("logoText"),
+    timeZone: typed("timeZone"),
+    country: typed("country"),
+    senderAddress: typed("senderAddress"),
+    linkDaysAfter: typed("linkDaysAfter"),
+    reminderDay1: typed("reminderDay1"),
+    reminderDay2: typed("reminderDay2"),
+    reminderHour: typed("reminderHour"),
+    retentionDays: typed("retentionDays"),
+  };
+}
+
+/** Settings as the form shows them: the reverse of `readSettings`. */
+export const shownSettings = (settings: ClinicSettings): TypedSettings => ({
+  name: settings.name,
+  phone: settings.phone,
+  address: settings.address.join("\n"),
+  logoText: settings.logoText,
+  timeZone: settings.timeZone,
+  country: settings.country,
+  senderAddress: settings.senderAddress,
+  linkDaysAfter: String(settings.linkDaysAfter),
+  reminderDay1: String(settings.reminderDays[0] ?? ""),
+  reminderDay2: String(settings.reminderDays[1] ?? ""),
+  reminderHour: String(settings.reminderHour),
+  retentionDays: String(settings.retentionDays),
+});
+
+/** Anything but digits must not become a number: an empty field would be 0. */
+const whole = (text: string): number => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
+
+const lines = (text: string): readonly string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The field that a part of the settings is typed in. */
+function fieldAt([part, index]: readonly PropertyKey[]): SettingField {
+  if (part === "reminderDays") return index === 1 ? "reminderDay2" : "reminderDay1";
+  return settingFields.find((field) => field === part) ?? "name";
+}
+
+/** The settings that were typed, or all that is wrong with them. The later reminder comes last. */
+export function readSettings(
+  typed: TypedSettings,
+): { readonly settings: ClinicSettings } | { readonly problems: readonly SettingProblem[] } {
+  const typedDays = [typed.reminderDay1, typed.reminderDay2];
+  const read = clinicSettingsSchema.safeParse({
+    ...typed,
+    address: lines(typed.address),
+    linkDaysAfter: whole(typed.linkDaysAfter),
+    reminderDays: typedDays.filter(Boolean).map(whole),
+    reminderHour: whole(typed.reminderHour),
+    retentionDays: whole(typed.retentionDays),
+  });
+  if (!read.success) {
+    const shift = typed.reminderDay1 === "" ? 1 : 0;
+    const fields = read.error.issues.map(({ path: [part, index] }) =>
+      fieldAt(typeof index === "number" ? [part ?? "", index + shift] : [part ?? ""]),
+    );
+    return { problems: [...new Set(fields)].map((field) => ({ field, problem: field })) };
+  }
+  const { reminderDays } = read.data;
+  if (new Set(reminderDays).size < reminderDays.length) {
+    return { problems: [{ field: "reminderDay2", problem: "reminderDaysSame" }] };
+  }
+  const earlierFirst = reminderDays.toSorted((one, other) => other - one);
+  return { settings: { ...read.data, reminderDays: earlierFirst } };
+}
