@@ -7,6 +7,7 @@ import { runningQueue } from "@/lib/jobs/running-queue";
 import { dropOldFormDrafts } from "./form-drafts";
 import { keptUntil, retentionLimits } from "./retention";
 import { deleteInvitation, giveUpRemains } from "./retention-delete";
+import { prolongReturned } from "./retention-prolong";
 import type { ClinicSettings } from "./settings";
 import { loadClinic } from "./settings-store";
 
@@ -64,6 +65,7 @@ async function deleteAllOver(now: Date, settings: ClinicSettings): Promise<numbe
 export async function runRetention(now: Date): Promise<number> {
   const clinic = await loadClinic();
   const deleted = clinic === null ? 0 : await deleteAllOver(now, clinic.settings);
+  if (clinic !== null) await prolongReturned(now, clinic.settings);
   const drafts = await dropOldFormDrafts(now);
   if (deleted > 0) {
     const { prisma } = await openDatabase();

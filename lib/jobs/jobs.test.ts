@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { appendEvents } from "@/lib/audit/append";
+import { readKeptHead } from "@/lib/audit/head-file";
 import { fixedClock } from "@/lib/clock";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { countResponses, createResponse, loadResponse, updateDraft } from "@/lib/responses/store";
 import { deleteExpiredJob } from "./delete-expired";
+import { retentionJob } from "./retention";
 import { startJobs } from "./start";
 
 let temporary: TemporaryDatabase;
@@ -55,4 +58,20 @@ it("lets answers be saved while the queue is at work, and while its SQL fails", 
   );
   expect((await loadResponse(id, now))?.draft.saved).toHaveLength(20);
   await jobs.stop();
+});
+
+it("ends invitations whose time is over every ten minutes, and notes where the audit log stands", async () => {
+  const { prisma } = await openDatabase();
+  const entry = { at: begun, actor: { kind: "system" }, action: "retention.ran" } as const;
+  await prisma.$transaction((transaction) => appendEvents(transaction, [entry]));
+  const jobs = await startJobs(dayLater);
+  expect(readKeptHead()).toMatchObject({ seq: 1 });
+  const schedules = await jobs.queue.getSchedules();
+  expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({
+    name: retentionJob,
+    cron: "*/10 * * * *",
+  });
+  await prisma.$transaction((transaction) => appendEvents(transaction, [entry]));
+  await jobs.stop();
+  expect(readKeptHead()).toMatchObject({ seq: 2 });
 });

@@ -7,6 +7,7 @@ import { scheduleDeletion } from "./delete-expired";
 import { makeMailQueue } from "./mail-queue";
 import { startMailWorkers } from "./mail-worker";
 import { scheduleReminders } from "./reminders";
+import { endWhatIsOver, noteAuditHead, scheduleRetention } from "./retention";
 import { runningQueue, stopQueue } from "./running-queue";
 
 /** The running jobs of this process. */
@@ -21,12 +22,15 @@ export async function startJobs(clock: Clock): Promise<Jobs> {
   await deleteExpired(clock.now());
   const queue = await runningQueue();
   await makeMailQueue(queue);
+  await endWhatIsOver(clock);
   const deletionWorker = await scheduleDeletion(queue, clock);
+  await scheduleRetention(queue, clock);
   await scheduleReminders(queue, clock);
   const post = ownPost();
   await startMailWorkers(queue, { post, clock });
   const stop = async () => {
     await stopQueue();
+    await noteAuditHead();
     post.close();
   };
   return { queue, deletionWorker, stop };
