@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appendEvents } from "@/lib/audit/append";
 import { verifyLog } from "@/lib/audit/verify-log";
@@ -10,6 +12,7 @@ import { makeInvitations } from "@/lib/invitations/make";
 import { mailQueue, makeMailQueue } from "@/lib/jobs/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/jobs/running-queue";
 import { everyRow } from "@/lib/mail/everything-stored";
+import { mailFolder } from "@/lib/mail/file-post";
 import { forgetPrinted, printedLately } from "@/lib/printing/printed";
 import { sampleModel } from "@/lib/responses/sample-model";
 import {
@@ -106,7 +109,11 @@ describe("erasing a person", () => {
     const other = await invited("Other Kept", now);
     expect((await rowsWith(ruth.traces)).length).toBeGreaterThan(5);
     printedLately().set("ruth", new Uint8Array(9));
+    const mail = path.join(mailFolder(temporary.dataDir), `${ruth.row.mailings[0]?.id}.eml`);
+    mkdirSync(path.dirname(mail));
+    writeFileSync(mail, "Dear Ruth");
     const event = await eraseInvitation(admin, ruth.id, now);
+    expect(existsSync(mail)).toBe(false);
     expect(await rowsWith(ruth.traces)).toEqual([]);
     expect(printedLately().get("ruth")).toBeUndefined();
     expect((await eventsOf(ruth.id)).at(-1)).toMatchObject({

@@ -1,20 +1,26 @@
 import "server-only";
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { fromPrisma, type PgBoss } from "pg-boss";
 import type { AuditEntry } from "@/lib/audit/event";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import { environment } from "@/lib/env";
 import { mailQueue } from "@/lib/jobs/mail-queue";
+import { mailFolder } from "@/lib/mail/file-post";
 import { forgetPrinted } from "@/lib/printing/printed";
 
 type Transaction = Prisma.TransactionClient;
 
-async function deleteMailJobs(transaction: Transaction, queue: PgBoss, invitationId: string) {
+/** Deletes mail that waits in the queue, and what a trial without a mail server keeps as files. */
+async function deleteMail(transaction: Transaction, queue: PgBoss, invitationId: string) {
   const mailings = await transaction.mailing.findMany({
     where: { invitationId },
     select: { id: true },
   });
   const db = fromPrisma(transaction);
   for (const { id } of mailings) {
+    await rm(path.join(mailFolder(environment().dataDir), `${id}.eml`), { force: true });
     const jobs = await queue.findJobs(mailQueue, { data: { mailing: id }, db });
     if (jobs.length === 0) continue;
     await queue.deleteJob(
@@ -46,7 +52,7 @@ export async function deleteInvitation(
   queue: PgBoss,
   { id, responseId, returnedAt }: Invitation,
 ): Promise<NonNullable<AuditEntry["detail"]>> {
-  await deleteMailJobs(transaction, queue, id);
+  await deleteMail(transaction, queue, id);
   await transaction.invitation.delete({ where: { id } });
   let remaining = await countRecords(transaction, id);
   if (responseId !== null) {
