@@ -76,6 +76,12 @@ function stepPage(content: Content, step: Step): PatientPage {
   };
 }
 
+function mailPage({ mailWords }: Content, kind: "invitation" | "reminder"): PatientPage {
+  const { subject, opening, stop, ...both } = mailWords;
+  const blocks = [subject[kind], ...opening[kind], ...(kind === "reminder" ? texts(stop) : [])];
+  return { id: `mail/${kind}`, blocks: [...blocks, ...texts(both)] };
+}
+
 /**
  * Every page a patient reads, as blocks of text, for measuring how hard it is to read. A block that
  * stands on a page many times ("Not sure") is given once, so that it cannot lower the grade.
@@ -87,18 +93,27 @@ export function patientPages(content: Content): readonly PatientPage[] {
 function everyPage(content: Content): readonly PatientPage[] {
   const items = Object.values(content.stepWords).flatMap((words) => Object.values(words.items));
   const { emergency, product, tagline, front, check: _check, ...otherPages } = content.pageWords;
+  const { emergencyPlace, ...linkPages } = content.linkWords;
   return [
     ...content.steps.map((step) => stepPage(content, step)),
     { id: "page/front", blocks: [product, tagline, ...texts(front)] },
     {
       id: "emergency",
-      blocks: [...texts(emergency), ...content.emergencySigns.map(({ text }) => text)],
+      blocks: [
+        ...texts([emergency, emergencyPlace]),
+        ...content.emergencySigns.map(({ text }) => text),
+      ],
     },
+    ...(["invitation", "reminder"] as const).map((kind) => mailPage(content, kind)),
     {
       id: "glossary",
       blocks: Object.entries(content.glossary).flat(),
     },
     { id: "messages", blocks: [...texts(content.messages), ...texts(content.sectionWords)] },
+    ...Object.entries(linkPages).map(([id, words]) => ({
+      id: `link/${id}`,
+      blocks: texts(words),
+    })),
     ...Object.entries(otherPages).map(([id, words]) => ({
       id: `page/${id}`,
       blocks: texts(words),

@@ -1,6 +1,6 @@
 import { syllable } from "syllable";
 import { describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, invitedContentFor } from "@/content";
 import { everyWord } from "./every-string";
 import { excludedNames } from "./excluded-names";
 import { formProse, patientPages } from "./patient-pages";
@@ -11,7 +11,11 @@ const highestGrade = 6;
 const longestSentence = 20;
 
 const content = contentFor("en");
-const pages = patientPages(content);
+const invited = invitedContentFor("en");
+const pages = [
+  ...patientPages(content),
+  ...patientPages(invited).map(({ id, blocks }) => ({ id: `invited/${id}`, blocks })),
+];
 
 describe("every page a patient reads", () => {
   test.each(pages)("$id reads at grade 6 or lower", ({ blocks }) => {
@@ -36,7 +40,7 @@ describe("every page a patient reads", () => {
 
   test("together hold every word of the content but the names of sources", () => {
     const shown = new Set(pages.flatMap(({ blocks }) => blocks));
-    const missing = everyWord(content).filter(
+    const missing = [...everyWord(content), ...everyWord(invited)].filter(
       ({ path, text }) => !path.startsWith("sourceNames.") && !shown.has(text),
     );
     expect(missing).toEqual([]);

@@ -1,16 +1,25 @@
 import type { Metadata } from "next";
-import { ownResponse } from "@/app/require-response";
+import { ownContent } from "@/app/own-content";
+import { ownResponse, ownSession } from "@/app/require-response";
 import { PostButton } from "@/components/ui/post-button";
+import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
 import { contentFor, defaultLanguage } from "@/content";
 import { routes } from "@/lib/routes";
 
-const { deletePage, deleted } = contentFor(defaultLanguage).pageWords;
-
-export const metadata: Metadata = { title: deletePage.title };
+export const metadata: Metadata = {
+  title: contentFor(defaultLanguage).pageWords.deletePage.title,
+};
 
 export default async function DeletePage() {
   const stored = await ownResponse();
+  const session = await ownSession();
+  const { pageWords, linkWords } = await ownContent();
+  const { deletePage, deleted } = pageWords;
+  if (session?.kind === "invited" && session.state === "returned") {
+    const back = { href: routes.linkOutcome, label: deletePage.keep };
+    return <ProblemView {...linkWords.deleteAfterSending} links={[back]} />;
+  }
   return (
     <>
       <h1>{deletePage.title}</h1>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { ownContent } from "@/app/own-content";
 import { ownResponse } from "@/app/require-response";
 import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
 import { PostButton } from "@/components/ui/post-button";
@@ -7,13 +8,14 @@ import { contentFor, defaultLanguage } from "@/content";
 import { emergencyPassed } from "@/lib/questionnaire/journey";
 import { routes } from "@/lib/routes";
 
-const content = contentFor(defaultLanguage);
-const { emergency } = content.pageWords;
-
-export const metadata: Metadata = { title: emergency.title };
+export const metadata: Metadata = {
+  title: contentFor(defaultLanguage).pageWords.emergency.title,
+};
 
 export default async function EmergencyPage() {
   const stored = await ownResponse();
+  const content = await ownContent();
+  const { emergency } = content.pageWords;
   const answered = stored?.draft.answers["emergency-signs"] !== undefined;
   const toAcknowledge = stored !== null && answered && !emergencyPassed(stored.draft);
   return (

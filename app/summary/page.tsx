@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
-import { requireResponse } from "@/app/require-response";
+import { ownContent } from "@/app/own-content";
+import { ownSession, requireResponse } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
+import { EndHere } from "@/components/ui/end-here";
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
 import { contentFor, defaultLanguage } from "@/content";
 import { routes } from "@/lib/routes";
 
-const { summary } = contentFor(defaultLanguage).pageWords;
-
-export const metadata: Metadata = { title: summary.title };
+export const metadata: Metadata = {
+  title: contentFor(defaultLanguage).pageWords.summary.title,
+};
 
 /** The finished summary: how to get the PDF, and the same words as an accessible page. */
 export default async function SummaryPage() {
   const { submission, submissionIsCurrent } = await requireResponse();
+  const { pageWords, linkWords } = await ownContent();
+  const { summary } = pageWords;
+  const wasSent = (await ownSession())?.kind === "invited";
   if (submission === null) {
     const form = { href: routes.questionnaire, label: summary.goToCheck };
     return <ProblemView {...summary.none} links={[form]} />;
@@ -37,8 +42,13 @@ export default async function SummaryPage() {
         </p>
         <p>{summary.print}</p>
         <p>
-          <a href={routes.questionnaire}>{summary.changeAnswers}</a>
+          {wasSent ? (
+            linkWords.sent.call
+          ) : (
+            <a href={routes.questionnaire}>{summary.changeAnswers}</a>
+          )}
         </p>
+        {wasSent && <EndHere words={linkWords.sent.endHere} />}
       </div>
       <SummaryView model={submission.model} />
     </>

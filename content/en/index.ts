@@ -10,6 +10,8 @@ import type { Content } from "@/lib/questionnaire/content";
 import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
 import { emergencyWords } from "./emergency";
 import { glossary } from "./glossary";
+import { linkWords } from "./link-pages";
+import { mailWords } from "./mail";
 import { messages } from "./messages";
 import { pageWords } from "./pages";
 import { questionGroupWords, questionWords } from "./questions";
@@ -48,5 +50,7 @@ export const english: Content = {
   })),
   messages,
   pageWords,
+  linkWords,
+  mailWords,
   summaryWords,
 };

@@ -122,9 +122,10 @@ export const pageWords: PageWords = {
       {
         title: "How we keep your answers",
         text: [
-          "We lock each form with its own key. We delete it 24 hours after you start.",
-          "We do not send your answers to anyone. Our pages load nothing from other sites.",
-          "We set one cookie. It holds only the number of your form.",
+          "We lock each form with its own key.",
+          "Did you start it here on your own? Then no one gets it. We delete it after 24 hours.",
+          "Did a clinic send you a link? Then that clinic gets your form when you send it.",
+          "Our pages load nothing from other sites. Our cookies hold none of your answers.",
         ],
       },
       {
@@ -139,6 +140,21 @@ export const pageWords: PageWords = {
       text: [
         "Your form may have ended. We keep a form for 24 hours after you start it.",
         "Or you began on another phone or in another browser. Go on there, or start a new form here.",
+        "Did a clinic send you a link? Open that link again.",
+      ],
+    },
+    alreadySent: {
+      title: "You have sent this form",
+      text: [
+        "Your clinic has your answers. We did not save this change.",
+        "Call your clinic if it needs to know more.",
+      ],
+    },
+    linkEnded: {
+      title: "Your link has ended",
+      text: [
+        "We could not save this page. We show no answers here now.",
+        "Call your clinic if you still want to fill in the form.",
       ],
     },
     notReached: {

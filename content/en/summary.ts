@@ -15,6 +15,9 @@ export const summaryWords: SummaryWords = {
   unprintable: "This mark stands for a character that cannot be printed. The page online shows it.",
   overview: {
     heading: "Overview for the clinician",
+    appointment: "Appointment",
+    appointmentAt: "{at}, {clinic}",
+    appointmentWith: "{at}, {clinician}, {clinic}",
     finished: "Finished",
     notFinished: "Not finished yet",
     helper: "helper: {helper}",

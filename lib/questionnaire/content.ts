@@ -1,3 +1,4 @@
+import type { MailWords } from "@/lib/mail/mail-words";
 import type {
   ComparisonGroup,
   ComparisonRowWords,
@@ -6,6 +7,7 @@ import type {
   Source,
 } from "@/lib/summary/evidence";
 import type { SummaryWords } from "@/lib/summary/summary-words";
+import type { LinkWords } from "./link-words";
 import type { FormMessages } from "./messages";
 import type { PageWords } from "./page-words";
 import type { Step } from "./step";
@@ -58,5 +60,7 @@ export type Content = {
   }[];
   readonly messages: FormMessages;
   readonly pageWords: PageWords;
+  readonly linkWords: LinkWords;
+  readonly mailWords: MailWords;
   readonly summaryWords: SummaryWords;
 };

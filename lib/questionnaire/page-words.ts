@@ -54,6 +54,8 @@ export type PageWords = {
   };
   readonly problems: {
     readonly noSession: Titled;
+    readonly alreadySent: Titled;
+    readonly linkEnded: Titled;
     readonly notReached: Titled;
     readonly notFound: Titled;
     readonly badForm: Titled;

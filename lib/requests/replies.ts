@@ -7,6 +7,8 @@ type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome">;
 
 const statusOf: { readonly [name in ProblemName]: number } = {
   noSession: 401,
+  alreadySent: 409,
+  linkEnded: 409,
   notReached: 409,
   notFound: 404,
   badForm: 400,
@@ -28,6 +30,9 @@ function problemText(name: ProblemName): string {
   });
 }
 
+/** The form cannot be saved here any more: its first page leads to one that says what to do. */
+const noWayToSave: readonly ProblemName[] = ["noSession", "alreadySent", "linkEnded"];
+
 /** Whether the request comes from our own script, which reads JSON. */
 export const wantsJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");
@@ -38,8 +43,7 @@ export function problemReply(request: Request, name: ProblemName): Response {
   const status = statusOf[name];
   if (status === 503) headers.set("Retry-After", "5");
   if (wantsJson(request)) {
-    // Without a session the form cannot be saved here: its page says what to do.
-    return Response.json(name === "noSession" ? { to: routes.questionnaire } : {}, {
+    return Response.json(noWayToSave.includes(name) ? { to: routes.questionnaire } : {}, {
       status,
       headers,
     });

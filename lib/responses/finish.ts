@@ -2,23 +2,37 @@ import "server-only";
 import type { Content } from "@/lib/questionnaire/content";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
+import type { FromClinic } from "./appointment";
 import type { Draft } from "./draft";
 import { loadResponse, submitResponse } from "./store";
 
 /** The summary of a draft as it stands; `submittedAt` is null while it is not finished. */
-export function summaryOf(content: Content, draft: Draft, submittedAt: Date | null): SummaryModel {
+export function summaryOf(
+  content: Content,
+  draft: Draft,
+  submittedAt: Date | null,
+  clinic?: FromClinic,
+): SummaryModel {
+  const paper = draft.answers["paper"];
   return buildSummary({
     content,
     answers: draft.answers,
     emergency: draft.emergency,
+    ...clinic,
     ...(submittedAt === null ? {} : { submittedAt: submittedAt.toISOString() }),
-    paper: draft.answers["paper"] === "letter" ? "letter" : "a4",
+    paper: paper === "letter" || paper === "a4" ? paper : (clinic?.paper ?? "a4"),
   });
 }
 
+/** The first step with typed input that could not be used; nothing is frozen while there is one. */
+export function unresolvedStep(content: Content, draft: Draft | undefined): string | null {
+  const unresolved = Object.keys(draft?.unresolved ?? {});
+  return content.steps.find((step) => unresolved.includes(step.id))?.id ?? null;
+}
+
 /**
- * Freezes the summary of a response with the words as asked. Nothing is frozen while a step has typed
- * input that could not be used: the first such step is named instead.
+ * Freezes the summary of a walk-in's response with the words as asked, or names the step to mend
+ * first.
  */
 export async function finish(input: {
   readonly content: Content;
@@ -27,9 +41,8 @@ export async function finish(input: {
 }): Promise<{ readonly unresolvedStep: string | null }> {
   const { content, id, now } = input;
   const stored = await loadResponse(id, now);
-  const unresolved = Object.keys(stored?.draft.unresolved ?? {});
-  const first = content.steps.find((step) => unresolved.includes(step.id));
-  if (first) return { unresolvedStep: first.id };
+  const toMend = unresolvedStep(content, stored?.draft);
+  if (toMend !== null) return { unresolvedStep: toMend };
   await submitResponse(id, now, (draft) => summaryOf(content, draft, now));
   return { unresolvedStep: null };
 }

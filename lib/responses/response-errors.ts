@@ -2,3 +2,11 @@
 export class ResponseBusyError extends Error {
   override readonly name = "ResponseBusyError";
 }
+
+/** The answers to an invitation cannot be read or changed any more: sent, or the link has ended. */
+export class FormClosedError extends Error {
+  override readonly name = "FormClosedError";
+  constructor(readonly wasSent: boolean) {
+    super("The form is closed.");
+  }
+}

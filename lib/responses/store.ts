@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import type { Response } from "@/lib/database/generated/client";
+import type { Prisma, Response } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import type { SummaryModel } from "@/lib/summary/model";
 import { ownKeyring } from "@/lib/vault/own-keyring";
@@ -42,26 +42,40 @@ function stored(row: Response, { draft, submission }: OpenedRow): StoredResponse
   };
 }
 
-async function findRow(id: string, now: Date): Promise<Response | null> {
-  const { prisma } = await openDatabase();
-  return prisma.response.findUnique({ where: { id, expiresAt: { gt: now } } });
+/** The database, or a transaction of it: on the embedded one, nothing else may be used inside. */
+type Client = Prisma.TransactionClient;
+
+const findRow = (client: Client, id: string, now: Date): Promise<Response | null> =>
+  client.response.findUnique({ where: { id, expiresAt: { gt: now } } });
+
+/** Begins a response with this draft, kept until `expiresAt`, and gives its id. */
+export async function createResponseIn(
+  client: Client,
+  {
+    now,
+    draft,
+    expiresAt,
+  }: { readonly now: Date; readonly draft: Draft; readonly expiresAt: Date },
+): Promise<string> {
+  const id = randomUUID();
+  await client.response.create({
+    data: {
+      id,
+      createdAt: now,
+      updatedAt: now,
+      expiresAt,
+      submittedAt: null,
+      ...sealNewRow(ownKeyring(), id, draft),
+    },
+  });
+  return id;
 }
 
 /** Begins an empty response, kept for `walkInHours`, and gives its id. It is on disk then. */
 export async function createResponse(now: Date, language = "en"): Promise<string> {
   const { prisma } = await openDatabase();
-  const id = randomUUID();
-  await prisma.response.create({
-    data: {
-      id,
-      createdAt: now,
-      updatedAt: now,
-      expiresAt: new Date(now.getTime() + walkInHours * 60 * 60 * 1000),
-      submittedAt: null,
-      ...sealNewRow(ownKeyring(), id, emptyDraft(language)),
-    },
-  });
-  return id;
+  const expiresAt = new Date(now.getTime() + walkInHours * 60 * 60 * 1000);
+  return createResponseIn(prisma, { now, draft: emptyDraft(language), expiresAt });
 }
 
 /**
@@ -69,22 +83,36 @@ export async function createResponse(now: Date, language = "en"): Promise<string
  * @throws VaultError when what is stored was changed or its key is missing.
  */
 export async function loadResponse(id: string, now: Date): Promise<StoredResponse | null> {
-  const row = await findRow(id, now);
+  const { prisma } = await openDatabase();
+  return loadResponseIn(prisma, id, now);
+}
+
+/** The same within a transaction. */
+export async function loadResponseIn(
+  client: Client,
+  id: string,
+  now: Date,
+): Promise<StoredResponse | null> {
+  const row = await findRow(client, id, now);
   return row === null ? null : stored(row, openRow(ownKeyring(), row));
 }
 
 type Change = (opened: OpenedRow, row: Response) => Partial<Response>;
 
 /** Writes what `change` makes of the row, on condition that nobody else wrote in between. */
-async function rewrite(id: string, now: Date, change: Change): Promise<StoredResponse | null> {
-  const { prisma } = await openDatabase();
+async function rewrite(
+  client: Client,
+  id: string,
+  now: Date,
+  change: Change,
+): Promise<StoredResponse | null> {
   for (let tries = 0; tries < triesAgainstOthers; tries += 1) {
-    const row = await findRow(id, now);
+    const row = await findRow(client, id, now);
     if (row === null) return null;
     const next = { ...row, updatedAt: now, ...change(openRow(ownKeyring(), row), row) };
     // What could not be read again must not take the place of what can.
     const result = stored(next, openRow(ownKeyring(), next));
-    const { count } = await prisma.response.updateMany({
+    const { count } = await client.response.updateMany({
       where: { id, revision: row.revision },
       data: next,
     });
@@ -105,12 +133,19 @@ export function updateDraft(
   now: Date,
   change: (draft: Draft) => Draft,
 ): Promise<StoredResponse | null> {
-  return inTurn(id, () =>
-    rewrite(id, now, (opened, row) =>
-      sealRow(ownKeyring(), row, row.revision + 1, { ...opened, draft: change(opened.draft) }),
-    ),
-  );
+  return inTurn(id, async () => updateDraftIn((await openDatabase()).prisma, id, now, change));
 }
+
+/** The same within a transaction, which its caller begins in turn. */
+export const updateDraftIn = (
+  client: Client,
+  id: string,
+  now: Date,
+  change: (draft: Draft) => Draft,
+): Promise<StoredResponse | null> =>
+  rewrite(client, id, now, (opened, row) =>
+    sealRow(ownKeyring(), row, row.revision + 1, { ...opened, draft: change(opened.draft) }),
+  );
 
 /**
  * Freezes the summary that `build` makes of the draft, in place of an earlier one.
@@ -122,16 +157,32 @@ export function submitResponse(
   now: Date,
   build: (draft: Draft) => SummaryModel,
 ): Promise<StoredResponse | null> {
-  return inTurn(id, () =>
-    rewrite(id, now, (opened, row) => ({
-      ...sealRow(ownKeyring(), row, row.revision, {
-        ...opened,
-        submission: { model: build(opened.draft), revision: row.revision },
-      }),
-      submittedAt: now,
-    })),
+  return inTurn(id, async () =>
+    submitResponseIn((await openDatabase()).prisma, id, now, { build }),
   );
 }
+
+type Submission = {
+  readonly build: (draft: Draft) => SummaryModel;
+  /** From when on it is not given out any more; as before unless given. */
+  readonly expiresAt?: Date;
+};
+
+/** The same within a transaction, which its caller begins in turn. */
+export const submitResponseIn = (
+  client: Client,
+  id: string,
+  now: Date,
+  { build, expiresAt }: Submission,
+): Promise<StoredResponse | null> =>
+  rewrite(client, id, now, (opened, row) => ({
+    ...sealRow(ownKeyring(), row, row.revision, {
+      ...opened,
+      submission: { model: build(opened.draft), revision: row.revision },
+    }),
+    submittedAt: now,
+    ...(expiresAt ? { expiresAt } : {}),
+  }));
 
 /** How many records there are with this id, expired ones included: one or none. */
 export async function countResponses(id: string): Promise<number> {
@@ -156,13 +207,15 @@ export async function deleteResponse(
 }
 
 /**
- * Deletes every response whose time is over, and vacuums: the encrypted remains of deleted and
- * replaced records are given up to be written over. The embedded database does not do so itself.
+ * Deletes every walk-in's response whose time is over, and vacuums: the encrypted remains of deleted
+ * and replaced records are given up to be written over. The embedded database does not do so itself.
+ * An invited person's answers go with the invitation: see `lib/clinic/retention-run.ts`.
  * @returns how many responses were deleted.
  */
 export async function deleteExpired(now: Date): Promise<number> {
   const { prisma } = await openDatabase();
-  const { count } = await prisma.response.deleteMany({ where: { expiresAt: { lte: now } } });
+  const walkIns = { expiresAt: { lte: now }, invitation: { is: null } };
+  const { count } = await prisma.response.deleteMany({ where: walkIns });
   await prisma.$executeRawUnsafe(`VACUUM "Response"`);
   return count;
 }

@@ -17,6 +17,8 @@ const dataDir = mkdtempSync(path.join(tmpdir(), "ready-session-"));
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
 const id = "0b6d4e0e-7d0e-4b57-9f83-0d6c3c6f7a10";
+const walkIn = { kind: "walk-in", responseId: id };
+const now = new Date("2026-11-24T09:00:00Z");
 beforeEach(() => {
   vi.resetModules();
   vi.unstubAllEnvs();
@@ -26,9 +28,9 @@ beforeEach(() => {
 
 it("knows a browser again by a cookie that shows nothing", async () => {
   const session = await import("./patient");
-  expect(await session.readPatientSession()).toBeNull();
-  await session.startPatientSession(id);
-  expect(await session.readPatientSession()).toBe(id);
+  expect(await session.readPatientSession(now)).toBeNull();
+  await session.startPatientSession(id, "walk-in");
+  expect(await session.readPatientSession(now)).toEqual(walkIn);
   expect([...jar.keys()]).toEqual(["ready"]);
   expect(jar.get("ready")?.value).not.toContain(id);
   expect(jar.get("ready")?.options).toEqual({
@@ -43,38 +45,38 @@ it("knows a browser again by a cookie that shows nothing", async () => {
 it("sends the cookie over https only where the app is on https", async () => {
   vi.stubEnv("APP_URL", "https://ask.example.org");
   const session = await import("./patient");
-  await session.startPatientSession(id);
+  await session.startPatientSession(id, "walk-in");
   expect(jar.get("ready")?.options["secure"]).toBe(true);
 });
 
 it("forgets", async () => {
   const session = await import("./patient");
-  await session.startPatientSession(id);
+  await session.startPatientSession(id, "walk-in");
   await session.endPatientSession();
-  expect(await session.readPatientSession()).toBeNull();
+  expect(await session.readPatientSession(now)).toBeNull();
   expect(jar.get("ready")).toMatchObject({ value: "", options: { maxAge: 0, path: "/" } });
 });
 
 it("takes no cookie that is forged, damaged or sealed with another secret", async () => {
   const session = await import("./patient");
-  await session.startPatientSession(id);
+  await session.startPatientSession(id, "walk-in");
   const sealed = jar.get("ready")?.value ?? "";
   const changed = `${sealed.slice(0, 60)}${sealed[60] === "A" ? "B" : "A"}${sealed.slice(61)}`;
   for (const value of [id, "{}", "Fe26.2*1", changed, sealed.slice(0, -9), "\u0000", "é"]) {
     jar.set("ready", { value, options: {} });
-    expect(await session.readPatientSession()).toBeNull();
+    expect(await session.readPatientSession(now)).toBeNull();
   }
   jar.set("ready", { value: sealed, options: {} });
   vi.resetModules();
   vi.stubEnv("SESSION_SECRET", "q8Zr2vKx0LwTn5YbPd3HsJ7mCf9GaEuX");
-  expect(await (await import("./patient")).readPatientSession()).toBeNull();
+  expect(await (await import("./patient")).readPatientSession(now)).toBeNull();
 });
 
 it("takes no cookie older than 24 hours", async () => {
   const session = await import("./patient");
-  await session.startPatientSession(id);
+  await session.startPatientSession(id, "walk-in");
   vi.useFakeTimers({ now: Date.now() + 86_400_000 + 120_000, toFake: ["Date"] });
-  expect(await session.readPatientSession()).toBeNull();
+  expect(await session.readPatientSession(now)).toBeNull();
   vi.useRealTimers();
-  expect(await session.readPatientSession()).toBe(id);
+  expect(await session.readPatientSession(now)).toEqual(walkIn);
 });

@@ -1,13 +1,19 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { environment } from "@/lib/env";
-import { sealId, unsealId } from "./sealed-id";
+import { findSession, type InvitedSession } from "@/lib/invitations/patient-sessions";
+import { type SealedId, sealId, unsealId } from "./sealed-id";
 
-/** The cookie holds the sealed id of the response and nothing else. */
+/** The cookie holds a sealed id and its kind, and nothing else. */
 export const patientCookie = "ready";
 
-/** As long as a walk-in response is kept. */
+/** As long as a walk-in response is kept, and an invited person's session. */
 const seconds = 24 * 60 * 60;
+
+/** A patient's browser: one that began on its own, or one of an invited person. */
+export type PatientSession =
+  | { readonly kind: "walk-in"; readonly responseId: string }
+  | InvitedSession;
 
 /** Shared by setting and deleting: a browser deletes only the cookie with the same attributes. */
 const attributes = () => ({
@@ -17,19 +23,26 @@ const attributes = () => ({
   path: "/",
 });
 
-/** The id of this browser's response, or null when it has none. The response may be gone. */
-export async function readPatientSession(): Promise<string | null> {
+/**
+ * What this browser may do now, or null when it has no session. An invited person's is looked up: a
+ * cookie kept after the session's end opens nothing. A response may be gone.
+ */
+export async function readPatientSession(now: Date): Promise<PatientSession | null> {
   const sealed = (await cookies()).get(patientCookie)?.value;
-  return sealed === undefined ? null : unsealId(sealed, environment().sessionSecret, seconds);
+  if (sealed === undefined) return null;
+  const known = await unsealId(sealed, environment().sessionSecret, seconds);
+  if (known === null) return null;
+  if (known.kind === "walk-in") return { kind: "walk-in", responseId: known.id };
+  return findSession(known.id, known.kind === "sender", now);
 }
 
-/** Lets this browser come back to a response for 24 hours. For route handlers only. */
-export async function startPatientSession(id: string): Promise<void> {
-  const sealed = await sealId(id, environment().sessionSecret, seconds);
+/** Lets this browser come back for 24 hours. For route handlers only. */
+export async function startPatientSession(id: string, kind: SealedId["kind"]): Promise<void> {
+  const sealed = await sealId({ id, kind }, environment().sessionSecret, seconds);
   (await cookies()).set(patientCookie, sealed, { ...attributes(), maxAge: seconds });
 }
 
-/** Makes this browser forget its response. For route handlers only. */
+/** Makes this browser forget its session. For route handlers only. */
 export async function endPatientSession(): Promise<void> {
   (await cookies()).set(patientCookie, "", { ...attributes(), maxAge: 0 });
 }

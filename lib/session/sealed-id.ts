@@ -2,11 +2,20 @@ import "server-only";
 import { sealData, unsealData } from "iron-session";
 import { z } from "zod";
 
-const contents = z.object({ id: z.uuid() });
+/**
+ * What a patient's browser is known by: a walk-in's response, or the session of an invited person,
+ * in which the answers were sent ("sender") or not.
+ */
+const contents = z.object({
+  id: z.uuid(),
+  kind: z.enum(["walk-in", "invited", "sender"]).default("walk-in"),
+});
 
-/** Seals a response's id with the session secret. It is good for `seconds`. */
-export function sealId(id: string, secret: string, seconds: number): Promise<string> {
-  return sealData({ id }, { password: secret, ttl: seconds });
+export type SealedId = z.output<typeof contents>;
+
+/** Seals an id with the session secret. It is good for `seconds`. */
+export function sealId(id: SealedId, secret: string, seconds: number): Promise<string> {
+  return sealData(id, { password: secret, ttl: seconds });
 }
 
 /** The id in a sealed value; null when it is forged, damaged, too old or sealed with another secret. */
@@ -14,10 +23,10 @@ export async function unsealId(
   sealed: string,
   secret: string,
   seconds: number,
-): Promise<string | null> {
+): Promise<SealedId | null> {
   try {
     const opened = await unsealData<unknown>(sealed, { password: secret, ttl: seconds });
-    return contents.safeParse(opened).data?.id ?? null;
+    return contents.safeParse(opened).data ?? null;
   } catch {
     // A cookie is what any stranger may send; whatever is wrong with it, there is no session.
     return null;

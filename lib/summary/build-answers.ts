@@ -4,6 +4,7 @@ import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
 import type { AnyItemWords } from "@/lib/questionnaire/words";
 import { entriesOf } from "./answer-reading";
 import { answerFact } from "./answer-words";
+import { appointmentFacts } from "./appointment-facts";
 import { momentWords } from "./date-words";
 import type { AnswersPart, Fact } from "./model";
 import type { SummaryInput } from "./summary-input";
@@ -60,6 +61,7 @@ export function buildAnswers(input: SummaryInput): AnswersPart {
   const sections = content.sections.map((section) => ({
     heading: content.sectionWords[section] ?? section,
     facts: [
+      ...(section === first ? appointmentFacts(input) : []),
       ...steps.filter((step) => step.section === section).flatMap((step) => stepFacts(input, step)),
       ...(section === first ? emergencyFacts(input) : []),
     ],

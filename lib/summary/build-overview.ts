@@ -34,17 +34,17 @@ export function buildOverview(input: SummaryInput, listed: ListedQuestions): Ove
   const left = [first, pain, life, mattering];
   const right = [questions, tests];
 
-  const { left: leftRoom, right: rightRoom, treatments: triedRoom } = pageOneBudget;
+  const { appointmentLines, treatments: triedRoom } = pageOneBudget;
+  const taken = input.appointment ? appointmentLines : 0;
+  const leftLines = pageOneBudget.left.lines - taken;
+  const rightLines = pageOneBudget.right.lines - taken;
   const toColumns = Math.max(0, spare(triedRoom.lines, [tried]));
-  const toTreatments = Math.max(
-    0,
-    Math.min(spare(leftRoom.lines, left), spare(rightRoom.lines, right)),
-  );
+  const toTreatments = Math.max(0, Math.min(spare(leftLines, left), spare(rightLines, right)));
   const [ofFirst = 0, ofPain = 0, ofLife = 0, ofMattering = 0] = shareColumn(
     left,
-    leftRoom.lines + toColumns,
+    leftLines + toColumns,
   );
-  const [ofQuestions = 0, ofTests = 0] = shareColumn(right, rightRoom.lines + toColumns);
+  const [ofQuestions = 0, ofTests = 0] = shareColumn(right, rightLines + toColumns);
 
   const emergency = emergencyNotice(input);
   return {

@@ -1,3 +1,4 @@
+import type { Answers } from "@/lib/questionnaire/answers";
 import { prune } from "@/lib/questionnaire/prune";
 import { textOf } from "./answer-reading";
 import { buildAnswers } from "./build-answers";
@@ -11,6 +12,10 @@ import { type SummaryModel, summaryTemplate } from "./model";
 import { pageOneBudget } from "./page-one-budget";
 import type { SummaryInput } from "./summary-input";
 
+/** Who it is, from the invitation; the person's own answers come before it. */
+const knownBefore = ({ appointment }: SummaryInput): Answers =>
+  appointment ? { name: appointment.name, "date-of-birth": appointment.dateOfBirth } : {};
+
 /**
  * The summary as plain data, from the content and the answers alone: the same input gives the same
  * model. Answers that are no longer asked are left out, and text is cleaned once, here.
@@ -18,7 +23,7 @@ import type { SummaryInput } from "./summary-input";
  */
 export function buildSummary(given: SummaryInput): SummaryModel {
   const { content } = given;
-  const answers = prune(content, cleanAnswers(given.answers));
+  const answers = prune(content, cleanAnswers({ ...knownBefore(given), ...given.answers }));
   const input: SummaryInput = { ...given, answers };
   const words = content.summaryWords;
   const listed = listQuestions(content, answers);

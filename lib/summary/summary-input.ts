@@ -9,6 +9,19 @@ export type EmergencyTimes = {
   readonly acknowledgedAt?: string;
 };
 
+/** What a clinic knows of the person it invited and of the appointment. */
+export type Appointment = {
+  /** Stands where the person gave none. */
+  readonly name: string;
+  /** YYYY-MM-DD; stands where the person gave none. */
+  readonly dateOfBirth: string;
+  /** Whom it is with; may be empty. */
+  readonly clinician: string;
+  readonly clinic: string;
+  /** ISO. */
+  readonly at: string;
+};
+
 /** Everything a summary is made from. */
 export type SummaryInput = {
   readonly content: Content;
@@ -17,6 +30,8 @@ export type SummaryInput = {
   /** ISO; absent while the person is still checking the answers. */
   readonly submittedAt?: string;
   readonly paper: Paper;
+  /** Absent for a walk-in. */
+  readonly appointment?: Appointment;
   /** IANA zone in which times are said; it is named beside them. "UTC" unless given. */
   readonly timeZone?: string;
 };

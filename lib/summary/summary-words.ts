@@ -55,6 +55,11 @@ export type SummaryWords = {
 
 type OverviewWords = {
   readonly heading: string;
+  readonly appointment: string;
+  /** {at}, {clinic} */
+  readonly appointmentAt: string;
+  /** {at}, {clinic}, {clinician} */
+  readonly appointmentWith: string;
   readonly finished: string;
   readonly notFinished: string;
   /** {helper}: name, relation or both. */

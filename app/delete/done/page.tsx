@@ -4,15 +4,16 @@ import { systemClock } from "@/lib/clock";
 import { fill } from "@/lib/questionnaire/fill";
 import { countResponses } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
-import { readPatientSession } from "@/lib/session/patient";
+import { readOutcome } from "@/lib/session/link-outcome";
 
 const { deleted } = contentFor(defaultLanguage).pageWords;
 
 export const metadata: Metadata = { title: deleted.title };
 
-/** The proof: the cookie still knows the record's number, and the database is asked for it again. */
+/** The proof: a cookie still knows the record's number, and the database is asked for it again. */
 export default async function DeletedPage() {
-  const id = await readPatientSession();
+  const outcome = await readOutcome();
+  const id = outcome?.kind === "deleted" ? outcome.response : null;
   const found = id === null ? 0 : await countResponses(id);
   const time = new Intl.DateTimeFormat(defaultLanguage, {
     dateStyle: "long",

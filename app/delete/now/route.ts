@@ -1,15 +1,22 @@
+import { systemClock } from "@/lib/clock";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
-import { deleteResponse } from "@/lib/responses/store";
+import { unlessClosed } from "@/lib/requests/unless-closed";
+import { deleteOwn } from "@/lib/responses/delete-own";
 import { routes } from "@/lib/routes";
+import { keepOutcome } from "@/lib/session/link-outcome";
 import { readPatientSession } from "@/lib/session/patient";
 
 /** Deletes this browser's response. The next page looks for it again and says what it found. */
 export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
-  const id = await readPatientSession();
-  if (id === null) return problemReply(request, "noSession");
-  const { remaining } = await deleteResponse(id);
-  return remaining === 0 ? goTo(request, routes.deleted) : problemReply(request, "broken");
+  const now = systemClock.now();
+  const session = await readPatientSession(now);
+  if (session === null) return problemReply(request, "noSession");
+  return unlessClosed(request, async () => {
+    const { response, remaining } = await deleteOwn(session, now);
+    await keepOutcome({ kind: "deleted", response });
+    return remaining === 0 ? goTo(request, routes.deleted) : problemReply(request, "broken");
+  });
 }

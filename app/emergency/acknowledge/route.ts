@@ -3,8 +3,9 @@ import { systemClock } from "@/lib/clock";
 import { currentStep } from "@/lib/questionnaire/journey";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
+import { unlessClosed } from "@/lib/requests/unless-closed";
 import { acknowledgeEmergency } from "@/lib/responses/acknowledge-emergency";
-import { updateDraft } from "@/lib/responses/store";
+import { saveDraft } from "@/lib/responses/save-draft";
 import { routes } from "@/lib/routes";
 import { readPatientSession } from "@/lib/session/patient";
 
@@ -12,11 +13,13 @@ import { readPatientSession } from "@/lib/session/patient";
 export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
-  const id = await readPatientSession();
   const now = systemClock.now();
-  const saved =
-    id === null ? null : await updateDraft(id, now, (draft) => acknowledgeEmergency(draft, now));
-  if (saved === null) return problemReply(request, "noSession");
-  const step = currentStep(contentFor(defaultLanguage), saved.draft);
-  return goTo(request, step ? routes.step(step.id) : routes.home);
+  const session = await readPatientSession(now);
+  if (session === null) return problemReply(request, "noSession");
+  return unlessClosed(request, async () => {
+    const saved = await saveDraft(session, now, (draft) => acknowledgeEmergency(draft, now));
+    if (saved === null) return problemReply(request, "noSession");
+    const step = currentStep(contentFor(defaultLanguage), saved.draft);
+    return goTo(request, step ? routes.step(step.id) : routes.home);
+  });
 }

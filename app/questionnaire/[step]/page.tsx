@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { requireResponse } from "@/app/require-response";
+import { ownContent } from "@/app/own-content";
+import { ownSession, requireDraft } from "@/app/require-response";
 import { StepPage } from "@/components/questionnaire/step-page";
-import { contentFor, defaultLanguage } from "@/content";
+import { EndHere } from "@/components/ui/end-here";
 import { systemClock } from "@/lib/clock";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import { position, reachableSteps } from "@/lib/questionnaire/journey";
@@ -16,14 +17,13 @@ type Props = {
   readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>;
 };
 
-const content = contentFor(defaultLanguage);
-
 const one = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
 
 /** What the page of a step shows, or 404 when these answers do not reach it. */
 async function load({ params, searchParams }: Props) {
-  const stored = await requireResponse();
+  const stored = await requireDraft();
+  const content = await ownContent();
   const { draft } = stored;
   const stepId = (await params).step;
   const step = reachableSteps(content, draft).find(({ id }) => id === stepId) ?? notFound();
@@ -37,38 +37,42 @@ async function load({ params, searchParams }: Props) {
       ? checkStep(view.asked, view.raw, { errors: content.messages.errors, today }).problems
       : [];
   const from = one(query["from"]) === "check" ? "check" : undefined;
-  return { stored, step, view, problems, today, from, more: one(query["more"]) };
+  return { content, stored, step, view, problems, today, from, more: one(query["more"]) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { view, problems } = await load(props);
+  const { content, view, problems } = await load(props);
   const prefix = problems.length > 0 ? `${content.messages.ui.errorPrefix} ` : "";
   return { title: `${prefix}${view.title}` };
 }
 
 export default async function QuestionnaireStep(props: Props) {
-  const { stored, step, view, problems, today, from, more } = await load(props);
+  const { content, stored, step, view, problems, today, from, more } = await load(props);
+  const isInvited = (await ownSession())?.kind === "invited";
   const last = step.id === content.steps.at(-1)?.id;
   return (
-    <StepPage
-      position={position(content, stored.draft, step.id)}
-      sectionWords={content.sectionWords}
-      notice={<StepNotice content={content} step={step} />}
-      form={{
-        view,
-        problems,
-        today,
-        from,
-        action: routes.saveStep(step.id),
-        messages: content.messages,
-        entryNumbers: entriesShown(step, view.raw, more),
-        buttons: {
-          next: last ? content.pageWords.check.finish : content.messages.ui.next,
-          back: step.id !== content.steps[0]?.id,
-        },
-      }}
-    >
-      <StepReview content={content} step={step} stored={stored} />
-    </StepPage>
+    <>
+      <StepPage
+        position={position(content, stored.draft, step.id)}
+        sectionWords={content.sectionWords}
+        notice={<StepNotice content={content} step={step} />}
+        form={{
+          view,
+          problems,
+          today,
+          from,
+          action: routes.saveStep(step.id),
+          messages: content.messages,
+          entryNumbers: entriesShown(step, view.raw, more),
+          buttons: {
+            next: last ? content.pageWords.check.finish : content.messages.ui.next,
+            back: step.id !== content.steps[0]?.id,
+          },
+        }}
+      >
+        <StepReview content={content} step={step} stored={stored} />
+      </StepPage>
+      {isInvited && <EndHere words={content.linkWords.endHere} />}
+    </>
   );
 }

@@ -1,19 +1,35 @@
+import { linkContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
+import { isOpen } from "@/lib/invitations/link-state";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
+import { unlessClosed } from "@/lib/requests/unless-closed";
+import { startInvited } from "@/lib/responses/start-invited";
 import { createResponse, updateDraft } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
-import { startPatientSession } from "@/lib/session/patient";
+import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
-/** Starts a walk-in's form: a new empty response, known to this browser alone. */
+/**
+ * Starts a form: that of the invitation this browser was let in for, or else a walk-in's, a new empty
+ * response known to this browser alone.
+ */
 export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
   const now = systemClock.now();
+  const session = await readPatientSession(now);
+  const clinic = await linkContent();
+  if (session?.kind === "invited" && isOpen(session.state) && clinic !== null) {
+    const { settings } = clinic;
+    return unlessClosed(request, async () => {
+      await startInvited(session, { settings, now });
+      return goTo(request, routes.questionnaire);
+    });
+  }
   const id = await createResponse(now);
   // The page this leads to begins with the emergency notice, and a GET writes nothing.
   const shownAt = now.toISOString();
   await updateDraft(id, now, (draft) => ({ ...draft, emergency: { shownAt } }));
-  await startPatientSession(id);
+  await startPatientSession(id, "walk-in");
   return goTo(request, routes.questionnaire);
 }

@@ -1,18 +1,25 @@
 import type { Metadata } from "next";
-import { requireResponse } from "@/app/require-response";
+import { linkContent, ownContent } from "@/app/own-content";
+import { ownSession, requireDraft } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
 import { contentFor, defaultLanguage } from "@/content";
+import { fromClinicFor } from "@/lib/responses/appointment";
 import { summaryOf } from "@/lib/responses/finish";
 import { routes } from "@/lib/routes";
 
-const content = contentFor(defaultLanguage);
-const { summary } = content.pageWords;
-
-export const metadata: Metadata = { title: summary.draftTitle };
+export const metadata: Metadata = {
+  title: contentFor(defaultLanguage).pageWords.summary.draftTitle,
+};
 
 /** The summary as it would be made from the answers so far. */
 export default async function PreviewPage() {
-  const { draft } = await requireResponse();
+  const { draft } = await requireDraft();
+  const content = await ownContent();
+  const session = await ownSession();
+  const settings = session?.kind === "invited" ? (await linkContent())?.settings : undefined;
+  const clinic =
+    session?.kind === "invited" && settings ? await fromClinicFor(session, settings) : undefined;
+  const { summary } = content.pageWords;
   return (
     <>
       <div className="summary-actions">
@@ -21,7 +28,7 @@ export default async function PreviewPage() {
           <a href={routes.questionnaire}>{summary.goToCheck}</a>
         </p>
       </div>
-      <SummaryView model={summaryOf(content, draft, null)} />
+      <SummaryView model={summaryOf(content, draft, null, clinic)} />
     </>
   );
 }

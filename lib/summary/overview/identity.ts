@@ -2,6 +2,7 @@ import { fill } from "@/lib/questionnaire/fill";
 import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
 import { textOf } from "../answer-reading";
 import { answerFact } from "../answer-words";
+import { appointmentFacts } from "../appointment-facts";
 import { momentWords } from "../date-words";
 import { fitText } from "../fit";
 import type { Fact } from "../model";
@@ -49,7 +50,7 @@ export function identity(input: SummaryInput): readonly Fact[] {
   });
   const inFull = fill(overview.cutHere, { heading: answersWords.heading });
   const { em, linesEach: lines } = pageOneBudget.identity;
-  return [...given, filledInBy(input), finished(input)].map((fact) => {
+  return [...given, ...appointmentFacts(input), filledInBy(input), finished(input)].map((fact) => {
     const indent = textWidth(`${fact.label}: `);
     return { ...fact, value: fitText(fact.value, { em, lines, indent }, inFull).text };
   });

@@ -1,5 +1,6 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { linkContent, ownContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
+import { isOpen } from "@/lib/invitations/link-state";
 import { askedItems } from "@/lib/questionnaire/asked-item";
 import type { Problem } from "@/lib/questionnaire/check-step";
 import type { Content } from "@/lib/questionnaire/content";
@@ -8,13 +9,20 @@ import { malformed, rawFields } from "@/lib/questionnaire/read-fields";
 import type { Step } from "@/lib/questionnaire/step";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply, wantsJson } from "@/lib/requests/replies";
+import { closedReply, unlessClosed } from "@/lib/requests/unless-closed";
 import { afterSave } from "@/lib/responses/after-save";
 import { finish } from "@/lib/responses/finish";
 import { afterCommand, type FormCommand, formCommand } from "@/lib/responses/form-command";
+import { saveDraft } from "@/lib/responses/save-draft";
 import { saveStep } from "@/lib/responses/save-step";
-import { loadResponse, updateDraft } from "@/lib/responses/store";
+import { sendToClinic } from "@/lib/responses/send-to-clinic";
+import { loadResponse } from "@/lib/responses/store";
 import { mendParameter, query, routes } from "@/lib/routes";
-import { readPatientSession } from "@/lib/session/patient";
+import {
+  type PatientSession,
+  readPatientSession,
+  startPatientSession,
+} from "@/lib/session/patient";
 
 type Context = { readonly params: Promise<{ readonly step: string }> };
 
@@ -22,10 +30,15 @@ type Context = { readonly params: Promise<{ readonly step: string }> };
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
-  const content = contentFor(defaultLanguage);
-  const id = await readPatientSession();
-  const stored = id === null ? null : await loadResponse(id, systemClock.now());
+  const now = systemClock.now();
+  const session = await readPatientSession(now);
+  if (session === null) return problemReply(request, "noSession");
+  if (session.kind === "invited" && !isOpen(session.state)) {
+    return closedReply(request, session.state === "returned");
+  }
+  const stored = session.responseId === null ? null : await loadResponse(session.responseId, now);
   if (stored === null) return problemReply(request, "noSession");
+  const content = await ownContent();
   const stepId = (await params).step;
   const step = content.steps.find((one) => one.id === stepId);
   if (!step) return problemReply(request, "notFound");
@@ -37,24 +50,24 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!command || malformed(askedItems(content, step, stored.draft.answers), sent)) {
     return problemReply(request, "badForm");
   }
-  return save(request, { content, step, id: stored.id, command, sent });
+  return unlessClosed(request, () => save(request, { content, step, session, command, sent }));
 }
 
 type Save = {
   readonly content: Content;
   readonly step: Step;
-  readonly id: string;
+  readonly session: PatientSession;
   readonly command: FormCommand;
   readonly sent: ReturnType<typeof rawFields>;
 };
 
-async function save(request: Request, { content, step, id, command, sent }: Save) {
+async function save(request: Request, { content, step, session, command, sent }: Save) {
   const now = systemClock.now();
   const { go: _go, from, ...fields } = sent;
   const raw = afterCommand(command, fields);
   const goesOn = command.go === "next";
   let problems: readonly Problem[] = [];
-  const saved = await updateDraft(id, now, (draft) => {
+  const saved = await saveDraft(session, now, (draft) => {
     const result = saveStep(draft, { content, step, raw, now, goesOn });
     problems = result.problems;
     return result.draft;
@@ -67,9 +80,19 @@ async function save(request: Request, { content, step, id, command, sent }: Save
     return goTo(request, `${routes.step(step.id)}${mend}#errors`);
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
-    const finished = await finish({ content, id, now });
+    const finished = await complete(content, session, saved.id, now);
     if (finished.unresolvedStep === null) return goTo(request, routes.summary);
     return goTo(request, `${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
   }
   return goTo(request, afterSave({ content, draft: saved.draft, step, command, fromCheck }));
+}
+
+/** A walk-in's summary is made; an invited person's is sent, and this browser may go on showing it. */
+async function complete(content: Content, session: PatientSession, id: string, now: Date) {
+  const clinic = session.kind === "invited" ? await linkContent() : null;
+  if (session.kind === "walk-in" || clinic === null) return finish({ content, id, now });
+  const { settings } = clinic;
+  const sent = await sendToClinic({ content, session, settings, now });
+  if (sent.unresolvedStep === null) await startPatientSession(session.id, "sender");
+  return sent;
 }

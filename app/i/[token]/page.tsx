@@ -1,0 +1,24 @@
+import { notFound } from "next/navigation";
+import { linkContent } from "@/app/own-content";
+import { LeaveAddress } from "@/components/links/leave-address";
+import { LinkLanding } from "@/components/links/link-landing";
+import { countries } from "@/lib/clinic/countries";
+import { ownNonce } from "../nonce";
+
+type Props = { readonly params: Promise<{ readonly token: string }> };
+
+/** What a link opens: asks for the date of birth. It looks nothing up by the token and writes nothing. */
+export default async function LinkPage({ params }: Props) {
+  const { content, settings } = (await linkContent()) ?? notFound();
+  const { token } = await params;
+  return (
+    <>
+      <LeaveAddress nonce={await ownNonce()} />
+      <LinkLanding
+        content={content}
+        order={countries[settings.country].dateOrder}
+        link={{ name: "token", value: token }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { linkContent } from "@/app/own-content";
+import { LeaveAddress } from "@/components/links/leave-address";
+import { Paragraphs } from "@/components/ui/prose";
+import { contentFor, defaultLanguage } from "@/content";
+import { routes } from "@/lib/routes";
+import { ownNonce } from "../../nonce";
+
+type Props = { readonly params: Promise<{ readonly token: string }> };
+
+export const metadata: Metadata = {
+  title: contentFor(defaultLanguage).linkWords.stopReminders.title,
+};
+
+/** Asks first: what only reads a link must not stop anything. */
+export default async function StopRemindersPage({ params }: Props) {
+  const { content } = (await linkContent()) ?? notFound();
+  const { title, text, stop } = content.linkWords.stopReminders;
+  const { token } = await params;
+  return (
+    <>
+      <LeaveAddress nonce={await ownNonce()} />
+      <h1>{title}</h1>
+      <Paragraphs text={text} />
+      <form method="post" action={routes.stopRemindersNow} className="post-button">
+        <input type="hidden" name="token" value={token} />
+        <button type="submit" className="primary">
+          {stop}
+        </button>
+      </form>
+    </>
+  );
+}

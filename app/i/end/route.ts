@@ -1,0 +1,20 @@
+import { systemClock } from "@/lib/clock";
+import { endSession } from "@/lib/invitations/patient-sessions";
+import { readForm } from "@/lib/requests/read-form";
+import { goTo, problemReply } from "@/lib/requests/replies";
+import { routes } from "@/lib/routes";
+import { keepOutcome } from "@/lib/session/link-outcome";
+import { endPatientSession, readPatientSession } from "@/lib/session/patient";
+
+/** Ends an invited person's session on this device. A walk-in's answers would be lost: it stays. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readForm(request);
+  if ("refused" in read) return problemReply(request, read.refused);
+  const now = systemClock.now();
+  const session = await readPatientSession(now);
+  if (session?.kind !== "invited") return problemReply(request, "noSession");
+  await endSession(session, now);
+  await endPatientSession();
+  await keepOutcome({ kind: "done" });
+  return goTo(request, routes.linkOutcome);
+}

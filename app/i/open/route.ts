@@ -1,0 +1,64 @@
+import { linkContent } from "@/app/own-content";
+import { systemClock } from "@/lib/clock";
+import { readTypedDate } from "@/lib/invitations/link-date";
+import { type LinkKey, linkNumber, openLink } from "@/lib/invitations/open-link";
+import { heldBack } from "@/lib/requests/held-back";
+import { readForm } from "@/lib/requests/read-form";
+import { goTo, problemReply } from "@/lib/requests/replies";
+import { mendParameter, query, routes } from "@/lib/routes";
+import { keepOutcome, type LinkOutcome, openHandle } from "@/lib/session/link-outcome";
+import { readPatientSession, startPatientSession } from "@/lib/session/patient";
+
+/** Longer than any outcome takes by itself, in milliseconds. */
+const evenTime = 300;
+
+type TryAgain = Extract<LinkOutcome, { readonly kind: "try-again" }>;
+
+/** The link by its token, or by the handle of a form shown again; null when the handle is too old. */
+async function linkKey(form: URLSearchParams): Promise<LinkKey | null> {
+  const handle = form.get("handle");
+  if (handle === null) return { token: form.get("token") ?? "" };
+  const link = await openHandle(handle);
+  return link === null ? null : { link };
+}
+
+/** The form once more, with status 422. The date is asked anew: it goes into no address or cookie. */
+async function tryAgain(request: Request, link: string, problem: TryAgain["problem"]) {
+  await keepOutcome({ kind: "try-again", link, problem });
+  return goTo(request, `${routes.linkOutcome}${query({ [mendParameter]: "1" })}#errors`);
+}
+
+async function open(request: Request, form: URLSearchParams): Promise<Response> {
+  const now = systemClock.now();
+  const clinic = await linkContent();
+  const key = await linkKey(form);
+  if (clinic === null) return problemReply(request, "notFound");
+  if (key === null) return goTo(request, routes.linkOutcome);
+  const part = (name: string) => form.get(name) ?? "";
+  const typed = { day: part("day"), month: part("month"), year: part("year") };
+  const read = readTypedDate(typed, now.toISOString().slice(0, 10));
+  if ("problem" in read) return tryAgain(request, await linkNumber(key), read.problem);
+  const session = await readPatientSession(now);
+  const provenInvitation = session?.kind === "invited" ? session.invitationId : null;
+  const { settings } = clinic;
+  const asked = { key, dateOfBirth: read.date, provenInvitation, settings, now };
+  const opening = await openLink(asked);
+  switch (opening.kind) {
+    case "refused":
+      return tryAgain(request, opening.link, "wrong");
+    case "locked":
+      await keepOutcome(null);
+      return goTo(request, routes.linkOutcome);
+    case "opened":
+      await keepOutcome(null);
+      await startPatientSession(opening.session, "invited");
+      return goTo(request, opening.isOpen ? routes.questionnaire : routes.linkOutcome);
+  }
+}
+
+/** Lets a browser in by a link and a date of birth, or asks once more, after an even time. */
+export async function POST(request: Request): Promise<Response> {
+  const read = await readForm(request);
+  if ("refused" in read) return problemReply(request, read.refused);
+  return heldBack(evenTime, () => open(request, read.form));
+}

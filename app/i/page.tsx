@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { linkContent } from "@/app/own-content";
+import { ownSession } from "@/app/require-response";
+import { LinkLanding } from "@/components/links/link-landing";
+import { LinkStanding, standingWords } from "@/components/links/link-standing";
+import { ProblemView } from "@/components/ui/problem-view";
+import { clinicDay } from "@/lib/clinic/clinic-time";
+import { countries } from "@/lib/clinic/countries";
+import { mendParameter } from "@/lib/routes";
+import { readOutcome, sealHandle } from "@/lib/session/link-outcome";
+import { dateWords } from "@/lib/summary/date-words";
+
+type Props = {
+  readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>;
+};
+
+/** What this browser is shown: a form to mend, where its invitation stands, or what to do. */
+async function load({ searchParams }: Props) {
+  const { content, settings } = (await linkContent()) ?? notFound();
+  const { linkWords, messages } = content;
+  const mends = (await searchParams)[mendParameter] !== undefined;
+  const outcome = await readOutcome();
+  const session = await ownSession();
+  if (mends && outcome?.kind === "try-again") {
+    const { link, problem: key } = outcome;
+    const problem = key === "wrong" ? linkWords.landing.wrong : messages.errors[key];
+    const title = `${messages.ui.errorPrefix} ${linkWords.landing.title}`;
+    return { content, settings, title, again: { link, problem } };
+  }
+  if (session?.kind === "invited") {
+    return { content, settings, title: standingWords(linkWords, session.state).title, session };
+  }
+  const words = outcome?.kind === "done" ? linkWords.done : linkWords.none;
+  return { content, settings, title: words.title, words };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await load(props)).title };
+}
+
+/** The page after a link's form was posted; what came of it stands in no address. */
+export default async function LinkOutcomePage(props: Props) {
+  const shown = await load(props);
+  const { content, settings } = shown;
+  const { dateOrder, locale } = countries[settings.country];
+  if (shown.again) {
+    const link = { name: "handle", value: await sealHandle(shown.again.link) } as const;
+    const { problem } = shown.again;
+    return <LinkLanding content={content} order={dateOrder} link={link} problem={problem} />;
+  }
+  if (shown.session) {
+    const { state, responseId, returnedAt } = shown.session;
+    const returned = returnedAt ? dateWords(clinicDay(returnedAt, settings), locale) : "";
+    return (
+      <LinkStanding
+        words={content.linkWords}
+        state={state}
+        isBegun={responseId !== null}
+        returned={returned}
+      />
+    );
+  }
+  return <ProblemView {...shown.words} links={[]} />;
+}

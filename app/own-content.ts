@@ -1,0 +1,24 @@
+import { cache } from "react";
+import { contentFor, defaultLanguage, invitedContentFor } from "@/content";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import { loadClinic } from "@/lib/clinic/settings-store";
+import { clinicContent } from "@/lib/invitations/clinic-content";
+import type { Content } from "@/lib/questionnaire/content";
+import { ownSession } from "./require-response";
+
+/** The words of a clinic's links, and its settings; null where no clinic is set up. */
+export const linkContent = cache(
+  async (): Promise<{ readonly content: Content; readonly settings: ClinicSettings } | null> => {
+    const clinic = await loadClinic();
+    if (clinic === null) return null;
+    const { settings } = clinic;
+    return { content: clinicContent(invitedContentFor(defaultLanguage), settings), settings };
+  },
+);
+
+/** The content as this browser reads it: a walk-in's, or that of people whose clinic asked them. */
+export const ownContent = cache(async (): Promise<Content> => {
+  const session = await ownSession();
+  const clinic = session?.kind === "invited" ? await linkContent() : null;
+  return clinic?.content ?? contentFor(defaultLanguage);
+});

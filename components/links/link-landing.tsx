@@ -1,0 +1,51 @@
+import { ErrorSummary } from "@/components/questionnaire/error-summary";
+import { Paragraphs } from "@/components/ui/prose";
+import type { Country } from "@/lib/clinic/countries";
+import type { Content } from "@/lib/questionnaire/content";
+import { fill } from "@/lib/questionnaire/fill";
+import { routes } from "@/lib/routes";
+import { BirthDateBoxes, firstBox } from "./birth-date-boxes";
+
+type Props = {
+  readonly content: Pick<Content, "linkWords" | "messages">;
+  readonly order: Country["dateOrder"];
+  /** What names the link: its token, or a sealed handle of one that was tried before. */
+  readonly link: { readonly name: "token" | "handle"; readonly value: string };
+  readonly problem?: string | undefined;
+};
+
+const example = { "day-first": "27 3 1960", "month-first": "3 27 1960" } as const;
+
+/**
+ * The page of a link before the date of birth is given: the same for every link, good or not. The
+ * boxes are empty when it is shown again: whoever looks at the screen next may not be the person.
+ */
+export function LinkLanding({ content, order, link, problem }: Props) {
+  const { landing } = content.linkWords;
+  const problems =
+    problem === undefined ? [] : [{ item: "birth", field: firstBox(order), message: problem }];
+  return (
+    <>
+      <ErrorSummary heading={content.messages.errors.heading} problems={problems} />
+      <h1>{landing.title}</h1>
+      {problem === landing.wrong && <Paragraphs text={landing.whatToDo} className="notice" />}
+      <Paragraphs text={landing.text} />
+      <form method="post" action={routes.openLink}>
+        <input type="hidden" name={link.name} value={link.value} />
+        <BirthDateBoxes
+          order={order}
+          label={landing.label}
+          hint={fill(landing.hint, { example: example[order] })}
+          problem={problem}
+          ui={content.messages.ui}
+        />
+        <div className="buttons">
+          <button type="submit" className="primary">
+            {landing.open}
+          </button>
+        </div>
+      </form>
+      <p>{landing.help}</p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { countries } from "@/lib/clinic/countries";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { Content } from "@/lib/questionnaire/content";
+import { fill } from "@/lib/questionnaire/fill";
+
+/** The same words with their places filled, wherever they stand. */
+const filled = <T>(words: T, places: { readonly [name: string]: string }): T =>
+  JSON.parse(JSON.stringify(words), (_key, value: unknown) =>
+    typeof value === "string" ? fill(value, places) : value,
+  ) as T;
+
+/**
+ * The content as a clinic's patients read it: its name and phone in their places, its country's
+ * emergency number first, dates as they are written there.
+ */
+export function clinicContent(
+  content: Content,
+  { name: clinic, phone, country }: Pick<ClinicSettings, "name" | "phone" | "country">,
+): Content {
+  const places = { clinic, phone };
+  const { emergencyNumber: number, locale } = countries[country];
+  const pageWords = filled(content.pageWords, places);
+  const linkWords = filled(content.linkWords, places);
+  const others = pageWords.emergency.numbers.filter((one) => one.number !== number);
+  const numbers = [{ place: linkWords.emergencyPlace, number }, ...others];
+  return {
+    ...content,
+    linkWords,
+    pageWords: { ...pageWords, emergency: { ...pageWords.emergency, numbers } },
+    summaryWords: { ...content.summaryWords, locale },
+  };
+}

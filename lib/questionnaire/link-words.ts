@@ -1,0 +1,39 @@
+type Titled = { readonly title: string; readonly text: readonly string[] };
+
+/** How the form is closed on a device that others use too. */
+export type EndWords = Titled & { readonly end: string };
+
+/**
+ * The words around a link from a clinic. {clinic} and {phone} are the clinic's name and number; the
+ * same places are filled in the page words of invited people.
+ */
+export type LinkWords = {
+  readonly landing: Titled & {
+    /** Said of the page to search engines and previews of links: nothing about health. */
+    readonly description: string;
+    readonly label: string;
+    /** {example}: a date in the order of the boxes. */
+    readonly hint: string;
+    readonly open: string;
+    readonly help: string;
+    /** The same for a wrong date, an unknown link and a locked one. */
+    readonly wrong: string;
+    readonly whatToDo: readonly string[];
+  };
+  readonly open: Titled & { readonly start: string; readonly goOn: string };
+  /** {date} */
+  readonly returned: Titled;
+  readonly expired: Titled;
+  readonly revoked: Titled;
+  readonly locked: Titled;
+  readonly done: Titled;
+  readonly none: Titled;
+  readonly stopReminders: Titled & { readonly stop: string };
+  readonly remindersStopped: Titled;
+  readonly endHere: EndWords;
+  /** After sending, where a walk-in finds the way back to the answers. */
+  readonly sent: { readonly call: string; readonly endHere: EndWords };
+  readonly deleteAfterSending: Titled;
+  /** Where the first emergency number is good. */
+  readonly emergencyPlace: string;
+};

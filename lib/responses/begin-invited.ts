@@ -1,0 +1,33 @@
+import "server-only";
+import type { AuditEntry } from "@/lib/audit/event";
+import { keptUntil } from "@/lib/clinic/retention";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { Invitation, Prisma } from "@/lib/database/generated/client";
+import { keepResponse } from "@/lib/invitations/keep-response";
+import { emptyDraft } from "./draft";
+import { createResponseIn } from "./store";
+
+/**
+ * Begins the response of an invitation whose row is locked, or keeps the one there is for as long as
+ * the invitation. Gives the events to tell of it. The form begins with the emergency notice.
+ */
+export async function beginInvited(
+  transaction: Prisma.TransactionClient,
+  invitation: Invitation,
+  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+): Promise<readonly AuditEntry[]> {
+  const { id, responseId, language } = invitation;
+  if (responseId !== null) {
+    await keepResponse(transaction, invitation, settings);
+    return [];
+  }
+  const draft = { ...emptyDraft(language), emergency: { shownAt: now.toISOString() } };
+  const expiresAt = keptUntil(invitation, settings);
+  const created = await createResponseIn(transaction, { now, draft, expiresAt });
+  await transaction.invitation.update({
+    where: { id },
+    data: { responseId: created, startedAt: now, updatedAt: now },
+  });
+  const actor = { kind: "patient" as const };
+  return [{ at: now, actor, action: "response.started", subjectId: id }];
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import type { Invitation, Prisma } from "@/lib/database/generated/client";
+import { openDatabase } from "@/lib/database/open";
+import { isOpen, linkState } from "@/lib/invitations/link-state";
+import { lockInvitation } from "@/lib/invitations/lock-invitation";
+import type { InvitedSession } from "@/lib/invitations/patient-sessions";
+import { inTurn } from "./in-turn";
+import { FormClosedError } from "./response-errors";
+
+const patience = { timeout: 20_000, maxWait: 20_000 };
+
+type Work<T> = (transaction: Prisma.TransactionClient, invitation: Invitation) => Promise<T>;
+
+/**
+ * Does something to the answers of an invitation in one transaction, as long as they may be changed.
+ * Whoever else changes the same invitation waits.
+ * @throws FormClosedError when it was sent, or the invitation has ended.
+ */
+export async function inOpenForm<T>(
+  { invitationId }: Pick<InvitedSession, "invitationId">,
+  now: Date,
+  work: Work<T>,
+): Promise<T> {
+  const { prisma } = await openDatabase();
+  const inTransaction = () =>
+    prisma.$transaction(async (transaction) => {
+      const invitation = await lockInvitation(transaction, invitationId);
+      if (invitation === null) throw new FormClosedError(false);
+      const state = linkState(invitation, now);
+      if (!isOpen(state)) throw new FormClosedError(state === "returned");
+      return work(transaction, invitation);
+    }, patience);
+  return inTurn(invitationId, inTransaction);
+}

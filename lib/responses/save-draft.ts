@@ -1,0 +1,44 @@
+import "server-only";
+import type { Prisma } from "@/lib/database/generated/client";
+import type { PatientSession } from "@/lib/session/patient";
+import type { Draft } from "./draft";
+import { inOpenForm } from "./in-open-form";
+import { type StoredResponse, updateDraft, updateDraftIn } from "./store";
+
+/** Whether this save said yes, or not sure, to a sign of an emergency. */
+function saysEmergency(before: Draft | undefined, after: Draft): boolean {
+  const answer = after.answers["emergency-signs"];
+  const isSign = answer === "one-or-more" || answer === "not-sure";
+  return isSign && answer !== before?.answers["emergency-signs"];
+}
+
+/** The first time stays, until staff have taken note of it: a sign given after that is a new one. */
+const flagEmergency = (transaction: Prisma.TransactionClient, id: string, now: Date) =>
+  transaction.invitation.updateMany({
+    where: { id, OR: [{ emergencyAt: null }, { emergencySeenAt: { not: null } }] },
+    data: { emergencyAt: now, emergencySeenAt: null },
+  });
+
+/**
+ * Saves what `change` makes of the draft of this browser's form; see `updateDraft`. With an
+ * invitation, a sign of an emergency is put before staff in the same transaction.
+ * @returns null when there is no such response any more.
+ * @throws FormClosedError, VaultError, ResponseBusyError
+ */
+export async function saveDraft(
+  session: PatientSession,
+  now: Date,
+  change: (draft: Draft) => Draft,
+): Promise<StoredResponse | null> {
+  if (session.kind === "walk-in") return updateDraft(session.responseId, now, change);
+  return inOpenForm(session, now, async (transaction, { id, responseId }) => {
+    if (responseId === null) return null;
+    let before: Draft | undefined;
+    const saved = await updateDraftIn(transaction, responseId, now, (draft) => {
+      before = draft;
+      return change(draft);
+    });
+    if (saved && saysEmergency(before, saved.draft)) await flagEmergency(transaction, id, now);
+    return saved;
+  });
+}

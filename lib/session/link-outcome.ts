@@ -1,0 +1,59 @@
+import "server-only";
+import { sealData, unsealData } from "iron-session";
+import { cookies } from "next/headers";
+import { z } from "zod";
+import { environment } from "@/lib/env";
+
+const outcomeCookie = "ready-outcome";
+const seconds = 15 * 60;
+
+/** What came of a form, for the page after it, where neither address nor answer may tell it. */
+const outcome = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("try-again"),
+    /** The link tried, or a number that looks like one: whoever sees it sealed learns nothing. */
+    link: z.uuid(),
+    problem: z.enum(["wrong", "date", "dateFuture", "dateTooOld"]),
+  }),
+  z.object({ kind: z.literal("done") }),
+  z.object({ kind: z.literal("deleted"), response: z.uuid().nullable() }),
+]);
+export type LinkOutcome = z.output<typeof outcome>;
+
+const sealing = () => ({ password: environment().sessionSecret, ttl: seconds });
+
+async function unsealed<T>(sealed: string, shape: z.ZodType<T>): Promise<T | null> {
+  try {
+    return shape.safeParse(await unsealData<unknown>(sealed, sealing())).data ?? null;
+  } catch {
+    // Any stranger may send one; whatever is wrong with it, it says nothing.
+    return null;
+  }
+}
+
+/** Keeps an outcome for the next page, for 15 minutes; null forgets it. For route handlers only. */
+export async function keepOutcome(value: LinkOutcome | null): Promise<void> {
+  (await cookies()).set(outcomeCookie, value === null ? "" : await sealData(value, sealing()), {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: environment().appOrigin?.startsWith("https:") ?? false,
+    path: "/",
+    maxAge: value === null ? 0 : seconds,
+  });
+}
+
+/** The outcome of this browser's last form, or null. */
+export async function readOutcome(): Promise<LinkOutcome | null> {
+  const sealed = (await cookies()).get(outcomeCookie)?.value;
+  return sealed === undefined ? null : unsealed(sealed, outcome);
+}
+
+const handle = z.object({ triedLink: z.uuid() });
+
+/** What the form posts in place of the token when it is shown again: the link's number, sealed. */
+export const sealHandle = (link: string): Promise<string> =>
+  sealData({ triedLink: link }, sealing());
+
+/** The link's number in a sealed handle, or null. */
+export const openHandle = async (sealed: string): Promise<string | null> =>
+  (await unsealed(sealed, handle))?.triedLink ?? null;

@@ -1,0 +1,19 @@
+import { fill } from "@/lib/questionnaire/fill";
+import { cleanText } from "./clean-text";
+import { momentWords } from "./date-words";
+import type { Fact } from "./model";
+import type { SummaryInput } from "./summary-input";
+
+/** When, with whom and where the appointment is; nothing for a walk-in. */
+export function appointmentFacts(input: SummaryInput): readonly Fact[] {
+  const { appointment, content } = input;
+  if (appointment === undefined) return [];
+  const { appointment: label, appointmentAt, appointmentWith } = content.summaryWords.overview;
+  const clinician = cleanText(appointment.clinician);
+  const value = fill(clinician === "" ? appointmentAt : appointmentWith, {
+    at: momentWords(appointment.at, input),
+    clinic: cleanText(appointment.clinic),
+    clinician,
+  });
+  return [{ label, value, answered: true }];
+}
