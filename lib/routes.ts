@@ -55,6 +55,10 @@ export const staffRoutes = {
   startingPasswordTold: "/staff/people/starting-password/told",
   settings: "/staff/settings",
   audit: "/staff/audit",
+  verifyAudit: "/staff/audit/verify",
+  exportAudit: "/staff/audit/export",
+  /** The proof that an invitation was deleted. */
+  deletion: (id: string) => `/staff/deleted/${id}`,
   mailbox: "/staff/mailbox",
   saveSettings: "/staff/settings/save",
   blankForm: "/staff/blank-form",
@@ -62,8 +66,11 @@ export const staffRoutes = {
   newInvitation: "/staff/invitations/new",
   makeInvitation: "/staff/invitations/make",
   importFile: "/staff/import",
+  readImport: "/staff/import/read",
+  importTemplate: "/staff/import/template",
   importPreview: (id: string) => `/staff/import/${id}`,
   confirmImport: (id: string) => `/staff/import/${id}/confirm`,
+  badRows: (id: string) => `/staff/import/${id}/bad-rows`,
   invitation,
   /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-seen, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,

@@ -28,6 +28,8 @@ type Making = {
   /** Whether those with an email address are sent their link at once. */
   readonly send: boolean;
   readonly now: Date;
+  /** What else to tell the audit log of, in the same transaction. */
+  readonly alsoTell?: (made: readonly MadeInvitation[]) => readonly AuditEntry[];
 };
 
 /** In the order asked: the id of each, or of the one that was there for the person already. */
@@ -64,7 +66,7 @@ export async function makeInvitations(
   making: Making,
 ): Promise<readonly MadeInvitation[]> {
   requirePermission(staff, "invitations:change");
-  const { now, send } = making;
+  const { now, send, alsoTell } = making;
   const rows = list.map((one) => rowFor(one, making));
   const queue = await runningQueue();
   const { prisma } = await openDatabase();
@@ -92,6 +94,7 @@ export async function makeInvitations(
     await appendEvents(transaction, [
       ...fresh.map(({ id }) => id).map(event("invitation.made")),
       ...mailed.map(event("invitation.queued")),
+      ...(alsoTell?.(made) ?? []),
     ]);
     return made.map(({ id, isNew }) => ({ id, isNew }));
   }, patience);

@@ -11,6 +11,7 @@ const statusOf: { readonly [name in StaffProblem]: number } = {
   notFound: 404,
   badForm: 400,
   tooLarge: 413,
+  fileTooLarge: 413,
   otherSite: 403,
   changedMeanwhile: 409,
   tooManyTries: 429,

@@ -53,6 +53,13 @@ export const staffProblems = {
     title: "That was too much to send at once",
     text: ["Nothing was changed. Go back and send less."],
   },
+  fileTooLarge: {
+    title: "The file is larger than 1 MB",
+    text: [
+      "Nothing was read. A file may be 1 MB at most, which is far more than 1,000 people need.",
+      "Leave out columns that are not needed, or split the file, and send it again.",
+    ],
+  },
   otherSite: {
     title: "This form was not sent from our page",
     text: ["Nothing was changed. Open the page here and send the form again."],
