@@ -1,0 +1,25 @@
+import { previewWords } from "@/content/en/staff/import";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { takeBadRows } from "@/lib/invitations/import-people";
+import { rowProblemTexts } from "@/lib/invitations/import-words";
+import { csvOf, csvReply } from "@/lib/requests/csv-text";
+import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffRequest } from "@/lib/requests/staff-request";
+
+type Context = { readonly params: Promise<{ readonly id: string }> };
+
+/** The rows of a waiting file that must be mended, as CSV, each with what to do. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  return staffRequest(request, "invitations:change", async ({ staff, now }) => {
+    const taken = await takeBadRows(staff, (await params).id, now);
+    if (taken === null) return staffProblem("notFound");
+    const { settings } = await openClinic();
+    const { line, reasons } = previewWords.badColumns;
+    const rows = taken.bad.map(({ line: at, cells, problems }) => [
+      ...taken.headers.map((_, place) => cells[place] ?? ""),
+      String(at),
+      rowProblemTexts(problems, settings).join(" "),
+    ]);
+    return csvReply(csvOf([[...taken.headers, line, reasons], ...rows]), previewWords.badName);
+  });
+}

@@ -1,0 +1,32 @@
+import { fileProblems } from "@/content/en/staff/import";
+import { addressToMend } from "@/lib/clinic/mend-form";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { takeImport } from "@/lib/invitations/import-people";
+import { textOf } from "@/lib/invitations/import-text";
+import { fileProblemText } from "@/lib/invitations/import-words";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { readUpload } from "@/lib/requests/read-upload";
+import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffUpload } from "@/lib/requests/staff-request";
+import { staffRoutes } from "@/lib/routes";
+
+/** Reads a file, or pasted rows, and shows what is in it. Nobody is invited. */
+export async function POST(request: Request): Promise<Response> {
+  return staffUpload(request, "invitations:change", async ({ staff, now }) => {
+    const upload = await readUpload(request);
+    if ("refused" in upload) return staffProblem(upload.refused);
+    const pasted = upload.fields["text"] ?? "";
+    const mend = async (problem: string) => {
+      const field = upload.file.byteLength === 0 && pasted !== "" ? "text" : "file";
+      const typed = { values: { text: pasted }, problems: [{ field, text: problem }] };
+      return goWithCookies(await addressToMend(staffRoutes.importFile, staff, typed, now));
+    };
+    if (upload.file.byteLength > 0 && pasted.trim() !== "") return mend(fileProblems.both);
+    const text = upload.file.byteLength > 0 ? textOf(upload.file) : pasted;
+    if (typeof text !== "string") return mend(fileProblems[text.refused]);
+    const { settings } = await openClinic();
+    const taken = await takeImport(staff, text, { settings, now });
+    if ("refused" in taken) return mend(fileProblemText(taken.refused));
+    return goWithCookies(staffRoutes.importPreview(taken.id));
+  });
+}

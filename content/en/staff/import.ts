@@ -1,0 +1,140 @@
+/** The pages on which many people are invited from a file. */
+export const importWords = {
+  title: "Invite people from a file",
+  lead: [
+    "Choose a CSV file, or paste rows from a spreadsheet. You see every row before anyone is invited.",
+    "Nobody is invited twice to the same appointment, so the same file can be sent again.",
+  ],
+  file: "CSV file",
+  fileHint: "UTF-8, 1 MB and 1,000 rows at most.",
+  text: "Or paste the rows here, headers included",
+  submit: "Read the rows",
+  template: "Download an empty file with the right headers",
+  columnsTitle: "The columns",
+  columnsLead: "The order does not matter, and other columns are left unread.",
+  columns: [
+    "Name: or First name and Last name",
+    "Date of birth",
+    "Appointment date and Appointment time: or both in one column, Appointment",
+    "Email: leave it empty for a person who gets a letter",
+    "Clinician: may be left out",
+    "Language: may be left out",
+  ],
+  dates: {
+    "day-first": "Dates are YYYY-MM-DD or DD/MM/YYYY, times such as 14:30 or 2:30 pm.",
+    "month-first": "Dates are YYYY-MM-DD or MM/DD/YYYY, times such as 14:30 or 2:30 pm.",
+  },
+  templateName: "people-to-invite.csv",
+  templateHeaders: [
+    "Name",
+    "Email",
+    "Date of birth",
+    "Appointment date",
+    "Appointment time",
+    "Clinician",
+    "Language",
+  ],
+} as const;
+
+/** Why nothing of a file was read, each saying what to do. */
+export const fileProblems = {
+  "not-utf8":
+    "This file is not UTF-8 text. In the spreadsheet choose Save as, then “CSV UTF-8 (comma delimited)”, and choose the file it makes.",
+  empty: "Choose a file with headers and at least one row below them, or paste them.",
+  both: "Choose a file or paste rows, not both.",
+  "too-many":
+    "The file has {rows} rows, and {most} can be read at once. Split it into smaller files.",
+  missing: "Add the columns that are missing: {columns}.",
+  twice: "Leave one column of each of these, which say the same twice: {columns}.",
+  gone: "That file is not waiting any more: it was confirmed, or an hour has passed. Look at the desk, and if the people are not there, choose the file again.",
+} as const;
+
+export const columnNames = {
+  name: "Name",
+  firstName: "First name",
+  lastName: "Last name",
+  email: "Email",
+  dateOfBirth: "Date of birth",
+  appointment: "Appointment",
+  appointmentDate: "Appointment date",
+  appointmentTime: "Appointment time",
+  clinician: "Clinician",
+  language: "Language",
+} as const;
+
+/** Why a row was not taken, each saying what to do. */
+export const rowProblemWords = {
+  quote: "A quotation mark is opened and never closed. Close it, or take it out.",
+  "line-break": "A cell holds a line break. Put it on one line, and close every quotation mark.",
+  "too-many-cells": "There are more cells than headers. Put cells with a comma in quotation marks.",
+  "name-missing": "Give the name.",
+  "name-formula": "The name begins with =, as a formula does. Write the name.",
+  "name-bad": "Write the name in 120 characters or fewer, without hidden characters.",
+  "email-bad": "Give a whole email address, or leave it empty.",
+  "birth-missing": "Give the date of birth.",
+  "birth-unread": "Write the date of birth as {form}.",
+  "birth-future": "The date of birth is in the future. Correct it.",
+  "birth-too-old": "The date of birth is before 1900. Correct it.",
+  "appointment-missing": "Give the date of the appointment.",
+  "appointment-unread": "Write the date of the appointment as {form}.",
+  "time-unread": "Give the time of the appointment, such as 14:30 or 2:30 pm.",
+  "appointment-past": "The appointment is in the past. Correct it, or leave the row out.",
+  "clinician-bad": "Write the clinician in 120 characters or fewer, not beginning with =.",
+  "language-unknown": "Give a language the form can be had in, such as English, or leave it empty.",
+} as const;
+
+export const dateForms = {
+  "day-first": "YYYY-MM-DD or DD/MM/YYYY",
+  "month-first": "YYYY-MM-DD or MM/DD/YYYY",
+} as const;
+
+/** The page on which the rows are looked at before anyone is invited. */
+export const previewWords = {
+  title: "Check the rows",
+  counts:
+    "{fresh} to invite, {other} left out because they are invited already or too late, {bad} to mend.",
+  nothingSent: "Nobody has been invited yet. What you sent waits here for an hour, for you alone.",
+  unread: "Columns that were not read: {columns}.",
+  badTitle: "Rows to mend",
+  badCaption: "Rows that will not be invited as they are",
+  badLead: "Mend them in your file and send it again, or leave them out.",
+  downloadBad: "Download these rows as CSV",
+  badName: "rows-to-mend.csv",
+  badColumns: { line: "Line", reasons: "What to do", cells: "The row" },
+  goodTitle: "Rows that can be invited",
+  goodCaption: "People in the file",
+  goodColumns: {
+    line: "Line",
+    name: "Name",
+    dateOfBirth: "Date of birth",
+    email: "Email",
+    appointment: "Appointment",
+    clinician: "Clinician",
+    fate: "What happens",
+  },
+  noEmail: "None: print a letter",
+  noClinician: "Not given",
+  fates: {
+    new: "Will be invited",
+    invited: "Already invited, left out",
+    twice: "Twice in the file, left out",
+    late: "The appointment is over, left out",
+  },
+  none: "There is nobody to invite in this file.",
+  send: "Invite {fresh} and email the links",
+  dontSend: "Invite {fresh} and send nothing yet",
+  other: "Choose another file",
+} as const;
+
+/** The page that says what came of it. */
+export const doneWords = {
+  title: "Invitations made: {made}",
+  lines: {
+    mailed: "Emails put in the queue: {count}",
+    known: "Left out because they were invited already: {count}",
+    late: "Left out because the appointment is over: {count}",
+    bad: "Left out because the row must be mended: {count}",
+  },
+  desk: "Go to the desk",
+  again: "Invite people from another file",
+} as const;
