@@ -15,7 +15,7 @@ type ChoiceProps = {
 function Choice({ href, chosen, children }: ChoiceProps) {
   return (
     <li>
-      <a href={href} aria-current={chosen ? "true" : undefined}>
+      <a href={href} className="tap" aria-current={chosen ? "true" : undefined}>
         {children}
       </a>
     </li>

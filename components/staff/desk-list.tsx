@@ -84,7 +84,7 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
     <section aria-labelledby={`day-${day}`} className="desk-day">
       <div className="desk-day-head">
         <h2 id={`day-${day}`}>{today ? fill(deskWords.today, { day: words }) : words}</h2>
-        <a href={staffRoutes.dayPdf(day)}>
+        <a className="tap" href={staffRoutes.dayPdf(day)}>
           {deskWords.printDay}{" "}
           <span className="visually-hidden">{fill(deskWords.printDayOf, { day: words })}</span>
         </a>

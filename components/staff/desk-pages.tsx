@@ -16,8 +16,16 @@ export function DeskPages({ parameters, previous, next }: Props) {
   const { label, previous: back, next: on } = deskWords.pages;
   return (
     <nav aria-label={label} className="desk-pages">
-      {previous && <a href={deskAddress({ ...kept, before: markText(previous) })}>← {back}</a>}
-      {next && <a href={deskAddress({ ...kept, after: markText(next) })}>{on} →</a>}
+      {previous && (
+        <a className="tap" href={deskAddress({ ...kept, before: markText(previous) })}>
+          ← {back}
+        </a>
+      )}
+      {next && (
+        <a className="tap" href={deskAddress({ ...kept, after: markText(next) })}>
+          {on} →
+        </a>
+      )}
     </nav>
   );
 }

@@ -36,7 +36,8 @@ function Flag(props: FlagProps) {
       <p>{emergencyText(props)}</p>
       <form method="post" action={staffRoutes.invitationAction(id, "emergency-seen")}>
         <button type="submit">
-          {words.seen} <span className="visually-hidden">{fill(words.seenFor, { name: person.name })}</span>
+          {words.seen}{" "}
+          <span className="visually-hidden">{fill(words.seenFor, { name: person.name })}</span>
         </button>
       </form>
     </li>

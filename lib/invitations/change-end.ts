@@ -3,8 +3,8 @@ import { clinicDay, clinicDayBounds, daysFrom } from "@/lib/clinic/clinic-time";
 import { type ClinicSettings, longestLinkDays } from "@/lib/clinic/settings";
 import type { Staff } from "@/lib/clinic/staff";
 import { takeStep } from "./change-step";
+import { keepResponse } from "./keep-response";
 import { isDay } from "./list-range";
-import { keepResponse } from "./response-end";
 
 /** Why a link cannot end on a day. */
 export type EndProblem = "end-unread" | "end-past" | "end-too-far";

@@ -9,10 +9,10 @@ import { ownKeyring } from "@/lib/vault/own-keyring";
 import { takeStep } from "./change-step";
 import { dropQueuedMail, endLinks } from "./end-links";
 import { DuplicateInvitationError, InvitationChangedError } from "./invitation-errors";
+import { keepResponse } from "./keep-response";
 import { identityKeyOf, searchKeysOf } from "./lookup-keys";
 import type { NewInvitation } from "./make";
 import type { Person } from "./person";
-import { keepResponse } from "./response-end";
 import { openPerson, resealPerson } from "./sealed-person";
 
 type Correcting = {

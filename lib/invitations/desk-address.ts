@@ -25,10 +25,7 @@ function rangeOf({ range, day, found }: DeskParameters): DeskQuestion["range"] {
 }
 
 /** What an address asks the desk for; what it cannot mean is left out. */
-export const deskQuestion = (
-  parameters: DeskParameters,
-  search: string | null,
-): DeskQuestion => ({
+export const deskQuestion = (parameters: DeskParameters, search: string | null): DeskQuestion => ({
   range: rangeOf(parameters),
   status: statusOf(parameters.status),
   search,

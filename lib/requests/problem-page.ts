@@ -7,18 +7,27 @@ export type ProblemPage = {
   readonly links: readonly { readonly href: string; readonly label: string }[];
 };
 
-const escaped = (text: string): string =>
+/** Text as HTML shows it as it is, in an attribute too. */
+export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The page as HTML that needs nothing else from the server. */
-export function problemHtml(product: string, { title, text, links }: ProblemPage): string {
-  const paragraphs = text.map((one) => `<p>${escaped(one)}</p>`).join("");
-  const linked = links
-    .map(({ href, label }) => `<p><a href="${escaped(href)}">${escaped(label)}</a></p>`)
-    .join("");
+/** A page as HTML that needs nothing else from the server. `body` is HTML already. */
+export function wholePage(product: string, title: string, body: string): string {
   return `<!doctype html><html lang="${defaultLanguage}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} - ${escaped(product)}</title>
 <style>:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem}a{display:inline-block;padding:.6rem 0}</style>
-</head><body><main><h1>${escaped(title)}</h1>${paragraphs}${linked}</main></body></html>`;
+</head><body><main><h1>${escaped(title)}</h1>${body}</main></body></html>`;
+}
+
+/** Paragraphs of plain text as HTML. */
+export const paragraphsHtml = (text: readonly string[]): string =>
+  text.map((one) => `<p>${escaped(one)}</p>`).join("");
+
+/** A problem's page as HTML. */
+export function problemHtml(product: string, { title, text, links }: ProblemPage): string {
+  const linked = links
+    .map(({ href, label }) => `<p><a href="${escaped(href)}">${escaped(label)}</a></p>`)
+    .join("");
+  return wholePage(product, title, `${paragraphsHtml(text)}${linked}`);
 }

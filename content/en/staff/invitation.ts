@@ -1,6 +1,7 @@
 import type { EndProblem } from "@/lib/invitations/change-end";
 import type { InvitationAction } from "@/lib/invitations/possible-actions";
 import type { TypedProblem } from "@/lib/invitations/typed-invitation";
+import type { MailFailure } from "@/lib/mail/failure";
 
 /** The languages that the form can be had in. */
 export const formLanguages = [{ value: "en", label: "English" }] as const;
@@ -90,6 +91,25 @@ export const notPossible = {
   other: "Open the invitation and look at where it stands.",
 } as const;
 
+/** What went wrong with a mail, and what to do. */
+export const failureWords: { readonly [failure in MailFailure]: string } = {
+  refused: "The mail server does not answer. Tell whoever looks after it.",
+  "unknown-server": "The mail server cannot be found. Tell whoever looks after this server.",
+  busy: "The mail server asked us to wait. We try again by ourselves.",
+  rejected:
+    "The mail server refused this mail for good. Check the address, then send it once more.",
+  timeout: "The mail server took too long. We try again by ourselves.",
+  cut: "The connection to the mail server broke. We try again by ourselves.",
+  certificate: "The mail server could not prove who it is. Tell whoever looks after it.",
+  "no-encryption": "The mail server offers no encryption. Tell whoever looks after it.",
+  "sign-in": "The mail server did not let us in. Tell whoever looks after this server.",
+  address: "Mail cannot be sent to this address. Correct it, then send the mail once more.",
+  late: "The link ended before the mail could be sent. Choose a new last day, then send it again.",
+  unreadable: "What we know of this person cannot be read. Tell whoever looks after this server.",
+  "given-up": "We tried for 48 hours and stopped. Check the address, then send it once more.",
+  other: "The mail could not be sent. We try again by ourselves.",
+};
+
 /** What printing says when it could not be done. */
 export const printingProblems = {
   busy: {
@@ -177,7 +197,8 @@ export const invitationWords = {
   done: {
     made: "Saved.",
     "made-and-sent": "Saved. The mail is on its way.",
-    duplicate: "This person has an invitation to this appointment already. Nothing was added.",
+    duplicate:
+      "This person has an invitation to this appointment already: this one. Nothing was changed.",
     send: "The mail is on its way.",
     remind: "The reminder is on its way.",
     unlock: "The link works again.",
@@ -243,7 +264,7 @@ export const summaryPage = {
   sentBack: "Sent back {when}.",
   openPdf: "Open the PDF",
   fhir: "Save as FHIR",
-  review: "Mark as reviewed",
+  none: "There is no summary to show",
   reviewed: "Reviewed {when}.",
   back: "Back to the invitation",
 } as const;

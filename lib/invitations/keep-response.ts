@@ -3,19 +3,10 @@ import { keptUntil } from "@/lib/clinic/retention";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 
-const daysAfterLink = 7;
-
-/** Until when an answer that was begun and not sent is kept, for a link that ends then. */
-export const draftEnd = (linkExpiresAt: Date): Date =>
-  new Date(linkExpiresAt.getTime() + daysAfterLink * 86_400_000);
-
-/** Keeps the answers to an invitation for as long as its link, or once returned its appointment, says. */
+/** Keeps the answers to an invitation, if there are any, for as long as the invitation itself. */
 export async function keepResponse(
   transaction: Prisma.TransactionClient,
-  invitation: Pick<
-    Invitation,
-    "responseId" | "returnedAt" | "revokedAt" | "linkExpiresAt" | "appointmentAt"
-  >,
+  invitation: Invitation,
   settings: ClinicSettings,
 ): Promise<void> {
   const { responseId } = invitation;

@@ -1,0 +1,23 @@
+import { countries } from "@/lib/clinic/countries";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { recordBlankForm } from "@/lib/clinic/record-blank-form";
+import { printBlankForm } from "@/lib/printing/print-blank-form";
+import { pdfReply } from "@/lib/requests/pdf-reply";
+import { staffRequest } from "@/lib/requests/staff-request";
+import type { Paper } from "@/lib/summary/model";
+
+const papers: readonly Paper[] = ["a4", "letter"];
+
+/** The empty form for a pen, on the paper asked for or the clinic's. */
+export function GET(request: Request): Promise<Response> {
+  return staffRequest(request, "invitations:read", async ({ staff, now }) => {
+    const { settings } = await openClinic();
+    const asked = new URL(request.url).searchParams.get("paper");
+    const paper = papers.find((one) => one === asked) ?? countries[settings.country].paper;
+    return pdfReply("ready-to-ask-form", async () => {
+      const pdf = await printBlankForm({ paper, clinic: settings });
+      await recordBlankForm(staff, paper, now);
+      return pdf;
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import { countries } from "@/lib/clinic/countries";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { isDay } from "@/lib/invitations/list-range";
+import { recordDayPrinted, returnedOn } from "@/lib/invitations/view-day";
+import { printSummaries } from "@/lib/printing/print-summaries";
+import { pdfReply, printingProblem } from "@/lib/requests/pdf-reply";
+import { staffRequest } from "@/lib/requests/staff-request";
+
+type Context = { readonly params: Promise<{ readonly day: string }> };
+
+/** All returned summaries of a clinic's day as one PDF, in the order of the appointments. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return staffRequest(request, "summaries:read", async ({ staff, now }) => {
+    const { day } = await params;
+    if (!isDay(day)) return printingProblem("badDay");
+    const { settings } = await openClinic();
+    const summaries = await returnedOn(staff, day, { settings, now });
+    if (summaries.length === 0) return printingProblem("nothing");
+    const { paper } = countries[settings.country];
+    return pdfReply(`ready-to-ask-${day}`, async () => {
+      const pdf = await printSummaries(summaries.map(({ model }) => ({ ...model, paper })));
+      const ids = summaries.map(({ invitation }) => invitation.id);
+      await recordDayPrinted(staff, day, ids, now);
+      return pdf;
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { formLanguages, invitationForm } from "@/content/en/staff/invitation";
+import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { correctInvitation } from "@/lib/invitations/change-person";
+import {
+  DuplicateInvitationError,
+  InvitationChangedError,
+} from "@/lib/invitations/invitation-errors";
+import { storedInvitation } from "@/lib/invitations/stored-invitation";
+import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
+import { findInvitation } from "@/lib/invitations/view";
+import {
+  backToInvitation,
+  type InvitationContext,
+  invitationRequest,
+} from "@/lib/requests/invitation-request";
+import { goTo } from "@/lib/requests/replies";
+import { revisionIn } from "@/lib/requests/revision";
+import { staffRoutes } from "@/lib/routes";
+import { wordedProblems } from "../../worded-problems";
+
+const languages = formLanguages.map(({ value }) => value);
+const conflictProblem: FieldProblem = { field: "name", text: invitationForm.conflict.problem };
+
+/** Corrects who is invited and when. Whoever was second of two sees both versions. */
+export function POST(request: Request, context: InvitationContext): Promise<Response> {
+  return invitationRequest(
+    request,
+    context,
+    "invitations:change",
+    async ({ staff, id, form, now }) => {
+      const { settings } = await openClinic();
+      const before = storedInvitation(await findInvitation(id), now);
+      const typed = typedIn(form);
+      const revision = revisionIn(form);
+      const mend = async (problems: FieldProblem[], conflict: "" | "yes") => {
+        const values = { ...typed, revision: String(revision), conflict };
+        const page = staffRoutes.editInvitation(id);
+        return goTo(request, await addressToMend(page, staff, { values, problems }, now));
+      };
+      const kept = before.appointmentAt;
+      const read = readInvitation(typed, { settings, languages, now, kept });
+      if ("problems" in read) return mend(wordedProblems(read.problems), "");
+      const correcting = { revision: revision, settings, now };
+      try {
+        await correctInvitation(staff, id, read, correcting);
+      } catch (error) {
+        if (error instanceof InvitationChangedError) return mend([conflictProblem], "yes");
+        if (!(error instanceof DuplicateInvitationError)) throw error;
+        return backToInvitation(request, error.id, "duplicate");
+      }
+      const readdressed =
+        before.person.email !== read.person.email && before.mail !== "none" && read.person.email;
+      return backToInvitation(request, id, readdressed ? "change-email" : "change");
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { InvitationForm } from "@/components/staff/invitation-form";
+import { VersionsTable } from "@/components/staff/versions-table";
+import { invitationForm } from "@/content/en/staff/invitation";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { systemClock } from "@/lib/clock";
+import { shownInvitation } from "@/lib/invitations/shown-invitation";
+import { staffRoutes } from "@/lib/routes";
+import { requireStaff } from "../../../require-staff";
+import { type SearchParams, typedForm } from "../../../typed-form";
+import { viewOr404 } from "../../view-or-404";
+
+export const metadata: Metadata = { title: invitationForm.editTitle };
+
+type Props = {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
+};
+
+/**
+ * The form to correct an invitation. It keeps the revision it was first shown with; only whoever has
+ * seen what someone else saved meanwhile goes on from that.
+ */
+export default async function EditInvitationPage({ params, searchParams }: Props) {
+  const staff = await requireStaff("invitations:change");
+  const { id } = await params;
+  const { settings } = await openClinic();
+  const { invitation } = await viewOr404(staff, id, { now: systemClock.now() });
+  const saved = shownInvitation(invitation, settings);
+  const typed = await typedForm(staff, searchParams);
+  const { values, problems } = typed;
+  const isFresh = values["revision"] === undefined;
+  const conflict = values["conflict"] === "yes";
+  const revision = isFresh || conflict ? String(invitation.revision) : values["revision"];
+  return (
+    <>
+      <h1>{invitationForm.editTitle}</h1>
+      {conflict && (
+        <VersionsTable
+          words={invitationForm.conflict}
+          labels={invitationForm.labels}
+          saved={{ ...saved }}
+          typed={values}
+        />
+      )}
+      <InvitationForm
+        action={staffRoutes.invitationAction(id, "change")}
+        form={isFresh ? { values: { ...saved }, problems } : typed}
+        settings={settings}
+      >
+        <input type="hidden" name="revision" value={revision} />
+        <button type="submit" className="primary">
+          {invitationForm.saveChanges}
+        </button>
+        <a className="button" href={staffRoutes.invitation(id)}>
+          {invitationForm.back}
+        </a>
+      </InvitationForm>
+    </>
+  );
+}

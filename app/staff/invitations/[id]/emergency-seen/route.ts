@@ -1,0 +1,14 @@
+import { noteEmergency } from "@/lib/invitations/change-state";
+import {
+  backToInvitation,
+  type InvitationContext,
+  invitationRequest,
+} from "@/lib/requests/invitation-request";
+
+/** Notes that staff took note of the sign of an emergency. */
+export function POST(request: Request, context: InvitationContext): Promise<Response> {
+  return invitationRequest(request, context, "invitations:change", async ({ staff, id, now }) => {
+    await noteEmergency(staff, id, now);
+    return backToInvitation(request, id, "emergency-seen");
+  });
+}

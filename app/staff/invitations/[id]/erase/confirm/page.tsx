@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { ConfirmPage } from "@/components/staff/confirm-page";
+import { invitationWords } from "@/content/en/staff/invitation";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { systemClock } from "@/lib/clock";
+import { requireStaff } from "../../../../require-staff";
+import { viewOr404 } from "../../../view-or-404";
+
+export const metadata: Metadata = { title: invitationWords.confirm.erase.title };
+
+type Props = { readonly params: Promise<{ readonly id: string }> };
+
+/** Asks before a person is erased. */
+export default async function ErasePage({ params }: Props) {
+  const staff = await requireStaff("people:erase");
+  const { id } = await params;
+  const { settings } = await openClinic();
+  const { invitation } = await viewOr404(staff, id, { now: systemClock.now() });
+  return <ConfirmPage invitation={invitation} settings={settings} action="erase" />;
+}

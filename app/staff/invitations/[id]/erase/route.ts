@@ -1,0 +1,12 @@
+import { eraseInvitation } from "@/lib/clinic/retention-erase";
+import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
+import { goTo } from "@/lib/requests/replies";
+import { staffRoutes } from "@/lib/routes";
+
+/** Erases the person, once it was confirmed; the invitation's address then proves it. */
+export function POST(request: Request, context: InvitationContext): Promise<Response> {
+  return invitationRequest(request, context, "people:erase", async ({ staff, id, now }) => {
+    await eraseInvitation(staff, id, now);
+    return goTo(request, staffRoutes.invitation(id));
+  });
+}

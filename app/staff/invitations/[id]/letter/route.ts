@@ -1,0 +1,36 @@
+import { letterWords } from "@/content/en/staff/paper";
+import { dayWords, timeWords } from "@/lib/clinic/clinic-words";
+import { countries } from "@/lib/clinic/countries";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { giveLink } from "@/lib/invitations/give-link";
+import { storedInvitation } from "@/lib/invitations/stored-invitation";
+import { findInvitation } from "@/lib/invitations/view";
+import { ownOrigin } from "@/lib/mail/own-post";
+import { letterModel } from "@/lib/printing/letter/letter-model";
+import { printLetter } from "@/lib/printing/print-letter";
+import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
+import { pdfReply } from "@/lib/requests/pdf-reply";
+import { routes } from "@/lib/routes";
+
+/** Makes a new link and prints it in a letter to the person. */
+export function POST(request: Request, context: InvitationContext): Promise<Response> {
+  return invitationRequest(request, context, "invitations:change", async ({ staff, id, now }) => {
+    const { settings } = await openClinic();
+    const { person, appointmentAt } = storedInvitation(await findInvitation(id), now);
+    const { token } = await giveLink(staff, id, "letter", now);
+    const model = letterModel({
+      words: letterWords,
+      language: "en",
+      clinic: settings,
+      name: person.name,
+      date: dayWords(now, settings),
+      appointment: {
+        day: dayWords(appointmentAt, settings),
+        time: timeWords(appointmentAt, settings),
+      },
+      link: `${ownOrigin()}${routes.link(token)}`,
+      paper: countries[settings.country].paper,
+    });
+    return pdfReply("ready-to-ask-letter", () => printLetter(model));
+  });
+}

@@ -1,0 +1,26 @@
+import { contentFor, languageOf } from "@/content";
+import { questionnaireAddress } from "@/lib/fhir/address";
+import { fhirReply } from "@/lib/fhir/fhir-reply";
+import { questionnaireResponseResource } from "@/lib/fhir/questionnaire-response";
+import { loadReturned, recordUse } from "@/lib/invitations/view-summary";
+import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
+
+/** Returned answers as a FHIR R4 QuestionnaireResponse, to be kept in a patient's record. */
+export function GET(request: Request, context: InvitationContext): Promise<Response> {
+  return invitationRequest(request, context, "summaries:read", async ({ staff, id, now }) => {
+    const { invitation, model, draft, submittedAt } = await loadReturned(staff, id, now);
+    const resource = questionnaireResponseResource({
+      content: contentFor(languageOf(draft.language)),
+      contentVersion: model.contentVersion,
+      questionnaireUrl: questionnaireAddress(),
+      id,
+      answers: draft.answers,
+      submittedAt,
+      subject: { display: invitation.person.name },
+    });
+    await recordUse(staff, id, "exported", now);
+    const reply = fhirReply(resource);
+    reply.headers.set("Content-Disposition", 'attachment; filename="ready-to-ask.json"');
+    return reply;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import "@/components/summary/summary.css";
+import "@/components/summary/summary-print.css";
+import { SummaryActions } from "@/components/staff/summary-actions";
+import { SummaryView } from "@/components/summary/summary-view";
+import { ProblemView } from "@/components/ui/problem-view";
+import { notPossible, summaryPage } from "@/content/en/staff/invitation";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { systemClock } from "@/lib/clock";
+import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
+import { loadReturned, recordUse } from "@/lib/invitations/view-summary";
+import { staffRoutes } from "@/lib/routes";
+import { requireStaff } from "../../../require-staff";
+
+export const metadata: Metadata = { title: summaryPage.title };
+
+type Props = { readonly params: Promise<{ readonly id: string }> };
+
+const reasons: { readonly [reason: string]: string } = notPossible.reasons;
+
+/** A returned summary as the person sees it, with what staff can do with it. */
+export default async function ReturnedSummaryPage({ params }: Props) {
+  const staff = await requireStaff("summaries:read");
+  const { id } = await params;
+  const now = systemClock.now();
+  const { settings } = await openClinic();
+  try {
+    const { invitation, model, submittedAt } = await loadReturned(staff, id, now);
+    await recordUse(staff, id, "viewed", now);
+    return (
+      <>
+        <SummaryActions {...{ staff, invitation, settings, submittedAt }} />
+        <SummaryView model={model} />
+      </>
+    );
+  } catch (error) {
+    if (error instanceof NoSuchInvitationError) notFound();
+    if (!(error instanceof NotPossibleNowError)) throw error;
+    const links = [{ href: staffRoutes.invitation(id), label: notPossible.back }];
+    const text = [reasons[error.status] ?? notPossible.other];
+    return <ProblemView title={summaryPage.none} text={text} links={links} />;
+  }
+}

@@ -1,0 +1,19 @@
+import { countries } from "@/lib/clinic/countries";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { loadReturned, recordUse } from "@/lib/invitations/view-summary";
+import { printSummary } from "@/lib/printing/print-summary";
+import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
+import { pdfReply } from "@/lib/requests/pdf-reply";
+
+/** A returned summary as a PDF on the clinic's paper. */
+export function GET(request: Request, context: InvitationContext): Promise<Response> {
+  return invitationRequest(request, context, "summaries:read", async ({ staff, id, now }) => {
+    const { settings } = await openClinic();
+    const { model } = await loadReturned(staff, id, now);
+    return pdfReply("ready-to-ask", async () => {
+      const pdf = await printSummary({ ...model, paper: countries[settings.country].paper });
+      await recordUse(staff, id, "printed", now);
+      return pdf;
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { formLanguages } from "@/content/en/staff/invitation";
+import { addressToMend } from "@/lib/clinic/mend-form";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { makeInvitations } from "@/lib/invitations/make";
+import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
+import { backToInvitation } from "@/lib/requests/invitation-request";
+import { goTo } from "@/lib/requests/replies";
+import { staffRequest } from "@/lib/requests/staff-request";
+import { staffRoutes } from "@/lib/routes";
+import { wordedProblems } from "../worded-problems";
+
+const languages = formLanguages.map(({ value }) => value);
+
+/** Invites one person, and sends the link when asked to; whoever is invited already is shown. */
+export function POST(request: Request): Promise<Response> {
+  return staffRequest(request, "invitations:change", async ({ staff, form, now }) => {
+    const { settings } = await openClinic();
+    const typed = typedIn(form);
+    const read = readInvitation(typed, { settings, languages, now });
+    if ("problems" in read) {
+      const toMend = { values: typed, problems: wordedProblems(read.problems) };
+      return goTo(request, await addressToMend(staffRoutes.newInvitation, staff, toMend, now));
+    }
+    const send = form.get("go") === "send";
+    const [made] = await makeInvitations(staff, [read], { settings, send, now });
+    if (made === undefined) throw new RangeError("One invitation was asked for and none made.");
+    const sent = send && read.person.email !== null;
+    const done = made.isNew ? (sent ? "made-and-sent" : "made") : "duplicate";
+    return backToInvitation(request, made.id, done);
+  });
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { InvitationForm } from "@/components/staff/invitation-form";
+import { SetUpNotice } from "@/components/staff/set-up-notice";
+import { invitationForm } from "@/content/en/staff/invitation";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { may } from "@/lib/clinic/permissions";
+import { unsetSettings } from "@/lib/clinic/unset-settings";
+import { staffRoutes } from "@/lib/routes";
+import { requireStaff } from "../../require-staff";
+import { type SearchParams, typedForm } from "../../typed-form";
+
+export const metadata: Metadata = { title: invitationForm.newTitle };
+
+/** The form to invite one person. */
+export default async function NewInvitationPage({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
+  const staff = await requireStaff("invitations:change");
+  const clinic = await openClinic();
+  const form = await typedForm(staff, searchParams);
+  return (
+    <>
+      <h1>{invitationForm.newTitle}</h1>
+      <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
+      <InvitationForm action={staffRoutes.makeInvitation} form={form} settings={clinic.settings}>
+        <button type="submit" name="go" value="send" className="primary">
+          {invitationForm.saveAndSend}
+        </button>
+        <button type="submit" name="go" value="save">
+          {invitationForm.saveOnly}
+        </button>
+      </InvitationForm>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { notFound } from "next/navigation";
+import type { Staff } from "@/lib/clinic/staff";
+import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
+import { type InvitationView, viewInvitation } from "@/lib/invitations/view";
+
+/** The invitation of a page's address, which the audit log is told of; 404 without one. */
+export async function viewOr404(
+  staff: Staff,
+  id: string,
+  looking: { readonly now: Date; readonly before?: number },
+): Promise<InvitationView> {
+  try {
+    return await viewInvitation(staff, id, looking);
+  } catch (error) {
+    if (error instanceof NoSuchInvitationError) notFound();
+    throw error;
+  }
+}

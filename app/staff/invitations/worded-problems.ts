@@ -1,0 +1,7 @@
+import { typedProblems } from "@/content/en/staff/invitation";
+import type { FieldProblem } from "@/lib/clinic/mend-form";
+import { fieldOf, type TypedProblem } from "@/lib/invitations/typed-invitation";
+
+/** What is wrong with the form for an invitation, as instructions at its fields. */
+export const wordedProblems = (problems: readonly TypedProblem[]): FieldProblem[] =>
+  problems.map((problem) => ({ field: fieldOf(problem), text: typedProblems[problem] }));

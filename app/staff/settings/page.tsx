@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { SettingsForm } from "@/components/staff/settings-form";
+import { VersionsTable } from "@/components/staff/versions-table";
+import { neededLabels, settingsWords } from "@/content/en/staff/settings";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { shownSettings } from "@/lib/clinic/typed-settings";
+import { unsetSettings } from "@/lib/clinic/unset-settings";
+import { fill } from "@/lib/questionnaire/fill";
+import { requireStaff } from "../require-staff";
+import { oneParameter, type SearchParams, typedForm } from "../typed-form";
+
+export const metadata: Metadata = { title: settingsWords.title };
+
+/** What a clinic decides about itself; on the first visit, what mail cannot go out without. */
+export default async function SettingsPage({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
+  const staff = await requireStaff("settings:change");
+  const clinic = await openClinic();
+  const saved = { ...shownSettings(clinic.settings) };
+  const typed = await typedForm(staff, searchParams);
+  const { values } = typed;
+  const isFresh = values["revision"] === undefined;
+  const conflict = values["conflict"] === "yes";
+  const revision = isFresh || conflict ? String(clinic.revision) : (values["revision"] ?? "");
+  const unset = unsetSettings(clinic).map((name) => neededLabels[name]);
+  const isSaved = (await oneParameter(searchParams, "done")) === "saved";
+  return (
+    <>
+      <h1>{settingsWords.title}</h1>
+      {isSaved && (
+        <p className="notice" role="status">
+          {settingsWords.saved}
+        </p>
+      )}
+      {unset.length > 0 && (
+        <p className="notice">{fill(settingsWords.firstVisit, { fields: unset.join(", ") })}</p>
+      )}
+      <p>{settingsWords.lead}</p>
+      {conflict && (
+        <VersionsTable
+          words={settingsWords.conflict}
+          labels={settingsWords.labels}
+          saved={saved}
+          typed={values}
+        />
+      )}
+      <SettingsForm form={isFresh ? { values: saved, problems: [] } : typed} revision={revision} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { settingsWords } from "@/content/en/staff/settings";
+import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
+import { SettingsChangedError, saveSettings } from "@/lib/clinic/settings-store";
+import { readSettings, typedSettings } from "@/lib/clinic/typed-settings";
+import { goTo } from "@/lib/requests/replies";
+import { revisionIn } from "@/lib/requests/revision";
+import { staffRequest } from "@/lib/requests/staff-request";
+import { query, staffRoutes } from "@/lib/routes";
+
+const { problems: words } = settingsWords;
+
+/** Saves the clinic's settings. Whoever was second of two sees both versions. */
+export function POST(request: Request): Promise<Response> {
+  return staffRequest(request, "settings:change", async ({ staff, form, now }) => {
+    const typed = typedSettings(form);
+    const revision = revisionIn(form);
+    const mend = async (problems: FieldProblem[], conflict: "" | "yes") => {
+      const values = { ...typed, revision: String(revision), conflict };
+      const to = await addressToMend(staffRoutes.settings, staff, { values, problems }, now);
+      return goTo(request, to);
+    };
+    const read = readSettings(typed);
+    if ("problems" in read) {
+      return mend(
+        read.problems.map(({ field, problem }) => ({ field, text: words[problem] })),
+        "",
+      );
+    }
+    try {
+      await saveSettings(staff, read.settings, revision, now);
+    } catch (error) {
+      if (!(error instanceof SettingsChangedError)) throw error;
+      return mend([{ field: "name", text: words.conflict }], "yes");
+    }
+    return goTo(request, `${staffRoutes.settings}${query({ done: "saved" })}`);
+  });
+}

@@ -1,0 +1,70 @@
+import { mailWords } from "@/content/en/staff/desk";
+import { failureWords, formLanguages, invitationWords } from "@/content/en/staff/invitation";
+import { birthWords, lastDayWords, momentWords } from "@/lib/clinic/clinic-words";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { InvitationView } from "@/lib/invitations/view";
+import { fill } from "@/lib/questionnaire/fill";
+import { StatusMark } from "./status-mark";
+
+const { facts: words, none } = invitationWords;
+const failures: { readonly [failure: string]: string } = failureWords;
+
+type Props = Pick<InvitationView, "invitation" | "mailing"> & {
+  readonly settings: ClinicSettings;
+};
+
+function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function MailFact({ invitation, mailing, settings }: Props) {
+  const at = mailing?.endedAt ?? mailing?.queuedAt;
+  const failure = mailing?.failure;
+  return (
+    <Fact label={words.mail}>
+      {mailWords[invitation.mail] ?? invitation.mail}
+      {invitation.mail !== "none" && at && <> ({momentWords(at, settings)})</>}
+      {invitation.mail !== "sent" && failure && (
+        <p className="field-error">{failures[failure] ?? failureWords.other}</p>
+      )}
+    </Fact>
+  );
+}
+
+/** Who is invited and when, where the invitation stands, and how its mail went. */
+export function InvitationFacts({ invitation, mailing, settings }: Props) {
+  const { person, status, appointmentAt, linkExpiresAt } = invitation;
+  const { remindersSent: count, remindersOff } = invitation;
+  const language = formLanguages.find(({ value }) => value === invitation.language)?.label;
+  return (
+    <dl className="facts">
+      <Fact label={words.name}>
+        <b dir="auto">{person.name}</b>
+      </Fact>
+      <Fact label={words.dateOfBirth}>{birthWords(person.dateOfBirth, settings)}</Fact>
+      <Fact label={words.appointment}>{momentWords(appointmentAt, settings)}</Fact>
+      <Fact label={words.clinician}>
+        <span dir="auto">{person.clinician || none}</span>
+      </Fact>
+      <Fact label={words.email}>{person.email ?? none}</Fact>
+      <Fact label={words.language}>{language ?? invitation.language}</Fact>
+      <Fact label={words.status}>
+        <StatusMark status={status} />
+      </Fact>
+      <MailFact {...{ invitation, mailing, settings }} />
+      <Fact label={words.reminders}>
+        {remindersOff ? fill(words.remindersOff, { count }) : count}
+      </Fact>
+      {status !== "revoked" && (
+        <Fact label={status === "expired" ? words.linkEnded : words.linkEnds}>
+          {lastDayWords(linkExpiresAt, settings)}
+        </Fact>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,69 @@
+import { staffFrame } from "@/content/en/staff/frame";
+import { formLanguages, invitationForm } from "@/content/en/staff/invitation";
+import { countries } from "@/lib/clinic/countries";
+import type { FormToMend } from "@/lib/clinic/mend-form";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { InvitationField } from "@/lib/invitations/typed-invitation";
+import { fill } from "@/lib/questionnaire/fill";
+import { DateBoxes } from "./date-boxes";
+import { FormProblems, SelectField, TextField } from "./form";
+
+const { labels, hints } = invitationForm;
+
+type Props = {
+  readonly action: string;
+  readonly form: FormToMend;
+  readonly settings: ClinicSettings;
+  /** The buttons, and what else is posted. */
+  readonly children: React.ReactNode;
+};
+
+/** The fields of one invitation: who, when, with whom and in which language. */
+export function InvitationForm({ action, form, settings, children }: Props) {
+  const { values, problems } = form;
+  const field = (name: InvitationField) => ({ name, value: values[name], problems });
+  return (
+    <>
+      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <form method="post" action={action} noValidate>
+        <TextField {...field("name")} label={labels.name} maxLength={120} required />
+        <TextField
+          {...field("email")}
+          label={labels.email}
+          hint={hints.email}
+          type="email"
+          inputMode="email"
+          maxLength={254}
+        />
+        <DateBoxes
+          name="birth"
+          label={labels.birth}
+          hint={hints.birth}
+          labels={{
+            day: labels["birth-day"],
+            month: labels["birth-month"],
+            year: labels["birth-year"],
+          }}
+          order={countries[settings.country].dateOrder}
+          {...{ values, problems }}
+        />
+        <TextField {...field("day")} label={labels.day} type="date" required />
+        <TextField
+          {...field("time")}
+          label={labels.time}
+          hint={fill(hints.time, { zone: settings.timeZone })}
+          type="time"
+          required
+        />
+        <TextField
+          {...field("clinician")}
+          label={labels.clinician}
+          hint={hints.clinician}
+          maxLength={120}
+        />
+        <SelectField {...field("language")} label={labels.language} options={formLanguages} />
+        <div className="staff-actions">{children}</div>
+      </form>
+    </>
+  );
+}

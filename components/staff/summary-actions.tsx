@@ -1,0 +1,47 @@
+import { PostButton } from "@/components/ui/post-button";
+import { invitationWords, summaryPage } from "@/content/en/staff/invitation";
+import { momentWords } from "@/lib/clinic/clinic-words";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { Staff } from "@/lib/clinic/staff";
+import { possibleActions } from "@/lib/invitations/possible-actions";
+import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
+import { fill } from "@/lib/questionnaire/fill";
+import { staffRoutes } from "@/lib/routes";
+
+type Props = {
+  readonly staff: Staff;
+  readonly invitation: StoredInvitation;
+  readonly settings: ClinicSettings;
+  readonly submittedAt: Date;
+};
+
+/** What staff can do with a returned summary, above it. */
+export function SummaryActions({ staff, invitation, settings, submittedAt }: Props) {
+  const { id, reviewedAt } = invitation;
+  const when = (moment: Date) => ({ when: momentWords(moment, settings) });
+  return (
+    <div className="summary-actions">
+      <p>
+        {fill(summaryPage.sentBack, when(submittedAt))}{" "}
+        {reviewedAt && fill(summaryPage.reviewed, when(reviewedAt))}
+      </p>
+      <div className="staff-actions">
+        <a className="button primary" href={staffRoutes.summaryPdf(id)}>
+          {summaryPage.openPdf}
+        </a>
+        <a className="button" href={staffRoutes.summaryFhir(id)}>
+          {summaryPage.fhir}
+        </a>
+        {possibleActions(staff, invitation).includes("review") && (
+          <PostButton
+            action={staffRoutes.invitationAction(id, "review")}
+            label={invitationWords.actions.review}
+          />
+        )}
+      </div>
+      <p>
+        <a href={staffRoutes.invitation(id)}>{summaryPage.back}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import "server-only";
+import type { Permission } from "@/lib/clinic/permissions";
+import type { Staff } from "@/lib/clinic/staff";
+import {
+  InvitationChangedError,
+  NoSuchInvitationError,
+  NotPossibleNowError,
+} from "@/lib/invitations/invitation-errors";
+import { query, staffRoutes } from "@/lib/routes";
+import { notPossibleReply } from "./not-possible";
+import { goTo } from "./replies";
+import { staffProblem } from "./staff-problem";
+import { staffRequest } from "./staff-request";
+
+/** What Next gives a handler below `/staff/invitations/[id]`. */
+export type InvitationContext = { readonly params: Promise<{ readonly id: string }> };
+
+type AtAnInvitation = {
+  readonly staff: Staff;
+  readonly now: Date;
+  readonly form: URLSearchParams;
+  readonly id: string;
+};
+
+/**
+ * Runs `work` for a member of staff whose role has the permission, on the invitation of the address.
+ * What is wrong with it is answered with a clear page: 404 without one, 409 where it stands wrong.
+ */
+export function invitationRequest(
+  request: Request,
+  { params }: InvitationContext,
+  permission: Permission,
+  work: (given: AtAnInvitation) => Promise<Response>,
+): Promise<Response> {
+  return staffRequest(request, permission, async (given) => {
+    const { id } = await params;
+    try {
+      return await work({ ...given, id });
+    } catch (error) {
+      if (error instanceof NoSuchInvitationError) return staffProblem("notFound");
+      if (error instanceof InvitationChangedError) return staffProblem("changedMeanwhile");
+      if (error instanceof NotPossibleNowError) return notPossibleReply(id, error.status);
+      throw error;
+    }
+  });
+}
+
+/** Leads to an invitation's page, which says what was done. */
+export const backToInvitation = (request: Request, id: string, done: string): Response =>
+  goTo(request, `${staffRoutes.invitation(id)}${query({ done })}`);

@@ -1,0 +1,34 @@
+import { staffFrame } from "@/content/en/staff/frame";
+import { invitationWords } from "@/content/en/staff/invitation";
+import { escaped, paragraphsHtml, wholePage } from "./problem-page";
+
+const { link: words } = invitationWords;
+
+/** The nonce that scripts of this answer need, out of the policy that `proxy.ts` gave the request. */
+const nonceOf = (headers: Headers): string =>
+  /'nonce-([A-Za-z0-9+/=]+)'/.exec(headers.get("content-security-policy") ?? "")?.[1] ?? "";
+
+/** Shows the button, which without a script could do nothing. */
+const script = `const field=document.getElementById("link");
+const button=document.getElementById("copy");
+const said=document.getElementById("said");
+button.hidden=false;
+button.addEventListener("click",async()=>{
+try{await navigator.clipboard.writeText(field.value)}catch{field.select();document.execCommand("copy")}
+said.textContent=button.dataset.copied;
+});`;
+
+/**
+ * A page that shows a link this once, to be copied. It is the answer to a post and nothing keeps it,
+ * so the link stands in no address and in no history.
+ */
+export function linkHtml(link: string, back: string, headers: Headers): string {
+  const body = `${paragraphsHtml(words.text)}
+<p><label for="link">${escaped(words.label)}</label>
+<input id="link" readonly value="${escaped(link)}" autocomplete="off" spellcheck="false" style="width:100%;min-height:2.75rem;font:inherit;padding:.5rem"></p>
+<p><button id="copy" type="button" hidden data-copied="${escaped(words.copied)}" style="min-height:3rem;padding:.6rem 1.2rem;font:inherit;font-weight:700">${escaped(words.copy)}</button>
+<span id="said" role="status"></span></p>
+<p><a href="${escaped(back)}">${escaped(words.back)}</a></p>
+<script nonce="${nonceOf(headers)}">${script}</script>`;
+  return wholePage(staffFrame.product, words.title, body);
+}
