@@ -1,0 +1,264 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import LinkPage from "@/app/i/[token]/page";
+import StopRemindersPage from "@/app/i/[token]/stop-reminders/page";
+import { POST as endHere } from "@/app/i/end/route";
+import { POST as openLink } from "@/app/i/open/route";
+import LinkOutcomePage from "@/app/i/page";
+import { POST as stopReminders } from "@/app/i/stop-reminders/route";
+import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
+import { ownResponse } from "@/app/require-response";
+import { contentFor, invitedContentFor } from "@/content";
+import { openDatabase } from "@/lib/database/open";
+import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { clinicContent } from "@/lib/invitations/clinic-content";
+import {
+  everyRow,
+  sampleInvitation,
+  samplePerson,
+  sampleSettings,
+} from "@/lib/invitations/sample-invitation";
+import { newToken } from "@/lib/invitations/token";
+import { routes } from "@/lib/routes";
+
+/** A browser's cookies; which browser is asking is set by the tests. */
+type Jar = Map<string, string>;
+let jar: Jar = new Map();
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "content-security-policy": "script-src 'nonce-abc'" }),
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
+    set: (name: string, value: string) => jar.set(name, value),
+  }),
+}));
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  const { prisma } = await openDatabase();
+  const now = new Date();
+  await prisma.clinic.create({
+    data: { id: 1, updatedAt: now, revision: 1, settings: sampleSettings },
+  });
+});
+afterAll(() => temporary.remove());
+beforeEach(() => {
+  jar = new Map();
+});
+
+const words = clinicContent(invitedContentFor("en"), sampleSettings).linkWords;
+const origin = "https://ask.example.org";
+const right = { day: "4", month: "3", year: "1950" };
+const wrong = { ...right, day: "5" };
+
+type Handler = (request: Request) => Promise<Response>;
+const post = async (handler: Handler, fields: { readonly [name: string]: string }) => {
+  const request = new Request(`${origin}/x`, {
+    method: "POST",
+    headers: { origin, host: "ask.example.org" },
+    body: new URLSearchParams(fields),
+  });
+  const response = await handler(request);
+  return { status: response.status, to: response.headers.get("location") };
+};
+const landing = async (token: string) =>
+  renderToStaticMarkup(await LinkPage({ params: Promise.resolve({ token }) }));
+const outcome = async (mends = false) => {
+  const searchParams = Promise.resolve(mends ? { mend: "1" } : {});
+  return renderToStaticMarkup(await LinkOutcomePage({ searchParams }));
+};
+const again = { status: 303, to: "/i?mend=1#errors" };
+const save = (fields: { readonly [name: string]: string }) =>
+  post(
+    (request) => saveStep(request, { params: Promise.resolve({ step: "before-you-start" }) }),
+    fields,
+  );
+const rowOf = async (id: string) =>
+  (await openDatabase()).prisma.invitation.findUniqueOrThrow({ where: { id } });
+
+describe("the page of a link", () => {
+  it("is the same for every link but for the link itself", async () => {
+    const now = new Date();
+    const made = await Promise.all([
+      sampleInvitation(now),
+      sampleInvitation(now, { linkExpiresAt: now }),
+      sampleInvitation(now, { revokedAt: now }),
+      sampleInvitation(now, { returnedAt: now }),
+      sampleInvitation(now, { lockedAt: now }),
+    ]);
+    const tokens = [...made.map(({ token }) => token), newToken(), "x", `"><b>`];
+    const pages = await Promise.all(
+      tokens.map(async (token) => {
+        const escaped = token
+          .replaceAll('"', "&quot;")
+          .replaceAll(">", "&gt;")
+          .replaceAll("<", "&lt;");
+        return (await landing(token)).replace(`value="${escaped}"`, "");
+      }),
+    );
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).toContain(sampleSettings.phone);
+    expect(pages[0]).not.toMatch(/neurotomy|rhizotomy|pain/i);
+    expect(pages[0]).toContain('<script nonce="abc">history.replaceState(null,``,`/i`)</script>');
+  });
+
+  it("and that of the reminders write nothing, however often they are read", async () => {
+    const { token } = await sampleInvitation(new Date());
+    const before = await everyRow();
+    for (let read = 0; read < 100; read += 1) {
+      await landing(token);
+      await StopRemindersPage({ params: Promise.resolve({ token }) });
+      await outcome(read % 2 === 0);
+    }
+    expect(await everyRow()).toEqual(before);
+  });
+
+  it("asks for the date in the order of the country", async () => {
+    const page = await landing(newToken());
+    expect([...page.matchAll(/bday-(\w+)/g)].map(([, part]) => part)).toEqual([
+      "day",
+      "month",
+      "year",
+    ]);
+  });
+});
+
+describe("giving the date of birth", () => {
+  it("opens the form, and the same form in a second browser", async () => {
+    const { token } = await sampleInvitation(new Date());
+    expect(await post(openLink, { token, ...right })).toEqual({
+      status: 303,
+      to: routes.questionnaire,
+    });
+    const first = await ownResponse();
+    jar = new Map();
+    expect(await ownResponse()).toBeNull();
+    await post(openLink, { token, ...right });
+    expect((await ownResponse())?.id).toBe(first?.id);
+  });
+
+  it("is answered alike when the link is unknown, locked, or the date is wrong", async () => {
+    const now = new Date();
+    const known = await sampleInvitation(now);
+    const locked = await sampleInvitation(now, { lockedAt: now, wrongDates: 5 });
+    const pages: string[] = [];
+    for (const [token, typed] of [
+      [known.token, wrong],
+      [newToken(), right],
+      ["", right],
+      [locked.token, right],
+      [locked.token, wrong],
+    ] as const) {
+      jar = new Map();
+      const began = performance.now();
+      expect(await post(openLink, { token, ...typed })).toEqual(again);
+      expect(performance.now() - began).toBeGreaterThan(295);
+      expect([...jar.keys()]).toEqual(["ready-outcome"]);
+      const page = await outcome(true);
+      expect(page).not.toContain(token || "no token");
+      pages.push(page.replace(/value="Fe26[^"]+"/, ""));
+    }
+    expect(new Set(pages).size).toBe(1);
+    expect(pages[0]).toContain(words.landing.wrong);
+    expect(pages[0]).toContain("five wrong dates");
+    expect(pages[0]).not.toMatch(/1950|value="[345]"/);
+  });
+
+  it("goes on from the form shown again, without the token", async () => {
+    const { id, token } = await sampleInvitation(new Date());
+    await post(openLink, { token, ...wrong });
+    const handle = /name="handle" value="([^"]+)"/.exec(await outcome(true))?.[1] ?? "";
+    jar = new Map();
+    expect(await post(openLink, { handle, ...wrong })).toEqual(again);
+    expect((await rowOf(id)).wrongDates).toBe(2);
+    expect((await post(openLink, { handle, ...right })).to).toBe(routes.questionnaire);
+    expect(await post(openLink, { handle: `x${handle}`, ...right })).toEqual({
+      status: 303,
+      to: routes.linkOutcome,
+    });
+  });
+
+  it.each([
+    ["date", { day: "31", month: "2", year: "1950" }],
+    ["date", { day: "", month: "", year: "" }],
+    ["date", { day: "4th", month: "March", year: "1950" }],
+    ["dateFuture", { day: "1", month: "1", year: "2999" }],
+    ["dateTooOld", { day: "1", month: "1", year: "50" }],
+  ] as const)(
+    "says what is wrong with a date that cannot be (%s), and counts no try",
+    async (key, typed) => {
+      const { id, token } = await sampleInvitation(new Date());
+      expect(await post(openLink, { token, ...typed })).toEqual(again);
+      expect(await outcome(true)).toContain(contentFor("en").messages.errors[key]);
+      expect((await rowOf(id)).wrongDates).toBe(0);
+    },
+  );
+
+  it("counts for nothing when another site sends it", async () => {
+    const { id, token } = await sampleInvitation(new Date());
+    const request = new Request(`${origin}/i/open`, {
+      method: "POST",
+      headers: { origin: "https://evil.example", host: "ask.example.org" },
+      body: new URLSearchParams({ token, ...wrong }),
+    });
+    expect((await openLink(request)).status).toBe(403);
+    expect((await rowOf(id)).wrongDates).toBe(0);
+  });
+});
+
+describe("each state has its page, for who proved the date", () => {
+  it.each([
+    ["expired", { linkExpiresAt: new Date() }, words.expired],
+    ["revoked", { revokedAt: new Date() }, words.revoked],
+    ["returned", { returnedAt: new Date("2026-11-24T09:00:00Z") }, words.returned],
+  ] as const)("%s", async (_state, changes, { title }) => {
+    const { token } = await sampleInvitation(new Date(), changes);
+    expect((await post(openLink, { token, ...right })).to).toBe(routes.linkOutcome);
+    const page = await outcome();
+    expect(page).toContain(title);
+    expect(page).toContain(sampleSettings.phone);
+    expect(page).not.toContain(routes.questionnaire);
+    expect(page).not.toContain(samplePerson.name);
+    if (_state === "returned") expect(page).toContain("24 November 2026");
+  });
+
+  it("started, locked, done and none", async () => {
+    const { token } = await sampleInvitation(new Date());
+    expect(await outcome()).toContain(words.none.title);
+    await post(openLink, { token, ...right });
+    expect(await outcome()).toContain(words.open.goOn);
+    for (let tries = 0; tries < 5; tries += 1) await post(openLink, { token, ...wrong });
+    expect((await post(openLink, { token, ...wrong })).to).toBe(routes.linkOutcome);
+    expect(await outcome()).toContain(words.locked.title);
+    const kept = new Map(jar);
+    expect((await post(endHere, {})).to).toBe(routes.linkOutcome);
+    expect(await outcome()).toContain(words.done.title);
+    jar = kept;
+    expect(await outcome()).not.toContain(words.locked.title);
+    expect(await ownResponse()).toBeNull();
+  });
+});
+
+it("saves nothing after sending, and says so", async () => {
+  const { id, token } = await sampleInvitation(new Date());
+  await post(openLink, { token, ...right });
+  expect((await save({ go: "next", "emergency-signs": "one-or-more" })).to).toBe(routes.emergency);
+  expect((await rowOf(id)).emergencyAt).not.toBeNull();
+  const { prisma } = await openDatabase();
+  await prisma.invitation.update({ where: { id }, data: { returnedAt: new Date() } });
+  expect((await save({ go: "next", "emergency-signs": "none" })).status).toBe(409);
+  await prisma.invitation.update({ where: { id }, data: { revokedAt: new Date() } });
+  expect((await save({ go: "next", "emergency-signs": "none" })).status).toBe(409);
+});
+
+it("stops reminders, and answers the same when there is no such link", async () => {
+  const { id, token } = await sampleInvitation(new Date());
+  const answer = await post(stopReminders, { token });
+  expect(answer).toEqual({ status: 303, to: routes.remindersStopped });
+  expect((await rowOf(id)).remindersOff).toBe(true);
+  const before = await everyRow();
+  for (const other of [token, newToken(), ""]) {
+    expect(await post(stopReminders, { token: other })).toEqual(answer);
+  }
+  expect(await everyRow()).toEqual(before);
+});
