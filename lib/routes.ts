@@ -60,6 +60,7 @@ export const staffRoutes = {
   /** The proof that an invitation was deleted. */
   deletion: (id: string) => `/staff/deleted/${id}`,
   mailbox: "/staff/mailbox",
+  mail: (id: string) => `/staff/mailbox/${id}`,
   saveSettings: "/staff/settings/save",
   blankForm: "/staff/blank-form",
   search: "/staff/search",
