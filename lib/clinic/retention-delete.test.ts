@@ -123,7 +123,7 @@ describe("erasing a person", () => {
       action: "invitation.erased",
       detail: { answers: "sent back", remaining: 0 },
     });
-    expect(await deletionProof(admin, ruth.id)).toEqual({
+    expect(await deletionProof(admin, ruth.id, now)).toEqual({
       event,
       at: now,
       how: "erased",
@@ -146,7 +146,7 @@ describe("erasing a person", () => {
     await expect(eraseInvitation(admin, randomUUID(), now)).rejects.toThrow(NoSuchInvitationError);
     await expect(eraseInvitation(admin, "x", now)).rejects.toThrow(NoSuchInvitationError);
     expect((await rowsWith(traces)).length).toBeGreaterThan(5);
-    expect(await deletionProof(admin, id)).toBeNull();
+    expect(await deletionProof(admin, id, now)).toBeNull();
     await eraseInvitation(admin, id, now);
     await expect(eraseInvitation(admin, id, now)).rejects.toThrow(NoSuchInvitationError);
   });
@@ -185,7 +185,7 @@ describe("deletion on schedule", () => {
       action: "invitation.deleted",
       detail: { reason, remaining: 0 },
     });
-    expect(await deletionProof(staff("intake"), id)).toMatchObject({ how: "deleted" });
+    expect(await deletionProof(staff("intake"), id, now)).toMatchObject({ how: "deleted" });
     expect(await verifyLog()).toMatchObject({ faults: [] });
     expect(await runRetention(end)).toBe(0);
   });

@@ -42,22 +42,30 @@ export type DeletionProof = {
 };
 
 /**
- * The proof that an invitation was deleted, looked up now; null when it never was.
+ * The proof that an invitation was deleted, looked up now; null when it never was. Looking at it is an
+ * audit event too.
  * @throws NotAllowedError
  */
-export async function deletionProof(staff: Staff, id: string): Promise<DeletionProof | null> {
+export async function deletionProof(
+  staff: Staff,
+  id: string,
+  now: Date,
+): Promise<DeletionProof | null> {
   requirePermission(staff, "invitations:read");
   if (!isInvitationId(id)) return null;
   const { prisma } = await openDatabase();
-  const event = await prisma.auditEvent.findFirst({
-    where: { subjectId: id, action: { in: ["invitation.erased", "invitation.deleted"] } },
-    orderBy: { seq: "desc" },
+  return prisma.$transaction(async (transaction) => {
+    const event = await transaction.auditEvent.findFirst({
+      where: { subjectId: id, action: { in: ["invitation.erased", "invitation.deleted"] } },
+      orderBy: { seq: "desc" },
+    });
+    if (event === null) return null;
+    const remaining = await countRecords(transaction, id);
+    const actor = { kind: "staff" as const, id: staff.id };
+    await appendEvents(transaction, [
+      { at: now, actor, action: "invitation.viewed", subjectId: id, detail: { remaining } },
+    ]);
+    const how = event.action === "invitation.erased" ? "erased" : "deleted";
+    return { event: event.seq, at: event.at, how, remaining };
   });
-  if (event === null) return null;
-  return {
-    event: event.seq,
-    at: event.at,
-    how: event.action === "invitation.erased" ? "erased" : "deleted",
-    remaining: await countRecords(prisma, id),
-  };
 }

@@ -77,12 +77,24 @@ export const auditPage = {
     invitation: "Invitation {id}",
     account: "Account {id}",
     deleted: "Invitation {id}, deleted",
+    gone: "Account {id}, gone",
   },
   none: "Nothing to show.",
   older: "Older events",
   newest: "Newest events",
   exportLink: "Download as CSV",
   exportName: "audit-log.csv",
+  exportColumns: {
+    number: "Number",
+    time: "Time (UTC)",
+    who: "Who",
+    account: "Account",
+    what: "What happened",
+    action: "Name of the event",
+    subject: "To what",
+    facts: "Facts",
+    code: "Code",
+  },
 } as const;
 
 /** What verification tells; each fault is one line, on the page and in the terminal. */
@@ -117,4 +129,5 @@ export const deletionPage = {
   remaining: "Looked up just now, in the database: {count} records are left of this person.",
   key: "The key to the answers was deleted with them, so no copy of them can be read any more.",
   log: "Open the audit log",
+  desk: "Go to the desk",
 } as const;

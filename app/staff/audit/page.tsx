@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { AuditFilter } from "@/components/staff/audit-filter";
+import { AuditTable } from "@/components/staff/audit-table";
+import { AuditVerification } from "@/components/staff/audit-verification";
+import { auditPage } from "@/content/en/staff/audit";
+import { verificationAtAddress } from "@/lib/audit/kept-verification";
+import { auditQuestion } from "@/lib/audit/question";
+import { viewLog } from "@/lib/audit/view-log";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { systemClock } from "@/lib/clock";
+import { query, staffRoutes } from "@/lib/routes";
+import { requireStaff } from "../require-staff";
+import { oneParameter, type SearchParams } from "../typed-form";
+
+export const metadata: Metadata = { title: auditPage.title };
+
+/** The audit log for administrators, the latest event first. */
+export default async function AuditPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const staff = await requireStaff("audit:read");
+  const now = systemClock.now();
+  const one = (name: string) => oneParameter(searchParams, name);
+  const typedDay = await one("day");
+  const question = auditQuestion({
+    action: await one("action"),
+    day: typedDay,
+    before: await one("before"),
+  });
+  const { settings } = await openClinic();
+  const told = await verificationAtAddress(staff, await one("verified"), now);
+  const { events, older } = await viewLog(staff, question, { settings, now });
+  const { action, day, before } = question;
+  const badDay = !!typedDay && day === undefined;
+  return (
+    <>
+      <h1>{auditPage.title}</h1>
+      <p>{auditPage.lead}</p>
+      <AuditVerification told={told} />
+      <AuditFilter question={question} badDay={badDay} />
+      {events.length === 0 ? <p>{auditPage.none}</p> : <AuditTable {...{ events, settings }} />}
+      <p className="desk-pages">
+        {before !== undefined && (
+          <a href={`${staffRoutes.audit}${query({ action, day })}`}>{auditPage.newest}</a>
+        )}
+        {older !== null && (
+          <a href={`${staffRoutes.audit}${query({ action, day, before: String(older) })}`}>
+            {auditPage.older}
+          </a>
+        )}
+        <a href={`${staffRoutes.exportAudit}${query({ action, day })}`}>{auditPage.exportLink}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { addressOfVerification } from "@/lib/audit/kept-verification";
+import { verificationLines } from "@/lib/audit/verification-lines";
+import { verifyLogAs } from "@/lib/audit/verify-log";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { staffRequest } from "@/lib/requests/staff-request";
+
+/** Verifies the whole log and shows what was found. */
+export async function POST(request: Request): Promise<Response> {
+  return staffRequest(request, "audit:read", async ({ staff, now }) => {
+    const told = verificationLines(await verifyLogAs(staff, now));
+    return goWithCookies(await addressOfVerification(staff, told, now));
+  });
+}

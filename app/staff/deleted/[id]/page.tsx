@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deletionPage } from "@/content/en/staff/audit";
+import { momentWords } from "@/lib/clinic/clinic-words";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { may } from "@/lib/clinic/permissions";
+import { deletionProof } from "@/lib/clinic/retention-erase";
+import { systemClock } from "@/lib/clock";
+import { fill } from "@/lib/questionnaire/fill";
+import { staffRoutes } from "@/lib/routes";
+import { requireStaff } from "../../require-staff";
+
+export const metadata: Metadata = { title: deletionPage.gone };
+
+type Props = { readonly params: Promise<{ readonly id: string }> };
+
+/** The proof that a person was deleted: the event that says so, and what is left, looked up now. */
+export default async function DeletionPage({ params }: Props) {
+  const staff = await requireStaff("invitations:read");
+  const { id } = await params;
+  const proof = (await deletionProof(staff, id, systemClock.now())) ?? notFound();
+  const { event, at, how, remaining } = proof;
+  const { settings } = await openClinic();
+  return (
+    <>
+      <h1>{how === "erased" ? deletionPage.title : deletionPage.gone}</h1>
+      <p>{fill(deletionPage.event, { event, time: momentWords(at, settings) })}</p>
+      <p>{fill(deletionPage.remaining, { count: remaining })}</p>
+      <p>{deletionPage.key}</p>
+      <p>
+        {may(staff.role, "audit:read") ? (
+          <a href={staffRoutes.audit}>{deletionPage.log}</a>
+        ) : (
+          <a href={staffRoutes.desk}>{deletionPage.desk}</a>
+        )}
+      </p>
+    </>
+  );
+}
