@@ -3,10 +3,10 @@ import { type InvitationContext, invitationRequest } from "@/lib/requests/invita
 import { goTo } from "@/lib/requests/replies";
 import { staffRoutes } from "@/lib/routes";
 
-/** Erases the person, once it was confirmed; the invitation's address then proves it. */
+/** Erases the person, once it was confirmed; the page after it proves that it was done. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "people:erase", async ({ staff, id, now }) => {
     await eraseInvitation(staff, id, now);
-    return goTo(request, staffRoutes.invitation(id));
+    return goTo(request, staffRoutes.deletion(id));
   });
 }
