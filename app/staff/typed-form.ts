@@ -1,6 +1,9 @@
+import type { Metadata } from "next";
+import { staffFrame } from "@/content/en/staff/frame";
 import { type FormToMend, formAtAddress, freshForm } from "@/lib/clinic/mend-form";
 import type { Staff } from "@/lib/clinic/staff";
 import { systemClock } from "@/lib/clock";
+import { mendParameter } from "@/lib/routes";
 
 /** What a page is given of the part of its address after the question mark. */
 export type SearchParams = Promise<{ readonly [name: string]: string | string[] | undefined }>;
@@ -19,6 +22,14 @@ export async function typedForm(
   owner: Pick<Staff, "id">,
   searchParams: SearchParams,
 ): Promise<FormToMend> {
-  const mend = await oneParameter(searchParams, "mend");
+  const mend = await oneParameter(searchParams, mendParameter);
   return (await formAtAddress(owner, mend, systemClock.now())) ?? freshForm;
 }
+
+/** The title of a page with a form, which says first when something must be mended. */
+export const titleOf =
+  (title: string) =>
+  async (props: { readonly searchParams: SearchParams }): Promise<Metadata> => {
+    const mends = (await oneParameter(props.searchParams, mendParameter)) !== undefined;
+    return { title: mends ? `${staffFrame.errorPrefix} ${title}` : title };
+  };

@@ -7,7 +7,9 @@ import { type Enrolment, readEnrolment } from "@/lib/clinic/enrol";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
 import { readSignedIn } from "@/lib/session/staff";
-import { type SearchParams, typedForm } from "../typed-form";
+import { type SearchParams, titleOf, typedForm } from "../typed-form";
+
+type Props = { readonly searchParams: SearchParams };
 
 const { enrol } = accountWords;
 
@@ -19,12 +21,12 @@ async function load(): Promise<{ readonly id: string; readonly enrolment: Enrolm
   return { id: signedIn.staff.id, enrolment: await readEnrolment(signedIn.staff) };
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata(props: Props): Promise<Metadata> {
   const { enrolment } = await load();
-  return { title: enrolment.step === "password" ? enrol.passwordTitle : enrol.codeTitle };
+  return titleOf(enrolment.step === "password" ? enrol.passwordTitle : enrol.codeTitle)(props);
 }
 
-export default async function EnrolPage(props: { readonly searchParams: SearchParams }) {
+export default async function EnrolPage(props: Props) {
   const { id, enrolment } = await load();
   const { problems } = await typedForm({ id }, props.searchParams);
   return enrolment.step === "password" ? (

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
@@ -7,11 +6,11 @@ import { staffFrame } from "@/content/en/staff/frame";
 import { nobodyYet } from "@/lib/clinic/mend-form";
 import { isHalfwayIn } from "@/lib/clinic/sign-in-second-factor";
 import { staffRoutes } from "@/lib/routes";
-import { type SearchParams, typedForm } from "../typed-form";
+import { type SearchParams, titleOf, typedForm } from "../typed-form";
 
 const { secondFactor, fields } = accountWords;
 
-export const metadata: Metadata = { title: secondFactor.title };
+export const generateMetadata = titleOf(secondFactor.title);
 
 export default async function SecondFactorPage(props: { readonly searchParams: SearchParams }) {
   if (!isHalfwayIn(await headers())) redirect(staffRoutes.signIn);

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
 import { Paragraphs } from "@/components/ui/prose";
@@ -7,11 +6,11 @@ import { staffFrame } from "@/content/en/staff/frame";
 import { nobodyYet } from "@/lib/clinic/mend-form";
 import { needsSetUp } from "@/lib/clinic/set-up";
 import { staffRoutes } from "@/lib/routes";
-import { type SearchParams, typedForm } from "../typed-form";
+import { type SearchParams, titleOf, typedForm } from "../typed-form";
 
 const { setUp, fields } = accountWords;
 
-export const metadata: Metadata = { title: setUp.title };
+export const generateMetadata = titleOf(setUp.title);
 
 /** There only while nobody has an account. */
 export default async function SetUpPage(props: { readonly searchParams: SearchParams }) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
@@ -8,11 +7,11 @@ import { nobodyYet } from "@/lib/clinic/mend-form";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
 import { readStaff } from "@/lib/session/staff";
-import { type SearchParams, typedForm } from "../typed-form";
+import { type SearchParams, titleOf, typedForm } from "../typed-form";
 
 const { signIn, fields } = accountWords;
 
-export const metadata: Metadata = { title: signIn.title };
+export const generateMetadata = titleOf(signIn.title);
 
 export default async function SignInPage(props: { readonly searchParams: SearchParams }) {
   if ((await readStaff(await headers(), systemClock.now())) !== null) redirect(staffRoutes.desk);

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { FormProblems, SelectField, TextField } from "@/components/staff/form";
 import { roleOptions } from "@/components/staff/person-actions";
 import { Points } from "@/components/ui/prose";
@@ -6,11 +5,11 @@ import { accountWords } from "@/content/en/staff/accounts";
 import { staffFrame } from "@/content/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../require-staff";
-import { type SearchParams, typedForm } from "../../typed-form";
+import { type SearchParams, titleOf, typedForm } from "../../typed-form";
 
 const { people, fields, person } = accountWords;
 
-export const metadata: Metadata = { title: people.addTitle };
+export const generateMetadata = titleOf(people.addTitle);
 
 export default async function NewPersonPage(props: { readonly searchParams: SearchParams }) {
   const staff = await requireStaff("staff:manage");
