@@ -13,6 +13,7 @@ if (existsSync(dataDir)) rmSync(dataDir, { recursive: true });
 process.env["DATA_DIR"] = dataDir;
 const codes = [
   runTypeScript("prisma/seed.ts", [], { server: true }),
+  runTypeScript("prisma/demo/seed.ts", [], { server: true }),
   runTypeScript("lib/commands/demo-summaries.ts", [path.join(dataDir, "summaries")]),
 ];
 if (codes.some((code) => code !== 0)) process.exit(1);
