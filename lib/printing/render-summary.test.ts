@@ -59,12 +59,22 @@ function missing(read: ReadPdf, model: SummaryModel): readonly string[] {
 
 const times = { shownAt: moment, answeredAt: moment, acknowledgedAt: moment };
 
+/** As long as an invitation may be: it takes a row of page 1 from the columns. */
+const appointment = {
+  name: "W".repeat(120),
+  dateOfBirth: "1950-12-28",
+  clinician: "W".repeat(120),
+  clinic: "W".repeat(120),
+  at: moment,
+};
+
 const fullest = (sign: string, word: number, paper: Paper): SummaryModel =>
   buildSummary({
     content,
     answers: fullestAnswers(content, sign, word),
     emergency: times,
     submittedAt: moment,
+    appointment,
     paper,
   });
 

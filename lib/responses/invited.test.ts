@@ -181,7 +181,7 @@ describe("sending", () => {
       expect.arrayContaining([
         samplePerson.name,
         "4 March 1950",
-        "8 December 2026 at 09:00 (Europe/London), Dr Ode, Riverside Clinic",
+        "8 December 2026 at 09:00 (GMT), Dr Ode, Riverside Clinic",
       ]),
     );
     expect((await eventsOf(id)).at(-1)).toBe("response.returned");

@@ -34,17 +34,23 @@ export function buildOverview(input: SummaryInput, listed: ListedQuestions): Ove
   const left = [first, pain, life, mattering];
   const right = [questions, tests];
 
-  const { appointmentLines, treatments: triedRoom } = pageOneBudget;
-  const taken = input.appointment ? appointmentLines : 0;
-  const leftLines = pageOneBudget.left.lines - taken;
-  const rightLines = pageOneBudget.right.lines - taken;
-  const toColumns = Math.max(0, spare(triedRoom.lines, [tried]));
-  const toTreatments = Math.max(0, Math.min(spare(leftLines, left), spare(rightLines, right)));
+  const {
+    left: leftRoom,
+    right: rightRoom,
+    treatments: triedRoom,
+    appointmentLines,
+  } = pageOneBudget;
+  const triedLines = triedRoom.lines - (input.appointment ? appointmentLines : 0);
+  const toColumns = Math.max(0, spare(triedLines, [tried]));
+  const toTreatments = Math.max(
+    0,
+    Math.min(spare(leftRoom.lines, left), spare(rightRoom.lines, right)),
+  );
   const [ofFirst = 0, ofPain = 0, ofLife = 0, ofMattering = 0] = shareColumn(
     left,
-    leftLines + toColumns,
+    leftRoom.lines + toColumns,
   );
-  const [ofQuestions = 0, ofTests = 0] = shareColumn(right, rightLines + toColumns);
+  const [ofQuestions = 0, ofTests = 0] = shareColumn(right, rightRoom.lines + toColumns);
 
   const emergency = emergencyNotice(input);
   return {
@@ -56,7 +62,7 @@ export function buildOverview(input: SummaryInput, listed: ListedQuestions): Ove
     scales: scales(input),
     pain: pain.fit(ofPain),
     dailyLife: life.fit(ofLife),
-    treatments: tried.fit(triedRoom.lines + toTreatments),
+    treatments: tried.fit(triedLines + toTreatments),
     blocks: tests.fit(ofTests),
     matters: mattering.fit(ofMattering),
     topQuestions: questions.fit(ofQuestions),

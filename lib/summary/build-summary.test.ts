@@ -35,3 +35,40 @@ describe("the summary", () => {
     expect(model.name).toBe("Ada");
   });
 });
+
+describe("the summary of an invited person", () => {
+  const appointment = {
+    name: "Ruth Stone",
+    dateOfBirth: "1950-03-04",
+    clinician: "Dr Ode\u202e",
+    clinic: "Riverside Clinic",
+    at: "2026-12-08T14:30:00Z",
+  };
+  const invited = { ...input, appointment, timeZone: "America/New_York" };
+  const valuesOf = (model: ReturnType<typeof buildSummary>) =>
+    model.overview.identity.map(({ value }) => value);
+
+  it("says who it is and when and where the appointment is, in the clinic's time", () => {
+    const model = buildSummary(invited);
+    const when = "8 December 2026 at 09:30 (GMT-5), Dr Ode, Riverside Clinic";
+    expect(model.name).toBe("Ruth Stone");
+    expect(valuesOf(model)).toEqual(expect.arrayContaining(["Ruth Stone", "4 March 1950", when]));
+    expect(model.answers.sections[0]?.facts[0]).toMatchObject({
+      label: "Appointment",
+      value: when,
+    });
+  });
+
+  it("puts the person's own name and date of birth first", () => {
+    const answers = { name: "Ruthie", "date-of-birth": "1950-03-05" };
+    const model = buildSummary({ ...invited, answers });
+    expect(model.name).toBe("Ruthie");
+    expect(valuesOf(model)).toEqual(expect.arrayContaining(["Ruthie", "5 March 1950"]));
+    expect(JSON.stringify(model)).not.toContain("Ruth Stone");
+  });
+
+  it("leaves out whom it is with when that is not known", () => {
+    const model = buildSummary({ ...invited, appointment: { ...appointment, clinician: "" } });
+    expect(valuesOf(model)).toContain("8 December 2026 at 09:30 (GMT-5), Riverside Clinic");
+  });
+});

@@ -18,7 +18,10 @@ describe("dates in words", () => {
     const moment = "2026-07-01T23:30:00Z";
     expect(momentWords(moment, { content })).toBe("1 July 2026 at 23:30 (UTC)");
     expect(momentWords(moment, { content, timeZone: "Europe/London" })).toBe(
-      "2 July 2026 at 00:30 (Europe/London)",
+      "2 July 2026 at 00:30 (BST)",
+    );
+    expect(momentWords(moment, { content, timeZone: "Asia/Kathmandu" })).toBe(
+      "2 July 2026 at 05:15 (GMT+5:45)",
     );
   });
 });

@@ -11,6 +11,12 @@ export function dateWords(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: "UTC" }).format(at);
 }
 
+/** The zone as it is called there and then: "BST", or "GMT-3" where the language has no name for it. */
+const zoneName = (at: Date, locale: string, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" })
+    .formatToParts(at)
+    .find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+
 /** A moment (ISO) in words in the summary's time zone, which is named. */
 export function momentWords(
   moment: string,
@@ -22,6 +28,6 @@ export function momentWords(
   return fill(dateTime, {
     date: new Intl.DateTimeFormat(locale, { ...dayParts, timeZone }).format(at),
     time: new Intl.DateTimeFormat(locale, { ...timeParts, timeZone }).format(at),
-    zone: timeZone,
+    zone: zoneName(at, locale, timeZone),
   });
 }

@@ -20,7 +20,7 @@ export const pageOneBudget = {
   name: { em: 28, lines: 1 },
   /** Label and value follow each other on the same line; a value may take both lines. */
   identity: { em: 27.5, linesEach: 2 },
-  /** The appointment stands in a row of its own; each column has so many lines less then. */
+  /** The appointment takes a row of its own: the treatments have so many lines less then. */
   appointmentLines: 2,
   emergency: { em: 56, lines: 2 },
   bodyMapWords: { em: 13.5, lines: 9 },
