@@ -93,11 +93,11 @@ describe("a server that cannot start says why in one line and ends with status 1
   });
 });
 
-it("begins where nothing is wrong", async () => {
+it("begins where nothing is wrong, and tells how to set up a clinic that has nobody yet", async () => {
   await closeDatabase();
-  expect(await begin({ ...temporary.variables })).toEqual({
-    code: 0,
-    errors: "",
-    output: "began\n",
-  });
+  const { code, errors, output } = await begin({ ...temporary.variables });
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  expect(output).toMatch(
+    /^To set up the clinic, open \S+\/staff\/set-up and enter the code [A-Z2-9-]{14}\.\nbegan\n$/,
+  );
 });

@@ -6,8 +6,8 @@ import { mailQueue } from "./mail-queue";
 
 const jobData = z.object({ mailing: z.uuid() });
 
-/** Three workers with five mails each keep five connections busy while one hangs. */
-const workers = { localConcurrency: 3, batchSize: 5, pollingIntervalSeconds: 2 };
+/** Two workers keep five connections busy even while a mail hangs; many mails share one transaction. */
+const workers = { localConcurrency: 2, batchSize: 25, pollingIntervalSeconds: 2 };
 
 /**
  * Sends queued mail from now on. A job ends well when nothing is left to do for its mailing, whether it

@@ -1,9 +1,11 @@
 /**
- * Lets many callers share one piece of work: what is given while a group is being worked on makes up
- * the next group. Each caller waits for the group its item is in, and fails when that fails.
+ * Lets many callers share one piece of work: what is given within `gathering` milliseconds of the first
+ * item, or while the group before is being worked on, makes up a group. Each caller waits for the group
+ * its item is in, and fails when that fails.
  */
 export function inGroups<T>(
   work: (group: readonly T[]) => Promise<void>,
+  gathering: number,
 ): (item: T) => Promise<void> {
   let next: { readonly items: T[]; readonly done: Promise<void> } | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -13,7 +15,8 @@ export function inGroups<T>(
       return next.done;
     }
     const items = [item];
-    const done = running.then(() => {
+    const gathered = new Promise((resolve) => setTimeout(resolve, gathering));
+    const done = Promise.all([running, gathered]).then(() => {
       next = undefined;
       return work(items);
     });

@@ -2,9 +2,9 @@ import "server-only";
 import { contentFor, languageOf } from "@/content";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import { loadClinic } from "@/lib/clinic/settings-store";
-import type { Invitation, Mailing, Prisma } from "@/lib/database/generated/client";
+import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
-import { makeLink } from "@/lib/invitations/links";
+import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import { routes } from "@/lib/routes";
 import { ownKeyring } from "@/lib/vault/own-keyring";
@@ -58,15 +58,13 @@ function addressOf(row: Row, now: Date): string | Outcome {
   }
 }
 
-async function prepareOne(
-  transaction: Prisma.TransactionClient,
+function prepareOne(
   row: Row,
-  email: string,
+  to: string,
+  { id: linkId, token }: NewLink,
   settings: ClinicSettings,
-  now: Date,
-): Promise<PreparedMail> {
+): PreparedMail {
   const { invitation } = row;
-  const { id: linkId, token } = await makeLink(transaction, invitation.id, "mail", now);
   const attempted = attemptedOf(row, linkId);
   const language = languageOf(invitation.language);
   const stopLink = `${ownOrigin()}${routes.stopReminders(token)}`;
@@ -82,7 +80,7 @@ async function prepareOne(
     ...renderMail(contentFor(language).mailWords, facts, settings),
     id: row.id,
     kind: attempted.kind,
-    to: email,
+    to,
     from: { name: settings.name, address: settings.senderAddress },
     stopLink,
   };
@@ -104,11 +102,18 @@ export async function prepareMailings(ids: readonly string[], now: Date): Promis
     });
     const ready: PreparedMail[] = [];
     const ended: Outcome[] = [];
+    const links: (NewLink & { readonly invitationId: string })[] = [];
     for (const row of rows) {
       const to = addressOf(row, now);
-      if (typeof to !== "string") ended.push(to);
-      else ready.push(await prepareOne(transaction, row, to, clinic.settings, now));
+      if (typeof to !== "string") {
+        ended.push(to);
+        continue;
+      }
+      const link = newLink();
+      links.push({ ...link, invitationId: row.invitationId });
+      ready.push(prepareOne(row, to, link, clinic.settings));
     }
+    if (links.length > 0) await keepLinks(transaction, links, "mail", now);
     return { ready, ended };
   }, patience);
 }

@@ -12,6 +12,9 @@ export type Sending = { readonly post: Post; readonly clock: Clock; readonly lon
 
 const pauses = [200, 2000];
 
+/** Long enough to write down many mails at once, short enough to lose few when killed; milliseconds. */
+const gathering = 50;
+
 /** What was sent must be written down, or it is sent again: a database that is busy is asked again. */
 async function settle(outcomes: readonly Outcome[], now: Date): Promise<void> {
   for (const pause of pauses) {
@@ -29,7 +32,7 @@ async function settle(outcomes: readonly Outcome[], now: Date): Promise<void> {
  * ended is written down as soon as it is known.
  */
 export function mailSender({ post, clock, longest = patience }: Sending) {
-  const settleSoon = inGroups<Outcome>((group) => settle(group, clock.now()));
+  const settleSoon = inGroups<Outcome>((group) => settle(group, clock.now()), gathering);
   const attempt = async ({ attempted, mail }: PreparedMail): Promise<Outcome> => {
     try {
       await post.deliver(mail, clock.now());

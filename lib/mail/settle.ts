@@ -17,15 +17,20 @@ async function endMailings(
 ): Promise<void> {
   const ids = (result: Outcome["result"]) =>
     outcomes.filter((one) => one.result === result).map(({ mailingId }) => mailingId);
+  const [sent, dropped] = [ids("sent"), ids("dropped")];
   const oneMore = { attempts: { increment: 1 } };
-  await transaction.mailing.updateMany({
-    where: { id: { in: ids("sent") } },
-    data: { ...oneMore, state: "sent", endedAt: now, failure: null },
-  });
-  await transaction.mailing.updateMany({
-    where: { id: { in: ids("dropped") }, state: "queued" },
-    data: { state: "dropped", endedAt: now },
-  });
+  if (sent.length > 0) {
+    await transaction.mailing.updateMany({
+      where: { id: { in: sent } },
+      data: { ...oneMore, state: "sent", endedAt: now, failure: null },
+    });
+  }
+  if (dropped.length > 0) {
+    await transaction.mailing.updateMany({
+      where: { id: { in: dropped }, state: "queued" },
+      data: { state: "dropped", endedAt: now },
+    });
+  }
   for (const outcome of outcomes) {
     if (outcome.result !== "again" && outcome.result !== "failed") continue;
     const ended = outcome.result === "failed" ? { state: "failed", endedAt: now } : {};

@@ -17,6 +17,9 @@ type Options = {
 
 const connections = 5;
 
+/** Forty mails a second, evenly: twice what is wanted, and the pages keep the rest of the processor. */
+const pace = { rateLimit: 4, rateDelta: 100 };
+
 function place(url: string) {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === "smtps:";
@@ -37,6 +40,7 @@ export function smtpPost(server: SmtpServer, options: Options = {}): Post {
     pool: true,
     ...place(server.url),
     maxConnections: connections,
+    ...pace,
     requireTLS: server.tls === "required",
     tls: {
       rejectUnauthorized: true,

@@ -1,0 +1,138 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { staffClientAs } from "@/e2e/staff-hands";
+import { testFolder } from "@/e2e/test-folder";
+import { routes, staffRoutes } from "@/lib/routes";
+
+const port = "3381";
+const base = `http://localhost:${port}`;
+const people = 1000;
+const importSeconds = 60;
+const mailsASecond = 20;
+const limitMs = 300;
+const day = 86_400_000;
+
+const percentile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
+
+async function served(): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const answered = await fetch(`${base}/about`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (answered) return;
+    await pause(100);
+  }
+  throw new Error("The server did not answer within 30 seconds: run npm start once, then again.");
+}
+
+function csv(): string {
+  const appointment = new Date(Date.now() + 10 * day).toISOString().slice(0, 10);
+  const rows = Array.from(
+    { length: people },
+    (_, at) => `Person ${at} Number,p${at}@example.org,1950-03-04,${appointment},14:30,Dr Ode`,
+  );
+  return ["name,email,date of birth,appointment date,appointment time,clinician", ...rows].join(
+    "\n",
+  );
+}
+
+type Client = Awaited<ReturnType<typeof staffClientAs>>;
+
+/** Uploads the file and confirms it, as a browser would; gives the seconds it took. */
+async function importAll(client: Client): Promise<number> {
+  const started = performance.now();
+  const body = new FormData();
+  body.set("file", new File([csv()], "people.csv", { type: "text/csv" }));
+  const cookie = Object.entries(client.cookies)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("; ");
+  const read = await fetch(base + staffRoutes.readImport, {
+    method: "POST",
+    redirect: "manual",
+    headers: { origin: base, cookie },
+    body,
+  });
+  const preview = read.headers.get("location") ?? "";
+  const done = await client.post(`${preview}/confirm`, { mail: "send" });
+  if (done.status !== 303)
+    throw new Error(`The import was answered ${read.status}, ${done.status}.`);
+  return (performance.now() - started) / 1000;
+}
+
+/** Asks for pages until told to stop: one that needs no database, and two that do. */
+function visit(client: Client) {
+  const times = new Map<string, number[]>();
+  let going = true;
+  const visitor = async (page: string) => {
+    const taken: number[] = [];
+    times.set(page, taken);
+    while (going) {
+      const before = performance.now();
+      await (await client.get(page)).text();
+      taken.push(performance.now() - before);
+      await pause(50);
+    }
+  };
+  const visits = [routes.home, staffRoutes.newInvitation, staffRoutes.people].map(visitor);
+  return {
+    times,
+    stop: async () => {
+      going = false;
+      await Promise.all(visits);
+    },
+  };
+}
+
+const received = (): number =>
+  readdirSync(path.join(testFolder(base), "mail")).filter((name) => name.endsWith(".eml")).length;
+
+/** Waits for all mail and gives the seconds from the first to the last. */
+async function sentAll(): Promise<number> {
+  let first: number | undefined;
+  for (let tries = 0; tries < 6000; tries += 1) {
+    const count = received();
+    if (count > 0) first ??= performance.now();
+    if (count >= people) return (performance.now() - (first ?? 0)) / 1000;
+    await pause(50);
+  }
+  throw new Error(`Of ${people} mails ${received()} came.`);
+}
+
+/** A thousand people imported and mailed while pages are asked for: how fast, and how slow the pages. */
+async function run(): Promise<void> {
+  const server = spawn(process.execPath, ["lib/commands/serve-for-tests.mjs", port], {
+    stdio: "ignore",
+  });
+  try {
+    await served();
+    const client = await staffClientAs(base, "administrator");
+    const { times, stop } = visit(client);
+    const sent = sentAll();
+    const imported = await importAll(client);
+    const sending = await sent;
+    await stop();
+    const rate = people / sending;
+    const all = [...times.values()].flat();
+    const lines = [...times].map(
+      ([page, taken]) =>
+        `  ${page}: ${taken.length} times, median ${Math.round(percentile(taken, 0.5))} ms, 95th percentile ${Math.round(percentile(taken, 0.95))} ms, slowest ${Math.round(Math.max(...taken))} ms\n`,
+    );
+    const p95 = percentile(all, 0.95);
+    process.stdout.write(
+      `${people} invitations imported and queued in ${imported.toFixed(1)} s (bar ${importSeconds}), sent at ${rate.toFixed(0)} a second (bar ${mailsASecond}), ${received()} received\n` +
+        `${all.length} pages meanwhile: 95th percentile ${Math.round(p95)} ms (bar ${limitMs})\n${lines.join("")}`,
+    );
+    const met = imported <= importSeconds && rate >= mailsASecond && p95 <= limitMs;
+    if (!met || received() !== people) process.exitCode = 1;
+  } finally {
+    const gone = once(server, "exit");
+    if (server.kill("SIGTERM")) await gone;
+  }
+}
+
+await run();
