@@ -141,6 +141,23 @@ describe("people", () => {
     );
   });
 
+  it("shut out whoever else knew the password they were given", async () => {
+    const { email, password: given } = await added();
+    const [own, other] = [new StaffBrowser(), new StaffBrowser()];
+    for (const browser of [own, other]) {
+      await browser.signIn(email, given, undefined, new Date());
+    }
+    expect(await chooseOwnPassword(await signedIn(own), ownPassword, new Date())).toBeNull();
+    expect(await readSignedIn(other.headers, new Date())).toBeNull();
+    await other.signIn(email, ownPassword, undefined, new Date());
+    expect(await readSignedIn(other.headers, new Date())).not.toBeNull();
+    const half = await signedIn(own);
+    const enrolment = await readEnrolment(half.staff);
+    const code = codeOf(enrolment.step === "code" ? enrolment.secret : "", new Date());
+    expect(await enrolWithCode(half, code, own.headers, new Date())).toHaveProperty("cookies");
+    expect(await readSignedIn(other.headers, new Date())).toBeNull();
+  });
+
   it("have one account an email address, in whatever letters", async () => {
     const person = { name: "X", email: "AMINA@example.org", role: "intake" as const };
     await expect(addPerson(administrator, person, new Date())).rejects.toThrow(EmailTakenError);

@@ -2,6 +2,7 @@ import "server-only";
 import { APIError } from "better-auth/api";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { appendEvents } from "@/lib/audit/append";
+import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import type { SignedIn } from "@/lib/session/staff";
 import { beginSeen, onlyCookie } from "@/lib/session/staff-cookies";
@@ -44,13 +45,22 @@ export async function readEnrolment(staff: Staff): Promise<Enrolment> {
   return { step: "code", secret: factor.secret, uri: appAddress(staff.email, factor.secret) };
 }
 
+/** Whoever else signed in with the same password alone must not be let in by what this person does. */
+async function endOtherSessions(
+  transaction: Prisma.TransactionClient,
+  userId: string,
+  sessionId: string,
+): Promise<void> {
+  await transaction.session.deleteMany({ where: { userId, id: { not: sessionId } } });
+}
+
 /**
  * Takes a person's own password in place of the one they were given, and readies their second factor.
  * Gives why the password cannot be used, or null when it was taken.
  * @throws AlreadyEnrolledError
  */
 export async function chooseOwnPassword(
-  { staff, enrolled }: SignedIn,
+  { staff, enrolled, sessionId }: SignedIn,
   password: string,
   now: Date,
 ): Promise<PasswordProblem | "unchanged" | null> {
@@ -66,6 +76,7 @@ export async function chooseOwnPassword(
     const where = { id: account.id, password: account.password };
     await transaction.account.updateMany({ where, data: { password: hash, updatedAt: now } });
     await insertSecondFactor(transaction, staff.id);
+    await endOtherSessions(transaction, staff.id, sessionId);
   });
   return null;
 }
@@ -103,9 +114,7 @@ export async function enrolWithCode(
         orderBy: { createdAt: "desc" },
       });
       await noteUse(transaction, staff.id, code, now);
-      // Whoever else signed in with the password alone is not let in by this code.
-      const others = { userId: staff.id, id: { not: session.id } };
-      await transaction.session.deleteMany({ where: others });
+      await endOtherSessions(transaction, staff.id, session.id);
       const actor = { kind: "staff" as const, id: staff.id };
       await appendEvents(transaction, [{ at: now, actor, action: "staff.enrolled" }]);
       const cookies = [...verified.headers.getSetCookie(), await beginSeen(session.id, now)];

@@ -93,6 +93,20 @@ describe("signing in", () => {
     expect(await prisma.session.count({ where: { userId: id } })).toBe(0);
   });
 
+  it("is not confused by a session that is still open in the same browser", async () => {
+    const [one, other] = [await member(), await member()];
+    const browser = new StaffBrowser();
+    const now = new Date();
+    await browser.signIn(one.email, password, one.secret, now);
+    const session = /ready-staff\.session_token=[^;]+/.exec(
+      browser.headers.get("cookie") ?? "",
+    )?.[0];
+    await browser.signIn(other.email, password, undefined, now);
+    browser.headers.set("cookie", `${browser.headers.get("cookie")}; ${session}`);
+    expect(await browser.typeCode(codeOf(other.secret, now), now)).toBe("signedIn");
+    expect((await readStaff(browser.headers, now))?.id).toBe(other.id);
+  });
+
   it("takes a recovery code once, however it is typed", async () => {
     const { email, recoveryCodes } = await member();
     const now = new Date();

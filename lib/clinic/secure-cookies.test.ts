@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { createStaffAccount } from "./create-account";
+import { signIn } from "./sign-in";
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  process.env["APP_URL"] = "https://ask.example.org";
+  temporary = await temporaryDatabase();
+});
+afterAll(() => temporary.remove());
+
+it("sends the cookies of staff over https only, to no script and to no other part of the site", async () => {
+  const now = new Date();
+  const who = { email: "kim@example.org", password: "violet-anvil-7-harbour" };
+  await createStaffAccount({ ...who, name: "Kim", role: "intake", now });
+  const result = await signIn(who, now);
+  const cookies = "cookies" in result ? result.cookies : [];
+  expect(cookies.map((line) => line.split("=")[0])).toEqual([
+    "__Secure-ready-staff.session_token",
+    "ready-staff-seen",
+  ]);
+  for (const line of cookies) {
+    for (const attribute of ["Path=/staff", "HttpOnly", "SameSite=Lax", "Secure"]) {
+      expect(line).toContain(`; ${attribute}`);
+    }
+    expect(line).not.toMatch(/Domain|kim|example/i);
+  }
+});
