@@ -13,6 +13,7 @@ const people = 1000;
 const importSeconds = 60;
 const mailsASecond = 20;
 const limitMs = 300;
+const quietMs = 5000;
 const day = 86_400_000;
 
 const percentile = (values: readonly number[], share: number): number =>
@@ -111,6 +112,9 @@ async function run(): Promise<void> {
   try {
     await served();
     const client = await staffClientAs(base, "administrator");
+    const quiet = visit(client);
+    await pause(quietMs);
+    await quiet.stop();
     const { times, stop } = visit(client);
     const sent = sentAll();
     const imported = await importAll(client);
@@ -118,6 +122,7 @@ async function run(): Promise<void> {
     await stop();
     const rate = people / sending;
     const all = [...times.values()].flat();
+    const before = [...quiet.times.values()].flat();
     const lines = [...times].map(
       ([page, taken]) =>
         `  ${page}: ${taken.length} times, median ${Math.round(percentile(taken, 0.5))} ms, 95th percentile ${Math.round(percentile(taken, 0.95))} ms, slowest ${Math.round(Math.max(...taken))} ms\n`,
@@ -125,7 +130,7 @@ async function run(): Promise<void> {
     const p95 = percentile(all, 0.95);
     process.stdout.write(
       `${people} invitations imported and queued in ${imported.toFixed(1)} s (bar ${importSeconds}), sent at ${rate.toFixed(0)} a second (bar ${mailsASecond}), ${received()} received\n` +
-        `${all.length} pages meanwhile: 95th percentile ${Math.round(p95)} ms (bar ${limitMs})\n${lines.join("")}`,
+        `${all.length} pages meanwhile: 95th percentile ${Math.round(p95)} ms (bar ${limitMs}); before it, ${Math.round(percentile(before, 0.95))} ms\n${lines.join("")}`,
     );
     const met = imported <= importSeconds && rate >= mailsASecond && p95 <= limitMs;
     if (!met || received() !== people) process.exitCode = 1;
