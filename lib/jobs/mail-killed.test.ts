@@ -77,7 +77,8 @@ it("sends again, under the same Message-ID, only what a killed worker was at", a
   const first = startWorker(server.port);
   kill = () => first.kill("SIGKILL");
   await once(first, "close");
-  expect(server.received.length).toBeLessThan(people);
+  const arrived = server.received.length;
+  expect(arrived).toBeLessThan(people);
   kill = undefined;
   const { prisma: between } = await openDatabase();
   const known = await between.mailing.findMany({ where: { state: "sent" } });
@@ -97,6 +98,6 @@ it("sends again, under the same Message-ID, only what a killed worker was at", a
   const ids = server.received.map(({ headers }) => headers["message-id"]);
   expect(new Set(ids).size).toBe(people);
   for (const { id } of known) expect(ids.filter((one) => one?.includes(id))).toHaveLength(1);
-  expect(ids.length).toBeLessThanOrEqual(people + 7 - known.length);
+  expect(ids.length).toBeLessThanOrEqual(people + arrived - known.length);
   await server.close();
 });
