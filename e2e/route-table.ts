@@ -1,0 +1,117 @@
+import type { Permission } from "@/lib/clinic/permissions";
+
+/** Who may use a page or handler; the rest are turned away, and nothing is shown or changed. */
+export type Who =
+  /** Everyone, without any session. */
+  | "anyone"
+  /** A browser with a patient's session; without one the page says what to do. */
+  | "patient"
+  /** Everyone, and what comes back does not depend on who asks. */
+  | "link"
+  /** Everyone on the way in; nothing of the clinic is shown before both factors are given. */
+  | "door"
+  /** A member of staff with both factors, whatever the role. */
+  | "staff"
+  /** A member of staff whose role has the permission. */
+  | Permission;
+
+export type Route = {
+  /** As the folders of `app/` say it. */
+  readonly path: string;
+  readonly methods: readonly ("GET" | "POST")[];
+  readonly who: Who;
+};
+
+const page = (path: string, who: Who): Route => ({ path, methods: ["GET"], who });
+const post = (path: string, who: Who): Route => ({ path, methods: ["POST"], who });
+const get = page;
+
+/** Every page and handler of the product. A test fails when one is not listed here. */
+export const routeTable: readonly Route[] = [
+  page("/", "anyone"),
+  page("/about", "anyone"),
+  page("/emergency", "anyone"),
+  post("/emergency/acknowledge", "patient"),
+  get("/fhir/Questionnaire/[id]", "anyone"),
+  post("/questionnaire/start", "anyone"),
+  page("/questionnaire", "patient"),
+  page("/questionnaire/[step]", "patient"),
+  post("/questionnaire/[step]/save", "patient"),
+  page("/summary", "patient"),
+  page("/summary/preview", "patient"),
+  get("/summary/pdf", "patient"),
+  page("/delete", "anyone"),
+  post("/delete/now", "patient"),
+  page("/delete/done", "anyone"),
+
+  page("/i", "link"),
+  page("/i/[token]", "link"),
+  post("/i/open", "link"),
+  post("/i/end", "link"),
+  page("/i/[token]/stop-reminders", "link"),
+  post("/i/stop-reminders", "link"),
+  page("/i/reminders-stopped", "link"),
+
+  page("/staff/set-up", "door"),
+  post("/staff/set-up/make", "door"),
+  page("/staff/sign-in", "door"),
+  post("/staff/sign-in/check", "door"),
+  page("/staff/second-factor", "door"),
+  post("/staff/second-factor/check", "door"),
+  page("/staff/enrol", "door"),
+  post("/staff/enrol/password", "door"),
+  post("/staff/enrol/code", "door"),
+  page("/staff/enrol/recovery-codes", "door"),
+  post("/staff/enrol/recovery-codes/kept", "staff"),
+  post("/staff/sign-out", "door"),
+
+  page("/staff", "invitations:read"),
+  get("/staff/[...rest]", "door"),
+  post("/staff/search", "invitations:read"),
+  page("/staff/mailbox", "invitations:read"),
+  page("/staff/mailbox/[id]", "invitations:read"),
+  get("/staff/blank-form", "invitations:read"),
+  get("/staff/day/[day]/pdf", "summaries:read"),
+  page("/staff/deleted/[id]", "invitations:read"),
+
+  page("/staff/import", "invitations:change"),
+  post("/staff/import/read", "invitations:change"),
+  get("/staff/import/template", "invitations:change"),
+  page("/staff/import/[id]", "invitations:change"),
+  get("/staff/import/[id]/bad-rows", "invitations:change"),
+  post("/staff/import/[id]/confirm", "invitations:change"),
+
+  page("/staff/invitations/new", "invitations:change"),
+  post("/staff/invitations/make", "invitations:change"),
+  page("/staff/invitations/[id]", "invitations:read"),
+  page("/staff/invitations/[id]/edit", "invitations:change"),
+  post("/staff/invitations/[id]/change", "invitations:change"),
+  post("/staff/invitations/[id]/send", "invitations:change"),
+  post("/staff/invitations/[id]/remind", "invitations:change"),
+  post("/staff/invitations/[id]/extend", "invitations:change"),
+  post("/staff/invitations/[id]/unlock", "invitations:change"),
+  post("/staff/invitations/[id]/link", "invitations:change"),
+  post("/staff/invitations/[id]/letter", "invitations:change"),
+  post("/staff/invitations/[id]/emergency-seen", "invitations:change"),
+  page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
+  post("/staff/invitations/[id]/revoke", "invitations:change"),
+  page("/staff/invitations/[id]/erase/confirm", "people:erase"),
+  post("/staff/invitations/[id]/erase", "people:erase"),
+  post("/staff/invitations/[id]/review", "summaries:review"),
+  page("/staff/invitations/[id]/summary", "summaries:read"),
+  get("/staff/invitations/[id]/summary/pdf", "summaries:read"),
+  get("/staff/invitations/[id]/summary/fhir", "summaries:read"),
+
+  page("/staff/settings", "settings:change"),
+  post("/staff/settings/save", "settings:change"),
+  page("/staff/people", "staff:manage"),
+  page("/staff/people/new", "staff:manage"),
+  post("/staff/people/add", "staff:manage"),
+  page("/staff/people/starting-password", "staff:manage"),
+  post("/staff/people/starting-password/told", "staff:manage"),
+  page("/staff/people/[id]", "staff:manage"),
+  post("/staff/people/[id]/[action]", "staff:manage"),
+  page("/staff/audit", "audit:read"),
+  get("/staff/audit/export", "audit:read"),
+  post("/staff/audit/verify", "audit:read"),
+];

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "../app");
+const handler = /export (?:async )?(?:function|const) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g;
+
+/** What a folder of `app/` answers to. */
+export type RouteOnDisk = { readonly path: string; readonly methods: readonly string[] };
+
+/** Every page and handler in `app/`, by its address. */
+export function routesOnDisk(): readonly RouteOnDisk[] {
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" });
+  return files.flatMap((file): readonly RouteOnDisk[] => {
+    const folder = path.dirname(file);
+    const address = folder === "." ? "/" : `/${folder.split(path.sep).join("/")}`;
+    if (path.basename(file) === "page.tsx") return [{ path: address, methods: ["GET"] }];
+    if (!/^route\.tsx?$/.test(path.basename(file))) return [];
+    const source = readFileSync(path.join(root, file), "utf8");
+    return [
+      { path: address, methods: [...source.matchAll(handler)].map((found) => found[1] ?? "") },
+    ];
+  });
+}
