@@ -31,7 +31,12 @@ type Props = {
 function ExtendForm({ invitation, settings, form }: Omit<Props, "staff">) {
   const until = clinicDay(new Date(invitation.linkExpiresAt.getTime() - 1), settings);
   return (
-    <form method="post" action={staffRoutes.invitationAction(invitation.id, "extend")} noValidate>
+    <form
+      method="post"
+      action={staffRoutes.invitationAction(invitation.id, "extend")}
+      className="extend-form"
+      noValidate
+    >
       <TextField
         name="until"
         type="date"
@@ -52,13 +57,14 @@ export function InvitationActions({ staff, invitation, settings, form }: Props) 
   const can = (action: InvitationAction) => possible.includes(action);
   const label = (action: InvitationAction) =>
     action === "send" && mail === "sent" ? invitationWords.resend : actions[action];
-  const [first] = possible.filter((action) => buttons.includes(action));
+  const hasSummary = invitation.returnedAt !== null && invitation.responseId !== null;
+  const [first] = hasSummary ? [] : possible.filter((action) => buttons.includes(action));
   return (
     <section aria-labelledby="next">
       <h2 id="next">{invitationWords.nextTitle}</h2>
       <p>{invitationWords.next[invitation.status]}</p>
       <div className="staff-actions">
-        {invitation.returnedAt && invitation.responseId && (
+        {hasSummary && (
           <a className="button primary" href={staffRoutes.summary(id)}>
             {invitationWords.openSummary}
           </a>

@@ -55,7 +55,8 @@ export function InvitationHistory({ id, history, settings, isOlder }: Props) {
                 {event.name ?? actorWords[event.actor] ?? event.actor}
               </td>
               <td data-label={columns.what}>
-                {[actions[event.action] ?? event.action, ...factsOf(event)].join(". ")}
+                {actions[event.action] ?? event.action}
+                {factsOf(event).length > 0 && ` (${factsOf(event).join(", ")})`}
               </td>
             </tr>
           ))}

@@ -7,6 +7,7 @@ import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { NoSuchInvitationError, NotPossibleNowError } from "./invitation-errors";
 import { isInvitationId } from "./invitation-id";
+import { lockInvitation } from "./lock-invitation";
 import { actionRules, type InvitationAction, whyNot } from "./possible-actions";
 import { statusOf } from "./status";
 
@@ -35,8 +36,7 @@ export async function takeStep(
   if (!isInvitationId(id)) throw new NoSuchInvitationError("This is no invitation's id.");
   const { prisma } = await openDatabase();
   await prisma.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT 1 FROM "Invitation" WHERE "id" = ${id}::uuid FOR UPDATE`;
-    const row = await transaction.invitation.findUnique({ where: { id } });
+    const row = await lockInvitation(transaction, id);
     if (row === null) throw new NoSuchInvitationError("There is no such invitation.");
     const reason = whyNot(action, { ...row, status: statusOf(row, now) });
     if (reason !== null) throw new NotPossibleNowError(reason);

@@ -50,7 +50,7 @@ export async function viewDesk(
   const [emergencies, page, counts] = await Promise.all([
     findEmergencies(),
     searchKeys?.length === 0 ? nothing : findPage({ bounds, status, searchKeys }, cursor, now),
-    searchKeys === null ? countByStatus({ bounds }, now) : [],
+    searchKeys === null ? countByStatus(bounds, now) : [],
   ]);
   const desk = {
     emergencies: emergencies.map((row) => storedInvitation(row, now)),

@@ -8,12 +8,12 @@ export function shownInvitation(
   { person, appointmentAt, language }: StoredInvitation,
   place: Pick<ClinicSettings, "timeZone">,
 ): TypedInvitation {
-  const [year = "", month = "", day = ""] = person.dateOfBirth.split("-");
+  const [year = "", month, day] = person.dateOfBirth.split("-");
   return {
     name: person.name,
     email: person.email ?? "",
-    "birth-day": day,
-    "birth-month": month,
+    "birth-day": String(Number(day)),
+    "birth-month": String(Number(month)),
     "birth-year": year,
     day: clinicDay(appointmentAt, place),
     time: clinicTime(appointmentAt, place),

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { SettingsForm } from "@/components/staff/settings-form";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { neededLabels, settingsWords } from "@/content/en/staff/settings";
@@ -7,9 +6,9 @@ import { shownSettings } from "@/lib/clinic/typed-settings";
 import { unsetSettings } from "@/lib/clinic/unset-settings";
 import { fill } from "@/lib/questionnaire/fill";
 import { requireStaff } from "../require-staff";
-import { oneParameter, type SearchParams, typedForm } from "../typed-form";
+import { oneParameter, type SearchParams, titleOf, typedForm } from "../typed-form";
 
-export const metadata: Metadata = { title: settingsWords.title };
+export const generateMetadata = titleOf(settingsWords.title);
 
 /** What a clinic decides about itself; on the first visit, what mail cannot go out without. */
 export default async function SettingsPage({

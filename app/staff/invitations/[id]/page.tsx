@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { EmergencyList } from "@/components/staff/emergency-list";
 import { FormProblems } from "@/components/staff/form";
 import { InvitationActions } from "@/components/staff/invitation-actions";
@@ -11,10 +10,10 @@ import { systemClock } from "@/lib/clock";
 import { canExpire } from "@/lib/invitations/status";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../require-staff";
-import { oneParameter, type SearchParams, typedForm } from "../../typed-form";
+import { oneParameter, type SearchParams, titleOf, typedForm } from "../../typed-form";
 import { viewOr404 } from "../view-or-404";
 
-export const metadata: Metadata = { title: invitationWords.title };
+export const generateMetadata = titleOf(invitationWords.title);
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;

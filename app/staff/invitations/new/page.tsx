@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { InvitationForm } from "@/components/staff/invitation-form";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
 import { invitationForm } from "@/content/en/staff/invitation";
@@ -7,9 +6,9 @@ import { may } from "@/lib/clinic/permissions";
 import { unsetSettings } from "@/lib/clinic/unset-settings";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../require-staff";
-import { type SearchParams, typedForm } from "../../typed-form";
+import { type SearchParams, titleOf, typedForm } from "../../typed-form";
 
-export const metadata: Metadata = { title: invitationForm.newTitle };
+export const generateMetadata = titleOf(invitationForm.newTitle);
 
 /** The form to invite one person. */
 export default async function NewInvitationPage({

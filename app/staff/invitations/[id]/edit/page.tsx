@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { InvitationForm } from "@/components/staff/invitation-form";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { invitationForm } from "@/content/en/staff/invitation";
@@ -7,10 +6,10 @@ import { systemClock } from "@/lib/clock";
 import { shownInvitation } from "@/lib/invitations/shown-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../../require-staff";
-import { type SearchParams, typedForm } from "../../../typed-form";
+import { type SearchParams, titleOf, typedForm } from "../../../typed-form";
 import { viewOr404 } from "../../view-or-404";
 
-export const metadata: Metadata = { title: invitationForm.editTitle };
+export const generateMetadata = titleOf(invitationForm.editTitle);
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;
