@@ -2,6 +2,7 @@
 import path from "node:path";
 import { build, generate, install } from "./prepare.mjs";
 import { runTypeScript } from "./run.mjs";
+import { withPostgres } from "./temporary-postgres.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
 install();
@@ -10,5 +11,11 @@ build();
 const codes = [
   runTypeScript("bench/durability.ts", [], { server: true }),
   runTypeScript("bench/pages-under-load.ts", []),
+  await withPostgres((url) =>
+    runTypeScript("bench/desk-list.ts", [], {
+      server: true,
+      environment: { TEST_DATABASE_URL: url },
+    }),
+  ),
 ];
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

@@ -50,7 +50,7 @@ async function invite(emails: readonly string[]): Promise<readonly string[]> {
   return made.map(({ id }) => id);
 }
 
-const quick = { silence: 1000, deadline: 3000 };
+const quick = { silence: 2000, deadline: 6000 };
 
 /** A fresh queue whose workers send to this port, trying again after a second for so long. */
 async function sendTo(
@@ -109,7 +109,7 @@ describe("whatever the mail server does, every invitation ends sent or visibly f
     });
     const emails = [...passing, ...lasting].map(({ email }) => email).concat(good);
     const ids = await invite(emails);
-    const stop = await sendTo(server.port, 12_000);
+    const stop = await sendTo(server.port, 20_000);
     const endings = new Map((await ended(ids)).map((one, at) => [emails[at] ?? "", one]));
     await stop();
     await server.close();

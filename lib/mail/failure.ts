@@ -11,6 +11,7 @@ export const mailFailures = [
   "certificate",
   "no-encryption",
   "sign-in",
+  "settings",
   "address",
   "unreadable",
   "late",

@@ -1,16 +1,18 @@
 import "server-only";
 import { contentFor, languageOf } from "@/content";
 import type { ClinicSettings } from "@/lib/clinic/settings";
-import { loadClinic } from "@/lib/clinic/settings-store";
+import { type Clinic, loadClinic } from "@/lib/clinic/settings-store";
+import { unsetSettings } from "@/lib/clinic/unset-settings";
 import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import { environment } from "@/lib/env";
 import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import { routes } from "@/lib/routes";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import type { MailFailure } from "./failure";
 import { mailingKind } from "./mailing";
-import type { Attempted, Outcome } from "./outcome";
+import { type Attempted, type Outcome, outcomeOf } from "./outcome";
 import type { OutgoingMail } from "./outgoing-mail";
 import { ownOrigin } from "./own-post";
 import { renderMail } from "./render";
@@ -44,12 +46,18 @@ function isUnwanted({ kind, invitation }: Row, now: Date): boolean {
   return invitation.remindersOff || invitation.appointmentAt <= now;
 }
 
+/** In production nobody gets mail with a made-up phone number or from a made-up address. */
+const lacksSettings = (clinic: Clinic): boolean =>
+  environment().deployment === "production" &&
+  unsetSettings(clinic).some((name) => name !== "timeZone");
+
 /** The address the mail goes to, or how it ends without being sent. */
-function addressOf(row: Row, now: Date): string | Outcome {
+function addressOf(row: Row, clinic: Clinic, now: Date): string | Outcome {
   const attempted = attemptedOf(row, undefined);
   const failed = (failure: MailFailure): Outcome => ({ ...attempted, result: "failed", failure });
   if (isUnwanted(row, now)) return { ...attempted, result: "dropped" };
   if (row.invitation.linkExpiresAt <= now) return failed("late");
+  if (lacksSettings(clinic)) return outcomeOf(attempted, "settings", now);
   try {
     return openPerson(ownKeyring(), row.invitation).email ?? failed("address");
   } catch {
@@ -104,7 +112,7 @@ export async function prepareMailings(ids: readonly string[], now: Date): Promis
     const ended: Outcome[] = [];
     const links: (NewLink & { readonly invitationId: string })[] = [];
     for (const row of rows) {
-      const to = addressOf(row, now);
+      const to = addressOf(row, clinic, now);
       if (typeof to !== "string") {
         ended.push(to);
         continue;

@@ -17,6 +17,8 @@ const failures: Failures = {
     "The mail server offers no encryption, so nothing was sent to it. Tell whoever looks after the server.",
   "sign-in":
     "The mail server did not accept our user name and password. Tell whoever looks after the server.",
+  settings:
+    "The clinic's phone number or sender address is not set, so nothing was sent. An administrator can set them under Settings.",
   address:
     "There is no usable address. Check the person's address and the clinic's sender address, and send it again.",
   unreadable:
