@@ -1,0 +1,86 @@
+import { firstSettings } from "@/lib/clinic/settings";
+import type { Staff } from "@/lib/clinic/staff";
+import { openDatabase } from "@/lib/database/open";
+import { temporaryDatabase } from "@/lib/database/temporary";
+import { type DeskQuestion, viewDesk } from "@/lib/invitations/list";
+import { statuses } from "@/lib/invitations/status";
+import { invitePeople } from "./desk-people";
+import { keepQueries } from "./desk-plans";
+
+const people = Number(process.argv[2] ?? 200_000);
+const rounds = Number(process.argv[3] ?? 20);
+const limitMs = 100;
+
+const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
+const settings = { ...firstSettings("Clinic"), timeZone: "America/New_York" };
+const now = new Date("2026-11-24T15:00:00Z");
+
+const percentile = (values: readonly number[], share: number): number =>
+  values.toSorted((one, other) => one - other)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
+
+const plain = { status: null, search: null, cursor: null };
+const upcoming: DeskQuestion = { ...plain, range: { kind: "upcoming" } };
+const past: DeskQuestion = { ...plain, range: { kind: "past" } };
+const any: DeskQuestion = { ...plain, range: { kind: "any" } };
+
+/** A place in the middle of the past, as someone who went on and on would reach it. */
+async function deepMark(): Promise<DeskQuestion["cursor"]> {
+  const { prisma } = await openDatabase();
+  const mark = await prisma.invitation.findFirst({
+    where: { appointmentAt: { lt: new Date("2025-08-01T00:00:00Z") } },
+    orderBy: { appointmentAt: "desc" },
+    select: { id: true, appointmentAt: true },
+  });
+  return mark === null ? null : { direction: "after", mark };
+}
+
+async function questions(): Promise<readonly (readonly [string, DeskQuestion])[]> {
+  return [
+    ["upcoming", upcoming],
+    ["past", past],
+    ["one day", { ...plain, range: { kind: "day", day: "2026-11-27" } }],
+    ["far in the past", { ...past, cursor: await deepMark() }],
+    ...statuses.flatMap((status): [string, DeskQuestion][] => [
+      [`upcoming, ${status}`, { ...upcoming, status }],
+      [`past, ${status}`, { ...past, status }],
+    ]),
+    ["search ma", { ...any, search: "ma" }],
+    ["search ngozi", { ...any, search: "Ngozi" }],
+    ["search ngozi kelmar", { ...any, search: "Ngozi kelmar" }],
+    ["search nobody", { ...any, search: "xyzzy" }],
+    ["search ma, failed", { ...any, search: "ma", status: "failed" }],
+    ["search ma, expired", { ...any, search: "ma", status: "expired" }],
+  ];
+}
+
+async function timed(question: DeskQuestion): Promise<number> {
+  const before = performance.now();
+  await viewDesk(staff, question, { settings, now });
+  return performance.now() - before;
+}
+
+const temporary = await temporaryDatabase();
+await invitePeople(people, now);
+const { forget, plans } = await keepQueries();
+const all: number[] = [];
+let failed = false;
+for (const [name, question] of await questions()) {
+  await timed(question);
+  forget();
+  await timed(question);
+  const scans = (await plans()).filter((plan) => plan.includes(`Seq Scan on "Invitation"`));
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await timed(question));
+  all.push(...times);
+  const p95 = percentile(times, 0.95);
+  if (p95 > limitMs || scans.length > 0) failed = true;
+  const figures = `median ${percentile(times, 0.5).toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms`;
+  process.stdout.write(`${name}: ${figures}\n${scans.map((plan) => `${plan}\n`).join("")}`);
+}
+process.stdout.write(
+  `${people} invitations, ${all.length} views of the desk: 95th percentile ${percentile(all, 0.95).toFixed(1)} ms (bar ${limitMs}), slowest ${Math.max(...all).toFixed(1)} ms.\n`,
+);
+const { prisma } = await openDatabase();
+await prisma.$disconnect();
+await temporary.remove();
+process.exit(failed ? 1 : 0);
