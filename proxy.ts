@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/clock";
 import { askedPathHeader } from "@/lib/requests/asked-path";
-import { mendParameter } from "@/lib/routes";
+import { mendParameter, routes } from "@/lib/routes";
 import { renewSeen } from "@/lib/session/renew-seen";
 
 /** Nothing from other sites; scripts only with this answer's nonce. Styles are inlined by the build. */
@@ -34,8 +34,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  // Not "no-referrer": browsers would then send "Origin: null" with our own forms.
-  response.headers.set("Referrer-Policy", "same-origin");
+  // Not "no-referrer": browsers would then send "Origin: null" with our own forms. The address of a
+  // link has its token in it, which even our own site is not told again.
+  const isLink = request.nextUrl.pathname.startsWith(`${routes.linkOutcome}/`);
+  response.headers.set("Referrer-Policy", isLink ? "strict-origin" : "same-origin");
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("X-Robots-Tag", "noindex");
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

@@ -57,6 +57,7 @@ export class LinkServer {
 
   /** Stops it, so that its database can be opened or read. */
   async stop(): Promise<void> {
+    if (this.server.exitCode !== null || this.server.signalCode !== null) return;
     const ended = new Promise((resolve) => this.server.once("exit", resolve));
     this.server.kill("SIGTERM");
     await ended;

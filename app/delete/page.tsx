@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ownContent } from "@/app/own-content";
 import { ownResponse, ownSession } from "@/app/require-response";
 import { PostButton } from "@/components/ui/post-button";
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
 import { contentFor, defaultLanguage } from "@/content";
+import { isOpen } from "@/lib/invitations/link-state";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {
@@ -16,7 +18,9 @@ export default async function DeletePage() {
   const session = await ownSession();
   const { pageWords, linkWords } = await ownContent();
   const { deletePage, deleted } = pageWords;
-  if (session?.kind === "invited" && session.state === "returned") {
+  if (session?.kind === "invited" && !isOpen(session.state)) {
+    // What the link's end left is the clinic's to delete: its page says whom to call.
+    if (session.state !== "returned") redirect(routes.linkOutcome);
     const back = { href: routes.linkOutcome, label: deletePage.keep };
     return <ProblemView {...linkWords.deleteAfterSending} links={[back]} />;
   }

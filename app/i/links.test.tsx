@@ -12,12 +12,8 @@ import { contentFor, invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { clinicContent } from "@/lib/invitations/clinic-content";
-import {
-  everyRow,
-  sampleInvitation,
-  samplePerson,
-  sampleSettings,
-} from "@/lib/invitations/sample-invitation";
+import { everyRow, sampleInvitation } from "@/lib/invitations/sample-invitation";
+import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { newToken } from "@/lib/invitations/token";
 import { routes } from "@/lib/routes";
 

@@ -13,6 +13,7 @@ export const standingWords = (words: LinkWords, state: LinkState) =>
 type Props = {
   readonly words: LinkWords;
   readonly state: LinkState;
+  /** Whether there are answers that this browser may show. */
   readonly isBegun: boolean;
   /** When the answers were sent, in words. */
   readonly returned: string;
@@ -36,6 +37,11 @@ export function LinkStanding({ words, state, isBegun, returned }: Props) {
         ) : (
           <PostButton action={routes.start} label={words.open.start} />
         ))}
+      {!canGoOn && isBegun && (
+        <p>
+          <a href={routes.summary}>{words.sent.show}</a>
+        </p>
+      )}
       {canGoOn ? (
         <EndHere words={words.endHere} />
       ) : (

@@ -93,6 +93,7 @@ export const linkWords: LinkWords = {
     end: "I am done on this device",
   },
   sent: {
+    show: "See my pages",
     call: "Do you want to change something? Call {clinic} on {phone}.",
     endHere: {
       title: "Is this not your own device?",

@@ -1,7 +1,8 @@
 // Invites invented people into the database of DATA_DIR, and prints a token of each as a JSON list:
 // node lib/commands/run.mjs --server lib/commands/invite-for-tests.ts HOW_MANY
 import { closeDatabase, openDatabase } from "@/lib/database/open";
-import { sampleInvitation, sampleSettings } from "@/lib/invitations/sample-invitation";
+import { sampleInvitation } from "@/lib/invitations/sample-invitation";
+import { sampleSettings } from "@/lib/invitations/sample-person";
 
 const now = new Date();
 const { prisma } = await openDatabase();

@@ -3,7 +3,7 @@ import { invitedContentFor } from "@/content";
 import { everyWord } from "@/content/every-string";
 import { countries, countryCodes } from "@/lib/clinic/countries";
 import { clinicContent } from "./clinic-content";
-import { sampleSettings } from "./sample-invitation";
+import { sampleSettings } from "./sample-person";
 
 const open = /\{(?:clinic|phone)\}/;
 const given = invitedContentFor("en");

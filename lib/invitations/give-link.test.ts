@@ -4,7 +4,8 @@ import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/tempor
 import { giveLink } from "./give-link";
 import { NotPossibleNowError } from "./invitation-errors";
 import { openLink } from "./open-link";
-import { sampleInvitation, samplePerson, sampleSettings } from "./sample-invitation";
+import { sampleInvitation } from "./sample-invitation";
+import { samplePerson, sampleSettings } from "./sample-person";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {

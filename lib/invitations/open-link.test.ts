@@ -6,7 +6,8 @@ import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/tempor
 import { loadResponse } from "@/lib/responses/store";
 import { linkNumber, mostWrongDates, openLink } from "./open-link";
 import { findSession } from "./patient-sessions";
-import { everyRow, sampleInvitation, samplePerson, sampleSettings } from "./sample-invitation";
+import { everyRow, sampleInvitation } from "./sample-invitation";
+import { samplePerson, sampleSettings } from "./sample-person";
 import { newToken } from "./token";
 
 let temporary: TemporaryDatabase;

@@ -1,26 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { firstSettings } from "@/lib/clinic/settings";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { makeLink } from "./links";
+import { samplePerson } from "./sample-person";
 import { sealNewPerson } from "./sealed-person";
-
-/** A clinic for tests. */
-export const sampleSettings = {
-  ...firstSettings("Riverside Clinic"),
-  phone: "020 7946 0000",
-  timeZone: "Europe/London",
-  country: "GB",
-} as const;
-
-/** Who is invited, for tests. */
-export const samplePerson = {
-  name: "Ruth Kanarienvogel",
-  email: "ruth@example.org",
-  dateOfBirth: "1950-03-04",
-  clinician: "Dr Ode",
-};
 
 const inDays = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
 

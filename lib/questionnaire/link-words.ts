@@ -32,7 +32,7 @@ export type LinkWords = {
   readonly remindersStopped: Titled;
   readonly endHere: EndWords;
   /** After sending, where a walk-in finds the way back to the answers. */
-  readonly sent: { readonly call: string; readonly endHere: EndWords };
+  readonly sent: { readonly show: string; readonly call: string; readonly endHere: EndWords };
   readonly deleteAfterSending: Titled;
   /** Where the first emergency number is good. */
   readonly emergencyPlace: string;

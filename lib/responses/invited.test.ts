@@ -4,11 +4,8 @@ import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { openLink } from "@/lib/invitations/open-link";
 import { endSession, findSession, type InvitedSession } from "@/lib/invitations/patient-sessions";
-import {
-  sampleInvitation,
-  samplePerson,
-  sampleSettings,
-} from "@/lib/invitations/sample-invitation";
+import { sampleInvitation } from "@/lib/invitations/sample-invitation";
+import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { deleteOwn } from "./delete-own";
 import type { Draft } from "./draft";
 import { FormClosedError } from "./response-errors";

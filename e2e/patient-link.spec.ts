@@ -1,0 +1,238 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "@playwright/test";
+import { invitedContentFor } from "@/content";
+import { clinicContent } from "@/lib/invitations/clinic-content";
+import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
+import { routes } from "@/lib/routes";
+import { LinkServer } from "./link-server";
+import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { expect, test } from "./test";
+
+const port = Number(process.env["E2E_PORT"] ?? 3217) + 31;
+test.describe.configure({ mode: "serial" });
+test.use({ baseURL: `http://localhost:${port}` });
+
+const content = clinicContent(invitedContentFor("en"), sampleSettings);
+const { linkWords: words, pageWords } = content;
+const [year, month, day] = samplePerson.dateOfBirth.split("-").map((part) => `${Number(part)}`);
+
+let server: LinkServer;
+test.beforeAll(async () => {
+  server = await LinkServer.start(port, 5);
+});
+test.afterAll(async () => {
+  await server?.stop();
+  server?.remove();
+});
+
+async function giveDate(page: Page, given = day ?? "") {
+  await page.getByLabel(content.messages.ui.day).fill(given);
+  await page.getByLabel(content.messages.ui.month).fill(month ?? "");
+  await page.getByLabel(content.messages.ui.year).fill(year ?? "");
+  await page.getByRole("button", { name: words.landing.open }).click();
+}
+
+async function checked(page: Page) {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  expect(await page.title()).not.toMatch(/neurotomy|rhizotomy|Kanarienvogel|Riverside/);
+}
+
+/** Another person's, or another device's, browser. */
+async function another(browser: Browser, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled, baseURL: server.base });
+  return context.newPage();
+}
+
+const next = (page: Page) => page.locator('button.primary[value="next"]').click();
+
+/** Goes on through every page, saying nothing but what must be said, to the last. */
+async function toLastPage(page: Page) {
+  while (!page.url().endsWith("/check")) {
+    const from = page.url();
+    if (from.endsWith("/before-you-start")) {
+      await page.locator('[name="emergency-signs"][value="none"]').check({ force: true });
+    }
+    await next(page);
+    await page.waitForURL((url) => url.href !== from);
+  }
+}
+
+test("a form begun on one device, gone on with on another, sent, and then a receipt", async ({
+  page,
+  browser,
+}) => {
+  const token = server.token(0);
+  const requested: string[] = [];
+  page.on("request", (request) => requested.push(request.headers()["referer"] ?? ""));
+  await page.goto(routes.link(token));
+  await expect(page).toHaveURL(`${server.base}${routes.linkOutcome}`);
+  await expect(page.locator("main")).toContainText(sampleSettings.phone);
+  await checked(page);
+  await giveDate(page);
+  await page.waitForURL("**/questionnaire/before-you-start");
+  expect(requested.filter((referer) => referer.includes(token))).toEqual([]);
+  await expect(page.locator("main")).not.toContainText("24 hours");
+  await checked(page);
+  await page.locator('[name="emergency-signs"][value="not-sure"]').check({ force: true });
+  await next(page);
+  await page.waitForURL("**/emergency");
+  await expect(page.locator(".emergency-numbers a").first()).toContainText("999");
+  await checked(page);
+  await page.locator(".acknowledge button").click();
+  await page.waitForURL("**/about-this-form");
+  await page.locator('[name="name"]').fill("Ruth K");
+  await next(page);
+  await page.waitForURL("**/where-it-hurts");
+
+  const laptop = await another(browser);
+  await laptop.goto(routes.link(token));
+  await giveDate(laptop);
+  await laptop.waitForURL("**/where-it-hurts");
+  await laptop.goto("/questionnaire/about-this-form");
+  await expect(laptop.locator('[name="name"]')).toHaveValue("Ruth K");
+  await laptop.goto("/questionnaire");
+  await toLastPage(laptop);
+  await checked(laptop);
+  await laptop.getByRole("link", { name: pageWords.check.preview }).click();
+  await expect(laptop.locator("main")).toContainText("Riverside Clinic");
+  await laptop.goto("/questionnaire/check");
+  await laptop.locator('[name="consent"]').check({ force: true });
+  await laptop.getByRole("button", { name: pageWords.check.finish }).last().click();
+  await laptop.waitForURL("**/summary");
+  await expect(laptop.locator(".page-title")).toHaveText(pageWords.summary.title);
+  await expect(laptop.locator("main")).toContainText("Ruth K");
+  await checked(laptop);
+  expect((await laptop.request.get(routes.summaryPdf())).status()).toBe(200);
+  await laptop.goto("/questionnaire/about-this-form");
+  await expect(laptop).toHaveURL(/\/summary$/);
+  await laptop.goto(routes.deleteAnswers);
+  await expect(laptop.locator("h1")).toHaveText(words.deleteAfterSending.title);
+  await checked(laptop);
+
+  await laptop.goto(routes.linkOutcome);
+  await laptop.getByRole("link", { name: words.sent.show }).click();
+  await laptop.waitForURL("**/summary");
+
+  const late = await page.request.post("/questionnaire/about-this-form/save", {
+    form: { name: "Eve", go: "next" },
+    headers: { origin: server.base },
+    maxRedirects: 0,
+  });
+  expect(late.status()).toBe(409);
+  expect(await late.text()).toContain(pageWords.problems.alreadySent.title);
+  await page.goto("/summary");
+  await expect(page.locator("h1")).toHaveText(words.returned.title);
+  await expect(page.locator("main")).not.toContainText("Ruth");
+  expect((await page.request.get(routes.summaryPdf())).status()).toBe(401);
+  await checked(page);
+});
+
+test("without JavaScript: a wrong date, the right one, and done on this device", async ({
+  browser,
+}) => {
+  const page = await another(browser, false);
+  await page.goto(routes.link(server.token(1)));
+  const answer = page.waitForResponse((response) => response.url().includes("/i?"));
+  await giveDate(page, "5");
+  expect((await answer).status()).toBe(422);
+  await expect(page.locator("#errors")).toContainText(words.landing.wrong);
+  await expect(page.getByLabel(content.messages.ui.day)).toHaveValue("");
+  expect(page.url()).not.toContain(server.token(1));
+  await giveDate(page);
+  await page.waitForURL("**/questionnaire/before-you-start");
+  const cookies = await page.context().cookies();
+  await page.getByRole("button", { name: words.endHere.end }).click();
+  await expect(page.locator("h1")).toHaveText(words.done.title);
+  await page.context().clearCookies();
+  await page.context().addCookies(cookies);
+  expect((await page.goto("/questionnaire/before-you-start"))?.status()).toBe(401);
+  await page.goto(routes.linkOutcome);
+  await expect(page.locator("h1")).toHaveText(words.none.title);
+});
+
+test("five wrong dates lock a link, and only a browser that had opened it is told", async ({
+  page,
+  browser,
+}) => {
+  const token = server.token(2);
+  const known = await another(browser);
+  await known.goto(routes.link(token));
+  await giveDate(known);
+  await known.waitForURL("**/questionnaire/before-you-start");
+  await page.goto(routes.link(token));
+  for (let tries = 0; tries < 6; tries += 1) {
+    await giveDate(page, "6");
+    await expect(page.locator("#errors")).toContainText(words.landing.wrong);
+  }
+  await checked(page);
+  await giveDate(page);
+  await expect(page.locator("#errors")).toContainText(words.landing.wrong);
+  await known.goto(routes.link(token));
+  await giveDate(known);
+  await expect(known.locator("h1")).toHaveText(words.locked.title);
+  await expectAccessible(known);
+  await known.getByRole("link", { name: words.open.goOn }).click();
+  await known.waitForURL("**/questionnaire/before-you-start");
+});
+
+test("deleting before sending leaves nothing, and the form can be started again", async ({
+  page,
+}) => {
+  await page.goto(routes.link(server.token(3)));
+  await giveDate(page);
+  await page.waitForURL("**/questionnaire/before-you-start");
+  await page.goto(routes.deleteAnswers);
+  await page.getByRole("button", { name: pageWords.deletePage.confirm }).click();
+  await expect(page.locator("main")).toContainText("We found 0 records.");
+  await page.goto(routes.linkOutcome);
+  await expect(page.locator("h1")).toHaveText(words.open.title);
+  await checked(page);
+  await page.getByRole("button", { name: words.open.start }).click();
+  await page.waitForURL("**/questionnaire/before-you-start");
+});
+
+test("a stop to reminders asks first, and answers alike for any link", async ({ page }) => {
+  for (const token of [server.token(4), "nobody"]) {
+    await page.goto(routes.stopReminders(token));
+    await expect(page).toHaveURL(`${server.base}${routes.linkOutcome}`);
+    await checked(page);
+    await page.getByRole("button", { name: words.stopReminders.stop }).click();
+    await expect(page.locator("h1")).toHaveText(words.remindersStopped.title);
+    await checked(page);
+  }
+});
+
+test("a link has no page but its own, and its answers are kept by nobody", async ({ request }) => {
+  const known = await request.get(routes.link(server.token(4)));
+  const unknown = await request.get(routes.link("A".repeat(43)));
+  expect(known.headers()["cache-control"]).toContain("no-store");
+  expect(known.headers()["set-cookie"]).toBeUndefined();
+  expect(known.headers()["referrer-policy"]).toBe("strict-origin");
+  expect(await known.text()).toContain(
+    `<meta name="description" content="${words.landing.description}"/>`,
+  );
+  expect((await known.text()).length).toBe((await unknown.text()).length);
+  expect(await known.text()).not.toMatch(/neurotomy|rhizotomy/i);
+  expect((await request.get(routes.openLink)).status()).toBe(405);
+});
+
+test("a scanner's 200 requests are answered, and no token is on the disk", async () => {
+  const files = (): string[] =>
+    readdirSync(server.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+  for (let asked = 0; asked < 100; asked += 1) {
+    for (const method of ["GET", "HEAD"]) {
+      const answer = await fetch(server.base + routes.link(server.token(4)), { method });
+      expect(answer.status).toBe(200);
+    }
+  }
+  await server.stop();
+  const all = files();
+  expect(all.length).toBeGreaterThan(100);
+  for (const token of server.tokens) {
+    expect(all.filter((file) => readFileSync(file).includes(token))).toEqual([]);
+  }
+});
