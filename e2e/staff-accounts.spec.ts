@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { setTimeout } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { accountWords } from "@/content/en/staff/accounts";
 import { staffFrame, staffProblems } from "@/content/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
+import { OwnServer } from "./own-server";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { codeOf, newMember, signInAs, staffClientAs } from "./staff-hands";
 import { expect, test } from "./test";
@@ -22,23 +20,13 @@ for (const javaScriptEnabled of [true, false]) {
     // A clinic is set up once in a server's life, so each walk has a server of its own.
     const base = `http://localhost:${port + (javaScriptEnabled ? 10 : 20)}`;
     test.use({ javaScriptEnabled, baseURL: base });
-    let server: ChildProcess;
+    let server: OwnServer;
 
     test.beforeAll(async () => {
-      const command = ["lib/commands/serve-for-tests.mjs", new URL(base).port];
-      server = spawn(process.execPath, command, { stdio: "ignore" });
-      for (let tries = 0; tries < 300; tries += 1) {
-        const answer = await fetch(`${base}/about`).catch(() => null);
-        if (answer?.ok) return;
-        await setTimeout(200);
-      }
-      throw new Error("The server did not start.");
+      server = await OwnServer.start(Number(new URL(base).port));
     });
 
-    test.afterAll(async () => {
-      server.kill("SIGTERM");
-      await once(server, "exit");
-    });
+    test.afterAll(() => server.stop());
 
     const expectGoodPage = async (page: Page, title: string) => {
       await expect(page.locator("h1")).toHaveText(title);

@@ -61,7 +61,12 @@ async function setUp(base: string): Promise<SignedInMember> {
   return { ...person, role, password, secret, cookies: client.cookies, signedInAt: Date.now() };
 }
 
-async function add(base: string, by: SignedInMember, role: Role): Promise<SignedInMember> {
+/** Adds someone of a role, as an administrator does, who then signs in for the first time. */
+export async function addMember(
+  base: string,
+  by: Pick<SignedInMember, "cookies">,
+  role: Role,
+): Promise<SignedInMember> {
   const administrator = new StaffClient(base, by.cookies);
   const unique = `${role}-${Date.now()}-${Math.trunc(Math.random() * 1e6)}`;
   const person = { name: `Sam ${role}`, email: `${unique}@clinic.example`, role };
@@ -94,8 +99,8 @@ async function madeClinic(base: string): Promise<Clinic> {
   const administrator = await setUp(base);
   return {
     administrator,
-    intake: await add(base, administrator, "intake"),
-    clinician: await add(base, administrator, "clinician"),
+    intake: await addMember(base, administrator, "intake"),
+    clinician: await addMember(base, administrator, "clinician"),
   };
 }
 
@@ -139,7 +144,7 @@ export async function staffClientAs(base: string, role: Role): Promise<StaffClie
 /** A member of staff of one's own, to sign in and out, change or disable. */
 export async function newMember(base: string, role: Role): Promise<Member> {
   const { administrator } = await sharedClinic(base);
-  const { cookies: _, signedInAt: __, ...member } = await add(base, administrator, role);
+  const { cookies: _, signedInAt: __, ...member } = await addMember(base, administrator, role);
   return member;
 }
 

@@ -1,0 +1,180 @@
+import type { Browser, Page } from "@playwright/test";
+import { linkWords } from "@/content/en/link-pages";
+import { accountWords } from "@/content/en/staff/accounts";
+import { auditVerification, auditWords } from "@/content/en/staff/audit";
+import { statusWords } from "@/content/en/staff/desk";
+import { importWords, previewWords } from "@/content/en/staff/import";
+import { invitationWords } from "@/content/en/staff/invitation";
+import { settingsWords } from "@/content/en/staff/settings";
+import { fill } from "@/lib/questionnaire/fill";
+import { visibleSteps } from "@/lib/questionnaire/visibility";
+import { routes, staffRoutes } from "@/lib/routes";
+import { personas } from "@/prisma/personas";
+import { pointer } from "./hands";
+import { OwnServer } from "./own-server";
+import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { linkIn, receivedMail } from "./received-mail";
+import { addMember, codeOf } from "./staff-hands";
+import { expect, test } from "./test";
+import { setUpCode } from "./test-folder";
+import { content, fillStep, stepPath } from "./walk";
+
+const port = Number(process.env["E2E_PORT"] ?? 3217) + 40;
+test.use({ baseURL: `http://localhost:${port}` });
+let server: OwnServer;
+test.beforeAll(async () => {
+  server = await OwnServer.start(port);
+});
+test.afterAll(() => server.stop());
+
+const persona = personas.find(({ id }) => id === "low-back-with-pacemaker") ?? personas[0];
+const answers = persona?.answers ?? {};
+const steps = visibleSteps(content, answers);
+const patient = { name: "Margaret Ellison", email: "patient7@example.org", born: "1951-04-17" };
+
+/** A file as a practice system writes it: forty people, ten minutes apart. */
+function fortyPeople(): string {
+  const day = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
+  const rows = Array.from({ length: 40 }, (_, at) => {
+    const time = `${String(8 + Math.floor(at / 6)).padStart(2, "0")}:${(at % 6) * 10 || "00"}`;
+    const [name, born] =
+      at === 7 ? [patient.name, patient.born] : [`Person Number${at}`, `19${50 + at}-03-04`];
+    return `${name};patient${at}@example.org;${born};${day} ${time};Dr Ode`;
+  });
+  return `\uFEFFNAME;E-Mail;Date of Birth;Appointment;Clinician\r\n${rows.join("\r\n")}\r\n`;
+}
+
+const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
+
+async function setUpClinic(page: Page) {
+  const { setUp, enrol, recovery } = accountWords;
+  await page.goto(staffRoutes.setUp);
+  await page.getByLabel(setUp.code).fill(setUpCode(server.base));
+  await page.getByLabel(setUp.clinic).fill("Riverside Clinic");
+  await page.getByLabel(setUp.name).fill("Ada Rivers");
+  await page.getByLabel(setUp.email).fill("ada@clinic.example");
+  await page.getByLabel(setUp.password).fill("violet anvil seven harbour");
+  await press(page, setUp.submit);
+  const secret = ((await page.locator("p.code").textContent()) ?? "").replaceAll(" ", "");
+  await page.getByLabel(enrol.code).fill(codeOf(secret));
+  await press(page, enrol.codeSubmit);
+  await press(page, recovery.kept);
+  await page.goto(staffRoutes.settings);
+  await page.getByLabel(settingsWords.labels.phone).fill("020 7946 0321");
+  await page.getByLabel(settingsWords.labels.senderAddress).fill("desk@clinic.example");
+  await page.getByLabel(settingsWords.labels.timeZone).selectOption("Europe/London");
+  await page.getByLabel(settingsWords.labels.country).selectOption("GB");
+  await press(page, settingsWords.save);
+  await expect(page.locator("main")).toContainText(settingsWords.saved);
+}
+
+async function inviteForty(page: Page) {
+  await page.goto(staffRoutes.importFile);
+  const buffer = Buffer.from(fortyPeople(), "utf8");
+  await page
+    .getByLabel(importWords.file)
+    .setInputFiles({ name: "tuesday.csv", mimeType: "text/csv", buffer });
+  await press(page, importWords.submit);
+  await expect(page.locator("tbody tr")).toHaveCount(40);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await press(page, fill(previewWords.send, { fresh: 40 }));
+  await expect.poll(() => receivedMail(server.base).length, { timeout: 60_000 }).toBe(40);
+}
+
+/** Opens the mailed link as a person at another browser does. */
+async function openLink(browser: Browser): Promise<Page> {
+  const mail = receivedMail(server.base).find(({ headers }) =>
+    headers["to"]?.includes(patient.email),
+  );
+  if (mail === undefined) throw new Error("The patient got no mail.");
+  expect(JSON.stringify(mail)).not.toMatch(/neurotomy|rhizotomy|pain|Margaret|1951/i);
+  const page = await (await browser.newContext({ baseURL: server.base })).newPage();
+  await page.goto(linkIn(mail));
+  const [year = "", month = "", day = ""] = patient.born.split("-");
+  await page.getByLabel(content.messages.ui.day).fill(day);
+  await page.getByLabel(content.messages.ui.month).fill(month);
+  await page.getByLabel(content.messages.ui.year).fill(year);
+  await press(page, linkWords.landing.open);
+  return page;
+}
+
+async function fillSteps(page: Page, from: number, to: number) {
+  for (const step of steps.slice(from, to)) {
+    await page.waitForURL(`**${stepPath(step)}**`);
+    await fillStep(page, step, answers, pointer);
+    await pointer.press(page, "next");
+  }
+}
+
+async function answerOnTwoDevices(browser: Browser) {
+  const half = Math.ceil(steps.length / 2);
+  const phone = await openLink(browser);
+  const lastByPhone = steps[half - 1];
+  if (lastByPhone === undefined) throw new Error("The form has no steps.");
+  await fillSteps(phone, 0, half);
+  await phone.waitForURL((url) => url.pathname !== stepPath(lastByPhone));
+  await phone.context().close();
+  const laptop = await openLink(browser);
+  await fillSteps(laptop, half, steps.length);
+  await laptop.waitForURL(`**${routes.summary}`);
+  await expectAccessible(laptop);
+  await laptop.context().close();
+  const later = await openLink(browser);
+  await expect(later.locator("h1")).toHaveText(linkWords.returned.title);
+  await later.context().close();
+}
+
+async function readAsClinician(administrator: Page, browser: Browser) {
+  const ours = (await administrator.context().cookies()).map(({ name, value }) => [name, value]);
+  const cookies = Object.fromEntries(ours);
+  const clinician = await addMember(server.base, { cookies }, "clinician");
+  const context = await browser.newContext({ baseURL: server.base });
+  const { hostname } = new URL(server.base);
+  await context.addCookies(
+    Object.entries(clinician.cookies).map(([name, value]) => ({
+      name,
+      value,
+      domain: hostname,
+      path: "/staff",
+    })),
+  );
+  const page = await context.newPage();
+  await page.goto(staffRoutes.desk);
+  const row = page.locator("tr", { hasText: patient.name });
+  await expect(row).toContainText(statusWords.returned.label);
+  await row.getByRole("link", { name: patient.name, exact: true }).click();
+  const id = page.url().split("/").at(-1) ?? "";
+  await page.goto(staffRoutes.summary(id));
+  await expect(page.locator("main")).toContainText("Fitted in March 2021");
+  await expectAccessible(page);
+  const pdf = await page.request.get(staffRoutes.summaryPdf(id));
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const fhir = await page.request.get(staffRoutes.summaryFhir(id));
+  expect(await fhir.json()).toMatchObject({ resourceType: "QuestionnaireResponse" });
+  await press(page, invitationWords.actions.review);
+  await expect(page.locator("main")).toContainText(statusWords.reviewed.label);
+  await context.close();
+  return id;
+}
+
+async function readAudit(page: Page, invitation: string) {
+  await page.goto(staffRoutes.audit);
+  const told = page.locator("tr", { hasText: invitation.slice(0, 8) });
+  for (const action of ["response.returned", "summary.viewed", "summary.printed"] as const) {
+    await expect(told.filter({ hasText: auditWords[action] })).not.toHaveCount(0);
+  }
+  await press(page, auditVerification.button);
+  await expect(page.locator("main")).toContainText(/The log is whole: \d+ events\./);
+}
+
+test("from first-run set-up to an audited summary: one day of a clinic", async ({
+  page,
+  browser,
+}) => {
+  await setUpClinic(page);
+  await inviteForty(page);
+  await answerOnTwoDevices(browser);
+  const invitation = await readAsClinician(page, browser);
+  await readAudit(page, invitation);
+});

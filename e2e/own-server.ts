@@ -1,0 +1,30 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
+
+/** A server for one spec alone: a clinic is set up once in a server's life. */
+export class OwnServer {
+  private constructor(
+    readonly base: string,
+    private readonly server: ChildProcess,
+  ) {}
+
+  /** Serves at `port`, with its mail server at the next. */
+  static async start(port: number): Promise<OwnServer> {
+    const base = `http://localhost:${port}`;
+    const command = ["lib/commands/serve-for-tests.mjs", `${port}`];
+    const own = new OwnServer(base, spawn(process.execPath, command, { stdio: "ignore" }));
+    for (let tries = 0; tries < 300; tries += 1) {
+      const answer = await fetch(`${base}/about`).catch(() => null);
+      if (answer?.ok) return own;
+      await setTimeout(200);
+    }
+    throw new Error("The server did not start.");
+  }
+
+  async stop(): Promise<void> {
+    const ended = once(this.server, "exit");
+    this.server.kill("SIGTERM");
+    await ended;
+  }
+}

@@ -1,0 +1,19 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { type ReadMail, readMail } from "@/lib/mail/read-mail";
+import { testFolder } from "./test-folder";
+
+/** Every mail that the mail server beside a test's server has received so far. */
+export function receivedMail(base: string): readonly ReadMail[] {
+  const folder = path.join(testFolder(base), "mail");
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => name.endsWith(".eml"));
+  return files.sort().map((name) => readMail(readFileSync(path.join(folder, name), "utf8")));
+}
+
+/** The path of the link to the form in a mail. */
+export function linkIn({ text }: ReadMail): string {
+  const found = /https?:\/\/[^/\s]+(\/i\/[\w-]{43})(?!\S)/.exec(text)?.[1];
+  if (found === undefined) throw new Error("There is no link in the mail.");
+  return found;
+}
