@@ -103,6 +103,8 @@ export const failureWords: { readonly [failure in MailFailure]: string } = {
   certificate: "The mail server could not prove who it is. Tell whoever looks after it.",
   "no-encryption": "The mail server offers no encryption. Tell whoever looks after it.",
   "sign-in": "The mail server did not let us in. Tell whoever looks after this server.",
+  settings:
+    "The clinic's phone or sender address is not set. Set them; then we try again by ourselves.",
   address: "Mail cannot be sent to this address. Correct it, then send the mail once more.",
   late: "The link ended before the mail could be sent. Choose a new last day, then send it again.",
   unreadable: "What we know of this person cannot be read. Tell whoever looks after this server.",

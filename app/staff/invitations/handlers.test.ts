@@ -1,0 +1,249 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { POST as search } from "@/app/staff/search/route";
+import { POST as save } from "@/app/staff/settings/save/route";
+import { readFormDraft } from "@/lib/clinic/form-drafts";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { startClinic } from "@/lib/clinic/settings-store";
+import { shownSettings } from "@/lib/clinic/typed-settings";
+import type { Prisma } from "@/lib/database/generated/client";
+import { openDatabase } from "@/lib/database/open";
+import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { storedInvitation } from "@/lib/invitations/stored-invitation";
+import { hashOf } from "@/lib/invitations/token";
+import { makeMailQueue } from "@/lib/jobs/mail-queue";
+import { runningQueue, stopQueue } from "@/lib/jobs/running-queue";
+import type { InvitationContext } from "@/lib/requests/invitation-request";
+import { type SignedIn, signedIn } from "@/lib/requests/signed-in";
+import { sampleModel } from "@/lib/responses/sample-model";
+import { createResponse, submitResponse } from "@/lib/responses/store";
+import { POST as change } from "./[id]/change/route";
+import { POST as noteEmergency } from "./[id]/emergency-seen/route";
+import { POST as erase } from "./[id]/erase/route";
+import { POST as extend } from "./[id]/extend/route";
+import { POST as link } from "./[id]/link/route";
+import { POST as remind } from "./[id]/remind/route";
+import { POST as review } from "./[id]/review/route";
+import { POST as revoke } from "./[id]/revoke/route";
+import { POST as send } from "./[id]/send/route";
+import { GET as fhir } from "./[id]/summary/fhir/route";
+import { GET as pdf } from "./[id]/summary/pdf/route";
+import { POST as unlock } from "./[id]/unlock/route";
+import { POST as make } from "./make/route";
+
+let temporary: TemporaryDatabase;
+let intake: SignedIn;
+let clinician: SignedIn;
+let administrator: SignedIn;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  await startClinic("Clinic", new Date());
+  await makeMailQueue(await runningQueue());
+  intake = await signedIn("intake");
+  clinician = await signedIn("clinician");
+  administrator = await signedIn("administrator");
+});
+afterAll(async () => {
+  await stopQueue();
+  await temporary.remove();
+});
+
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const typed = (name: string, more: { readonly [field: string]: string } = {}) => ({
+  name,
+  email: "p@example.org",
+  "birth-day": "4",
+  "birth-month": "3",
+  "birth-year": "1950",
+  day: inDays(14),
+  time: "14:30",
+  clinician: "Dr Ode",
+  language: "en",
+  ...more,
+});
+const at = (id: string): InvitationContext => ({ params: Promise.resolve({ id }) });
+const locationOf = (response: Response) => response.headers.get("location") ?? "";
+const rowOf = async (id: string) => {
+  const { prisma } = await openDatabase();
+  return prisma.invitation.findUniqueOrThrow({ where: { id } });
+};
+async function made(name: string, columns: Prisma.InvitationUncheckedUpdateInput = {}) {
+  const response = await make(intake.post("/x", typed(name)));
+  const id = /([0-9a-f-]{36})\?done=made$/.exec(locationOf(response))?.[1] ?? "";
+  const { prisma } = await openDatabase();
+  await prisma.invitation.update({ where: { id }, data: columns });
+  return id;
+}
+/** What a form to mend keeps, by the address it leads to. */
+const keptAt = async (staff: SignedIn, response: Response) => {
+  const id = /\?mend=(.+)$/.exec(locationOf(response))?.[1] ?? "";
+  return (await readFormDraft(staff.id, id, new Date())) as {
+    readonly values: { readonly [field: string]: string };
+    readonly problems: readonly { readonly field: string }[];
+  };
+};
+
+describe("inviting one person", () => {
+  it("keeps what was typed and sends nothing while something must be mended", async () => {
+    const { prisma } = await openDatabase();
+    const before = await prisma.invitation.count();
+    const fields = typed("Zoë", { email: "zoe", "birth-month": "13", day: inDays(-2), go: "send" });
+    const response = await make(intake.post("/x", fields));
+    const kept = await keptAt(intake, response);
+    expect(response.status).toBe(303);
+    expect(kept.values).toMatchObject({ name: "Zoë", email: "zoe", "birth-month": "13" });
+    expect(kept.problems.map(({ field }) => field)).toEqual(["email", "birth-day", "day"]);
+    expect(await prisma.invitation.count()).toBe(before);
+  });
+
+  it("sends only when asked to, and shows whoever was invited already", async () => {
+    const id = await made("Only Saved");
+    expect((await rowOf(id)).mail).toBe("none");
+    const again = await make(intake.post("/x", { ...typed("only  saved"), go: "send" }));
+    expect(locationOf(again)).toBe(`/staff/invitations/${id}?done=duplicate`);
+    expect((await rowOf(id)).mail).toBe("none");
+    const sent = await make(intake.post("/x", { ...typed("Sent At Once"), go: "send" }));
+    expect(locationOf(sent)).toMatch(/\?done=made-and-sent$/);
+  });
+});
+
+describe("correcting", () => {
+  it("shows the second of two what they typed, to compare, and takes it then", async () => {
+    const id = await made("Two Desks");
+    const first = await change(
+      clinician.post("/x", { ...typed("First Desk"), revision: "1" }),
+      at(id),
+    );
+    expect(locationOf(first)).toBe(`/staff/invitations/${id}?done=change`);
+    const second = await change(
+      intake.post("/x", { ...typed("Second Desk"), revision: "1" }),
+      at(id),
+    );
+    const kept = await keptAt(intake, second);
+    expect(kept.values).toMatchObject({ name: "Second Desk", conflict: "yes" });
+    expect(storedInvitation(await rowOf(id), new Date()).person.name).toBe("First Desk");
+    await change(intake.post("/x", { ...typed("Second Desk"), revision: "2" }), at(id));
+    expect(storedInvitation(await rowOf(id), new Date()).person.name).toBe("Second Desk");
+  });
+
+  it("keeps the revision it began with while something else is mended", async () => {
+    const id = await made("Mending");
+    const fields = { ...typed(""), revision: "1" };
+    const kept = await keptAt(intake, await change(intake.post("/x", fields), at(id)));
+    expect(kept.values).toMatchObject({ revision: "1", conflict: "" });
+    for (const revision of ["", "x", "1e3", "-1"]) {
+      const response = await change(intake.post("/x", { ...typed("New"), revision }), at(id));
+      expect((await keptAt(intake, response)).values).toMatchObject({ conflict: "yes" });
+    }
+  });
+});
+
+describe("what is done to one invitation", () => {
+  const all = [
+    ...[send, remind, extend, unlock, revoke, link, change, noteEmergency],
+    ...[fhir, pdf],
+  ];
+
+  it.each([randomUUID(), "new", "..", "1' OR '1'='1"])(
+    "finds nothing under %j, whatever is asked",
+    async (id) => {
+      const fields = { ...typed("A"), revision: "1", until: inDays(3) };
+      const statuses = await Promise.all(
+        all.map(async (handler) => {
+          const request = handler === fhir || handler === pdf ? intake.get("/x") : undefined;
+          return (await handler(request ?? intake.post("/x", fields), at(id))).status;
+        }),
+      );
+      expect(statuses).toEqual(all.map(() => 404));
+    },
+  );
+
+  it("is refused where it stands wrong, with a page that says so", async () => {
+    const id = await made("Not Sent");
+    for (const handler of [remind, unlock, noteEmergency]) {
+      const response = await handler(intake.post("/x"), at(id));
+      expect(response.status).toBe(409);
+      expect(await response.text()).toContain(`href="/staff/invitations/${id}"`);
+    }
+    expect((await fhir(intake.get("/x"), at(id))).status).toBe(409);
+    expect((await pdf(intake.get("/x"), at(id))).status).toBe(409);
+  });
+
+  it("is refused to the wrong role and nothing changes", async () => {
+    const id = await made("Wrong Role", { returnedAt: new Date() });
+    expect((await review(intake.post("/x"), at(id))).status).toBe(403);
+    expect((await review(administrator.post("/x"), at(id))).status).toBe(403);
+    expect((await erase(clinician.post("/x"), at(id))).status).toBe(403);
+    expect((await rowOf(id)).reviewedAt).toBeNull();
+    expect((await review(clinician.post("/x"), at(id))).status).toBe(303);
+  });
+
+  it("gives a new last day, or says which day to choose", async () => {
+    const id = await made("Extended");
+    const bad = await extend(intake.post("/x", { until: inDays(90) }), at(id));
+    expect(await keptAt(intake, bad)).toMatchObject({
+      values: { until: inDays(90) },
+      problems: [{ field: "until" }],
+    });
+    await extend(intake.post("/x", { until: inDays(30) }), at(id));
+    expect((await rowOf(id)).linkExpiresAt.toISOString()).toBe(`${inDays(31)}T00:00:00.000Z`);
+  });
+
+  it("shows a link once, in no address, and not for one that is revoked", async () => {
+    const id = await made("Copied");
+    const response = await link(intake.post("/x"), at(id));
+    expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);
+    expect(locationOf(response)).toBe("");
+    const token = /\/i\/([A-Za-z0-9_-]{43})"/.exec(await response.text())?.[1] ?? "";
+    const { prisma } = await openDatabase();
+    const links = await prisma.link.findMany({ where: { invitationId: id } });
+    expect(links.map(({ tokenHash }) => Buffer.from(tokenHash).toString("hex"))).toEqual([
+      Buffer.from(hashOf(token)).toString("hex"),
+    ]);
+    await revoke(intake.post("/x"), at(id));
+    expect((await link(intake.post("/x"), at(id))).status).toBe(409);
+  });
+});
+
+describe("a returned summary", () => {
+  it("is exported as FHIR under a name that names nobody, and audited", async () => {
+    const responseId = await createResponse(new Date());
+    await submitResponse(responseId, new Date(), () => sampleModel);
+    const id = await made("Returned One", { returnedAt: new Date(), responseId });
+    const response = await fhir(clinician.get("/x"), at(id));
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toBe(
+      'attachment; filename="ready-to-ask.json"',
+    );
+    expect(await response.json()).toMatchObject({ resourceType: "QuestionnaireResponse", id });
+    const { prisma } = await openDatabase();
+    const event = await prisma.auditEvent.findFirst({ where: { action: "summary.exported" } });
+    expect(event).toMatchObject({ subjectId: id, actorId: clinician.id });
+  });
+});
+
+describe("searching", () => {
+  it("leads to an address without the name", async () => {
+    const response = await search(intake.post("/staff/search", { search: "Kanarienvogel" }));
+    expect(locationOf(response)).toMatch(/^\/staff\?found=[0-9a-f-]{36}$/);
+    expect(locationOf(await search(intake.post("/staff/search", { search: "  " })))).toBe("/staff");
+  });
+});
+
+describe("the clinic's settings", () => {
+  it("are saved, or shown again as they were typed", async () => {
+    const { settings, revision } = await openClinic();
+    const fields = { ...shownSettings(settings), phone: "020 7946 0000" };
+    const bad = await save(administrator.post("/x", { ...fields, phone: "call", revision: "1" }));
+    expect((await keptAt(administrator, bad)).problems.map(({ field }) => field)).toEqual([
+      "phone",
+    ]);
+    expect((await save(intake.post("/x", fields))).status).toBe(403);
+    const saved = await save(administrator.post("/x", { ...fields, revision: String(revision) }));
+    expect(locationOf(saved)).toBe("/staff/settings?done=saved");
+    const late = await save(administrator.post("/x", { ...fields, revision: String(revision) }));
+    expect((await keptAt(administrator, late)).values).toMatchObject({ conflict: "yes" });
+    expect((await openClinic()).settings.phone).toBe("020 7946 0000");
+  });
+});
