@@ -2,7 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { withPostgres } from "./temporary-postgres.mjs";
 
-const tests = ["database/open", "database/migrate", "responses/store", "jobs/jobs"];
+const tests = [
+  ...["database/open", "database/migrate", "responses/store"],
+  ...["jobs/jobs", "jobs/mail-worker", "mail/queue-reminders"],
+];
 
 process.exitCode = await withPostgres((url) => {
   const { status } = spawnSync(
