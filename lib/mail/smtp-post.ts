@@ -17,7 +17,7 @@ type Options = {
 
 const connections = 5;
 
-/** Thirty to forty mails a second, evenly: more than is wanted, and the pages keep the processor. */
+/** Some forty mails a second, evenly: more than is wanted, and the pages keep the processor. */
 const pace = { rateLimit: 3, rateDelta: 100 };
 
 function place(url: string) {
