@@ -35,7 +35,7 @@ function Flag(props: FlagProps) {
       </p>
       <p>{emergencyText(props)}</p>
       <form method="post" action={staffRoutes.invitationAction(id, "emergency-seen")}>
-        <button type="submit">
+        <button type="submit" className="danger">
           {words.seen}{" "}
           <span className="visually-hidden">{fill(words.seenFor, { name: person.name })}</span>
         </button>

@@ -42,7 +42,7 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
   const { remindersSent: count, remindersOff } = invitation;
   const language = formLanguages.find(({ value }) => value === invitation.language)?.label;
   return (
-    <dl className="facts">
+    <dl className="staff-facts">
       <Fact label={words.name}>
         <b dir="auto">{person.name}</b>
       </Fact>
