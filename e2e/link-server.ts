@@ -60,7 +60,10 @@ export class LinkServer {
     if (this.server.exitCode !== null || this.server.signalCode !== null) return;
     const ended = new Promise((resolve) => this.server.once("exit", resolve));
     this.server.kill("SIGTERM");
+    // A browser that keeps a connection open would keep the server as well.
+    const late = setTimeout(() => this.server.kill("SIGKILL"), 5_000);
     await ended;
+    clearTimeout(late);
   }
 
   remove(): void {
