@@ -25,7 +25,7 @@ said.textContent=button.dataset.copied;
 export function linkHtml(link: string, back: string, headers: Headers): string {
   const body = `${paragraphsHtml(words.text)}
 <p><label for="link">${escaped(words.label)}</label>
-<input id="link" readonly value="${escaped(link)}" autocomplete="off" spellcheck="false" style="width:100%;min-height:2.75rem;font:inherit;padding:.5rem"></p>
+<input id="link" readonly value="${escaped(link)}" autocomplete="off" spellcheck="false" style="box-sizing:border-box;width:100%;min-height:2.75rem;font:inherit;padding:.5rem"></p>
 <p><button id="copy" type="button" hidden data-copied="${escaped(words.copied)}" style="min-height:3rem;padding:.6rem 1.2rem;font:inherit;font-weight:700">${escaped(words.copy)}</button>
 <span id="said" role="status"></span></p>
 <p><a href="${escaped(back)}">${escaped(words.back)}</a></p>

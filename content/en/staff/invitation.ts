@@ -158,7 +158,6 @@ export const invitationWords = {
   endsBefore:
     "The link ends before the appointment, because a link lives 60 days at most. Choose a later last day when the appointment is nearer.",
   nextTitle: "What can be done",
-  nothing: "Nothing more can be done with this invitation.",
   next: {
     "not-sent": "Send the link by email, copy it, or print it as a letter.",
     queued: "The mail is waiting to be sent. This takes a few minutes at most.",
@@ -189,8 +188,6 @@ export const invitationWords = {
   extendLabel: "Last day of the link",
   extendHint: "60 days from today at most.",
   openSummary: "Open the summary",
-  summaryPdf: "Summary as PDF",
-  summaryFhir: "Answers as FHIR",
   historyTitle: "History",
   historyColumns: { when: "When", who: "Who", what: "What" },
   older: "Older events",
