@@ -11,7 +11,7 @@ const config = {
   ],
   // Types are checked by `npm run check` and `npm test`; a start need not wait for them again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true, authInterrupts: true },
+  experimental: { inlineCss: true },
 };
 
 export default config;

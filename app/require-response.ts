@@ -1,10 +1,11 @@
-import { redirect, unauthorized } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import { systemClock } from "@/lib/clock";
 import { isOpen } from "@/lib/invitations/link-state";
 import { loadResponse, type StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { type PatientSession, readPatientSession } from "@/lib/session/patient";
+import { toProblem } from "./to-problem";
 
 /** This browser's session, looked up once for a page. */
 export const ownSession = cache(
@@ -25,7 +26,9 @@ export async function ownResponse(): Promise<StoredResponse | null> {
 export async function requireResponse(): Promise<StoredResponse> {
   const stored = await ownResponse();
   if (stored !== null) return stored;
-  return (await ownSession())?.kind === "invited" ? redirect(routes.linkOutcome) : unauthorized();
+  return (await ownSession())?.kind === "invited"
+    ? redirect(routes.linkOutcome)
+    : toProblem("noSession");
 }
 
 /** The same where answers can be changed: what was sent to a clinic leads to its summary. */

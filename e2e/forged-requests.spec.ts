@@ -75,14 +75,29 @@ test("a page of the form without a session says what to do with status 401", asy
   await expect(page.locator("h1")).toHaveText(content.pageWords.problems.noSession.title);
 });
 
-test("a step not reached and an unknown one say what to do with status 404", async ({ page }) => {
-  await reach(page, "about-this-form");
-  for (const step of ["check", "nothing-here"]) {
-    const response = await page.goto(`/questionnaire/${step}`);
-    expect(response?.status()).toBe(404);
-    await expect(page.locator("h1")).toHaveText(content.pageWords.problems.notReached.title);
-  }
-});
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    test("a step not reached, an unknown one and a lost session say what to do", async ({
+      page,
+      context,
+    }) => {
+      await reach(page, "about-this-form");
+      const { notReached, notFound, noSession } = content.pageWords.problems;
+      for (const [step, status, { title }] of [
+        ["check", 409, notReached],
+        ["nothing-here", 404, notFound],
+      ] as const) {
+        expect((await page.goto(`/questionnaire/${step}`))?.status()).toBe(status);
+        await expect(page.locator("h1")).toHaveText(title);
+      }
+      await context.clearCookies();
+      expect((await page.goto("/summary"))?.status()).toBe(401);
+      await expect(page.locator("h1")).toHaveText(noSession.title);
+    });
+  });
+}
 
 test("a sealed cookie that was changed opens nothing", async ({ page, context }) => {
   await reach(page, "about-this-form");

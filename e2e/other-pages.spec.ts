@@ -9,6 +9,8 @@ for (const path of [
   "/delete/done",
   "/summary",
   "/nothing",
+  "/problem/notReached",
+  "/staff/problem/notAllowed",
 ]) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`${path} is accessible and narrow enough in ${colorScheme} colours`, async ({ page }) => {

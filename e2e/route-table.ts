@@ -44,6 +44,8 @@ export const routeTable: readonly Route[] = [
   post("/delete/now", "patient"),
   page("/delete/done", "anyone"),
 
+  get("/problem/[name]", "anyone"),
+
   page("/i", "link"),
   page("/i/[token]", "link"),
   post("/i/open", "link"),
@@ -66,6 +68,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/sign-out", "door"),
 
   page("/staff", "invitations:read"),
+  get("/staff/problem/[name]", "door"),
   get("/staff/[...rest]", "door"),
   post("/staff/search", "invitations:read"),
   page("/staff/mailbox", "invitations:read"),

@@ -25,6 +25,8 @@ export const routes = {
   stopRemindersNow: "/i/stop-reminders",
   remindersStopped: "/i/reminders-stopped",
   stopReminders: (token: string) => `/i/${token}/stop-reminders`,
+  /** A page that says what went wrong, with its status. */
+  problem: (name: string) => `/problem/${name}`,
   fhirQuestionnaire: "/fhir/Questionnaire/ready-to-ask",
 } as const;
 
@@ -81,6 +83,7 @@ export const staffRoutes = {
   summary: (id: string) => `${invitation(id)}/summary`,
   summaryPdf: (id: string) => `${invitation(id)}/summary/pdf`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
+  problem: (name: string) => `/staff/problem/${name}`,
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { linkContent } from "@/app/own-content";
 import { ownSession } from "@/app/require-response";
+import { toProblem } from "@/app/to-problem";
 import { LinkLanding } from "@/components/links/link-landing";
 import { LinkStanding, standingWords } from "@/components/links/link-standing";
 import { ProblemView } from "@/components/ui/problem-view";
@@ -17,7 +17,7 @@ type Props = {
 
 /** What this browser is shown: a form to mend, where its invitation stands, or what to do. */
 async function load({ searchParams }: Props) {
-  const { content, settings } = (await linkContent()) ?? notFound();
+  const { content, settings } = (await linkContent()) ?? toProblem("notFound");
   const { linkWords, messages } = content;
   const mends = (await searchParams)[mendParameter] !== undefined;
   const outcome = await readOutcome();

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
-import { forbidden, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import { may, type Permission } from "@/lib/clinic/permissions";
 import { recordRefusal } from "@/lib/clinic/record-refusal";
 import type { Staff } from "@/lib/clinic/staff";
@@ -19,7 +20,7 @@ export async function requireStaff(permission?: Permission): Promise<Staff> {
   if (!enrolled) redirect(staffRoutes.enrol);
   if (permission !== undefined && !may(staff.role, permission)) {
     await recordRefusal(staff, permission, now);
-    forbidden();
+    toStaffProblem("notAllowed");
   }
   return staff;
 }

@@ -11,12 +11,18 @@ export type ProblemPage = {
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** The colours are those of the pages that the build makes; a page made here has no stylesheet of theirs. */
+const style = `:root{color-scheme:light dark}
+body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem;background:#fbf8f2;color:#1f2a30}
+a{display:inline-block;padding:.6rem 0;color:#0d4f55}
+@media (prefers-color-scheme:dark){body{background:#14191c;color:#f2efe8}a{color:#93d9d6}}`;
+
 /** A page as HTML that needs nothing else from the server. `body` is HTML already. */
 export function wholePage(product: string, title: string, body: string): string {
   return `<!doctype html><html lang="${defaultLanguage}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} - ${escaped(product)}</title>
-<style>:root{color-scheme:light dark}body{font:1.125rem/1.6 system-ui,sans-serif;max-width:38rem;margin:2rem auto;padding:0 1rem}a{display:inline-block;padding:.6rem 0}</style>
+<style>${style}</style>
 </head><body><main><h1>${escaped(title)}</h1>${body}</main></body></html>`;
 }
 

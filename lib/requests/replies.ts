@@ -3,7 +3,8 @@ import type { PageWords } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
 import { problemHtml } from "./problem-page";
 
-type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome">;
+/** What can go wrong with a request of a patient. */
+export type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome">;
 
 const statusOf: { readonly [name in ProblemName]: number } = {
   noSession: 401,
@@ -19,13 +20,16 @@ const statusOf: { readonly [name in ProblemName]: number } = {
   broken: 500,
 };
 
+export const isProblem = (name: string): name is ProblemName => Object.hasOwn(statusOf, name);
+
 function problemText(name: ProblemName): string {
-  const { problems, product } = contentFor(defaultLanguage).pageWords;
+  const { problems, product, links } = contentFor(defaultLanguage).pageWords;
   return problemHtml(product, {
     ...problems[name],
     links: [
       { href: routes.questionnaire, label: problems.goOn },
       { href: routes.home, label: problems.goHome },
+      { href: routes.emergency, label: links.emergency },
     ],
   });
 }

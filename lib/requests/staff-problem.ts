@@ -20,6 +20,8 @@ const statusOf: { readonly [name in StaffProblem]: number } = {
   broken: 500,
 };
 
+export const isStaffProblem = (name: string): name is StaffProblem => Object.hasOwn(statusOf, name);
+
 /** A clear page with the status of what went wrong and a link to go on by. */
 export function staffProblem(name: StaffProblem): Response {
   const { product, links } = staffFrame;

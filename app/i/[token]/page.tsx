@@ -1,5 +1,5 @@
-import { notFound } from "next/navigation";
 import { linkContent } from "@/app/own-content";
+import { toProblem } from "@/app/to-problem";
 import { LeaveAddress } from "@/components/links/leave-address";
 import { LinkLanding } from "@/components/links/link-landing";
 import { countries } from "@/lib/clinic/countries";
@@ -9,7 +9,7 @@ type Props = { readonly params: Promise<{ readonly token: string }> };
 
 /** What a link opens: asks for the date of birth. It looks nothing up by the token and writes nothing. */
 export default async function LinkPage({ params }: Props) {
-  const { content, settings } = (await linkContent()) ?? notFound();
+  const { content, settings } = (await linkContent()) ?? toProblem("notFound");
   const { token } = await params;
   return (
     <>

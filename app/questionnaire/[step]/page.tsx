@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { ownContent } from "@/app/own-content";
 import { ownSession, requireDraft } from "@/app/require-response";
+import { toProblem } from "@/app/to-problem";
 import { StepPage } from "@/components/questionnaire/step-page";
 import { EndHere } from "@/components/ui/end-here";
 import { systemClock } from "@/lib/clock";
 import { checkStep } from "@/lib/questionnaire/check-step";
+import type { Content } from "@/lib/questionnaire/content";
 import { position, reachableSteps } from "@/lib/questionnaire/journey";
 import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
@@ -20,13 +21,18 @@ type Props = {
 const one = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value;
 
-/** What the page of a step shows, or 404 when these answers do not reach it. */
+const stepProblem = ({ steps }: Content, stepId: string) =>
+  steps.some(({ id }) => id === stepId) ? "notReached" : "notFound";
+
+/** What the page of a step shows; one that is unknown, or that these answers do not reach, says so. */
 async function load({ params, searchParams }: Props) {
   const stored = await requireDraft();
   const content = await ownContent();
   const { draft } = stored;
   const stepId = (await params).step;
-  const step = reachableSteps(content, draft).find(({ id }) => id === stepId) ?? notFound();
+  const step =
+    reachableSteps(content, draft).find(({ id }) => id === stepId) ??
+    toProblem(stepProblem(content, stepId));
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
   const view = stepView(content, step, draft.answers, typed);

@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import type { Staff } from "@/lib/clinic/staff";
 import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
 import { type InvitationView, viewInvitation } from "@/lib/invitations/view";
@@ -12,7 +12,7 @@ export async function viewOr404(
   try {
     return await viewInvitation(staff, id, looking);
   } catch (error) {
-    if (error instanceof NoSuchInvitationError) notFound();
+    if (error instanceof NoSuchInvitationError) toStaffProblem("notFound");
     throw error;
   }
 }

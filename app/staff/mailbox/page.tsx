@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import { Paragraphs } from "@/components/ui/prose";
 import { staffMail } from "@/content/en/staff/mail";
 import { momentWords } from "@/lib/clinic/clinic-words";
@@ -48,7 +48,7 @@ function MailTable({ mails, shown }: TableProps) {
 }
 
 export default async function MailboxPage() {
-  if (!isMailboxOpen()) notFound();
+  if (!isMailboxOpen()) toStaffProblem("notFound");
   const staff = await requireStaff("invitations:read");
   const { settings } = await openClinic();
   const mails = await listMailbox(staff, systemClock.now());

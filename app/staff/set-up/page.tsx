@@ -1,4 +1,4 @@
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import { FormProblems, TextField } from "@/components/staff/form";
 import { Paragraphs } from "@/components/ui/prose";
 import { accountWords } from "@/content/en/staff/accounts";
@@ -14,7 +14,7 @@ export const generateMetadata = titleOf(setUp.title);
 
 /** There only while nobody has an account. */
 export default async function SetUpPage(props: { readonly searchParams: SearchParams }) {
-  if (!(await needsSetUp())) notFound();
+  if (!(await needsSetUp())) toStaffProblem("notFound");
   const { values, problems } = await typedForm(nobodyYet, props.searchParams);
   return (
     <>

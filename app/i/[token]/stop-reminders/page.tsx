@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { linkContent } from "@/app/own-content";
+import { toProblem } from "@/app/to-problem";
 import { LeaveAddress } from "@/components/links/leave-address";
 import { Paragraphs } from "@/components/ui/prose";
 import { contentFor, defaultLanguage } from "@/content";
@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 
 /** Asks first: what only reads a link must not stop anything. */
 export default async function StopRemindersPage({ params }: Props) {
-  const { content } = (await linkContent()) ?? notFound();
+  const { content } = (await linkContent()) ?? toProblem("notFound");
   const { title, text, stop } = content.linkWords.stopReminders;
   const { token } = await params;
   return (

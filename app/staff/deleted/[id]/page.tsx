@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import { deletionPage } from "@/content/en/staff/audit";
 import { momentWords } from "@/lib/clinic/clinic-words";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -18,7 +18,7 @@ type Props = { readonly params: Promise<{ readonly id: string }> };
 export default async function DeletionPage({ params }: Props) {
   const staff = await requireStaff("invitations:read");
   const { id } = await params;
-  const proof = (await deletionProof(staff, id, systemClock.now())) ?? notFound();
+  const proof = (await deletionProof(staff, id, systemClock.now())) ?? toStaffProblem("notFound");
   const { event, at, how, remaining } = proof;
   const { settings } = await openClinic();
   return (

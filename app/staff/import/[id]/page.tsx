@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import { ImportDone } from "@/components/staff/import-done";
 import { ImportRows } from "@/components/staff/import-rows";
 import { importWords } from "@/content/en/staff/import";
@@ -16,7 +16,7 @@ type Props = { readonly params: Promise<{ readonly id: string }> };
 export default async function ImportedFilePage({ params }: Props) {
   const staff = await requireStaff("invitations:change");
   const { id } = await params;
-  const shown = (await viewImport(staff, id, systemClock.now())) ?? notFound();
+  const shown = (await viewImport(staff, id, systemClock.now())) ?? toStaffProblem("notFound");
   if (shown.kind === "done") return <ImportDone done={shown} />;
   const { settings } = await openClinic();
   return <ImportRows id={id} preview={shown} settings={settings} />;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import { MailText } from "@/components/staff/mail-text";
 import { staffMail } from "@/content/en/staff/mail";
 import { momentWords } from "@/lib/clinic/clinic-words";
@@ -19,10 +19,10 @@ const framed = (html: string): string => html.replace("<head>", '<head><base tar
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
 export default async function MailPage({ params }: Props) {
-  if (!isMailboxOpen()) notFound();
+  if (!isMailboxOpen()) toStaffProblem("notFound");
   const staff = await requireStaff("invitations:read");
   const mail = await readFromMailbox(staff, (await params).id, systemClock.now());
-  if (mail === null) notFound();
+  if (mail === null) toStaffProblem("notFound");
   const { settings } = await openClinic();
   return (
     <>

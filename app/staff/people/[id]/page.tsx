@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import { PersonActions } from "@/components/staff/person-actions";
 import { accountWords } from "@/content/en/staff/accounts";
 import { readPerson } from "@/lib/clinic/people";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: accountWords.people.title };
 export default async function PersonPage({ params }: Props) {
   const staff = await requireStaff("staff:manage");
   const person = await readPerson(staff, (await params).id, systemClock.now());
-  if (person === null) notFound();
+  if (person === null) toStaffProblem("notFound");
   return (
     <>
       <h1>{person.name}</h1>

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { toStaffProblem } from "@/app/to-problem";
 import "@/components/summary/summary.css";
 import "@/components/summary/summary-print.css";
 import { SummaryActions } from "@/components/staff/summary-actions";
@@ -35,7 +35,7 @@ export default async function ReturnedSummaryPage({ params }: Props) {
       </>
     );
   } catch (error) {
-    if (error instanceof NoSuchInvitationError) notFound();
+    if (error instanceof NoSuchInvitationError) toStaffProblem("notFound");
     if (!(error instanceof NotPossibleNowError)) throw error;
     const links = [{ href: staffRoutes.invitation(id), label: notPossible.back }];
     const text = [reasons[error.status] ?? notPossible.other];

@@ -1,8 +1,0 @@
-import { ProblemView } from "@/components/ui/problem-view";
-import { staffFrame, staffProblems } from "@/content/en/staff/frame";
-import { staffRoutes } from "@/lib/routes";
-
-export default function StaffForbidden() {
-  const links = [{ href: staffRoutes.desk, label: staffFrame.links.desk }];
-  return <ProblemView {...staffProblems.notAllowed} links={links} />;
-}
