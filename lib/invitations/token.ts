@@ -1,13 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 
 const tokenBytes = 32;
-const form = /^[A-Za-z0-9_-]{43}$/;
-
 /** The secret part of a link: 256 random bits as 43 characters. It is shown once and never kept. */
 export const newToken = (): string => randomBytes(tokenBytes).toString("base64url");
-
-/** Whether a text can be a token at all. */
-export const isToken = (text: string): boolean => form.test(text);
 
 /** What is kept of a token: its SHA-256. A random token needs no salt and no slow hash. */
 export const hashOf = (token: string): Uint8Array<ArrayBuffer> =>

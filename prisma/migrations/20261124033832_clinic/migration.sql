@@ -199,10 +199,13 @@ CREATE UNIQUE INDEX "Invitation_identityKey_key" ON "Invitation"("identityKey");
 CREATE UNIQUE INDEX "Invitation_responseId_key" ON "Invitation"("responseId");
 
 -- CreateIndex
-CREATE INDEX "Invitation_appointmentAt_id_idx" ON "Invitation"("appointmentAt", "id");
+CREATE INDEX "Invitation_appointmentAt_id_linkExpiresAt_idx" ON "Invitation"("appointmentAt", "id", "linkExpiresAt");
 
 -- CreateIndex
-CREATE INDEX "Invitation_stage_appointmentAt_id_idx" ON "Invitation"("stage", "appointmentAt", "id");
+CREATE INDEX "Invitation_stage_appointmentAt_id_linkExpiresAt_idx" ON "Invitation"("stage", "appointmentAt", "id", "linkExpiresAt");
+
+-- CreateIndex
+CREATE INDEX "Invitation_emergencySeenAt_emergencyAt_idx" ON "Invitation"("emergencySeenAt", "emergencyAt");
 
 -- CreateIndex
 CREATE INDEX "Invitation_searchKeys_idx" ON "Invitation" USING GIN ("searchKeys");
