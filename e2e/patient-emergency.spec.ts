@@ -13,7 +13,7 @@ test("a sign of an emergency leads to the notice, and nowhere else before it is 
   await expect(page.locator('a[href="tel:112"]')).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  expect((await page.goto("/questionnaire/about-this-form"))?.status()).toBe(404);
+  expect((await page.goto("/questionnaire/about-this-form"))?.status()).toBe(409);
   await page.goto("/emergency");
   await pointer.press(page, "acknowledge");
   await page.waitForURL("**/about-this-form");
