@@ -180,7 +180,7 @@ test("sessions are shared by tests, and one's own ends when signed out", async (
       ({ httpOnly, sameSite, path }) => httpOnly && sameSite === "Lax" && path === "/staff",
     ),
   ).toBe(true);
-  await page.goto(staffRoutes.people);
+  await page.goto(staffRoutes.desk);
   await page.getByRole("button", { name: staffFrame.signOut }).click();
   await page.waitForURL(`**${staffRoutes.signIn}`);
   await page.context().addCookies(kept);
