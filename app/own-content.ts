@@ -2,7 +2,7 @@ import { cache } from "react";
 import { contentFor, defaultLanguage, invitedContentFor } from "@/content";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import { loadClinic } from "@/lib/clinic/settings-store";
-import { clinicContent } from "@/lib/invitations/clinic-content";
+import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { Content } from "@/lib/questionnaire/content";
 import { ownSession } from "./require-response";
 

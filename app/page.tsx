@@ -3,7 +3,7 @@ import { ownResponse, ownSession } from "@/app/require-response";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs, Points } from "@/components/ui/prose";
 import { contentFor, defaultLanguage } from "@/content";
-import { isOpen } from "@/lib/invitations/link-state";
+import { isOpen } from "@/lib/invitations/links/link-state";
 import { routes } from "@/lib/routes";
 
 export default async function FrontPage() {

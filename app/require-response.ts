@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { systemClock } from "@/lib/clock";
-import { isOpen } from "@/lib/invitations/link-state";
+import { isOpen } from "@/lib/invitations/links/link-state";
 import { loadResponse, type StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { type PatientSession, readPatientSession } from "@/lib/session/patient";

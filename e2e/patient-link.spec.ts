@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { invitedContentFor } from "@/content";
-import { clinicContent } from "@/lib/invitations/clinic-content";
+import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { routes } from "@/lib/routes";
 import { LinkServer } from "./link-server";

@@ -6,7 +6,7 @@ import { PostButton } from "@/components/ui/post-button";
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
 import { contentFor, defaultLanguage } from "@/content";
-import { isOpen } from "@/lib/invitations/link-state";
+import { isOpen } from "@/lib/invitations/links/link-state";
 import { routes } from "@/lib/routes";
 
 export const metadata: Metadata = {

@@ -11,10 +11,10 @@ import { ownResponse } from "@/app/require-response";
 import { contentFor, invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { clinicContent } from "@/lib/invitations/clinic-content";
+import { clinicContent } from "@/lib/invitations/links/clinic-content";
+import { newToken } from "@/lib/invitations/links/token";
 import { everyRow, sampleInvitation } from "@/lib/invitations/sample-invitation";
 import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
-import { newToken } from "@/lib/invitations/token";
 import { routes } from "@/lib/routes";
 
 /** A browser's cookies; which browser is asking is set by the tests. */

@@ -1,8 +1,8 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { toStaffProblem } from "@/app/to-problem";
+import { recordRefusal } from "@/lib/clinic/accounts/record-refusal";
 import { may, type Permission } from "@/lib/clinic/permissions";
-import { recordRefusal } from "@/lib/clinic/record-refusal";
 import type { Staff } from "@/lib/clinic/staff";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import { EndHere } from "@/components/ui/end-here";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
-import type { LinkState } from "@/lib/invitations/link-state";
+import type { LinkState } from "@/lib/invitations/links/link-state";
 import { fill } from "@/lib/questionnaire/fill";
 import type { LinkWords } from "@/lib/questionnaire/link-words";
 import { routes } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import { deskWords, statusWords } from "@/content/en/staff/desk";
-import { type DeskParameters, deskAddress } from "@/lib/invitations/desk-address";
-import type { DeskQuestion } from "@/lib/invitations/list";
-import type { StatusCount } from "@/lib/invitations/list-counts";
+import { type DeskParameters, deskAddress } from "@/lib/invitations/desk/desk-address";
+import type { DeskQuestion } from "@/lib/invitations/desk/list";
+import type { StatusCount } from "@/lib/invitations/desk/list-counts";
 import { statuses } from "@/lib/invitations/status";
 import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";

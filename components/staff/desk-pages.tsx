@@ -1,6 +1,6 @@
 import { deskWords } from "@/content/en/staff/desk";
-import { type DeskParameters, deskAddress } from "@/lib/invitations/desk-address";
-import { type Mark, markText } from "@/lib/invitations/list-cursor";
+import { type DeskParameters, deskAddress } from "@/lib/invitations/desk/desk-address";
+import { type Mark, markText } from "@/lib/invitations/desk/list-cursor";
 
 type Props = {
   readonly parameters: DeskParameters;

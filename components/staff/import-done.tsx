@@ -1,5 +1,5 @@
 import { doneWords } from "@/content/en/staff/import";
-import type { DoneImport } from "@/lib/invitations/import-draft";
+import type { DoneImport } from "@/lib/invitations/import/draft";
 import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
 

@@ -1,9 +1,9 @@
 import { previewWords } from "@/content/en/staff/import";
 import { birthWords, momentWords } from "@/lib/clinic/clinic-words";
 import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { BadRow } from "@/lib/invitations/import-csv";
-import type { ImportPreview, PreviewedRow } from "@/lib/invitations/import-people";
-import { rowProblemTexts } from "@/lib/invitations/import-words";
+import type { BadRow } from "@/lib/invitations/import/csv";
+import type { ImportPreview, PreviewedRow } from "@/lib/invitations/import/people";
+import { rowProblemTexts } from "@/lib/invitations/import/words";
 import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
 

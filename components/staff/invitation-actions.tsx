@@ -4,7 +4,7 @@ import { clinicDay } from "@/lib/clinic/clinic-time";
 import type { FormToMend } from "@/lib/clinic/mend-form";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Staff } from "@/lib/clinic/staff";
-import { type InvitationAction, possibleActions } from "@/lib/invitations/possible-actions";
+import { type InvitationAction, possibleActions } from "@/lib/invitations/change/possible-actions";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { TextField } from "./form";

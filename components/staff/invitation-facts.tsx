@@ -2,7 +2,7 @@ import { mailWords } from "@/content/en/staff/desk";
 import { failureWords, formLanguages, invitationWords } from "@/content/en/staff/invitation";
 import { birthWords, lastDayWords, momentWords } from "@/lib/clinic/clinic-words";
 import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { InvitationView } from "@/lib/invitations/view";
+import type { InvitationView } from "@/lib/invitations/desk/view";
 import { fill } from "@/lib/questionnaire/fill";
 import { StatusMark } from "./status-mark";
 

@@ -2,7 +2,7 @@ import { auditWords } from "@/content/en/staff/audit";
 import { actorWords, factWords, invitationWords } from "@/content/en/staff/invitation";
 import { momentWords } from "@/lib/clinic/clinic-words";
 import type { ClinicSettings } from "@/lib/clinic/settings";
-import { historyLength, type PastEvent } from "@/lib/invitations/history";
+import { historyLength, type PastEvent } from "@/lib/invitations/desk/history";
 import { fill } from "@/lib/questionnaire/fill";
 import { query, staffRoutes } from "@/lib/routes";
 

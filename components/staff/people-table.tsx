@@ -1,6 +1,6 @@
 import { accountWords } from "@/content/en/staff/accounts";
 import { staffFrame } from "@/content/en/staff/frame";
-import type { Person } from "@/lib/clinic/people";
+import type { Person } from "@/lib/clinic/accounts/people";
 import { staffRoutes } from "@/lib/routes";
 
 const { people } = accountWords;

@@ -1,7 +1,7 @@
 import { PostButton } from "@/components/ui/post-button";
 import { accountWords } from "@/content/en/staff/accounts";
 import { staffFrame } from "@/content/en/staff/frame";
-import type { Person } from "@/lib/clinic/people";
+import type { Person } from "@/lib/clinic/accounts/people";
 import { roles } from "@/lib/clinic/staff";
 import { staffRoutes } from "@/lib/routes";
 import { SelectField } from "./form";

@@ -1,7 +1,7 @@
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
 import { staffFrame } from "@/content/en/staff/frame";
-import type { ShownOnce } from "@/lib/clinic/shown-once";
+import type { ShownOnce } from "@/lib/clinic/accounts/shown-once";
 import { staffRoutes } from "@/lib/routes";
 
 type Words = {

@@ -3,7 +3,7 @@ import { invitationWords, summaryPage } from "@/content/en/staff/invitation";
 import { momentWords } from "@/lib/clinic/clinic-words";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Staff } from "@/lib/clinic/staff";
-import { possibleActions } from "@/lib/invitations/possible-actions";
+import { possibleActions } from "@/lib/invitations/change/possible-actions";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";

@@ -1,6 +1,6 @@
 import { clinicDayBounds } from "@/lib/clinic/clinic-time";
 import type { ClinicSettings } from "@/lib/clinic/settings";
-import { isDay } from "@/lib/invitations/list-range";
+import { isDay } from "@/lib/invitations/desk/list-range";
 import { type AuditAction, auditActions } from "./event";
 
 /** Which events are asked for: all, unless an action or a day of the clinic's is named. */

@@ -4,7 +4,10 @@ import { withPostgres } from "./temporary-postgres.mjs";
 
 const tests = [
   ...["database/open", "database/migrate", "responses/store"],
-  ...["jobs/jobs", "jobs/mail-worker", "mail/queue-reminders"],
+  ...["jobs/jobs", "jobs/mail-worker", "mail/queue-reminders", "audit/log", "responses/invited"],
+  ...["clinic/accounts/accounts", "clinic/accounts/sign-in", "clinic/retention/delete"],
+  ...["invitations/make", "invitations/import/people", "invitations/links/open-link"],
+  ...["invitations/desk/list", "invitations/change/change", "invitations/change/change-person"],
 ];
 
 process.exitCode = await withPostgres((url) => {

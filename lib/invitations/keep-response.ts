@@ -1,5 +1,5 @@
 import "server-only";
-import { keptUntil } from "@/lib/clinic/retention";
+import { keptUntil } from "@/lib/clinic/retention/retention";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import { makeLink } from "@/lib/invitations/links/links";
 import { ownKeyring } from "@/lib/vault/own-keyring";
-import { makeLink } from "./links";
 import { samplePerson } from "./sample-person";
 import { sealNewPerson } from "./sealed-person";
 

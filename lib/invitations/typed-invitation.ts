@@ -1,7 +1,7 @@
 import { clinicDay, clinicMoment } from "@/lib/clinic/clinic-time";
 import type { ClinicSettings } from "@/lib/clinic/settings";
+import { readDate, readTime } from "@/lib/invitations/import/dates";
 import { dateProblem } from "@/lib/questionnaire/calendar-date";
-import { readDate, readTime } from "./import-dates";
 import { type Person, personSchema } from "./person";
 
 /** The fields of the form for one invitation, as they are named in it. */

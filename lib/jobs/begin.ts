@@ -1,5 +1,5 @@
 import "server-only";
-import { setUpInstruction } from "@/lib/clinic/set-up";
+import { setUpInstruction } from "@/lib/clinic/accounts/set-up";
 import { systemClock } from "@/lib/clock";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
 import { openDatabase } from "@/lib/database/open";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { PgBoss } from "pg-boss";
 import { noteHead } from "@/lib/audit/head-file";
-import { runRetention } from "@/lib/clinic/retention-run";
+import { runRetention } from "@/lib/clinic/retention/run";
 import type { Clock } from "@/lib/clock";
 
 /** The queue's name for the end of invitations whose time is over, and for noting the log's head. */

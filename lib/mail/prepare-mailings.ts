@@ -6,7 +6,7 @@ import { unsetSettings } from "@/lib/clinic/unset-settings";
 import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
-import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links";
+import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links/links";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import { routes } from "@/lib/routes";
 import { ownKeyring } from "@/lib/vault/own-keyring";

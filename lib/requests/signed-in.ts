@@ -1,7 +1,7 @@
-import { createStaffAccount } from "@/lib/clinic/create-account";
-import { enrolSecondFactor } from "@/lib/clinic/second-factor";
+import { createStaffAccount } from "@/lib/clinic/accounts/create-account";
+import { enrolSecondFactor } from "@/lib/clinic/accounts/second-factor";
+import { StaffBrowser } from "@/lib/clinic/accounts/staff-browser";
 import type { Role } from "@/lib/clinic/staff";
-import { StaffBrowser } from "@/lib/clinic/staff-browser";
 
 const site = "http://localhost:3000";
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createStaffAccount } from "@/lib/clinic/create-account";
+import { createStaffAccount } from "@/lib/clinic/accounts/create-account";
+import { enrolSecondFactor } from "@/lib/clinic/accounts/second-factor";
+import { StaffBrowser } from "@/lib/clinic/accounts/staff-browser";
 import { requirePermission } from "@/lib/clinic/permissions";
-import { enrolSecondFactor } from "@/lib/clinic/second-factor";
 import type { Role } from "@/lib/clinic/staff";
-import { StaffBrowser } from "@/lib/clinic/staff-browser";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { staffRequest, staffUpload } from "./staff-request";

@@ -1,6 +1,6 @@
 import "server-only";
+import { recordRefusal } from "@/lib/clinic/accounts/record-refusal";
 import { NotAllowedError, type Permission, requirePermission } from "@/lib/clinic/permissions";
-import { recordRefusal } from "@/lib/clinic/record-refusal";
 import type { Staff } from "@/lib/clinic/staff";
 import { systemClock } from "@/lib/clock";
 import { isSameOrigin } from "@/lib/session/same-origin";

@@ -3,7 +3,7 @@ import { countries } from "@/lib/clinic/countries";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
-import type { InvitedSession } from "@/lib/invitations/patient-sessions";
+import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import type { SummaryInput } from "@/lib/summary/summary-input";
 import { ownKeyring } from "@/lib/vault/own-keyring";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { AuditEntry } from "@/lib/audit/event";
-import { keptUntil } from "@/lib/clinic/retention";
+import { keptUntil } from "@/lib/clinic/retention/retention";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { keepResponse } from "@/lib/invitations/keep-response";

@@ -1,6 +1,6 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import type { InvitedSession } from "@/lib/invitations/patient-sessions";
+import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import type { PatientSession } from "@/lib/session/patient";
 import { inOpenForm } from "./in-open-form";
 import { countResponses, deleteResponse } from "./store";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
-import { isOpen, linkState } from "@/lib/invitations/link-state";
+import { isOpen, linkState } from "@/lib/invitations/links/link-state";
+import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { lockInvitation } from "@/lib/invitations/lock-invitation";
-import type { InvitedSession } from "@/lib/invitations/patient-sessions";
 import { inTurn } from "./in-turn";
 import { FormClosedError } from "./response-errors";
 

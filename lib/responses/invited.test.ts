@@ -2,8 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { openLink } from "@/lib/invitations/open-link";
-import { endSession, findSession, type InvitedSession } from "@/lib/invitations/patient-sessions";
+import { openLink } from "@/lib/invitations/links/open-link";
+import {
+  endSession,
+  findSession,
+  type InvitedSession,
+} from "@/lib/invitations/links/patient-sessions";
 import { sampleInvitation } from "@/lib/invitations/sample-invitation";
 import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { deleteOwn } from "./delete-own";

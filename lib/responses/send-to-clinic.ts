@@ -1,8 +1,8 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import { keptUntil } from "@/lib/clinic/retention";
+import { keptUntil } from "@/lib/clinic/retention/retention";
 import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { InvitedSession } from "@/lib/invitations/patient-sessions";
+import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import type { Content } from "@/lib/questionnaire/content";
 import { fromClinic } from "./appointment";
 import { summaryOf, unresolvedStep } from "./finish";

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { environment } from "@/lib/env";
-import { findSession, type InvitedSession } from "@/lib/invitations/patient-sessions";
+import { findSession, type InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { type SealedId, sealId, unsealId } from "./sealed-id";
 
 /** The cookie holds a sealed id and its kind, and nothing else. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { parseCookies } from "better-auth/cookies";
 import { z } from "zod";
-import { readingAuth } from "@/lib/clinic/auth";
+import { readingAuth } from "@/lib/clinic/accounts/auth";
 import { roles, type Staff } from "@/lib/clinic/staff";
 import { freshSession, seenCookie } from "./staff-seen";
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { createStaffAccount } from "@/lib/clinic/create-account";
-import { enrolSecondFactor } from "@/lib/clinic/second-factor";
+import { createStaffAccount } from "@/lib/clinic/accounts/create-account";
+import { enrolSecondFactor } from "@/lib/clinic/accounts/second-factor";
 import { type Role, roles, type Staff } from "@/lib/clinic/staff";
 
 const names: { readonly [role in Role]: string } = {

@@ -1,5 +1,5 @@
 import { systemClock } from "@/lib/clock";
-import { endSession } from "@/lib/invitations/patient-sessions";
+import { endSession } from "@/lib/invitations/links/patient-sessions";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
 import { routes } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import { linkContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
-import { readTypedDate } from "@/lib/invitations/link-date";
-import { type LinkKey, linkNumber, openLink } from "@/lib/invitations/open-link";
+import { readTypedDate } from "@/lib/invitations/links/link-date";
+import { type LinkKey, linkNumber, openLink } from "@/lib/invitations/links/open-link";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";

@@ -1,5 +1,5 @@
 import { systemClock } from "@/lib/clock";
-import { stopReminders } from "@/lib/invitations/stop-reminders";
+import { stopReminders } from "@/lib/invitations/links/stop-reminders";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";

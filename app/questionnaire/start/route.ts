@@ -1,6 +1,6 @@
 import { linkContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
-import { isOpen } from "@/lib/invitations/link-state";
+import { isOpen } from "@/lib/invitations/links/link-state";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
 import { unlessClosed } from "@/lib/requests/unless-closed";

@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { CodeStep, PasswordStep } from "@/components/staff/enrolment";
 import { accountWords } from "@/content/en/staff/accounts";
-import { type Enrolment, readEnrolment } from "@/lib/clinic/enrol";
+import { type Enrolment, readEnrolment } from "@/lib/clinic/accounts/enrol";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
 import { readSignedIn } from "@/lib/session/staff";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PeopleTable } from "@/components/staff/people-table";
 import { accountWords } from "@/content/en/staff/accounts";
-import { listPeople } from "@/lib/clinic/people";
+import { listPeople } from "@/lib/clinic/accounts/people";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../require-staff";

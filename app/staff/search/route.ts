@@ -1,5 +1,5 @@
-import { deskAddress } from "@/lib/invitations/desk-address";
-import { keepSearch } from "@/lib/invitations/search";
+import { deskAddress } from "@/lib/invitations/desk/desk-address";
+import { keepSearch } from "@/lib/invitations/desk/search";
 import { goTo } from "@/lib/requests/replies";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";

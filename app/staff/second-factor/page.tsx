@@ -3,8 +3,8 @@ import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
 import { accountWords } from "@/content/en/staff/accounts";
 import { staffFrame } from "@/content/en/staff/frame";
+import { isHalfwayIn } from "@/lib/clinic/accounts/sign-in-second-factor";
 import { nobodyYet } from "@/lib/clinic/mend-form";
-import { isHalfwayIn } from "@/lib/clinic/sign-in-second-factor";
 import { staffRoutes } from "@/lib/routes";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
 

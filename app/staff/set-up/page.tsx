@@ -3,8 +3,8 @@ import { FormProblems, TextField } from "@/components/staff/form";
 import { Paragraphs } from "@/components/ui/prose";
 import { accountWords } from "@/content/en/staff/accounts";
 import { staffFrame } from "@/content/en/staff/frame";
+import { needsSetUp } from "@/lib/clinic/accounts/set-up";
 import { nobodyYet } from "@/lib/clinic/mend-form";
-import { needsSetUp } from "@/lib/clinic/set-up";
 import { staffRoutes } from "@/lib/routes";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
 

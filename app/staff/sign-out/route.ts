@@ -1,4 +1,4 @@
-import { signOut } from "@/lib/clinic/sign-out";
+import { signOut } from "@/lib/clinic/accounts/sign-out";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";

@@ -1,5 +1,5 @@
-import type { EndProblem } from "@/lib/invitations/change-end";
-import type { InvitationAction } from "@/lib/invitations/possible-actions";
+import type { EndProblem } from "@/lib/invitations/change/change-end";
+import type { InvitationAction } from "@/lib/invitations/change/possible-actions";
 import type { TypedProblem } from "@/lib/invitations/typed-invitation";
 import type { MailFailure } from "@/lib/mail/failure";
 

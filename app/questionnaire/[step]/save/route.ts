@@ -1,6 +1,6 @@
 import { linkContent, ownContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
-import { isOpen } from "@/lib/invitations/link-state";
+import { isOpen } from "@/lib/invitations/links/link-state";
 import { askedItems } from "@/lib/questionnaire/asked-item";
 import type { Problem } from "@/lib/questionnaire/check-step";
 import type { Content } from "@/lib/questionnaire/content";

@@ -4,7 +4,7 @@ import { deletionPage } from "@/content/en/staff/audit";
 import { momentWords } from "@/lib/clinic/clinic-words";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { may } from "@/lib/clinic/permissions";
-import { deletionProof } from "@/lib/clinic/retention-erase";
+import { deletionProof } from "@/lib/clinic/retention/erase";
 import { systemClock } from "@/lib/clock";
 import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import { accountWords } from "@/content/en/staff/accounts";
-import { enrolWithCode } from "@/lib/clinic/enrol";
+import { enrolWithCode } from "@/lib/clinic/accounts/enrol";
+import { addressToShow } from "@/lib/clinic/accounts/shown-once";
 import { addressToMend } from "@/lib/clinic/mend-form";
-import { addressToShow } from "@/lib/clinic/shown-once";
 import { enrollingRequest } from "@/lib/requests/enrolling-request";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRoutes } from "@/lib/routes";

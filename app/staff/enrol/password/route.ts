@@ -1,5 +1,5 @@
 import { accountWords } from "@/content/en/staff/accounts";
-import { chooseOwnPassword } from "@/lib/clinic/enrol";
+import { chooseOwnPassword } from "@/lib/clinic/accounts/enrol";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { enrollingRequest } from "@/lib/requests/enrolling-request";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ShownSecrets } from "@/components/staff/shown-secrets";
 import { accountWords } from "@/content/en/staff/accounts";
-import { secretsAtAddress } from "@/lib/clinic/shown-once";
+import { secretsAtAddress } from "@/lib/clinic/accounts/shown-once";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../require-staff";

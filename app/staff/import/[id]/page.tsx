@@ -5,7 +5,7 @@ import { ImportRows } from "@/components/staff/import-rows";
 import { importWords } from "@/content/en/staff/import";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
-import { viewImport } from "@/lib/invitations/import-people";
+import { viewImport } from "@/lib/invitations/import/people";
 import { requireStaff } from "../../require-staff";
 
 export const metadata: Metadata = { title: importWords.title };

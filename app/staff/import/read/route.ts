@@ -1,9 +1,9 @@
 import { fileProblems } from "@/content/en/staff/import";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { takeImport } from "@/lib/invitations/import-people";
-import { textOf } from "@/lib/invitations/import-text";
-import { fileProblemText } from "@/lib/invitations/import-words";
+import { takeImport } from "@/lib/invitations/import/people";
+import { textOf } from "@/lib/invitations/import/text";
+import { fileProblemText } from "@/lib/invitations/import/words";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readUpload } from "@/lib/requests/read-upload";
 import { staffProblem } from "@/lib/requests/staff-problem";

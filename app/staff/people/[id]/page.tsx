@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { toStaffProblem } from "@/app/to-problem";
 import { PersonActions } from "@/components/staff/person-actions";
 import { accountWords } from "@/content/en/staff/accounts";
-import { readPerson } from "@/lib/clinic/people";
+import { readPerson } from "@/lib/clinic/accounts/people";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../require-staff";

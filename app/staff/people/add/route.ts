@@ -1,9 +1,9 @@
 import { accountWords } from "@/content/en/staff/accounts";
-import { EmailTakenError } from "@/lib/clinic/account-errors";
+import { EmailTakenError } from "@/lib/clinic/accounts/account-errors";
+import { addPerson } from "@/lib/clinic/accounts/people";
+import { addressToShow } from "@/lib/clinic/accounts/shown-once";
+import { typedPerson } from "@/lib/clinic/accounts/typed-person";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
-import { addPerson } from "@/lib/clinic/people";
-import { addressToShow } from "@/lib/clinic/shown-once";
-import { typedPerson } from "@/lib/clinic/typed-person";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";

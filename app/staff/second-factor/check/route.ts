@@ -1,6 +1,6 @@
 import { accountWords } from "@/content/en/staff/accounts";
+import { isHalfwayIn, signInWithCode } from "@/lib/clinic/accounts/sign-in-second-factor";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
-import { isHalfwayIn, signInWithCode } from "@/lib/clinic/sign-in-second-factor";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";

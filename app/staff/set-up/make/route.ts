@@ -1,7 +1,7 @@
+import { AlreadySetUpError, needsSetUp, setUpClinic } from "@/lib/clinic/accounts/set-up";
+import { signIn } from "@/lib/clinic/accounts/sign-in";
+import { typedSetUp } from "@/lib/clinic/accounts/typed-set-up";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
-import { AlreadySetUpError, needsSetUp, setUpClinic } from "@/lib/clinic/set-up";
-import { signIn } from "@/lib/clinic/sign-in";
-import { typedSetUp } from "@/lib/clinic/typed-set-up";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";

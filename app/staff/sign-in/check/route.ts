@@ -1,6 +1,6 @@
 import { accountWords } from "@/content/en/staff/accounts";
+import { signIn } from "@/lib/clinic/accounts/sign-in";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
-import { signIn } from "@/lib/clinic/sign-in";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";

@@ -1,7 +1,7 @@
 import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { isDay } from "@/lib/invitations/list-range";
-import { recordDayPrinted, returnedOn } from "@/lib/invitations/view-day";
+import { isDay } from "@/lib/invitations/desk/list-range";
+import { recordDayPrinted, returnedOn } from "@/lib/invitations/desk/view-day";
 import { printSummaries } from "@/lib/printing/print-summaries";
 import { pdfReply, printingProblem } from "@/lib/requests/pdf-reply";
 import { staffRequest } from "@/lib/requests/staff-request";

@@ -1,4 +1,4 @@
-import { forgetShown } from "@/lib/clinic/shown-once";
+import { forgetShown } from "@/lib/clinic/accounts/shown-once";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";

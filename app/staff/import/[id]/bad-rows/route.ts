@@ -1,7 +1,7 @@
 import { previewWords } from "@/content/en/staff/import";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { takeBadRows } from "@/lib/invitations/import-people";
-import { rowProblemTexts } from "@/lib/invitations/import-words";
+import { takeBadRows } from "@/lib/invitations/import/people";
+import { rowProblemTexts } from "@/lib/invitations/import/words";
 import { csvOf, csvReply } from "@/lib/requests/csv-text";
 import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRequest } from "@/lib/requests/staff-request";

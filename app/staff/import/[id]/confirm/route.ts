@@ -1,7 +1,7 @@
 import { fileProblems } from "@/content/en/staff/import";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { confirmImport } from "@/lib/invitations/import-people";
+import { confirmImport } from "@/lib/invitations/import/people";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRequest } from "@/lib/requests/staff-request";

@@ -1,14 +1,14 @@
 import { formLanguages, invitationForm } from "@/content/en/staff/invitation";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { correctInvitation } from "@/lib/invitations/change-person";
+import { correctInvitation } from "@/lib/invitations/change/change-person";
+import { findInvitation } from "@/lib/invitations/desk/view";
 import {
   DuplicateInvitationError,
   InvitationChangedError,
 } from "@/lib/invitations/invitation-errors";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
-import { findInvitation } from "@/lib/invitations/view";
 import {
   backToInvitation,
   type InvitationContext,

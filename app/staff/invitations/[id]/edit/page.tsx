@@ -3,7 +3,7 @@ import { VersionsTable } from "@/components/staff/versions-table";
 import { invitationForm } from "@/content/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
-import { shownInvitation } from "@/lib/invitations/shown-invitation";
+import { shownInvitation } from "@/lib/invitations/desk/shown-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../../require-staff";
 import { type SearchParams, titleOf, typedForm } from "../../../typed-form";

@@ -1,4 +1,4 @@
-import { noteEmergency } from "@/lib/invitations/change-state";
+import { noteEmergency } from "@/lib/invitations/change/change-state";
 import {
   backToInvitation,
   type InvitationContext,

@@ -1,7 +1,7 @@
 import { endProblems } from "@/content/en/staff/invitation";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { BadEndError, extendInvitation } from "@/lib/invitations/change-end";
+import { BadEndError, extendInvitation } from "@/lib/invitations/change/change-end";
 import {
   backToInvitation,
   type InvitationContext,

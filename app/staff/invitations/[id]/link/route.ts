@@ -1,4 +1,4 @@
-import { giveLink } from "@/lib/invitations/give-link";
+import { giveLink } from "@/lib/invitations/links/give-link";
 import { ownOrigin } from "@/lib/mail/own-post";
 import { htmlReply } from "@/lib/requests/html-reply";
 import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";

@@ -1,4 +1,4 @@
-import { remindNow } from "@/lib/invitations/change-mail";
+import { remindNow } from "@/lib/invitations/change/change-mail";
 import {
   backToInvitation,
   type InvitationContext,

@@ -1,4 +1,4 @@
-import { markReviewed } from "@/lib/invitations/change-state";
+import { markReviewed } from "@/lib/invitations/change/change-state";
 import {
   backToInvitation,
   type InvitationContext,

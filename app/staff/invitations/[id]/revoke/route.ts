@@ -1,4 +1,4 @@
-import { revokeInvitation } from "@/lib/invitations/change-state";
+import { revokeInvitation } from "@/lib/invitations/change/change-state";
 import {
   backToInvitation,
   type InvitationContext,

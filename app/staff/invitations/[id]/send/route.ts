@@ -1,4 +1,4 @@
-import { sendInvitation } from "@/lib/invitations/change-mail";
+import { sendInvitation } from "@/lib/invitations/change/change-mail";
 import {
   backToInvitation,
   type InvitationContext,

@@ -8,8 +8,8 @@ import { ProblemView } from "@/components/ui/problem-view";
 import { notPossible, summaryPage } from "@/content/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
+import { loadReturned, recordUse } from "@/lib/invitations/desk/view-summary";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
-import { loadReturned, recordUse } from "@/lib/invitations/view-summary";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../../require-staff";
 

@@ -1,4 +1,4 @@
-import { unlockInvitation } from "@/lib/invitations/change-state";
+import { unlockInvitation } from "@/lib/invitations/change/change-state";
 import {
   backToInvitation,
   type InvitationContext,

@@ -2,10 +2,16 @@ import {
   LastAdministratorError,
   NoSuchAccountError,
   OwnAccountError,
-} from "@/lib/clinic/account-errors";
-import { roleField } from "@/lib/clinic/account-fields";
-import { changeRole, disablePerson, enablePerson, readPerson, reEnrol } from "@/lib/clinic/people";
-import { addressToShow } from "@/lib/clinic/shown-once";
+} from "@/lib/clinic/accounts/account-errors";
+import { roleField } from "@/lib/clinic/accounts/account-fields";
+import {
+  changeRole,
+  disablePerson,
+  enablePerson,
+  readPerson,
+  reEnrol,
+} from "@/lib/clinic/accounts/people";
+import { addressToShow } from "@/lib/clinic/accounts/shown-once";
 import type { Staff } from "@/lib/clinic/staff";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffProblem } from "@/lib/requests/staff-problem";

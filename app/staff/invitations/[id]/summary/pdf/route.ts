@@ -1,6 +1,6 @@
 import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { loadReturned, recordUse } from "@/lib/invitations/view-summary";
+import { loadReturned, recordUse } from "@/lib/invitations/desk/view-summary";
 import { printSummary } from "@/lib/printing/print-summary";
 import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
 import { pdfReply } from "@/lib/requests/pdf-reply";

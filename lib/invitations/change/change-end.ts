@@ -1,0 +1,53 @@
+import "server-only";
+import { clinicDay, clinicDayBounds, daysFrom } from "@/lib/clinic/clinic-time";
+import { type ClinicSettings, longestLinkDays } from "@/lib/clinic/settings";
+import type { Staff } from "@/lib/clinic/staff";
+import { isDay } from "@/lib/invitations/desk/list-range";
+import { keepResponse } from "@/lib/invitations/keep-response";
+import { takeStep } from "./change-step";
+
+/** Why a link cannot end on a day. */
+export type EndProblem = "end-unread" | "end-past" | "end-too-far";
+
+/** The day asked for cannot be a link's last. */
+export class BadEndError extends Error {
+  override readonly name = "BadEndError";
+  constructor(readonly problem: EndProblem) {
+    super(`A link cannot end on that day: ${problem}.`);
+  }
+}
+
+/** The last day (YYYY-MM-DD) that a link may be extended to now. */
+export const latestEnd = (now: Date, settings: ClinicSettings): string =>
+  daysFrom(clinicDay(now, settings), longestLinkDays);
+
+function endOf(day: string, now: Date, settings: ClinicSettings): Date {
+  if (!isDay(day)) throw new BadEndError("end-unread");
+  if (day < clinicDay(now, settings)) throw new BadEndError("end-past");
+  if (day > latestEnd(now, settings)) throw new BadEndError("end-too-far");
+  return clinicDayBounds(day, settings).to;
+}
+
+/**
+ * Lets the links of an invitation work until a day of the clinic (YYYY-MM-DD) is over, sooner or later
+ * than before, and keeps what was begun as long.
+ * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError, BadEndError
+ */
+export async function extendInvitation(
+  staff: Staff,
+  id: string,
+  day: string,
+  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+): Promise<void> {
+  await takeStep(staff, id, now, {
+    action: "extend",
+    event: "invitation.extended",
+    apply: async (transaction) => {
+      const linkExpiresAt = endOf(day, now, settings);
+      const data = { linkExpiresAt, updatedAt: now };
+      const changed = await transaction.invitation.update({ where: { id }, data });
+      await keepResponse(transaction, changed, settings);
+      return { until: day };
+    },
+  });
+}

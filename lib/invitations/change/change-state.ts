@@ -1,0 +1,81 @@
+import "server-only";
+import type { Staff } from "@/lib/clinic/staff";
+import { dropQueuedMail, endLinks } from "@/lib/invitations/links/end-links";
+import { takeStep } from "./change-step";
+
+/**
+ * Ends an invitation for good: its links, the browsers that were let in, and mail still waiting. The
+ * person can be invited to the same appointment again.
+ * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
+ */
+export const revokeInvitation = (staff: Staff, id: string, now: Date): Promise<void> =>
+  takeStep(staff, id, now, {
+    action: "revoke",
+    event: "invitation.revoked",
+    apply: async (transaction, { mail }) => {
+      await endLinks(transaction, id, now);
+      await dropQueuedMail(transaction, id, now);
+      await transaction.patientSession.updateMany({
+        where: { invitationId: id, endedAt: null },
+        data: { endedAt: now },
+      });
+      await transaction.invitation.update({
+        where: { id },
+        data: {
+          revokedAt: now,
+          updatedAt: now,
+          identityKey: null,
+          mail: mail === "queued" ? "none" : mail,
+        },
+      });
+      return undefined;
+    },
+  });
+
+/**
+ * Lets the person try their date of birth again after too many wrong ones.
+ * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
+ */
+export const unlockInvitation = (staff: Staff, id: string, now: Date): Promise<void> =>
+  takeStep(staff, id, now, {
+    action: "unlock",
+    event: "invitation.unlocked",
+    apply: async (transaction) => {
+      await transaction.invitation.update({
+        where: { id },
+        data: { lockedAt: null, wrongDates: 0, updatedAt: now },
+      });
+      return undefined;
+    },
+  });
+
+/**
+ * Notes that staff took note of the sign of an emergency: the desk stops showing it first.
+ * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
+ */
+export const noteEmergency = (staff: Staff, id: string, now: Date): Promise<void> =>
+  takeStep(staff, id, now, {
+    action: "emergency-seen",
+    event: "invitation.emergency-seen",
+    apply: async (transaction) => {
+      await transaction.invitation.update({ where: { id }, data: { emergencySeenAt: now } });
+      return undefined;
+    },
+  });
+
+/**
+ * Marks a returned summary as reviewed by a clinician.
+ * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
+ */
+export const markReviewed = (staff: Staff, id: string, now: Date): Promise<void> =>
+  takeStep(staff, id, now, {
+    action: "review",
+    event: "summary.reviewed",
+    apply: async (transaction) => {
+      await transaction.invitation.update({
+        where: { id },
+        data: { reviewedAt: now, updatedAt: now },
+      });
+      return undefined;
+    },
+  });

@@ -1,0 +1,77 @@
+import { may, type Permission } from "@/lib/clinic/permissions";
+import type { Staff } from "@/lib/clinic/staff";
+import { canExpire, type Status } from "@/lib/invitations/status";
+
+/** What staff can do with one invitation, where it stands right. */
+export const invitationActions = [
+  "send",
+  "remind",
+  "link",
+  "letter",
+  "unlock",
+  "extend",
+  "change",
+  "revoke",
+  "review",
+  "emergency-seen",
+  "erase",
+] as const;
+export type InvitationAction = (typeof invitationActions)[number];
+
+type Rule = { readonly permission: Permission; readonly from: readonly Status[] };
+
+const open: readonly Status[] = ["not-sent", "queued", "sent", "failed", "started"];
+const unfinished: readonly Status[] = [...canExpire, "expired"];
+const unrevoked: readonly Status[] = [...unfinished, "returned", "reviewed"];
+
+/** Who may do it, and with invitations of which status. */
+export const actionRules: { readonly [action in InvitationAction]: Rule } = {
+  send: { permission: "invitations:change", from: ["not-sent", "sent", "failed", "started"] },
+  remind: { permission: "invitations:change", from: ["sent", "started"] },
+  link: { permission: "invitations:change", from: open },
+  letter: { permission: "invitations:change", from: open },
+  unlock: { permission: "invitations:change", from: ["locked"] },
+  extend: { permission: "invitations:change", from: unfinished },
+  change: { permission: "invitations:change", from: unrevoked },
+  revoke: { permission: "invitations:change", from: unfinished },
+  review: { permission: "summaries:review", from: ["returned"] },
+  "emergency-seen": { permission: "invitations:change", from: [...unrevoked, "revoked"] },
+  erase: { permission: "people:erase", from: [...unrevoked, "revoked"] },
+};
+
+/** What of an invitation decides on what can be done with it. */
+export type Standing = {
+  readonly status: Status;
+  readonly mail: string;
+  readonly hasEmail: boolean;
+  readonly remindersOff: boolean;
+  readonly emergencyAt: Date | null;
+  readonly emergencySeenAt: Date | null;
+};
+
+/**
+ * Why an action cannot be done now, as a word for the page that says so; null when it can. A status is
+ * such a word too.
+ */
+export function whyNot(action: InvitationAction, standing: Standing): string | null {
+  const { status, mail, hasEmail, remindersOff, emergencyAt, emergencySeenAt } = standing;
+  if (!actionRules[action].from.includes(status)) return status;
+  if (action === "send" || action === "remind") {
+    if (!hasEmail) return "no-email";
+    if (mail === "queued") return "queued";
+  }
+  if (action === "remind" && remindersOff) return "reminders-off";
+  if (action === "emergency-seen" && (emergencyAt === null || emergencySeenAt !== null)) {
+    return "no-emergency";
+  }
+  return null;
+}
+
+/** What this member of staff can do with an invitation now, in the order it is offered. */
+export const possibleActions = (
+  { role }: Pick<Staff, "role">,
+  standing: Standing,
+): readonly InvitationAction[] =>
+  invitationActions.filter(
+    (action) => may(role, actionRules[action].permission) && whyNot(action, standing) === null,
+  );

@@ -1,0 +1,37 @@
+import { type Status, statuses } from "@/lib/invitations/status";
+import { query, staffRoutes } from "@/lib/routes";
+import type { DeskQuestion } from "./list";
+import { cursorOf } from "./list-cursor";
+import { isDay } from "./list-range";
+
+/** What the desk's address can hold after its question mark. A name that is searched for is not in it. */
+export type DeskParameters = {
+  readonly range?: string | undefined;
+  readonly day?: string | undefined;
+  readonly status?: string | undefined;
+  /** Stands for what was searched for. */
+  readonly found?: string | undefined;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+};
+
+const statusOf = (text: string | undefined): Status | null =>
+  statuses.find((status) => status === text) ?? null;
+
+function rangeOf({ range, day, found }: DeskParameters): DeskQuestion["range"] {
+  if (found !== undefined) return { kind: "any" };
+  if (day !== undefined && isDay(day)) return { kind: "day", day };
+  return { kind: range === "past" ? "past" : "upcoming" };
+}
+
+/** What an address asks the desk for; what it cannot mean is left out. */
+export const deskQuestion = (parameters: DeskParameters, search: string | null): DeskQuestion => ({
+  range: rangeOf(parameters),
+  status: statusOf(parameters.status),
+  search,
+  cursor: cursorOf(parameters.after, parameters.before),
+});
+
+/** The address of the desk with these parameters. */
+export const deskAddress = (parameters: DeskParameters): string =>
+  `${staffRoutes.desk}${query(parameters)}`;

@@ -1,0 +1,54 @@
+import type { Prisma } from "@/lib/database/generated/client";
+import { canExpire, type Status } from "@/lib/invitations/status";
+import type { Mark } from "./list-cursor";
+import type { RangeBounds } from "./list-range";
+
+/** What narrows a list down. */
+export type Narrowing = {
+  readonly bounds: RangeBounds;
+  readonly status: Status | null;
+  /** Hashes that must all be there; null when nothing is searched for. */
+  readonly searchKeys: readonly string[] | null;
+};
+
+/** The condition that an invitation has a status now: `statusOf` as the database asks it. */
+export function hasStatus(status: Status, now: Date): Prisma.InvitationWhereInput {
+  if (status === "expired") {
+    return { stage: { in: [...canExpire] }, linkExpiresAt: { lte: now } };
+  }
+  return canExpire.some((one) => one === status)
+    ? { stage: status, linkExpiresAt: { gt: now } }
+    : { stage: status };
+}
+
+/** The condition that an invitation is in a list. */
+export function inList(
+  { bounds, status, searchKeys }: Narrowing,
+  now: Date,
+): Prisma.InvitationWhereInput {
+  const { from, to } = bounds;
+  return {
+    ...(status === null ? {} : hasStatus(status, now)),
+    ...(searchKeys === null ? {} : { searchKeys: { hasEvery: [...searchKeys] } }),
+    appointmentAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) },
+  };
+}
+
+/**
+ * The condition that an invitation comes after (or, falling, before) a mark. The first part alone lets
+ * the index begin at the mark.
+ */
+export function beyond(
+  { appointmentAt, id }: Mark,
+  order: "asc" | "desc",
+): Prisma.InvitationWhereInput {
+  return order === "asc"
+    ? {
+        appointmentAt: { gte: appointmentAt },
+        OR: [{ appointmentAt: { gt: appointmentAt } }, { id: { gt: id } }],
+      }
+    : {
+        appointmentAt: { lte: appointmentAt },
+        OR: [{ appointmentAt: { lt: appointmentAt } }, { id: { lt: id } }],
+      };
+}

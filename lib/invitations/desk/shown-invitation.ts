@@ -1,0 +1,23 @@
+import { clinicDay, clinicTime } from "@/lib/clinic/clinic-time";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
+import type { TypedInvitation } from "@/lib/invitations/typed-invitation";
+
+/** An invitation as the form shows it: the reverse of `readInvitation`. */
+export function shownInvitation(
+  { person, appointmentAt, language }: StoredInvitation,
+  place: Pick<ClinicSettings, "timeZone">,
+): TypedInvitation {
+  const [year = "", month, day] = person.dateOfBirth.split("-");
+  return {
+    name: person.name,
+    email: person.email ?? "",
+    "birth-day": String(Number(day)),
+    "birth-month": String(Number(month)),
+    "birth-year": year,
+    day: clinicDay(appointmentAt, place),
+    time: clinicTime(appointmentAt, place),
+    clinician: person.clinician,
+    language,
+  };
+}

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { firstSettings } from "@/lib/clinic/settings";
+import type { Staff } from "@/lib/clinic/staff";
+import type { Prisma } from "@/lib/database/generated/client";
+import { openDatabase } from "@/lib/database/open";
+import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
+import { makeInvitations } from "@/lib/invitations/make";
+import { stopQueue } from "@/lib/jobs/running-queue";
+import { sampleModel } from "@/lib/responses/sample-model";
+import { createResponse, submitResponse } from "@/lib/responses/store";
+import { viewInvitation } from "./view";
+import { recordDayPrinted, returnedOn } from "./view-day";
+import { loadReturned, recordUse } from "./view-summary";
+
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  const { prisma } = await openDatabase();
+  await prisma.user.create({ data: { id: "u1", name: "Ana Ode", email: "ana@example.org" } });
+});
+afterAll(async () => {
+  await stopQueue();
+  await temporary.remove();
+});
+
+const staff: Staff = { id: "u1", name: "Ana Ode", email: "ana@example.org", role: "intake" };
+const settings = { ...firstSettings("Clinic"), timeZone: "America/New_York" };
+const now = new Date("2026-11-24T09:00:00Z");
+const language = "en";
+
+async function invite(
+  name: string,
+  appointment: string,
+  columns: Prisma.InvitationUncheckedUpdateInput = {},
+) {
+  const person = { name, email: null, dateOfBirth: "1950-03-04", clinician: "" };
+  const one = { person, appointmentAt: new Date(appointment), language };
+  const [made] = await makeInvitations(staff, [one], { settings, send: false, now });
+  const { prisma } = await openDatabase();
+  await prisma.invitation.update({ where: { id: made?.id ?? "" }, data: columns });
+  return made?.id ?? "";
+}
+async function returned(name: string, appointment: string): Promise<string> {
+  const responseId = await createResponse(now);
+  await submitResponse(responseId, now, () => ({ ...sampleModel, name }));
+  return invite(name, appointment, { startedAt: now, returnedAt: now, responseId });
+}
+const actionsOf = async (subjectId: string) => {
+  const { prisma } = await openDatabase();
+  const events = await prisma.auditEvent.findMany({
+    where: { subjectId },
+    orderBy: { seq: "asc" },
+  });
+  return events.map(({ action }) => action);
+};
+
+describe("looking at one invitation", () => {
+  it("shows who did what, the latest first, and is told of itself", async () => {
+    const id = await invite("One", "2026-12-08T14:30:00Z");
+    await viewInvitation(staff, id, { now });
+    const { invitation, history, mailing } = await viewInvitation(staff, id, { now });
+    expect(invitation.person.name).toBe("One");
+    expect(mailing).toBeNull();
+    expect(history.map(({ action, name, actor }) => [action, name, actor])).toEqual([
+      ["invitation.viewed", "Ana Ode", "staff"],
+      ["invitation.made", "Ana Ode", "staff"],
+    ]);
+    const older = await viewInvitation(staff, id, { now, before: history[0]?.seq ?? 0 });
+    expect(older.history.map(({ action }) => action)).toEqual(["invitation.made"]);
+  });
+
+  it.each(["00000000-0000-4000-8000-000000000000", "new", "' OR 1=1", ""])(
+    "finds nothing under %j",
+    async (id) => {
+      await expect(viewInvitation(staff, id, { now })).rejects.toThrow(NoSuchInvitationError);
+      await expect(loadReturned(staff, id, now)).rejects.toThrow(NoSuchInvitationError);
+    },
+  );
+});
+
+describe("a returned summary", () => {
+  it("is that of the invitation asked for, and its use is told of", async () => {
+    const [one, other] = [
+      await returned("Person One", "2026-12-10T14:30:00Z"),
+      await returned("Person Other", "2026-12-10T15:30:00Z"),
+    ];
+    expect((await loadReturned(staff, one, now)).model.name).toBe("Person One");
+    expect((await loadReturned(staff, other, now)).model.name).toBe("Person Other");
+    await recordUse(staff, one, "exported", now);
+    expect(await actionsOf(one)).toEqual(["invitation.made", "summary.exported"]);
+    expect(await actionsOf(other)).toEqual(["invitation.made"]);
+  });
+
+  it("is not shown before it is sent, nor once it is not kept any more", async () => {
+    const responseId = await createResponse(now);
+    await submitResponse(responseId, now, () => sampleModel);
+    const started = await invite("Started", "2026-12-11T14:30:00Z", { startedAt: now, responseId });
+    await expect(loadReturned(staff, started, now)).rejects.toThrow("started");
+    const id = await returned("Over", "2026-12-11T15:30:00Z");
+    const late = new Date(now.getTime() + 25 * 3_600_000);
+    await expect(loadReturned(staff, id, late)).rejects.toThrow(NotPossibleNowError);
+    await expect(loadReturned(staff, id, late)).rejects.toThrow("deleted");
+  });
+});
+
+describe("a day's summaries", () => {
+  it("are those returned for the clinic's day, in the order of the appointments", async () => {
+    const last = await returned("Last", "2027-01-06T04:59:00Z");
+    const first = await returned("First", "2027-01-05T05:00:00Z");
+    await returned("Next day", "2027-01-06T05:00:00Z");
+    await returned("Day before", "2027-01-05T04:59:00Z");
+    await invite("Not back", "2027-01-05T15:00:00Z");
+    const found = await returnedOn(staff, "2027-01-05", { settings, now });
+    expect(found.map(({ model }) => model.name)).toEqual(["First", "Last"]);
+    await recordDayPrinted(staff, "2027-01-05", [first, last], now);
+    expect(await actionsOf(last)).toEqual(["invitation.made", "summary.printed"]);
+    const { prisma } = await openDatabase();
+    const day = await prisma.auditEvent.findFirst({ where: { action: "day.printed" } });
+    expect(day?.detail).toEqual({ day: "2027-01-05", count: 2 });
+    expect(await returnedOn(staff, "2030-01-05", { settings, now })).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import "server-only";
+import { appendEvents } from "@/lib/audit/append";
+import { requirePermission } from "@/lib/clinic/permissions";
+import type { Staff } from "@/lib/clinic/staff";
+import type { Invitation, Mailing } from "@/lib/database/generated/client";
+import { openDatabase } from "@/lib/database/open";
+import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
+import { isInvitationId } from "@/lib/invitations/invitation-id";
+import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
+import { historyOf, type PastEvent } from "./history";
+
+/** Everything staff see of one invitation. */
+export type InvitationView = {
+  readonly invitation: StoredInvitation;
+  /** The last mail, whatever became of it. */
+  readonly mailing: Pick<Mailing, "kind" | "state" | "queuedAt" | "endedAt" | "failure"> | null;
+  readonly history: readonly PastEvent[];
+};
+
+type Looking = {
+  readonly now: Date;
+  /** The event's number that the history is read back from; the latest when left out. */
+  readonly before?: number;
+};
+
+/** The row of an id from an address. @throws NoSuchInvitationError */
+export async function findInvitation(id: string): Promise<Invitation> {
+  const { prisma } = await openDatabase();
+  const row = isInvitationId(id) ? await prisma.invitation.findUnique({ where: { id } }) : null;
+  if (row === null) throw new NoSuchInvitationError("There is no such invitation.");
+  return row;
+}
+
+/**
+ * One invitation with its history, which the audit log is told of. The history shows this view the
+ * next time.
+ * @throws NotAllowedError, NoSuchInvitationError, VaultError
+ */
+export async function viewInvitation(
+  staff: Staff,
+  id: string,
+  { now, before }: Looking,
+): Promise<InvitationView> {
+  requirePermission(staff, "invitations:read");
+  const { prisma } = await openDatabase();
+  const row = await findInvitation(id);
+  const mailing = await prisma.mailing.findFirst({
+    where: { invitationId: id },
+    orderBy: { queuedAt: "desc" },
+  });
+  const view = {
+    invitation: storedInvitation(row, now),
+    mailing,
+    history: await historyOf(id, before),
+  };
+  const actor = { kind: "staff" as const, id: staff.id };
+  await prisma.$transaction((transaction) =>
+    appendEvents(transaction, [{ at: now, actor, action: "invitation.viewed", subjectId: id }]),
+  );
+  return view;
+}

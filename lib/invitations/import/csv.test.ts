@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csvOf } from "@/lib/requests/csv-text";
+import { mostRows, readImport } from "./csv";
+import type { ImportRules } from "./row";
+
+const rules: ImportRules = {
+  settings: { country: "GB", timeZone: "Europe/London" },
+  today: "2026-11-24",
+  now: new Date("2026-11-24T09:00:00Z"),
+  languages: ["en"],
+};
+const inUs: ImportRules = { ...rules, settings: { country: "US", timeZone: "America/New_York" } };
+
+const headers = "Name,Email,Date of birth,Appointment date,Appointment time,Clinician,Language";
+const read = (text: string, by = rules) => {
+  const result = readImport(text, by);
+  if ("refused" in result) throw new Error(JSON.stringify(result.refused));
+  return result;
+};
+const refused = (text: string) => {
+  const result = readImport(text, rules);
+  return "refused" in result ? result.refused : null;
+};
+const row = (
+  cells: Partial<Record<"name" | "email" | "birth" | "day" | "time" | "doctor", string>>,
+) =>
+  [
+    cells.name ?? "Zoë Ng",
+    cells.email ?? "zoe@example.org",
+    cells.birth ?? "1950-03-04",
+    cells.day ?? "2026-12-08",
+    cells.time ?? "14:30",
+    cells.doctor ?? "Dr Ode",
+    "en",
+  ].join(",");
+const problemsOf = (cells: Parameters<typeof row>[0], by = rules) =>
+  read(`${headers}\n${row(cells)}`, by).bad.flatMap(({ problems }) => problems);
+
+const zoe = {
+  line: 2,
+  person: {
+    name: "Zoë Ng",
+    email: "zoe@example.org",
+    dateOfBirth: "1950-03-04",
+    clinician: "Dr Ode",
+  },
+  appointmentAt: new Date("2026-12-08T14:30:00Z"),
+  language: "en",
+};
+
+describe("a file of people", () => {
+  it.each([
+    ["commas", `${headers}\n${row({})}\n`],
+    ["a byte order mark and CRLF", `\uFEFF${headers}\r\n${row({})}\r\n`],
+    ["line ends of old Macs", `${headers}\r${row({})}\r`],
+    ["semicolons", `${headers}\n${row({})}`.replaceAll(",", ";")],
+    ["tabs", `${headers}\n${row({})}`.replaceAll(",", "\t")],
+    ["quotes", `${headers}\n${row({}).replace("Zoë Ng", '"Zoë Ng"')}`],
+    ["spaces around cells", `${headers}\n${row({}).replaceAll(",", " , ")}`],
+    ["other cases", `${headers.toUpperCase()}\n${row({})}`],
+    [
+      "other names",
+      "Surname;First name;D.O.B.;E-Mail;Appointment;Doctor\nNg;Zoë;04/03/1950;zoe@example.org;08/12/2026 2:30 pm;Dr Ode",
+    ],
+    [
+      "a date in the column Appointment and a time beside it",
+      "Name,Email,DOB,Appointment,Appointment time,Provider\nZoë Ng,zoe@example.org,1950-03-04,2026-12-08,14:30,Dr Ode",
+    ],
+    [
+      "ISO 8601",
+      "name,email,dob,appointment,clinician\nZoë Ng,zoe@example.org,1950-03-04,2026-12-08T14:30:00,Dr Ode",
+    ],
+  ])("is read with %s", (_what, text) => {
+    expect(read(text)).toMatchObject({ good: [zoe], bad: [] });
+  });
+
+  it("reads a day by the clinic's country, and in no other order", () => {
+    const day = (birth: string, by: ImportRules) =>
+      read(`${headers}\n${row({ birth })}`, by).good[0]?.person.dateOfBirth ?? null;
+    expect([day("04/03/1950", rules), day("04/03/1950", inUs)]).toEqual([
+      "1950-03-04",
+      "1950-04-03",
+    ]);
+    expect([day("25/12/1950", rules), day("25/12/1950", inUs)]).toEqual(["1950-12-25", null]);
+    expect([day("12/25/1950", rules), day("12/25/1950", inUs)]).toEqual([null, "1950-12-25"]);
+    expect(day("04/03/50", rules)).toBeNull();
+  });
+
+  it("reads the time on the clinic's clock", () => {
+    const read12 = read(`${headers}\n${row({ time: "12:05 am" })}`, inUs);
+    expect(read12.good[0]?.appointmentAt.toISOString()).toBe("2026-12-08T05:05:00.000Z");
+  });
+
+  it.each([
+    [{ name: "" }, "name-missing"],
+    [{ name: "=HYPERLINK(1)" }, "name-formula"],
+    [{ name: "x".repeat(121) }, "name-bad"],
+    [{ name: "Ann\u202Enna" }, "name-bad"],
+    [{ email: "zoe@example" }, "email-bad"],
+    [{ email: "zoe@example.org Bcc: all@example.org" }, "email-bad"],
+    [{ birth: "" }, "birth-missing"],
+    [{ birth: "1950-02-30" }, "birth-unread"],
+    [{ birth: "March 1950" }, "birth-unread"],
+    [{ birth: "2026-11-25" }, "birth-future"],
+    [{ birth: "1850-01-01" }, "birth-too-old"],
+    [{ day: "" }, "appointment-missing"],
+    [{ day: "2026-12-32" }, "appointment-unread"],
+    [{ day: "2026-11-24", time: "09:00" }, "appointment-past"],
+    [{ time: "" }, "time-unread"],
+    [{ time: "25:00" }, "time-unread"],
+    [{ time: "13:00 pm" }, "time-unread"],
+    [{ doctor: "=1+1" }, "clinician-bad"],
+    [{ name: '"Ann\r\nBcc: all@example.org"' }, "line-break"],
+    [{ name: "Ng, Zoë" }, "too-many-cells"],
+    [{ doctor: '"Dr Ode' }, "quote"],
+  ] as const)("does not take %j: %s", (cells, problem) => {
+    expect(problemsOf(cells)).toEqual([problem]);
+  });
+
+  it("knows the languages of the form, and no others", () => {
+    const language = (typed: string) => read(`${headers}\n${row({}).replace(/en$/, typed)}`);
+    expect(language("English").good[0]?.language).toBe("en");
+    expect(language("").good[0]?.language).toBe("en");
+    expect(language("Klingon").bad[0]?.problems).toEqual(["language-unknown"]);
+  });
+
+  it("names every reason, and the line of every bad row", () => {
+    const bad = `=A,no,31/31/1950,2020-01-01,09:00,,xx`;
+    const text = [headers, "", row({}), bad, '"x', ""].join("\r\n");
+    const { good, bad: rows } = read(text);
+    expect(good.map(({ line }) => line)).toEqual([3]);
+    expect(rows.map(({ line }) => line)).toEqual([4, 5]);
+    expect(rows[0]).toMatchObject({
+      cells: bad.split(","),
+      problems: [
+        "name-formula",
+        "email-bad",
+        "birth-unread",
+        "appointment-past",
+        "language-unknown",
+      ],
+    });
+  });
+
+  it("keeps other signs of formulas as text, and names of any script", () => {
+    for (const name of ["-Ng", "+44", "@home", "محمد علي", "李小龍", "O’Neill-Ødegård"]) {
+      expect(read(`${headers}\n${row({ name })}`).good[0]?.person.name).toBe(name);
+    }
+  });
+
+  it.each([
+    ["", { kind: "empty" }],
+    [headers, { kind: "empty" }],
+    ["Name,Email\nA,b@c.org", { kind: "missing", columns: ["dateOfBirth", "appointment"] }],
+    ["First name,DOB,Appointment\nA,1,2", { kind: "missing", columns: ["name"] }],
+    ["Name,DOB,dob,Appointment\nA,1,2,3", { kind: "twice", columns: ["dateOfBirth"] }],
+    ["First name,Name,DOB,Appointment\nA,1,2,3", { kind: "twice", columns: ["name", "firstName"] }],
+    [
+      `${headers}\n${`${row({})}\n`.repeat(mostRows + 1)}`,
+      { kind: "too-many", rows: mostRows + 1 },
+    ],
+  ])("is refused as a whole: %j", (text, problem) => {
+    expect(refused(text)).toEqual(problem);
+  });
+
+  it("takes a thousand rows", () => {
+    expect(read(`${headers}\n${`${row({})}\n`.repeat(mostRows)}`).good).toHaveLength(mostRows);
+  });
+
+  it("says which columns it does not read", () => {
+    expect(read(`${headers},NHS number,\n${row({})},1,`).unread).toEqual(["NHS number"]);
+  });
+});
+
+describe("whatever is in a file", () => {
+  const cell = fc.string({ unit: "grapheme", maxLength: 12 });
+
+  it("never throws, and takes nobody with a name it would not keep", () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 8 }), (rows) => {
+        const text = [headers, ...rows.map((cells) => cells.join(","))].join("\n");
+        const result = readImport(text, rules);
+        if ("refused" in result) return;
+        for (const { person } of result.good) expect(person.name).not.toMatch(/^[=＝]|[\r\n]/u);
+      }),
+    );
+  });
+
+  const name = fc
+    .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
+    .map((text) => text.replace(/[\p{C}\s]/gu, ""))
+    .filter((text) => text !== "" && !/^['=＝]/u.test(text));
+
+  it("gives back the rows that were written, each good or bad, on its line", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, fc.boolean()), { minLength: 1 }), (people) => {
+        const rows = people.map(([who, isGood]) => [
+          who,
+          "",
+          isGood ? "1950-03-04" : "soon",
+          "2026-12-08",
+          "14:30",
+        ]);
+        const { good, bad } = read(csvOf([headers.split(","), ...rows]));
+        const lines = (wanted: boolean) =>
+          people.flatMap(([, isGood], at) => (isGood === wanted ? [at + 2] : []));
+        expect(good.map(({ line }) => line)).toEqual(lines(true));
+        expect(bad.map(({ line }) => line)).toEqual(lines(false));
+        expect(good.map(({ person }) => person.name.normalize("NFC"))).toEqual(
+          people.flatMap(([who, isGood]) => (isGood ? [who.normalize("NFC")] : [])),
+        );
+      }),
+    );
+  });
+});
