@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { systemClock } from "@/lib/clock";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { createResponse } from "@/lib/responses/store";
+import { sampleInvitation } from "@/lib/invitations/sample-invitation";
 
 // Each test starts whole processes, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -84,8 +84,8 @@ describe("a server that cannot start says why in one line and ends with status 1
     );
   });
 
-  it("when the key of stored answers is gone", async () => {
-    await createResponse(systemClock.now());
+  it("when the key of a stored invitation is gone", async () => {
+    await sampleInvitation(systemClock.now());
     await closeDatabase();
     const ended = await begin({ ...temporary.variables, VAULT_KEYS: otherKey });
     expect(ended.code).toBe(1);

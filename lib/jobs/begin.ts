@@ -5,18 +5,18 @@ import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-e
 import { openDatabase } from "@/lib/database/open";
 import { EnvironmentError, environment } from "@/lib/env";
 import { warmPrinting } from "@/lib/printing/printing-threads";
-import { keyIdsInUse } from "@/lib/responses/store";
 import { ownKeyring } from "@/lib/vault/own-keyring";
+import { keyIdsInUse } from "./keys-in-use";
 import { type Jobs, startJobs } from "./start";
 
-/** Without its key an answer is lost, so a forgotten key must be noticed before anyone writes. */
+/** Without its key what was sealed is lost, so a forgotten key must be noticed before anyone writes. */
 async function checkKeys(): Promise<void> {
-  const missing = (await keyIdsInUse()).filter((keyId) => !ownKeyring().knows(keyId));
-  if (missing.length === 0) return;
+  const missing = [...(await keyIdsInUse())].find((keyId) => !ownKeyring().knows(keyId));
+  if (missing === undefined) return;
   throw new EnvironmentError(
     environment().deployment === "trial"
-      ? `The key "${missing[0]}" that stored answers need is missing: put the file ${environment().dataDir}/keys/vault-keys back, or set VAULT_KEYS to hold that key.`
-      : `VAULT_KEYS lacks the key "${missing[0]}" that stored answers need: set it to hold that key too, after the current one.`,
+      ? `The key "${missing}" that stored records need is missing: put the file ${environment().dataDir}/keys/vault-keys back, or set VAULT_KEYS to hold that key.`
+      : `VAULT_KEYS lacks the key "${missing}" that stored records need: set it to hold that key too, after the current one.`,
   );
 }
 

@@ -190,13 +190,6 @@ export async function countResponses(id: string): Promise<number> {
   return prisma.response.count({ where: { id } });
 }
 
-/** The ids of the key-encryption keys that stored responses need. */
-export async function keyIdsInUse(): Promise<readonly string[]> {
-  const { prisma } = await openDatabase();
-  const rows = await prisma.response.findMany({ distinct: ["keyId"], select: { keyId: true } });
-  return rows.map(({ keyId }) => keyId);
-}
-
 /** Deletes a response now, and looks again: `remaining` is how many records are left of it. */
 export async function deleteResponse(
   id: string,
