@@ -7,6 +7,7 @@ import { environment } from "@/lib/env";
 import { askedPathHeader } from "@/lib/requests/asked-path";
 import { readStaff } from "@/lib/session/staff";
 import "./staff.css";
+import "./desk.css";
 
 export const metadata: Metadata = { description: staffFrame.description };
 

@@ -12,7 +12,7 @@ const now = systemClock.now();
 const settings = {
   ...firstSettings("Riverside Clinic"),
   phone: "020 7946 0321",
-  address: ["Riverside Clinic", "4 Mill Lane", "Riverton RV1 2AB"],
+  address: ["4 Mill Lane", "Riverton RV1 2AB"],
   logoText: "Riverside",
   timeZone: "Europe/London",
   country: "GB",
