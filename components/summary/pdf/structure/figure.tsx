@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { tag } from "./tag";
 
 type FigureProps = {
   /** What the picture says, in words. The same words stand beside it in print. */
@@ -7,7 +8,11 @@ type FigureProps = {
   readonly children: ReactNode;
 };
 
-/** A drawing. `alt` is kept here for tagged output; the renderer itself does not read it. */
-export function Figure({ children }: FigureProps) {
-  return <View wrap={false}>{children}</View>;
+/** A drawing, read as its words. */
+export function Figure({ alt, children }: FigureProps) {
+  return (
+    <View wrap={false} {...tag("Figure", { alt })}>
+      {children}
+    </View>
+  );
 }

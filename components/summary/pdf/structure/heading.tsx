@@ -1,6 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import { breakWords } from "../break-words";
 import { ink, type } from "../look";
+import { tag } from "./tag";
 
 type HeadingProps = { readonly children: string; readonly width: number };
 
@@ -11,6 +12,7 @@ export function PartHeading({ children, width }: HeadingProps) {
   return (
     <View style={{ borderBottomWidth: 1.5, borderBottomColor: ink.text, marginBottom: 10 }}>
       <Text
+        {...tag("H2")}
         hyphenationCallback={breakWords(width / type.title)}
         style={{ ...base, fontSize: type.title, marginBottom: 5 }}
       >
@@ -24,6 +26,7 @@ export function PartHeading({ children, width }: HeadingProps) {
 export function Heading({ children, width }: HeadingProps) {
   return (
     <Text
+      {...tag("H3")}
       hyphenationCallback={breakWords(width / type.section)}
       minPresenceAhead={60}
       style={{ ...base, fontSize: type.section, marginTop: 12, marginBottom: 5 }}

@@ -2,8 +2,9 @@ import { Text } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { breakWords } from "../break-words";
 import { type } from "../look";
+import type { Tagged } from "./tag";
 
-type WordsProps = {
+type WordsProps = Partial<Tagged> & {
   readonly children: ReactNode;
   readonly size?: number;
   readonly bold?: boolean;
@@ -14,12 +15,21 @@ type WordsProps = {
 };
 
 /**
- * Every run of words on a page. The line height is set here and on nothing above: on a page or a
+ * Every run of words on a page: a paragraph, or what `{...tag("H4")}` says. The line height is set here and on nothing above: on a page or a
  * view it makes the renderer drop the page numbers.
  */
-export function Words({ children, size = type.body, bold, width, align, after = 0 }: WordsProps) {
+export function Words({
+  children,
+  size = type.body,
+  bold,
+  width,
+  align,
+  after = 0,
+  tag,
+}: WordsProps) {
   return (
     <Text
+      {...(tag && { tag })}
       hyphenationCallback={breakWords(width / size)}
       orphans={2}
       widows={2}
