@@ -27,6 +27,8 @@ const notWords = [
   "questions",
   "questionGroups",
   "sources",
+  "aboutParts",
+  "standards",
   "emergencySigns.*.sources",
   "summaryWords.locale",
 ] as const;

@@ -18,6 +18,7 @@ describe("the words of the content", () => {
     const roots = new Set(everyWord(content).map(({ path }) => path.split(".")[0]));
     expect([...roots].sort()).toEqual(
       [
+        "aboutWords",
         "conflictWords",
         "emergencySigns",
         "glossary",
@@ -33,6 +34,7 @@ describe("the words of the content", () => {
         "rowWords",
         "sectionWords",
         "sourceNames",
+        "standardsWords",
         "stepWords",
         "summaryWords",
       ].sort(),

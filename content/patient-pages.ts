@@ -114,6 +114,9 @@ function everyPage(content: Content): readonly PatientPage[] {
       id: `link/${id}`,
       blocks: texts(words),
     })),
+    { id: "page/about", blocks: texts({ ...content.aboutWords, sources: null }) },
+    { id: "page/about/sources", blocks: texts(content.aboutWords.sources) },
+    { id: "page/about/standards", blocks: texts(content.standardsWords) },
     ...Object.entries(otherPages).map(([id, words]) => ({
       id: `page/${id}`,
       blocks: texts(words),

@@ -4,6 +4,8 @@ import { expect, test } from "./test";
 for (const path of [
   "/",
   "/about",
+  "/about/sources",
+  "/about/standards",
   "/emergency",
   "/delete",
   "/delete/done",

@@ -30,6 +30,8 @@ const get = page;
 export const routeTable: readonly Route[] = [
   page("/", "anyone"),
   page("/about", "anyone"),
+  page("/about/sources", "anyone"),
+  page("/about/standards", "anyone"),
   page("/emergency", "anyone"),
   post("/emergency/acknowledge", "patient"),
   get("/fhir/Questionnaire/[id]", "anyone"),

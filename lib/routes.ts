@@ -5,6 +5,8 @@ export const mendParameter = "mend";
 export const routes = {
   home: "/",
   about: "/about",
+  aboutSources: "/about/sources",
+  aboutStandards: "/about/standards",
   emergency: "/emergency",
   acknowledgeEmergency: "/emergency/acknowledge",
   start: "/questionnaire/start",

@@ -1,12 +1,16 @@
 import { edition } from "@/content/edition";
+import { aboutParts } from "@/content/form/about";
 import { aimRows } from "@/content/form/aim-rows";
 import { bodyRegions } from "@/content/form/body-regions";
 import { comparison } from "@/content/form/comparison";
 import { emergencySources } from "@/content/form/emergency";
 import { questionGroups, questionRules } from "@/content/form/questions";
+import { standards } from "@/content/form/standards";
 import { sections, steps } from "@/content/form/steps";
+import { readingFigures } from "@/content/reading-figures";
 import { sources } from "@/content/sources";
 import type { Content } from "@/lib/questionnaire/content";
+import { aboutWords } from "./about";
 import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
 import { emergencyWords } from "./emergency";
 import { glossary } from "./glossary";
@@ -18,6 +22,7 @@ import { questionGroupWords, questionWords } from "./questions";
 import { regionWords } from "./regions";
 import { sectionWords } from "./sections";
 import { sourceNames } from "./sources";
+import { standardsWords } from "./standards";
 import { stepWords } from "./steps";
 import { summaryWords } from "./summary";
 
@@ -52,5 +57,10 @@ export const english: Content = {
   pageWords,
   linkWords,
   mailWords,
+  aboutParts,
+  aboutWords,
+  readingFigures: readingFigures.en,
+  standards,
+  standardsWords,
   summaryWords,
 };

@@ -93,47 +93,6 @@ export const pageWords: PageWords = {
     nothing: "This browser has no answers stored with us.",
     again: "Go to the first page",
   },
-  about: {
-    title: "About Ready to Ask",
-    sourcesTitle: "Our sources",
-    parts: [
-      {
-        title: "What it is for",
-        text: [
-          "It helps you get ready for a visit. You put down your facts, and you get questions to ask.",
-          "It never says which treatment to have. It gives both the same space, in the same order.",
-        ],
-      },
-      {
-        title: "Who has checked it",
-        text: [
-          "Not yet reviewed by a clinician. No one from outside has checked it so far.",
-          "It has not been tried out with patients yet.",
-        ],
-      },
-      {
-        title: "Where the facts come from",
-        text: [
-          "They come from one web article and from the papers and guides in the list below.",
-          "The article does not always agree with itself or with them. We show you where.",
-          "Each time, we give you a question to ask your doctor.",
-        ],
-      },
-      {
-        title: "How we keep your answers",
-        text: [
-          "We lock each form with its own key.",
-          "Did you start it here on your own? Then no one gets it. We delete it after 24 hours.",
-          "Did a clinic send you a link? Then that clinic gets your form when you send it.",
-          "Our pages load nothing from other sites. Our cookies hold none of your answers.",
-        ],
-      },
-      {
-        title: "Who pays for it",
-        text: ["No maker or seller of a treatment pays for this form."],
-      },
-    ],
-  },
   problems: {
     noSession: {
       title: "We have no form for this browser",

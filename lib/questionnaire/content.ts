@@ -7,9 +7,11 @@ import type {
   Source,
 } from "@/lib/summary/evidence";
 import type { SummaryWords } from "@/lib/summary/summary-words";
+import type { AboutWords } from "./about-words";
 import type { LinkWords } from "./link-words";
 import type { FormMessages } from "./messages";
 import type { PageWords } from "./page-words";
+import type { Standard, StandardsWords } from "./standard";
 import type { Step } from "./step";
 import type { AnyStepWords } from "./words";
 
@@ -62,5 +64,13 @@ export type Content = {
   readonly pageWords: PageWords;
   readonly linkWords: LinkWords;
   readonly mailWords: MailWords;
+  /** The parts of the page about the product, in order. */
+  readonly aboutParts: readonly string[];
+  readonly aboutWords: AboutWords;
+  /** What the hardest page measures, by reading formula; a school grade or a score. */
+  readonly readingFigures: { readonly [formula: string]: number };
+  /** The standards for decision aids that the product is measured against. */
+  readonly standards: readonly Standard[];
+  readonly standardsWords: StandardsWords;
   readonly summaryWords: SummaryWords;
 };

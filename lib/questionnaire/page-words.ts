@@ -1,4 +1,5 @@
-type Titled = { readonly title: string; readonly text: readonly string[] };
+/** A heading and the paragraphs under it. */
+export type Titled = { readonly title: string; readonly text: readonly string[] };
 
 /** The words of the pages around the form. */
 export type PageWords = {
@@ -46,11 +47,6 @@ export type PageWords = {
     readonly remains: string;
     readonly nothing: string;
     readonly again: string;
-  };
-  readonly about: {
-    readonly title: string;
-    readonly parts: readonly Titled[];
-    readonly sourcesTitle: string;
   };
   readonly problems: {
     readonly noSession: Titled;

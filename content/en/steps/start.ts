@@ -6,7 +6,7 @@ export const startWords: WordsOf<typeof start> = {
   "before-you-start": {
     title: "Before you start",
     intro: [
-      "You may have been told that neurotomy or rhizotomy is an option for your pain. This form helps you get ready to talk about that.",
+      "You may have been told that neurotomy or rhizotomy is an option for your pain. This form helps you get ready to talk about that. The choice is between neurotomy, rhizotomy, other treatments, and carrying on as now.",
       "It asks about your pain, your health and what matters to you. It shows what the sources say, and where they do not agree. At the end you can print two things. One is your own list of questions. The other is one page that a doctor can read fast.",
       "This form never says which treatment to choose. It cannot tell you what is wrong. It does not take the place of a talk with your doctor.",
       "Nobody watches this form. No one reads it while you type. If you need help now, do not wait for an answer here.",

@@ -65,4 +65,5 @@ export const sections = [
   "check",
 ] as const;
 
+export type StepId = (typeof steps)[number]["id"];
 export type SectionId = (typeof sections)[number];

@@ -1,0 +1,17 @@
+/** The parts of the page about the product, in order. Points of the standards rest on them. */
+export const aboutParts = [
+  "purpose",
+  "limits",
+  "makers",
+  "review",
+  "evidence",
+  "certainty",
+  "updates",
+  "funding",
+  "reading",
+  "privacy",
+  "contact",
+  "licence",
+] as const;
+
+export type AboutPartId = (typeof aboutParts)[number];

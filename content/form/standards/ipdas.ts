@@ -1,0 +1,109 @@
+import type { KnownStandard } from "./known-standard";
+
+/**
+ * The minimum standards of the International Patient Decision Aid Standards (version 4.0): 6 points to
+ * qualify, 6 to certify an aid for a choice of treatment, 23 of quality. Its 9 points about tests
+ * (4 and 5) do not apply to such a choice and stand as one.
+ */
+export const ipdas = {
+  id: "ipdas",
+  citation:
+    "Joseph-Williams N, Newcombe R, Politi M, et al. Toward minimum standards for certifying patient decision aids: a modified Delphi consensus process. Medical Decision Making 2014;34(6):699-710. doi:10.1177/0272989X13501721",
+  url: "https://doi.org/10.1177/0272989X13501721",
+  groups: [
+    {
+      id: "qualifying",
+      points: [
+        { id: "condition", verdict: "met", where: [{ row: "used-for" }] },
+        {
+          id: "decision",
+          verdict: "met",
+          where: [{ step: "before-you-start" }, { about: "purpose" }],
+        },
+        { id: "options", verdict: "met", where: [{ row: "what-it-is" }, { row: "other-meaning" }] },
+        { id: "good-sides", verdict: "met", where: [{ row: "relief" }, { row: "other-relief" }] },
+        { id: "bad-sides", verdict: "met", where: [{ step: "risks" }, { row: "other-risks" }] },
+        {
+          id: "experience",
+          verdict: "met",
+          where: [{ row: "first-days" }, { row: "daily-life" }, { row: "other-daily-life" }],
+        },
+      ],
+    },
+    {
+      id: "certifying",
+      points: [
+        {
+          id: "equal-detail",
+          verdict: "met",
+          where: [{ step: "what-they-are" }, { print: "information" }],
+        },
+        {
+          id: "citations",
+          verdict: "met",
+          where: [{ page: "sources" }, { print: "information" }],
+        },
+        { id: "date", verdict: "met", where: [{ about: "updates" }, { print: "foot" }] },
+        { id: "update-policy", verdict: "met", where: [{ about: "updates" }] },
+        {
+          id: "uncertainty",
+          verdict: "met",
+          where: [{ row: "relief" }, { row: "not-known" }, { about: "certainty" }],
+        },
+        { id: "funding", verdict: "met", where: [{ about: "funding" }] },
+      ],
+    },
+    {
+      id: "quality",
+      points: [
+        { id: "natural-course", verdict: "partly", where: [{ row: "other-relief" }] },
+        {
+          id: "side-by-side",
+          verdict: "met",
+          where: [{ step: "afterwards" }, { step: "risks" }, { print: "information" }],
+        },
+        { id: "probabilities", verdict: "partly", where: [{ row: "relief" }] },
+        { id: "reference-class", verdict: "partly", where: [{ row: "relief" }] },
+        { id: "event-rates", verdict: "partly", where: [{ row: "relief" }] },
+        { id: "same-time", verdict: "unmet", where: [] },
+        { id: "same-denominator", verdict: "unmet", where: [] },
+        { id: "several-views", verdict: "unmet", where: [] },
+        {
+          id: "values",
+          verdict: "met",
+          where: [{ step: "what-matters" }, { step: "matters-most" }],
+        },
+        {
+          id: "step-by-step",
+          verdict: "met",
+          where: [{ step: "what-they-are" }, { step: "what-matters" }, { step: "readiness" }],
+        },
+        {
+          id: "question-list",
+          verdict: "met",
+          where: [{ step: "your-questions" }, { print: "questions" }],
+        },
+        { id: "needs-of-patients", verdict: "unmet", where: [] },
+        { id: "needs-of-professionals", verdict: "unmet", where: [] },
+        { id: "review-by-patients", verdict: "unmet", where: [] },
+        { id: "review-by-professionals", verdict: "unmet", where: [{ about: "review" }] },
+        { id: "field-test-patients", verdict: "unmet", where: [{ about: "review" }] },
+        { id: "field-test-professionals", verdict: "unmet", where: [{ about: "review" }] },
+        { id: "evidence-selection", verdict: "met", where: [{ about: "evidence" }] },
+        {
+          id: "evidence-quality",
+          verdict: "partly",
+          where: [{ about: "certainty" }, { row: "relief" }],
+        },
+        { id: "credentials", verdict: "unmet", where: [{ about: "makers" }] },
+        { id: "readability", verdict: "met", where: [{ about: "reading" }] },
+        { id: "fits-values", verdict: "unmet", where: [] },
+        { id: "more-knowledge", verdict: "unmet", where: [] },
+      ],
+    },
+    {
+      id: "tests",
+      points: [{ id: "about-tests", verdict: "not-applicable", where: [] }],
+    },
+  ],
+} as const satisfies KnownStandard;

@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { contentFor, invitedContentFor } from "@/content";
+import { placeWords } from "@/lib/questionnaire/places";
+import type { Point, Standard } from "@/lib/questionnaire/standard";
+import { type Check, decision, evidence, hasWords, partText } from "./standards-evidence";
+
+const contents = [contentFor("en")];
+const invited = [invitedContentFor("en")];
+
+const pointsOf = (standard: Standard): readonly Point[] =>
+  standard.groups.flatMap(({ points }) => points);
+
+describe.each(contents)("the standards in $language", (content) => {
+  const every = content.standards.flatMap((standard) =>
+    pointsOf(standard).map((point) => ({ standard: standard.id, point })),
+  );
+  const checks: { readonly [standard: string]: { readonly [point: string]: Check } } = evidence;
+
+  test.each(every.filter(({ point }) => point.verdict === "met"))(
+    "$standard: $point.id is met by what is there",
+    ({ standard, point }) => {
+      expect(point.where.length).toBeGreaterThan(0);
+      expect.hasAssertions();
+      checks[standard]?.[point.id]?.(content);
+    },
+  );
+
+  test.each(every)("$standard: $point.id is seen where it says", ({ standard, point }) => {
+    hasWords(
+      Object.values(content.standardsWords.standards[standard]?.points[point.id] ?? {}).join(" "),
+    );
+    for (const place of point.where) {
+      if ("step" in place) expect(content.stepWords[place.step]?.title).toMatch(/\w/);
+      if ("row" in place) expect(content.rowWords[place.row]?.title).toMatch(/\w/);
+      if ("about" in place) expect(content.aboutParts).toContain(place.about);
+      expect(placeWords(content, place)).toMatch(/\w/);
+      expect(placeWords(content, place)).not.toMatch(/\{|“”/);
+    }
+  });
+});
+
+describe("IPDAS", () => {
+  const [ipdas] = contentFor("en").standards;
+  const group = (id: string) => ipdas?.groups.find((one) => one.id === id)?.points ?? [];
+
+  test("qualifying: 6 of 6 met; certifying: 6 of 6 met", () => {
+    expect(group("qualifying").map(({ verdict }) => verdict)).toEqual(Array(6).fill("met"));
+    expect(group("certifying").map(({ verdict }) => verdict)).toEqual(Array(6).fill("met"));
+  });
+
+  test("quality: all 23 points about a choice of treatment, and what nobody did is not called met", () => {
+    expect(group("quality")).toHaveLength(23);
+    const unmet = group("quality").filter(({ verdict }) => verdict === "unmet");
+    expect(unmet.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        "needs-of-patients",
+        "needs-of-professionals",
+        "review-by-patients",
+        "review-by-professionals",
+        "field-test-patients",
+        "field-test-professionals",
+        "credentials",
+        "fits-values",
+        "more-knowledge",
+      ]),
+    );
+  });
+});
+
+describe.each(contents)("About in $language", (content) => {
+  test("has words for each of its parts, and no others", () => {
+    expect(Object.keys(content.aboutWords.parts).sort()).toEqual([...content.aboutParts].sort());
+    for (const part of content.aboutParts) hasWords(partText(content, part));
+  });
+
+  test("says that no clinician has reviewed it for as long as none has", () => {
+    const { notReviewed } = content.summaryWords;
+    expect(partText(content, "review").includes(notReviewed)).toBe(!content.edition.reviewed);
+  });
+
+  test("names the licence that the files are under", () => {
+    const [name = ""] = readFileSync("LICENSE", "utf8").split("\n");
+    expect(partText(content, "licence")).toContain(name);
+  });
+
+  test("names the country and the date of each source outside the article", () => {
+    const outside = content.sources.filter(({ kind }) => kind === "outside");
+    for (const { id } of outside) {
+      expect(content.sourceNames[id]).toMatch(/\(\p{L}[\p{L} ]+\), (?:\d{4}|\p{L}+ \p{L}+)/u);
+    }
+  });
+});
+
+test.each(invited)("the choice is stated to people who were invited too ($language)", decision);
