@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
 import { optionIds } from "@/lib/summary/evidence";
-import { wordsOf } from "./reading-level";
+import { wordsOf } from "./reading/text";
 
 const content = contentFor("en");
 const rows = content.comparison.flatMap(({ options, rows: inGroup }) =>

@@ -2,27 +2,28 @@ import type { Content } from "@/lib/questionnaire/content";
 import { english } from "./en";
 import { invitedEnglish } from "./en/invited";
 
-const languages = { en: english } as const satisfies { readonly [language: string]: Content };
+/** The languages there are words in, the default first. */
+export const languages = ["en"] as const;
 
-export type Language = keyof typeof languages;
+export type Language = (typeof languages)[number];
 
 export const defaultLanguage: Language = "en";
 
+const contents: { readonly [language in Language]: Content } = { en: english };
+
 /** The content in a language. */
 export function contentFor(language: Language): Content {
-  return languages[language];
+  return contents[language];
 }
 
-const forInvited = { en: invitedEnglish } as const satisfies {
-  readonly [language in Language]: Content;
-};
+const forInvited: { readonly [language in Language]: Content } = { en: invitedEnglish };
 
 /** The content for people whose clinic asked them; {clinic} and {phone} in its page words are open. */
 export function invitedContentFor(language: Language): Content {
   return forInvited[language];
 }
 
-const isLanguage = (text: string): text is Language => Object.hasOwn(languages, text);
+const isLanguage = (text: string): text is Language => languages.some((one) => one === text);
 
 /** The language a text names, or the default when we do not have it. */
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : defaultLanguage);

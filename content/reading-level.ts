@@ -1,81 +1,50 @@
-import { fleschKincaid } from "flesch-kincaid";
-import { smogFormula } from "smog-formula";
-import { syllable } from "syllable";
-import { excludedNames } from "./excluded-names";
-import { syllableCorrections } from "./syllable-corrections";
+import { english } from "./reading/english";
+import type { LanguageReading, Measure } from "./reading/measure";
+import { spanish } from "./reading/spanish";
+import { sentencesOf, wordsOf } from "./reading/text";
 
-/** What was counted in a text, and the two school grades (US) that follow from it. */
-export type ReadingLevel = {
+/** What was counted in a text, and what the formulas of its language make of that. */
+type ReadingLevel = {
   readonly sentences: number;
   readonly words: number;
   readonly syllables: number;
-  /** Words of three or more syllables, once for each time they stand in the text. */
+  /** Words that are long in this language, once for each time they stand in the text. */
   readonly longWords: readonly string[];
-  readonly fleschKincaid: number;
-  readonly smog: number;
+  readonly measures: readonly Measure[];
 };
 
-const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
-const placeholder = /\{\w+\}/g;
+const readings = { en: english, es: spanish } as const satisfies {
+  readonly [language: string]: LanguageReading;
+};
 
-const names = new RegExp(
-  `\\b(?:${[...excludedNames].sort((a, b) => b.length - a.length).join("|")})s?\\b`,
-  "giu",
-);
+/** The languages that can be measured. */
+type MeasuredLanguage = keyof typeof readings;
 
-/** A filled-in place is one short figure. */
-const filled = (text: string): string => text.replace(placeholder, "7");
-
-/**
- * The sentences of a block of text. A label, an option or a button is a sentence of its own, with or
- * without a full stop.
- */
-export function sentencesOf(block: string): readonly string[] {
-  return filled(block)
-    .split(/(?<=[.!?]["')\]]*)\s+/u)
-    .filter((sentence) => wordsOf(sentence).length > 0);
-}
-
-/** The words of a sentence, names included. A hyphen joins: "follow-up" is one word. */
-export function wordsOf(sentence: string): readonly string[] {
-  return filled(sentence).match(word) ?? [];
-}
-
-/**
- * Syllables of one word: the corrections first, then the `syllable` package part by part. A figure
- * counts as one syllable, since it is read at sight (the package itself gives it none).
- */
-export function syllablesOf(one: string): number {
-  const plain = one.toLowerCase().replaceAll("’", "'");
-  return plain
-    .split("-")
-    .map((part) => syllableCorrections[part] ?? Math.max(1, syllable(part)))
-    .reduce((sum, count) => sum + count, 0);
-}
+/** One of the names as a whole word, in any case, with or without a plural ending. */
+const anyOf = (names: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.toSorted((a, b) => b.length - a.length).join("|")})(?:e?s)?(?![\\p{L}\\p{N}])`,
+    "giu",
+  );
 
 /**
  * The reading level of a page given as its blocks: title, paragraphs, labels, hints, options, buttons.
  * Names of procedures, medicines and brands are left out; a sentence of names alone is not counted.
- * Formulas: Flesch-Kincaid (Kincaid 1975) and SMOG (McLaughlin 1969, with its factor of 30 sentences).
  */
-export function readingLevel(blocks: readonly string[]): ReadingLevel {
+export function readingLevel(language: MeasuredLanguage, blocks: readonly string[]): ReadingLevel {
+  const { names, syllablesOf, longFrom, measures } = readings[language];
+  const named = anyOf(names);
   const sentences = blocks
     .flatMap(sentencesOf)
-    .map((sentence) => wordsOf(sentence.replace(names, " ")))
+    .map((sentence) => wordsOf(sentence.replace(named, " ")))
     .filter((words) => words.length > 0);
   const words = sentences.flat();
   const syllables = words.reduce((sum, one) => sum + syllablesOf(one), 0);
-  const longWords = words.filter((one) => syllablesOf(one) >= 3);
+  const longWords = words.filter((one) => syllablesOf(one) >= longFrom);
+  const counts = { sentences: sentences.length, words: words.length, syllables };
   return {
-    sentences: sentences.length,
-    words: words.length,
-    syllables,
+    ...counts,
     longWords,
-    fleschKincaid: fleschKincaid({
-      sentence: sentences.length,
-      word: words.length,
-      syllable: syllables,
-    }),
-    smog: smogFormula({ sentence: sentences.length, polysillabicWord: longWords.length }),
+    measures: measures({ ...counts, longWords: longWords.length }),
   };
 }

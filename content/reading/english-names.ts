@@ -1,5 +1,5 @@
 /**
- * The names the reading grade leaves out, as CONTENT.md allows: names of procedures, medicines and
+ * The names the reading grades leave out, as CONTENT.md allows: names of procedures, medicines and
  * brands, and nothing else. Parts of the body, devices, illnesses and tests are counted.
  * A name still counts as a word where the length of a sentence is checked.
  */
@@ -59,8 +59,4 @@ const brandNames = [
 ] as const;
 
 /** All of them, matched as whole words in any case, with or without a plural "s". */
-export const excludedNames: readonly string[] = [
-  ...procedureNames,
-  ...medicineNames,
-  ...brandNames,
-];
+export const englishNames: readonly string[] = [...procedureNames, ...medicineNames, ...brandNames];
