@@ -5,7 +5,7 @@ import type { Standard } from "@/lib/questionnaire/standard";
 import { buildFooter } from "@/lib/summary/build-footer";
 import { dateWords } from "@/lib/summary/date-words";
 import { optionIds } from "@/lib/summary/evidence";
-import { wordsOf } from "./reading-level";
+import { wordsOf } from "./reading/text";
 
 const allRows = ({ comparison }: Content) => comparison.flatMap(({ rows }) => rows);
 
