@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { contentFor, invitedContentFor } from "@/content";
+import { contentFor, invitedContentFor, languages } from "@/content";
 import { bannedWords, bannedWordsIn, fixedSentences } from "./banned-words";
 import { everyWord } from "./every-string";
 
-const content = contentFor("en");
+describe.each(languages)("the words of the content in %s", (language) => {
+  const content = contentFor(language);
 
-describe("the words of the content", () => {
   test("hold no word that favours, urges, promises or reassures", () => {
-    const every = [...everyWord(content), ...everyWord(invitedContentFor("en"))];
+    const every = [...everyWord(content), ...everyWord(invitedContentFor(language))];
     const found = every.flatMap(({ path, text }) =>
       bannedWordsIn(text).map((word) => `${path}: "${word}" in "${text}"`),
     );
@@ -59,20 +59,65 @@ describe("the banned words", () => {
     "You should choose this.",
     "Relief is guaranteed.",
     "You are fine.",
+    "Esta es la mejor forma.",
+    "Es mejor operarse.",
+    "Una opción mejor para usted",
+    "Alivia mejor que el otro tratamiento.",
+    "Lo recomendamos.",
+    "Los médicos lo recomiendan.",
+    "Está recomendado para la espalda.",
+    "Es seguro.",
+    "Es la forma más SEGURA.",
+    "Con total seguridad",
+    "Una vida sin dolor",
+    "Sin ningún dolor",
+    "Es un tratamiento indoloro.",
+    "Es el tratamiento preferido.",
+    "Los médicos lo prefieren.",
+    "La opción ideal",
+    "Un procedimiento sencillo",
+    "Es eficaz.",
+    "Muy efectiva en la espalda",
+    "Cura el dolor.",
+    "Es una cura.",
+    "Un milagro",
+    "Usted debería elegir este.",
+    "Le conviene esperar.",
+    "El alivio está garantizado.",
+    "Tiene muchas ventajas.",
+    "No tiene riesgos.",
+    "Se hizo con éxito.",
+    "Merece la pena.",
+    "Usted está bien.",
+    "No se preocupe.",
+    "No es nada grave.",
+    "Puede estar seguro de ello.",
   ])("are found in %j", (text) => {
     expect(bannedWordsIn(text)).not.toEqual([]);
   });
 
-  test.each(["Pain at its least", "It eases when I rest.", "Unsafely is one word", "bestow"])(
-    "are not found in %j",
-    (text) => {
-      expect(bannedWordsIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    "Pain at its least",
+    "It eases when I rest.",
+    "Unsafely is one word",
+    "bestow",
+    "No estoy seguro.",
+    "No está segura de si la tiene.",
+    "No estar seguro también es una respuesta.",
+    "¿Qué me ayudaría a dormir mejor?",
+    "¿Puede empeorar o mejorar?",
+    "Ya ha probado este tratamiento.",
+    "¿Qué contaría como un éxito?",
+    "Ningún dolor",
+    "Los pros y los contras",
+    "El cuidado de la herida, con curiosidad",
+  ])("are not found in %j", (text) => {
+    expect(bannedWordsIn(text)).toEqual([]);
+  });
 
   test("stand nowhere but in sentences that say no", () => {
     for (const sentence of fixedSentences) {
-      expect(sentence).toMatch(/\b(?:never|not|no)\b/i);
+      expect(sentence).toMatch(/\b(?:never|not|no|nunca)\b/i);
       expect(bannedWords.some((pattern) => pattern.test(sentence))).toBe(true);
     }
   });
