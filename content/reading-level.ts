@@ -4,7 +4,7 @@ import { spanish } from "./reading/spanish";
 import { sentencesOf, wordsOf } from "./reading/text";
 
 /** What was counted in a text, and what the formulas of its language make of that. */
-type ReadingLevel = {
+export type ReadingLevel = {
   readonly sentences: number;
   readonly words: number;
   readonly syllables: number;

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { contentFor, invitedContentFor } from "@/content";
+import { contentFor, invitedContentFor, languages } from "@/content";
 import { placeWords } from "@/lib/questionnaire/places";
 import type { Point, Standard } from "@/lib/questionnaire/standard";
 import { type Check, decision, evidence, hasWords, partText } from "./standards-evidence";
 
-const contents = [contentFor("en")];
-const invited = [invitedContentFor("en")];
+const contents = languages.map(contentFor);
+const invited = languages.map(invitedContentFor);
 
 const pointsOf = (standard: Standard): readonly Point[] =>
   standard.groups.flatMap(({ points }) => points);

@@ -1,32 +1,67 @@
 import { Paragraphs } from "@/components/ui/prose";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
-import type { Standard } from "@/lib/questionnaire/standard";
+import type { Point, Standard } from "@/lib/questionnaire/standard";
 import { routes } from "@/lib/routes";
 import { PointTable } from "./point-table";
 
-type StandardPartProps = { readonly content: Content; readonly standard: Standard };
+type Group = Standard["groups"][number];
 
-function StandardPart({ content, standard }: StandardPartProps) {
-  const { standards, count } = content.standardsWords;
-  const words = standards[standard.id];
-  if (!words) return null;
+/** How many points of a group are met, in words; undefined where none applies. */
+function metWords(content: Content, points: readonly Point[]): string | undefined {
+  const applying = points.filter(({ verdict }) => verdict !== "not-applicable");
+  const met = applying.filter(({ verdict }) => verdict === "met").length;
+  if (applying.length === 0) return undefined;
+  return fill(content.standardsWords.count, { met, all: applying.length });
+}
+
+const groupId = (standard: Standard, group: Group): string => `${standard.id}-${group.id}`;
+
+function MetCount(props: { readonly content: Content; readonly points: readonly Point[] }) {
+  const words = metWords(props.content, props.points);
+  return words === undefined ? null : <p>{words}</p>;
+}
+
+type StandardProps = { readonly content: Content; readonly standard: Standard };
+
+/** The groups of one standard at a glance, each a link to its points. */
+function Glance({ content, standard }: StandardProps) {
+  const words = content.standardsWords.standards[standard.id];
   return (
-    <section>
-      <h2>{words.name}</h2>
-      <Paragraphs text={words.text} />
+    <ul>
+      {standard.groups.map((group) => (
+        <li key={group.id}>
+          <a href={`#${groupId(standard, group)}`}>{words?.groups[group.id]?.title}</a>
+          {". "}
+          {metWords(content, group.points)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function StandardPart({ content, standard }: StandardProps) {
+  const words = content.standardsWords.standards[standard.id];
+  return (
+    <section className="standard">
+      <h2>{words?.name}</h2>
+      <Paragraphs text={words?.text ?? []} />
       <p className="hint">
         {standard.citation} <span className="url">{standard.url}</span>
       </p>
-      {standard.groups.map(({ id, points }) => {
-        const counted = points.filter(({ verdict }) => verdict !== "not-applicable");
-        const met = counted.filter(({ verdict }) => verdict === "met").length;
-        const title = words.groups[id]?.title ?? id;
+      <Glance content={content} standard={standard} />
+      {standard.groups.map((group) => {
+        const title = words?.groups[group.id]?.title ?? group.id;
         return (
-          <section key={id}>
+          <section key={group.id} id={groupId(standard, group)}>
             <h3>{title}</h3>
-            {counted.length > 0 && <p>{fill(count, { met, all: counted.length })}</p>}
-            <PointTable content={content} standard={standard.id} title={title} points={points} />
+            <MetCount content={content} points={group.points} />
+            <PointTable
+              content={content}
+              standard={standard.id}
+              title={title}
+              points={group.points}
+            />
           </section>
         );
       })}

@@ -5,6 +5,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
   name: "IPDAS (many countries), 2014",
   text: [
     "These are the least standards for a form that helps people make a choice.",
+    "The name is short for International Patient Decision Aid Standards.",
     "They were drawn up by patients, doctors and others from many countries.",
   ],
   groups: {
