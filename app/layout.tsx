@@ -8,6 +8,7 @@ import { contentFor, defaultLanguage } from "@/content";
 import { askedPathHeader } from "@/lib/requests/asked-path";
 import { staffPath } from "@/lib/session/staff-rules";
 import "./globals.css";
+import "@/components/icon-array/icon-array.css";
 import "@/components/questionnaire/questions.css";
 import "@/components/ui/controls.css";
 import "@/components/questionnaire/steps.css";

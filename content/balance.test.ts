@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
-import { optionIds } from "@/lib/summary/evidence";
+import { claimText } from "@/lib/summary/claim";
+import { type ComparisonRow, optionIds } from "@/lib/summary/evidence";
 import { wordsOf } from "./reading/text";
 
 const content = contentFor("en");
@@ -9,8 +10,8 @@ const rows = content.comparison.flatMap(({ options, rows: inGroup }) =>
 );
 const mostApart = 1.15;
 
-const words = (rowId: string, option: string): number =>
-  wordsOf(content.rowWords[rowId]?.cells[option] ?? "").length;
+const words = (row: ComparisonRow, option: string): number =>
+  wordsOf(claimText(content, row, option) ?? "").length;
 
 /** How many times longer the longest is than the shortest. */
 const apart = (counts: readonly number[]): number => Math.max(...counts) / Math.min(...counts);
@@ -20,7 +21,7 @@ describe("the side-by-side information", () => {
     "gives the options of $id equal room",
     ({ options, rows: shown }) => {
       const totals = options.map((option) =>
-        shown.reduce((sum, row) => sum + words(row.id, option), 0),
+        shown.reduce((sum, row) => sum + words(row, option), 0),
       );
       expect(apart(totals), totals.join(" / ")).toBeLessThanOrEqual(mostApart);
     },
@@ -31,7 +32,7 @@ describe("the side-by-side information", () => {
     ({ row, options }) => {
       expect(Object.keys(row.cells)).toEqual([...options]);
       expect(Object.keys(content.rowWords[row.id]?.cells ?? {})).toEqual([...options]);
-      const counts = options.map((option) => words(row.id, option));
+      const counts = options.map((option) => words(row, option));
       expect(apart(counts), counts.join(" / ")).toBeLessThanOrEqual(1.25);
     },
   );

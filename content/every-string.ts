@@ -23,6 +23,8 @@ const notWords = [
   "steps",
   "regions",
   "comparison",
+  "sites",
+  "numbers",
   "aimRows",
   "questions",
   "questionGroups",

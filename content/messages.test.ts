@@ -12,6 +12,7 @@ const places: { readonly [path: string]: readonly string[] } = {
   "ui.limit": ["max"],
   "ui.charactersLeft": ["left"],
   "ui.charactersOver": ["over"],
+  "ui.rowQuestion": ["question"],
   "ui.progress": ["number", "total"],
   "ui.progressDetail": ["done", "left"],
 };

@@ -26,6 +26,7 @@ describe.each(languages)("the words of the content in %s", (language) => {
         "linkWords",
         "mailWords",
         "messages",
+        "numberWords",
         "optionWords",
         "pageWords",
         "questionGroupWords",

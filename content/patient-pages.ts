@@ -38,6 +38,9 @@ function comparisonBlocks(content: Content, groupId: string): readonly string[] 
     ...group.options.flatMap((option) => content.optionWords[option] ?? []),
     ...group.rows.flatMap((row) => [
       ...texts(content.rowWords[row.id]),
+      ...Object.values(row.numbers ?? {}).flatMap((ids) =>
+        ids.flatMap((id) => texts(content.numberWords[id])),
+      ),
       ...row.conflicts.flatMap((id) => content.conflictWords[id] ?? []),
     ]),
     content.messages.ui.askAboutThis,

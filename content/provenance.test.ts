@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
+import { claimText } from "@/lib/summary/claim";
 import type { Source } from "@/lib/summary/evidence";
 import { emergencySources } from "./form/emergency";
 import { unusedSources } from "./unused-sources";
@@ -11,7 +12,7 @@ const cells = rows.flatMap((row) =>
   Object.entries(row.cells).map(([option, sources]) => ({
     where: `${row.id}, ${option}`,
     sources,
-    text: content.rowWords[row.id]?.cells[option] ?? "",
+    text: claimText(content, row, option) ?? "",
   })),
 );
 const signs: readonly { readonly sources: readonly string[] }[] = emergencySources;
@@ -63,6 +64,13 @@ describe("every claim", () => {
       }
     },
   );
+
+  test("that leads to a question by a conflict asks one that rests on that conflict", () => {
+    for (const row of rows) {
+      const asked = content.questions.find(({ id }) => id === row.asks)?.sources ?? [];
+      for (const id of row.conflicts) expect(asked, row.id).toContain(`conflict.${id}`);
+    }
+  });
 
   test("with a count of people says how sure it is or that this is not known", () => {
     const counted = cells.filter(({ text }) => /\d people|\d trials|\d first/.test(text));

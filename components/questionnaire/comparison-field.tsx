@@ -1,29 +1,44 @@
+import { IconArray } from "@/components/icon-array/icon-array";
 import { fieldElementId } from "@/lib/questionnaire/fields";
+import { fill } from "@/lib/questionnaire/fill";
 import type { AskedView, RowView } from "@/lib/questionnaire/step-view";
 import { useFormState } from "./form-state";
 
 /** The options side by side, row by row, each row with its sources and "Ask about this". */
 export function ComparisonField({ asked }: { readonly asked: AskedView }) {
+  const { rowsTitle } = asked;
   return (
     <div className="comparison" id={fieldElementId(asked.item.id)}>
+      {rowsTitle !== undefined && <h2 className="comparison-title">{rowsTitle}</h2>}
       {asked.rows.map((row) => (
-        <Row key={row.id} row={row} name={asked.item.id} />
+        <Row key={row.id} row={row} name={asked.item.id} below={rowsTitle === undefined ? 1 : 2} />
       ))}
     </div>
   );
 }
 
-function Row({ row, name }: { readonly row: RowView; readonly name: string }) {
+type RowProps = {
+  readonly row: RowView;
+  readonly name: string;
+  /** The level of the heading the row stands under. */
+  readonly below: 1 | 2;
+};
+
+function Row({ row, name, below }: RowProps) {
   const { register, raw, ui } = useFormState();
   const id = `${fieldElementId(name)}-${row.id}`;
+  const [Title, Option] = below === 1 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   return (
     <section className="comparison-row" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{row.title}</h2>
+      <Title id={`${id}-title`} className="comparison-row-title">
+        {row.title}
+      </Title>
       <div className="comparison-cells">
         {row.cells.map((cell) => (
           <div className="comparison-cell" key={cell.option}>
-            <h3>{cell.option}</h3>
+            <Option className="comparison-option">{cell.option}</Option>
             <p>{cell.text}</p>
+            {cell.share && <IconArray share={cell.share} />}
             <p className="sources">
               {ui.sourcesLabel} {cell.sources.join("; ")}
             </p>
@@ -40,6 +55,9 @@ function Row({ row, name }: { readonly row: RowView; readonly name: string }) {
           ))}
         </div>
       )}
+      <p className="row-question" id={`${id}-question`}>
+        {fill(ui.rowQuestion, { question: row.question })}
+      </p>
       <div className="option ask">
         <input
           {...register(name)}
@@ -47,7 +65,7 @@ function Row({ row, name }: { readonly row: RowView; readonly name: string }) {
           id={id}
           value={row.id}
           defaultChecked={raw(name).includes(row.id)}
-          aria-describedby={`${id}-title`}
+          aria-describedby={`${id}-question`}
         />
         <label htmlFor={id}>
           {ui.askAboutThis}

@@ -1,3 +1,4 @@
+import { IconArray } from "@/components/icon-array/icon-array";
 import type { InformationRow } from "@/lib/summary/model";
 
 /**
@@ -22,6 +23,7 @@ export function ComparisonRows({
             <dt>{options[index]}</dt>
             <dd>
               {cell.text} <span className="source-numbers">{cell.sources}</span>
+              {cell.share && <IconArray share={cell.share} />}
             </dd>
           </div>
         ))}
@@ -34,6 +36,11 @@ export function ComparisonRows({
               <li key={conflict}>{conflict}</li>
             ))}
           </ul>
+          {row.asks?.map((ask) => (
+            <p className="conflict-ask" key={ask}>
+              {ask}
+            </p>
+          ))}
         </div>
       )}
     </section>

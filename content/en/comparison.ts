@@ -3,25 +3,34 @@ import type { ConflictId } from "@/content/sources";
 import type { OptionId } from "@/lib/summary/evidence";
 import { afterWords } from "./comparison/after";
 import { dayWords } from "./comparison/day";
+import { kindsWords } from "./comparison/kinds";
 import { otherWords } from "./comparison/other";
+import { placesWords } from "./comparison/places";
+import { reliefWords } from "./comparison/relief";
 import { risksWords } from "./comparison/risks";
 import { whatWords } from "./comparison/what";
 
 /** The words of every comparison row. */
 export const rowWords = {
   ...whatWords,
+  ...placesWords,
   ...dayWords,
   ...afterWords,
+  ...reliefWords,
   ...risksWords,
   ...otherWords,
+  ...kindsWords,
 };
 
 export const groupWords: { readonly [Group in ComparisonGroupId]: { readonly title: string } } = {
   what: { title: "What they are" },
+  places: { title: "Where the pain is" },
   day: { title: "On the day" },
   after: { title: "What comes after" },
+  relief: { title: "Relief and how long it lasts" },
   risks: { title: "Risks, and what is not known" },
   other: { title: "Other ways forward" },
+  kinds: { title: "Other treatments, kind by kind" },
 };
 
 export const optionWords: { readonly [Option in OptionId]: string } = {

@@ -4,7 +4,9 @@ import { aimRows } from "@/content/form/aim-rows";
 import { bodyRegions } from "@/content/form/body-regions";
 import { comparison } from "@/content/form/comparison";
 import { emergencySources } from "@/content/form/emergency";
+import { numbers } from "@/content/form/numbers";
 import { questionGroups, questionRules } from "@/content/form/questions";
+import { sites } from "@/content/form/sites";
 import { standards } from "@/content/form/standards";
 import { sections, steps } from "@/content/form/steps";
 import { readingFigures } from "@/content/reading-figures";
@@ -17,6 +19,7 @@ import { glossary } from "./glossary";
 import { linkWords } from "./link-pages";
 import { mailWords } from "./mail";
 import { messages } from "./messages";
+import { numberWords } from "./numbers";
 import { pageWords } from "./pages";
 import { questionGroupWords, questionWords } from "./questions";
 import { regionWords } from "./regions";
@@ -40,6 +43,9 @@ export const english: Content = {
   groupWords,
   rowWords,
   optionWords,
+  sites,
+  numbers,
+  numberWords,
   conflictWords,
   aimRows,
   questions: questionRules,

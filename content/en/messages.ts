@@ -35,6 +35,7 @@ export const messages: FormMessages = {
     progress: "Part {number} of {total}",
     progressDetail: "{done} done, {left} left",
     askAboutThis: "Ask about this",
+    rowQuestion: "To ask: {question}",
     sourcesLabel: "Sources:",
     sourcesDisagree: "The sources do not agree",
     day: "Day",

@@ -91,6 +91,8 @@ export const summaryWords: SummaryWords = {
     mattersRow: "{aim}: {rows}",
     asAbove: "As in the row above.",
     notCovered: "We have no source for this.",
+    toAsk: "A question to ask: {question}",
+    shareUnknown: "We do not know how many of {outOf}.",
     sourcesHeading: "Sources",
   },
 };

@@ -8,8 +8,8 @@ type Aim = Exclude<
 
 /** For each aim a person can choose, the comparison rows that hold its facts, in reading order. */
 export const aimRows = {
-  relief: ["relief", "other-relief"],
-  lasting: ["how-long-it-lasts", "wears-off", "other-relief"],
+  relief: ["relief", "relief-low-back", "relief-face", "relief-stiffness", "other-relief"],
+  lasting: ["how-long-it-lasts", "wears-off", "other-lasting"],
   feeling: ["weakness", "numbness", "nerve-damage", "paralysis", "other-risks"],
   undo: ["can-be-undone", "other-change-later"],
   recovery: ["first-days", "recovery", "other-meaning"],

@@ -60,3 +60,14 @@ export const faceRegions = [
   "jaw-right",
   "jaw-left",
 ] as const satisfies readonly BodyRegionId[];
+
+/** Places where the joints of the spine can hurt. */
+export const spineRegions = [
+  "neck-back",
+  "upper-back",
+  "low-back-left",
+  "low-back-right",
+  "sacroiliac-left",
+  "sacroiliac-right",
+  "tailbone",
+] as const satisfies readonly BodyRegionId[];

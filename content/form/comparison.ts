@@ -1,17 +1,23 @@
 import type { ComparisonGroup } from "@/lib/summary/evidence";
 import { after } from "./comparison/after";
 import { day } from "./comparison/day";
+import { kinds } from "./comparison/kinds";
 import { other } from "./comparison/other";
+import { places } from "./comparison/places";
+import { relief } from "./comparison/relief";
 import { risks } from "./comparison/risks";
 import { what } from "./comparison/what";
 
-/** The side-by-side information in order. Each group is one page of the form. */
+/** The side-by-side information in order. Each group is a list of its own on a page of the form. */
 export const comparison = [
   what,
+  places,
   day,
   after,
+  relief,
   risks,
   other,
+  kinds,
 ] as const satisfies readonly ComparisonGroup[];
 
 type Group = (typeof comparison)[number];

@@ -2,12 +2,16 @@ import type { MailWords } from "@/lib/mail/mail-words";
 import type {
   ComparisonGroup,
   ComparisonRowWords,
+  NumberFact,
+  NumberWords,
   QuestionRule,
   QuestionWords,
+  ShareWords,
   Source,
 } from "@/lib/summary/evidence";
 import type { SummaryWords } from "@/lib/summary/summary-words";
 import type { AboutWords } from "./about-words";
+import type { Condition } from "./condition";
 import type { LinkWords } from "./link-words";
 import type { FormMessages } from "./messages";
 import type { PageWords } from "./page-words";
@@ -44,6 +48,10 @@ export type Content = {
   readonly groupWords: { readonly [groupId: string]: { readonly title: string } };
   readonly rowWords: { readonly [rowId: string]: ComparisonRowWords };
   readonly optionWords: Words;
+  /** Where and how it hurts: rows of a site that holds for a person stand first in their group. */
+  readonly sites: { readonly [site: string]: Condition };
+  readonly numbers: readonly NumberFact[];
+  readonly numberWords: { readonly [numberId: string]: NumberWords | ShareWords };
   /** One neutral sentence for each conflict of the sources. */
   readonly conflictWords: Words;
   /** Which comparison rows hold the facts about each aim of "what matters to you". */

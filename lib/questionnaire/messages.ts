@@ -46,6 +46,8 @@ export type FormMessages = {
     readonly progress: string;
     readonly progressDetail: string;
     readonly askAboutThis: string;
+    /** {question}: what "Ask about this" puts on the list. */
+    readonly rowQuestion: string;
     readonly sourcesLabel: string;
     readonly sourcesDisagree: string;
     readonly day: string;

@@ -2,6 +2,7 @@ import type { Answers, AnswerValue } from "./answers";
 import { type AskedItem, askedItems } from "./asked-item";
 import { holds } from "./condition";
 import type { Content } from "./content";
+import { settleRows } from "./settle-rows";
 
 /** The part of a value whose option is still open; undefined when nothing is left of it. */
 function stillOpen({ item, options }: AskedItem, value: AnswerValue): AnswerValue | undefined {
@@ -25,7 +26,8 @@ function stillOpen({ item, options }: AskedItem, value: AnswerValue): AnswerValu
  * Answers without those that are no longer asked. Steps are walked in order and conditions read only
  * earlier items, so one pass is enough and a second changes nothing. Nothing else deletes answers.
  */
-export function prune(content: Content, answers: Answers): Answers {
+export function prune(content: Content, given: Answers): Answers {
+  const answers = settleRows(content, given);
   let kept: Answers = {};
   for (const step of content.steps) {
     if (step.when && !holds(step.when, kept)) continue;

@@ -1,3 +1,7 @@
+import { claimShare, claimText } from "@/lib/summary/claim";
+import type { ComparisonRow, OptionId } from "@/lib/summary/evidence";
+import type { SharePicture } from "@/lib/summary/model";
+import { rowsInOrder } from "@/lib/summary/row-order";
 import type { Answers } from "./answers";
 import { type AskedItem, askedItems } from "./asked-item";
 import type { Content } from "./content";
@@ -21,8 +25,11 @@ export type RowView = {
     readonly option: string;
     readonly text: string;
     readonly sources: readonly string[];
+    readonly share?: SharePicture;
   }[];
   readonly conflicts: readonly string[];
+  /** The question that "Ask about this" puts on the list. */
+  readonly question: string;
 };
 
 /** An item with all its words, as plain data a page can send to the browser. */
@@ -30,6 +37,8 @@ export type AskedView = AskedItem & {
   readonly words: AnyItemWords;
   readonly choices: readonly OptionView[];
   readonly rows: readonly RowView[];
+  /** The name of the rows' list, where a page has more than one. */
+  readonly rowsTitle?: string;
 };
 
 /** Everything one page of the form shows. */
@@ -45,17 +54,23 @@ const sourceNames = (content: Content, ids: readonly string[]): readonly string[
   ...new Set(ids.map((id) => content.sourceNames[id] ?? id)),
 ];
 
-function rowViews(content: Content, groupId: string): readonly RowView[] {
+function rowViews(content: Content, groupId: string, answers: Answers): readonly RowView[] {
   const group = content.comparison.find(({ id }) => id === groupId);
-  return (group?.rows ?? []).map((row) => ({
+  const cell = (row: ComparisonRow, option: OptionId): RowView["cells"][number] => {
+    const share = claimShare(content, row, option);
+    return {
+      option: content.optionWords[option] ?? option,
+      text: claimText(content, row, option) ?? "",
+      sources: sourceNames(content, row.cells[option] ?? []),
+      ...(share === undefined ? {} : { share }),
+    };
+  };
+  return rowsInOrder(content, group?.rows ?? [], answers).map((row) => ({
     id: row.id,
     title: content.rowWords[row.id]?.title ?? row.id,
-    cells: (group?.options ?? []).map((option) => ({
-      option: content.optionWords[option] ?? option,
-      text: content.rowWords[row.id]?.cells[option] ?? "",
-      sources: sourceNames(content, row.cells[option] ?? []),
-    })),
+    cells: (group?.options ?? []).map((option) => cell(row, option)),
     conflicts: row.conflicts.map((id) => content.conflictWords[id] ?? id),
+    question: content.questionWords[row.asks]?.text ?? row.asks,
   }));
 }
 
@@ -86,6 +101,16 @@ function optionView(
   }
 }
 
+function listTitle(
+  content: Content,
+  asked: readonly AskedItem[],
+  groupId: string,
+): { readonly rowsTitle?: string } {
+  const title = content.groupWords[groupId]?.title;
+  const lists = asked.filter(({ item }) => item.kind === "ask").length;
+  return title === undefined || lists < 2 ? {} : { rowsTitle: title };
+}
+
 /** The page of one step for these answers; `raw` shows typed fields that were not accepted. */
 export function stepView(
   content: Content,
@@ -106,7 +131,12 @@ export function stepView(
         ...one,
         words: itemWords,
         choices: one.options.map((id) => optionView(content, one, itemWords, answers, id)),
-        rows: one.item.kind === "ask" ? rowViews(content, one.item.group) : [],
+        ...(one.item.kind === "ask"
+          ? {
+              rows: rowViews(content, one.item.group, answers),
+              ...listTitle(content, asked, one.item.group),
+            }
+          : { rows: [] }),
       };
     }),
   };

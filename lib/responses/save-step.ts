@@ -5,6 +5,7 @@ import type { Content } from "@/lib/questionnaire/content";
 import type { RawFields } from "@/lib/questionnaire/fields";
 import { merge } from "@/lib/questionnaire/merge";
 import { prune } from "@/lib/questionnaire/prune";
+import { settleRows } from "@/lib/questionnaire/settle-rows";
 import type { Step } from "@/lib/questionnaire/step";
 import type { Draft } from "./draft";
 
@@ -37,8 +38,9 @@ const without = <T>(record: { readonly [key: string]: T }, key: string) =>
  * Puts one step's form into a draft. What passes becomes an answer; when anything does not, the whole
  * form is kept as typed beside the answers, so that nothing typed is lost.
  */
-export function saveStep(draft: Draft, saving: Saving): SavedStep {
+export function saveStep(stored: Draft, saving: Saving): SavedStep {
   const { content, step, raw, now, goesOn } = saving;
+  const draft = { ...stored, answers: settleRows(content, stored.answers) };
   const asked = askedItems(content, step, draft.answers);
   const checked = checkStep(asked, raw, {
     errors: content.messages.errors,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
 import { buildInformation } from "./build-information";
+import { claimText } from "./claim";
 import { optionIds } from "./evidence";
 
 const content = contentFor("en");
@@ -13,11 +14,12 @@ describe("what the sources say", () => {
       const given = content.comparison[at];
       expect(group.options).toEqual(given?.options.map((id) => content.optionWords[id]));
       for (const [index, row] of group.rows.entries()) {
-        const words = content.rowWords[row.id]?.cells ?? {};
-        expect(row.cells.map(({ text }) => text)).toEqual(given?.options.map((id) => words[id]));
-        expect(row.conflicts).toEqual(
-          given?.rows[index]?.conflicts.map((id) => content.conflictWords[id]),
+        const rule = given?.rows[index];
+        if (given === undefined || rule === undefined) throw new Error(`no row ${row.id}`);
+        expect(row.cells.map(({ text }) => text)).toEqual(
+          given.options.map((option) => claimText(content, rule, option)),
         );
+        expect(row.conflicts).toEqual(rule.conflicts.map((id) => content.conflictWords[id]));
         for (const { sources } of row.cells) expect(sources).toMatch(/^\[\d+\]( \[\d+\])*$/);
       }
     }
@@ -39,6 +41,18 @@ describe("what the sources say", () => {
     expect(plain.sources.items).toContainEqual(
       expect.objectContaining({ text: given?.citation, url: given?.url }),
     );
+  });
+});
+
+describe("a row in which the sources disagree", () => {
+  const rowsOf = (information: typeof plain) => information.groups.flatMap(({ rows }) => rows);
+
+  it("ends with the question that leads to, and no other row does", () => {
+    for (const { id, conflicts, asks } of rowsOf(plain)) {
+      expect(asks?.length ?? 0, id).toBe(conflicts.length > 0 ? 1 : 0);
+    }
+    const { asks } = rowsOf(plain).find(({ id }) => id === "which-nerve") ?? {};
+    expect(asks).toEqual([`A question to ask: ${content.questionWords["exact-procedure"]?.text}`]);
   });
 });
 

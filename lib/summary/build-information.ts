@@ -1,32 +1,27 @@
 import type { Answers } from "@/lib/questionnaire/answers";
 import type { Content } from "@/lib/questionnaire/content";
 import type { ComparisonRow, OptionId } from "./evidence";
+import { disagreements, informationCell } from "./information-row";
 import { buildMatters } from "./matters-rows";
 import type { InformationPart, InformationRow } from "./model";
-import { numberSources, type SourceNumbers } from "./source-numbers";
+import { rowsInOrder } from "./row-order";
+import { numberSources } from "./source-numbers";
 
-/** One row: the words of every option in the given order, each with its sources. */
-function informationRow(
-  content: Content,
-  numbers: SourceNumbers,
-  options: readonly OptionId[],
-  row: ComparisonRow,
-): InformationRow {
-  return {
-    id: row.id,
-    title: content.rowWords[row.id]?.title ?? row.id,
-    cells: options.map((option) => ({
-      text: content.rowWords[row.id]?.cells[option] ?? content.summaryWords.information.notCovered,
-      sources: numbers.beside(row.cells[option] ?? []),
-    })),
-    conflicts: row.conflicts.map((id) => content.conflictWords[id] ?? id),
-  };
-}
-
-/** What the sources say, the same for everyone but for the rows repeated under "what matters". */
+/**
+ * What the sources say. For everyone the same words in the same columns; the rows about the person's
+ * own kind of pain stand first in their group, and the rows about what matters most stand again.
+ */
 export function buildInformation(content: Content, answers: Answers): InformationPart {
   const words = content.summaryWords.information;
   const numbers = numberSources(content);
+  const row =
+    (options: readonly OptionId[]) =>
+    (one: ComparisonRow): InformationRow => ({
+      id: one.id,
+      title: content.rowWords[one.id]?.title ?? one.id,
+      cells: options.map((option) => informationCell(content, numbers, one, option)),
+      ...disagreements(content, [one]),
+    });
   return {
     heading: words.heading,
     intro: words.intro,
@@ -34,7 +29,7 @@ export function buildInformation(content: Content, answers: Answers): Informatio
       id: group.id,
       heading: content.groupWords[group.id]?.title ?? group.id,
       options: group.options.map((option) => content.optionWords[option] ?? option),
-      rows: group.rows.map((row) => informationRow(content, numbers, group.options, row)),
+      rows: rowsInOrder(content, group.rows, answers).map(row(group.options)),
     })),
     matters: buildMatters(content, answers, numbers),
     conflictsHeading: words.conflictsHeading,

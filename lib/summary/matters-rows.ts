@@ -2,8 +2,11 @@ import type { Answers } from "@/lib/questionnaire/answers";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
 import { idsOf } from "./answer-reading";
-import { type ComparisonRow, optionIds } from "./evidence";
+import { unknownShare } from "./claim";
+import { type ComparisonRow, type OptionId, optionIds } from "./evidence";
+import { disagreements, informationCell } from "./information-row";
 import type { InformationPart, InformationRow } from "./model";
+import { rowsInOrder } from "./row-order";
 import type { SourceNumbers } from "./source-numbers";
 import { wordedItem } from "./worded-item";
 
@@ -16,21 +19,37 @@ function cellsOf(
   content: Content,
   numbers: SourceNumbers,
   rows: readonly ComparisonRow[],
-  option: string,
+  option: OptionId,
 ): readonly Cell[] {
-  return rows.flatMap((row) => {
-    const text = content.rowWords[row.id]?.cells[option];
-    return text === undefined ? [] : [{ text, sources: numbers.beside(row.cells[option] ?? []) }];
-  });
+  return rows
+    .filter((row) => option in row.cells)
+    .map((row) => informationCell(content, numbers, row, option));
+}
+
+/** Where one cell of a row has a picture, the cells of other rows beside it say that theirs is not known. */
+function withEqualPictures(content: Content, cells: readonly Cell[]): readonly Cell[] {
+  const share = cells.find((cell) => cell.share !== undefined)?.share;
+  if (share === undefined) return cells;
+  const unknown = unknownShare(content, share.title);
+  return cells.map((cell) => ({ ...cell, share: cell.share ?? unknown }));
 }
 
 /** The rows about one aim: the facts of all four options side by side, in the comparison's words. */
-function aimRows(content: Content, numbers: SourceNumbers, aim: string): readonly InformationRow[] {
+function aimRows(
+  content: Content,
+  answers: Answers,
+  numbers: SourceNumbers,
+  aim: string,
+): readonly InformationRow[] {
   const { asAbove, notCovered, mattersRow } = content.summaryWords.information;
   const aimWords = wordedItem(content, "matters-most").words.options?.[aim] ?? aim;
   const ids = content.aimRows[aim] ?? [];
   const all = content.comparison.flatMap((group) => group.rows);
-  const rows = ids.flatMap((id) => all.filter((row) => row.id === id));
+  const rows = rowsInOrder(
+    content,
+    ids.flatMap((id) => all.filter((row) => row.id === id)),
+    answers,
+  );
   const cells = optionIds.map((option) => cellsOf(content, numbers, rows, option));
   const height = Math.max(0, ...cells.map((column) => column.length));
   return Array.from({ length: height }, (_, at) => {
@@ -40,16 +59,15 @@ function aimRows(content: Content, numbers: SourceNumbers, aim: string): readonl
       ),
     );
     const titles = unique(here.map(({ id }) => content.rowWords[id]?.title ?? id));
+    const beside = cells.map(
+      (column): Cell =>
+        column[at] ?? { text: column.length > 0 ? asAbove : notCovered, sources: "" },
+    );
     return {
       id: `${aim}-${at + 1}`,
       title: fill(mattersRow, { aim: aimWords, rows: titles.join("; ") }),
-      cells: cells.map(
-        (column): Cell =>
-          column[at] ?? { text: column.length > 0 ? asAbove : notCovered, sources: "" },
-      ),
-      conflicts: unique(
-        here.flatMap(({ conflicts }) => conflicts.map((id) => content.conflictWords[id] ?? id)),
-      ),
+      cells: withEqualPictures(content, beside),
+      ...disagreements(content, here),
     };
   });
 }
@@ -66,7 +84,7 @@ export function buildMatters(
   const { item } = wordedItem(content, "matters-most");
   const order = "options" in item ? item.options : [];
   const chosen = order.filter((aim) => idsOf(answers, item.id).includes(aim));
-  const rows = chosen.flatMap((aim) => aimRows(content, numbers, aim));
+  const rows = chosen.flatMap((aim) => aimRows(content, answers, numbers, aim));
   if (rows.length === 0) return null;
   const { mattersHeading, mattersIntro } = content.summaryWords.information;
   return {

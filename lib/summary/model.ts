@@ -122,12 +122,26 @@ export type AnswersPart = {
   }[];
 };
 
+/** How many out of 100, as a picture; `with` is null where that is not known. `words` always says it. */
+export type SharePicture = {
+  readonly title: string;
+  readonly with: number | null;
+  readonly outOf: 100;
+  readonly words: string;
+};
+
 export type InformationRow = {
   readonly id: string;
   readonly title: string;
   /** In the group's fixed option order. `sources` are numbers into the source list, as "[3]". */
-  readonly cells: readonly { readonly text: string; readonly sources: string }[];
+  readonly cells: readonly {
+    readonly text: string;
+    readonly sources: string;
+    readonly share?: SharePicture;
+  }[];
   readonly conflicts: readonly string[];
+  /** The questions that the conflicts lead to, as they are said below them. */
+  readonly asks?: readonly string[];
 };
 
 export type InformationPart = {

@@ -49,6 +49,10 @@ export type SummaryWords = {
     /** For an option whose facts are all in the row above. */
     readonly asAbove: string;
     readonly notCovered: string;
+    /** {question}: what the sources' disagreement leads to. */
+    readonly toAsk: string;
+    /** {outOf}: said of a picture for which there is no number. */
+    readonly shareUnknown: string;
     readonly sourcesHeading: string;
   };
 };

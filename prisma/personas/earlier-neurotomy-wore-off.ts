@@ -107,7 +107,7 @@ export const earlierNeurotomyWoreOff: Persona = {
     "told-nerve": "The same nerves as before, left side of the neck.",
     "told-method": ["heat"],
     "told-by": "Dr Imani, who did the first two",
-    "ask-after": ["wears-off", "how-long-it-lasts"],
+    "ask-relief": ["wears-off", "how-long-it-lasts"],
     "ask-risks": ["coming-back"],
     "ask-other": ["other-change-later"],
     "matters-relief": "important",

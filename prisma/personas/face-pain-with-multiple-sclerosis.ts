@@ -106,7 +106,7 @@ export const facePainWithMultipleSclerosis: Persona = {
     "told-by": "The neurologist",
     "told-unclear": "Which of the two ways, and what decides between them?",
     "ask-what": ["which-nerve", "how-done"],
-    "ask-after": ["how-long-it-lasts", "wears-off"],
+    "ask-relief": ["how-long-it-lasts", "wears-off"],
     "ask-risks": ["numbness", "weakness"],
     "ask-other": ["other-relief"],
     "matters-relief": "very",

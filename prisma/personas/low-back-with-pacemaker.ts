@@ -116,7 +116,7 @@ export const lowBackWithPacemaker: Persona = {
     "told-by": "Dr Hale at the pain clinic",
     "told-unclear": "Does the heat harm my pacemaker? Will they switch it off?",
     "ask-what": ["which-nerve"],
-    "ask-after": ["how-long-it-lasts"],
+    "ask-relief": ["how-long-it-lasts"],
     "ask-risks": ["implants", "numbness"],
     "matters-relief": "very",
     "matters-lasting": "important",

@@ -97,7 +97,7 @@ export const stiffLegs: Persona = {
     "told-by": "The rehabilitation doctor",
     "told-unclear": "Is this done for adults at all? I only read about children.",
     "ask-risks": ["paralysis", "spasms"],
-    "ask-after": ["can-be-undone"],
+    "ask-relief": ["can-be-undone"],
     "matters-relief": "important",
     "matters-lasting": "very",
     "matters-feeling": "very",

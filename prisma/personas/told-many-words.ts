@@ -103,7 +103,7 @@ export const toldManyWords: Persona = {
     "told-by": "Surgeon, pain doctor and family doctor",
     "told-unclear": "Is it one procedure with four names or four procedures?",
     "ask-what": ["what-it-is", "which-nerve", "how-done", "tests-first"],
-    "ask-after": ["relief"],
+    "ask-relief": ["relief"],
     "ask-risks": ["not-known"],
     "ask-other": ["other-meaning", "other-when-not-to-wait"],
     "matters-relief": "very",

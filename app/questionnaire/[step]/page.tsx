@@ -8,6 +8,7 @@ import { systemClock } from "@/lib/clock";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import type { Content } from "@/lib/questionnaire/content";
 import { position, reachableSteps } from "@/lib/questionnaire/journey";
+import { settleRows } from "@/lib/questionnaire/settle-rows";
 import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
 import { mendParameter, routes } from "@/lib/routes";
@@ -35,7 +36,7 @@ async function load({ params, searchParams }: Props) {
     toProblem(stepProblem(content, stepId));
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
-  const view = stepView(content, step, draft.answers, typed);
+  const view = stepView(content, step, settleRows(content, draft.answers), typed);
   const today = systemClock.now().toISOString().slice(0, 10);
   const asksToMend = query[mendParameter] !== undefined;
   const problems =

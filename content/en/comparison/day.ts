@@ -15,14 +15,13 @@ export const dayWords: RowWordsOf<typeof day> = {
   "how-long-it-takes": {
     title: "How long it takes",
     cells: {
-      neurotomy:
-        "The article says it mostly takes 30 to 60 minutes. It does not say how many people were timed. So we do not know how sure this is.",
+      neurotomy: "The article gives a time for this.",
       rhizotomy:
-        "The article does not say. It names many ways to do it. The time may not be the same for each of them. We do not know.",
+        "The article gives no time for this. It names more than one way to do it. Each may take a time of its own. We do not know how long yours would take.",
     },
   },
   "right-after": {
-    title: "Right after",
+    title: "The rest of that day",
     cells: {
       neurotomy:
         "The article says staff watch you for pain. Cold packs are used to bring down swelling. It does not say how long you stay.",

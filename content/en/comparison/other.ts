@@ -9,25 +9,33 @@ export const otherWords: RowWordsOf<typeof other> = {
       "carrying-on":
         "You have neither of the two for now. You keep on with what you do today. The article says to look at how you are now. It says to weigh things up with your doctor.",
       "other-treatments":
-        "The article names physical therapy and medicines. There are more kinds, such as talking therapy. It says to look at what you have tried. UK guidance (2020) puts other care before the heat treatment.",
+        "The article names physical therapy and medicines. There are more kinds. It says to look at what you have tried. UK guidance (2020) puts other care before the heat treatment.",
     },
   },
   "other-relief": {
     title: "Pain relief, and how sure it is",
     cells: {
       "carrying-on":
-        "We do not know how your pain would change. The article says to look back at your pain so far. It may have got worse, got less or stayed the same. It does not say what comes next. Our sources do not follow people who get no new care. So we have no numbers to give. Your doctor may know more.",
+        "We do not know how your pain would change. The article says to look back at your pain so far. It may have got worse, got less or stayed the same. It does not say what comes next. Our sources do not follow people who get no new care. So we have no numbers to give. We do not know how many people feel less pain with time. We do not know how sure that would be. Your doctor may know more.",
+      "other-treatments": "We do not know for each kind. We have this on exercise:",
+    },
+  },
+  "other-lasting": {
+    title: "How long it lasts",
+    cells: {
+      "carrying-on":
+        "We do not know. The article says to look back at your pain so far. It does not say how long things stay as they are.",
       "other-treatments":
-        "We do not know for each kind. Three Dutch trials (2017) had 681 people with low back pain that lasts. All did exercise. Some had heat treatment too. After 3 months, some trials found no clear gap in pain. Others found less than 2 points out of 10. People knew what they had. So this is less sure.",
+        "We do not know. The article says to look back at what you have tried. It does not say how long the help of each lasts.",
     },
   },
   "other-risks": {
     title: "Risks",
     cells: {
       "carrying-on":
-        "You would not face the risks of the two procedures. Your pain may go on or change. We do not know which. The article says to ask about your health in the long run.",
+        "You would not face the risks of the two. Your pain may go on or change. We do not know which. The article says to ask about your health in the long run.",
       "other-treatments":
-        "Each kind has its own risks. The article says pain medicines can have side effects. We do not list the risks of each kind. Your doctor can tell you about them.",
+        "Each kind has its own risks. The article says pain drugs can have side effects. We do not list the risks of each kind. Your doctor can tell you about them.",
     },
   },
   "other-change-later": {
@@ -55,6 +63,15 @@ export const otherWords: RowWordsOf<typeof other> = {
         "We do not know. None of our sources gives the cost. Ask what your care costs you now.",
       "other-treatments":
         "We do not know. None of our sources gives the cost. Ask about the cost of each kind.",
+    },
+  },
+  "other-not-known": {
+    title: "What is not known",
+    cells: {
+      "carrying-on":
+        "The article says to ask about the long run. None of our sources follows people who have no new care. So there is much we do not know.",
+      "other-treatments":
+        "The article names some kinds and gives no numbers. UK guidance (2020) puts other care first. It does not tell us how well each kind works.",
     },
   },
   "other-when-not-to-wait": {

@@ -16,9 +16,8 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Numb skin",
     cells: {
       neurotomy:
-        "The article says yes, part of you may feel numb. It does not say where. It does not say how often, or how long it lasts. We do not know how many people this happens to.",
-      rhizotomy:
-        "The article says no. A team in Sweden (2016) looked back at 206 first face treatments. They found a high risk of a numb face. Some feeling came back with time. It was one centre.",
+        "The article says yes, part of you may feel numb. It does not say where. It does not say how often, or how long it lasts. We do not know how many people this happens to. We found no study of it.",
+      rhizotomy: "The article says no. But this is from a study:",
     },
   },
   "site-pain": {
@@ -97,7 +96,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "What is not known",
     cells: {
       neurotomy:
-        "The article gives no numbers for any risk. NICE (UK, 2016) says no trial told of pain beyond 6 to 12 months. A world panel (2020) says doctors do not agree on most of it.",
+        "The article gives no numbers for any risk. NICE (UK, 2016) says no trial told of the long run. A world panel (2020) says doctors do not agree on most of it.",
       rhizotomy:
         "The article gives no numbers for any risk. It names many kinds under one word. The risks may not be the same for each. Sweden (2016) tells us of the face, not of the spine.",
     },

@@ -12,8 +12,8 @@ export const riskQuestions: WordsOf<typeof riskRules> = {
     because: "because you said you have pain in your face",
   },
   "numb-or-weak": {
-    text: "Could I be left numb or weak? How often does it happen, where, and does it pass?",
-    because: "because sources disagree about numb skin and weak muscles",
+    text: "Could I be left numb or weak, or could another nerve be harmed? How often, where, and does it pass?",
+    because: "because sources disagree about numb skin, weak muscles and harm to nerves",
   },
   "weak-muscles": {
     text: "Could my muscles be weak after this? Could they stop moving?",

@@ -32,8 +32,9 @@ export const visitQuestions: WordsOf<typeof visitRules> = {
     because: "because you said pain makes it hard to wash, dress or eat",
   },
   "recovery-time": {
-    text: "How long until I can do daily tasks, sleep and work as before?",
-    because: "because sources disagree about how long it takes to get over it",
+    text: "When should relief start? How long until I can do daily tasks, sleep and work as before?",
+    because:
+      "because sources disagree about when relief starts and how long it takes to get over it",
   },
   "back-to": {
     text: "How likely is it that I get back to what I most want to do? When could I try?",

@@ -30,7 +30,10 @@ export const decidingWords: WordsOf<typeof deciding> = {
       sameOrder,
       "Other ways forward come on the last of these pages.",
     ],
-    items: { "ask-what": { label: askLabel, hint: askHint, short: "Asks about what they are" } },
+    items: {
+      "ask-what": { label: askLabel, hint: askHint, short: "Asks about what they are" },
+      "ask-places": { label: askLabel, hint: askHint, short: "Asks about the place" },
+    },
   },
   "the-day": {
     title: "On the day",
@@ -42,6 +45,14 @@ export const decidingWords: WordsOf<typeof deciding> = {
     intro: [sameOrder],
     items: { "ask-after": { label: askLabel, hint: askHint, short: "Asks about after" } },
   },
+  relief: {
+    title: "Relief and how long it lasts",
+    intro: [
+      sameOrder,
+      "Where we know how many out of 100, a picture shows it. Where we do not, it says so.",
+    ],
+    items: { "ask-relief": { label: askLabel, hint: askHint, short: "Asks about relief" } },
+  },
   risks: {
     title: "Risks, and what is not known",
     intro: [sameOrder, "A risk that is not listed here can still happen. Ask what applies to you."],
@@ -52,7 +63,10 @@ export const decidingWords: WordsOf<typeof deciding> = {
     intro: [
       "You can carry on as you are for now. There are other treatments too. You do not have to choose today.",
     ],
-    items: { "ask-other": { label: askLabel, hint: askHint, short: "Asks about other ways" } },
+    items: {
+      "ask-other": { label: askLabel, hint: askHint, short: "Asks about other ways" },
+      "ask-kinds": { label: askLabel, hint: askHint, short: "Asks about other treatments" },
+    },
   },
   "what-matters": {
     title: "What matters to you",

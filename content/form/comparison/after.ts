@@ -1,6 +1,6 @@
 import type { ComparisonGroup } from "@/lib/summary/evidence";
 
-/** The first days, and what people can expect later. */
+/** The first week, the months after it, and getting back to daily life. */
 export const after = {
   id: "after",
   options: ["neurotomy", "rhizotomy"],
@@ -15,78 +15,31 @@ export const after = {
       asks: "recovery-time",
     },
     {
+      id: "first-months",
+      cells: {
+        neurotomy: ["neurotomy-procedure.aftercare", "neurotomy-stages.follow-up"],
+        rhizotomy: ["rhizotomy-procedure.follow-up", "nice-ipg373"],
+      },
+      conflicts: [],
+      asks: "recovery-time",
+    },
+    {
       id: "recovery",
       cells: {
         neurotomy: [
           "objectives.recovery",
           "differences.neurotomy-technique",
           "differences.outcomes",
-          "neurotomy-stages.follow-up",
         ],
         rhizotomy: [
           "objectives.recovery",
           "differences.outcomes",
           "rhizotomy-benefits.minimally-invasive",
           "advantages-rhizotomy.short-recovery",
-          "rhizotomy-procedure.follow-up",
-          "nice-ipg373",
         ],
       },
       conflicts: ["recovery"],
       asks: "recovery-time",
-    },
-    {
-      id: "relief",
-      cells: {
-        neurotomy: [
-          "purpose.pain-relief",
-          "objectives.pain-relief",
-          "differences.outcomes",
-          "juch-2017",
-          "maas-2015",
-          "cohen-2020",
-        ],
-        rhizotomy: [
-          "purpose.pain-relief",
-          "objectives.pain-relief",
-          "differences.outcomes",
-          "aomrc-ebi",
-          "asplund-2016",
-        ],
-      },
-      conflicts: [],
-      asks: "relief-chance",
-    },
-    {
-      id: "how-long-it-lasts",
-      cells: {
-        neurotomy: ["objectives.duration-of-relief", "nice-ng59-rr3"],
-        rhizotomy: [
-          "objectives.duration-of-relief",
-          "rhizotomy-benefits.long-term",
-          "asplund-2016",
-        ],
-      },
-      conflicts: ["duration"],
-      asks: "how-long",
-    },
-    {
-      id: "wears-off",
-      cells: {
-        neurotomy: ["risks.recurrence", "nice-ng59-rr3"],
-        rhizotomy: ["risks.rhizotomy", "objectives.duration-of-relief"],
-      },
-      conflicts: ["neurotomy-recurrence"],
-      asks: "comes-back",
-    },
-    {
-      id: "can-be-undone",
-      cells: {
-        neurotomy: ["waring-2022"],
-        rhizotomy: ["risks.rhizotomy", "nice-ipg373"],
-      },
-      conflicts: [],
-      asks: "exact-procedure",
     },
     {
       id: "medicines-after",

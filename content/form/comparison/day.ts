@@ -20,6 +20,7 @@ export const day = {
         neurotomy: ["neurotomy-procedure.duration"],
         rhizotomy: ["differences.technique"],
       },
+      numbers: { neurotomy: ["article-minutes"] },
       conflicts: [],
       asks: "needle-or-cut",
     },

@@ -20,6 +20,16 @@ export const other = {
         "carrying-on": ["selecting.review-past-pain"],
         "other-treatments": ["juch-2017"],
       },
+      numbers: { "other-treatments": ["dutch-trials"] },
+      conflicts: [],
+      asks: "other-ways",
+    },
+    {
+      id: "other-lasting",
+      cells: {
+        "carrying-on": ["selecting.review-past-pain"],
+        "other-treatments": ["selecting.review-prior-treatments"],
+      },
       conflicts: [],
       asks: "other-ways",
     },
@@ -55,6 +65,15 @@ export const other = {
       cells: {
         "carrying-on": ["selecting.pros-and-cons"],
         "other-treatments": ["selecting.pros-and-cons"],
+      },
+      conflicts: [],
+      asks: "other-ways",
+    },
+    {
+      id: "other-not-known",
+      cells: {
+        "carrying-on": ["selecting.long-term-effects"],
+        "other-treatments": ["selecting.review-prior-treatments", "aomrc-ebi"],
       },
       conflicts: [],
       asks: "other-ways",

@@ -20,6 +20,7 @@ export const risks = {
         neurotomy: ["risks.numbness", "risks.neurotomy"],
         rhizotomy: ["risks.numbness", "asplund-2016"],
       },
+      numbers: { rhizotomy: ["sweden-numbness"] },
       conflicts: ["rhizotomy-numbness"],
       asks: "numb-or-weak",
     },

@@ -65,7 +65,7 @@ export const what = {
         ],
       },
       conflicts: ["names"],
-      asks: "needle-or-cut",
+      asks: "exact-procedure",
     },
     {
       id: "how-invasive",

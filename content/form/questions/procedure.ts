@@ -1,6 +1,6 @@
-import { faceRegions } from "@/content/form/body-regions";
+import { faceRegions, spineRegions } from "@/content/form/body-regions";
 import type { QuestionRule } from "@/lib/summary/evidence";
-import { spineRegions, triedOrEntered } from "./conditions";
+import { triedOrEntered } from "./conditions";
 
 /** Which procedure exactly, and why it is thought of for this person. */
 export const procedureRules = [

@@ -57,7 +57,12 @@ export const reliefRules = [
   {
     id: "comes-back",
     group: "wears-off",
-    sources: ["conflict.neurotomy-recurrence", "risks.rhizotomy", "nice-ng59-rr3"],
+    sources: [
+      "conflict.neurotomy-recurrence",
+      "conflict.duration",
+      "risks.rhizotomy",
+      "nice-ng59-rr3",
+    ],
     when: "fill",
     priority: 100,
     conflict: "neurotomy-recurrence",

@@ -22,7 +22,12 @@ export const riskRules = [
   {
     id: "numb-or-weak",
     group: "risks",
-    sources: ["conflict.rhizotomy-numbness", "conflict.muscle-weakness", "asplund-2016"],
+    sources: [
+      "conflict.rhizotomy-numbness",
+      "conflict.muscle-weakness",
+      "conflict.nerve-damage",
+      "asplund-2016",
+    ],
     when: aimMatters("feeling"),
     priority: 54,
     conflict: "rhizotomy-numbness",

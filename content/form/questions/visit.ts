@@ -57,7 +57,12 @@ export const visitRules = [
   {
     id: "recovery-time",
     group: "recovery",
-    sources: ["conflict.recovery", "objectives.recovery", "rhizotomy-procedure.follow-up"],
+    sources: [
+      "conflict.recovery",
+      "conflict.immediate-relief",
+      "objectives.recovery",
+      "rhizotomy-procedure.follow-up",
+    ],
     when: aimMatters("recovery"),
     priority: 51,
     conflict: "recovery",

@@ -3,7 +3,10 @@ import type { Step } from "@/lib/questionnaire/step";
 export const whatTheyAre = {
   id: "what-they-are",
   section: "procedures",
-  items: [{ id: "ask-what", kind: "ask", group: "what" }],
+  items: [
+    { id: "ask-what", kind: "ask", group: "what" },
+    { id: "ask-places", kind: "ask", group: "places" },
+  ],
 } as const satisfies Step;
 
 export const theDay = {
@@ -18,6 +21,12 @@ export const afterwards = {
   items: [{ id: "ask-after", kind: "ask", group: "after" }],
 } as const satisfies Step;
 
+export const relief = {
+  id: "relief",
+  section: "procedures",
+  items: [{ id: "ask-relief", kind: "ask", group: "relief" }],
+} as const satisfies Step;
+
 export const risks = {
   id: "risks",
   section: "procedures",
@@ -27,7 +36,10 @@ export const risks = {
 export const otherWays = {
   id: "other-ways",
   section: "procedures",
-  items: [{ id: "ask-other", kind: "ask", group: "other" }],
+  items: [
+    { id: "ask-other", kind: "ask", group: "other" },
+    { id: "ask-kinds", kind: "ask", group: "kinds" },
+  ],
 } as const satisfies Step;
 
 const rating = ["not-important", "a-bit", "important", "very", "not-sure"] as const;

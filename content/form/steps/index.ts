@@ -33,6 +33,7 @@ export const steps = [
   deciding.whatTheyAre,
   deciding.theDay,
   deciding.afterwards,
+  deciding.relief,
   deciding.risks,
   deciding.otherWays,
   deciding.whatMatters,

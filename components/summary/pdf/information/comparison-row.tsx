@@ -3,6 +3,7 @@ import type { InformationRow } from "@/lib/summary/model";
 import { ink, type } from "../look";
 import { Mark } from "../structure/mark";
 import { Words } from "../structure/words";
+import { ShareFigure } from "./share-figure";
 
 type ComparisonRowProps = {
   readonly row: InformationRow;
@@ -19,7 +20,7 @@ const inPairs = <Value,>(values: readonly Value[]): readonly (readonly Value[])[
 
 /** One row of the comparison: its name, each option's facts in equal columns, and disagreements. */
 export function ComparisonRow({ row, options, conflictsHeading, width }: ComparisonRowProps) {
-  const column = (width - gap) / 2;
+  const column = row.cells.length === 1 ? width : (width - gap) / 2;
   const cells = row.cells.map((cell, index) => ({ ...cell, option: options[index] ?? "" }));
   return (
     <View wrap={false} style={{ marginBottom: 10 }}>
@@ -39,6 +40,7 @@ export function ComparisonRow({ row, options, conflictsHeading, width }: Compari
                 {cell.option}
               </Words>
               <Words width={column}>{[cell.text, cell.sources].filter(Boolean).join(" ")}</Words>
+              {cell.share && <ShareFigure share={cell.share} width={column} />}
             </View>
           ))}
         </View>
@@ -55,6 +57,11 @@ export function ComparisonRow({ row, options, conflictsHeading, width }: Compari
             {row.conflicts.map((conflict) => (
               <Words key={conflict} width={width - 16}>
                 {conflict}
+              </Words>
+            ))}
+            {row.asks?.map((ask) => (
+              <Words key={ask} width={width - 16}>
+                {ask}
               </Words>
             ))}
           </View>

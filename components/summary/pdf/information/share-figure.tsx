@@ -1,0 +1,48 @@
+import { G, Path, Svg, View } from "@react-pdf/renderer";
+import { iconArray } from "@/components/icon-array/people";
+import type { SharePicture } from "@/lib/summary/model";
+import { ink, type } from "../look";
+import { Figure } from "../structure/figure";
+import { Words } from "../structure/words";
+
+type ShareFigureProps = { readonly share: SharePicture; readonly width: number };
+
+/** How many out of 100 in points: as wide as can be told apart on paper, no wider than its column. */
+const widest = 120;
+
+/** The icon array of the page, on paper. */
+export function ShareFigure({ share, width }: ShareFigureProps) {
+  const { title, outOf, words } = share;
+  const drawn = Math.min(width, widest);
+  const height = iconArray.height(outOf);
+  const dashed = share.with === null ? { strokeDasharray: "1.2 1.6" } : {};
+  return (
+    <View style={{ paddingTop: 4 }}>
+      <Words bold size={type.note} width={width} after={2}>
+        {title}
+      </Words>
+      <Figure alt={`${title} ${words}`}>
+        <Svg
+          viewBox={`0 0 ${iconArray.width} ${height}`}
+          width={drawn}
+          height={(drawn * height) / iconArray.width}
+        >
+          {iconArray.places(outOf).map(({ key, x, y }) => (
+            <G key={key} transform={`translate(${x}, ${y})`}>
+              <Path
+                d={iconArray.person}
+                fill={share.with !== null && key < share.with ? ink.text : "#ffffff"}
+                stroke={ink.text}
+                strokeWidth={0.7}
+                {...dashed}
+              />
+            </G>
+          ))}
+        </Svg>
+      </Figure>
+      <Words size={type.note} width={width}>
+        {words}
+      </Words>
+    </View>
+  );
+}

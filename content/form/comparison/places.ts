@@ -1,0 +1,53 @@
+import type { ComparisonGroup } from "@/lib/summary/evidence";
+
+/** What the sources say of pain in one place or another. */
+export const places = {
+  id: "places",
+  options: ["neurotomy", "rhizotomy"],
+  rows: [
+    {
+      id: "place-spine",
+      site: "spine",
+      cells: {
+        neurotomy: [
+          "overview.neurotomy-definition",
+          "advantages-neurotomy.facet-and-sacroiliac",
+          "aomrc-ebi",
+        ],
+        rhizotomy: ["overview.rhizotomy-definition", "aomrc-ebi"],
+      },
+      conflicts: ["names"],
+      asks: "exact-procedure",
+    },
+    {
+      id: "place-face",
+      site: "face",
+      cells: {
+        neurotomy: ["overview.neurotomy-definition"],
+        rhizotomy: ["overview.rhizotomy-definition", "asplund-2016"],
+      },
+      conflicts: [],
+      asks: "why-me",
+    },
+    {
+      id: "place-stiffness",
+      site: "stiffness",
+      cells: {
+        neurotomy: ["overview.neurotomy-definition", "risks.spasms"],
+        rhizotomy: ["overview.rhizotomy-definition", "risks.spasms", "nice-ipg373"],
+      },
+      conflicts: [],
+      asks: "why-me",
+    },
+    {
+      id: "place-elsewhere",
+      site: "elsewhere",
+      cells: {
+        neurotomy: ["overview.both-for-chronic-pain", "overview.neurotomy-definition"],
+        rhizotomy: ["overview.both-for-chronic-pain", "overview.rhizotomy-definition"],
+      },
+      conflicts: [],
+      asks: "why-me",
+    },
+  ],
+} as const satisfies ComparisonGroup;

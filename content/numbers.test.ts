@@ -1,0 +1,87 @@
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { contentFor } from "@/content";
+import { claimShare, claimText } from "@/lib/summary/claim";
+import type { ComparisonRow, NumberFact, NumberWords, ShareWords } from "@/lib/summary/evidence";
+
+const content = contentFor("en");
+const rows: readonly ComparisonRow[] = content.comparison.flatMap((group) => group.rows);
+const placed = rows.flatMap((row) =>
+  Object.entries(row.numbers ?? {}).flatMap(([option, ids]) =>
+    ids.map((id) => ({ row, option, id })),
+  ),
+);
+const known = new Map<string, NumberFact>(content.numbers.map((number) => [number.id, number]));
+
+/** The year of a source, and the one figure that is an instruction and not a finding. */
+const notFindings = /\((?:UK, )?(?:19|20)\d\d\)|at least 10 days ahead/g;
+
+describe("the type of a number", () => {
+  test("takes none without its sources, how many were studied, and all its words", () => {
+    expectTypeOf<{ id: "n"; studied: 7 }>().not.toExtend<NumberFact>();
+    expectTypeOf<{ id: "n"; sources: []; studied: 7 }>().not.toExtend<NumberFact>();
+    expectTypeOf<{ id: "n"; sources: ["s"] }>().not.toExtend<NumberFact>();
+    expectTypeOf<{ id: "n"; sources: ["s"]; studied: 7 }>().toExtend<NumberFact>();
+    expectTypeOf<Omit<NumberWords, "who">>().not.toExtend<NumberWords>();
+    expectTypeOf<Omit<NumberWords, "over">>().not.toExtend<NumberWords>();
+    expectTypeOf<Omit<NumberWords, "found">>().not.toExtend<NumberWords>();
+    expectTypeOf<Omit<NumberWords, "sure">>().not.toExtend<NumberWords>();
+    expectTypeOf<Omit<ShareWords, "didNot">>().not.toExtend<ShareWords>();
+    expectTypeOf<Omit<ShareWords, "did">>().not.toExtend<ShareWords>();
+  });
+
+  test("takes no share of anything but 100", () => {
+    expectTypeOf<{ with: 5; outOf: 10 }>().not.toExtend<NumberFact["share"]>();
+  });
+});
+
+describe("the figures of the claims", () => {
+  test.each(rows)("of $id stand in its numbers alone, not in loose words", (row) => {
+    for (const said of Object.values(content.rowWords[row.id]?.cells ?? {})) {
+      expect(said.replace(notFindings, " ")).not.toMatch(/\d/);
+    }
+  });
+
+  test("are each used by a row, whose sources they share", () => {
+    expect(new Set(placed.map(({ id }) => id))).toEqual(new Set(known.keys()));
+    for (const { row, option, id } of placed) {
+      expect(row.cells[option], `${row.id}, ${option}`).toEqual(
+        expect.arrayContaining([...(known.get(id)?.sources ?? [])]),
+      );
+    }
+  });
+
+  test.each(placed)("of $id are told in full in $row.id, $option", ({ row, option, id }) => {
+    const { who, found, over, sure } = content.numberWords[id] ?? {};
+    expect(claimText(content, row, option)).toContain([who, found, over, sure].join(" "));
+    const { studied } = known.get(id) ?? {};
+    if (typeof studied === "number") {
+      expect(who?.replace(/(?<=\d)[.,\u00a0](?=\d{3})/g, "")).toContain(String(studied));
+    }
+  });
+});
+
+describe("a share of 100", () => {
+  const pictured = rows.filter((row) =>
+    Object.keys(row.cells).some((option) => claimShare(content, row, option) !== undefined),
+  );
+
+  test("is pictured in at least one row", () => {
+    expect(pictured.length).toBeGreaterThan(0);
+  });
+
+  test.each(pictured)("in $id has a picture of the same size for every option", (row) => {
+    const pictures = Object.keys(row.cells).map((option) => claimShare(content, row, option));
+    expect(pictures).not.toContain(undefined);
+    expect(new Set(pictures.map((picture) => picture?.title)).size).toBe(1);
+  });
+
+  test("is told both ways, which add up to the whole", () => {
+    for (const { id, share } of known.values()) {
+      if (share === undefined) continue;
+      const words = content.numberWords[id];
+      const { did, didNot } = { did: "", didNot: "", ...words };
+      const counted = [did, didNot].map((text) => Number(/(\d+) \w+ 100/.exec(text)?.[1]));
+      expect(counted).toEqual([share.with, share.outOf - share.with]);
+    }
+  });
+});

@@ -1,0 +1,37 @@
+import type { Answers, AnswerValue } from "./answers";
+import type { Content } from "./content";
+
+type AskContent = Pick<Content, "steps" | "comparison">;
+
+/** By row, the item whose list it stands in. */
+function itemOfRow({ steps, comparison }: AskContent): ReadonlyMap<string, string> {
+  const asks = steps.flatMap(({ items }) => items.filter((item) => item.kind === "ask"));
+  return new Map(
+    asks.flatMap((item) =>
+      (comparison.find(({ id }) => id === item.group)?.rows ?? []).map(({ id }) => [id, item.id]),
+    ),
+  );
+}
+
+const textsOf = (value: AnswerValue | undefined): readonly string[] =>
+  Array.isArray(value) ? value.filter((part): part is string => typeof part === "string") : [];
+
+/**
+ * Every ticked "Ask about this" with the list its row stands in now. An edition of the content may move
+ * a row to another page; what a person ticked before that stays ticked.
+ */
+export function settleRows(content: AskContent, answers: Answers): Answers {
+  const places = itemOfRow(content);
+  const lists = new Set(places.values());
+  const ticked = [...lists].flatMap((id) => textsOf(answers[id]));
+  const moved = [...lists].some((id) =>
+    textsOf(answers[id]).some((row) => (places.get(row) ?? id) !== id),
+  );
+  if (!moved) return answers;
+  const settled = [...lists].map((id): [string, readonly string[]] => [
+    id,
+    [...new Set(ticked.filter((row) => places.get(row) === id))],
+  ]);
+  const others = Object.entries(answers).filter(([id]) => !lists.has(id));
+  return Object.fromEntries([...others, ...settled.filter(([, rows]) => rows.length > 0)]);
+}
