@@ -3,6 +3,7 @@ import type { KnownStandards } from "@/content/form/standards";
 import type { Content } from "@/lib/questionnaire/content";
 import type { Standard } from "@/lib/questionnaire/standard";
 import { buildFooter } from "@/lib/summary/build-footer";
+import { claimText } from "@/lib/summary/claim";
 import { dateWords } from "@/lib/summary/date-words";
 import { optionIds } from "@/lib/summary/evidence";
 import { wordsOf } from "./reading/text";
@@ -13,9 +14,9 @@ const allRows = ({ comparison }: Content) => comparison.flatMap(({ rows }) => ro
 function toldOf(content: Content, ids: readonly string[]): readonly string[] {
   const rows = allRows(content).filter(({ id }) => ids.includes(id));
   expect(rows.map(({ id }) => id)).toEqual([...ids]);
-  const told = rows.flatMap(({ id, cells }) =>
-    Object.entries(cells).flatMap(([option, sources]) => {
-      const words = wordsOf(content.rowWords[id]?.cells[option] ?? "");
+  const told = rows.flatMap((row) =>
+    Object.entries(row.cells).flatMap(([option, sources]) => {
+      const words = wordsOf(claimText(content, row, option) ?? "");
       return sources.length > 0 && words.length > 5 ? [option] : [];
     }),
   );
@@ -71,10 +72,7 @@ const badSides: Check = (content) => {
 const equalDetail: Check = (content) => {
   for (const { options, rows } of content.comparison) {
     const totals = options.map((option) =>
-      rows.reduce(
-        (sum, { id }) => sum + wordsOf(content.rowWords[id]?.cells[option] ?? "").length,
-        0,
-      ),
+      rows.reduce((sum, row) => sum + wordsOf(claimText(content, row, option) ?? "").length, 0),
     );
     expect(Math.max(...totals) / Math.min(...totals)).toBeLessThanOrEqual(1.15);
     for (const { cells } of rows) expect(Object.keys(cells)).toEqual([...options]);
@@ -107,9 +105,12 @@ const sureness: { readonly [language: string]: RegExp } = { en: /\bsure\b|do not
 
 const uncertainty: Check = (content) => {
   saysPart("certainty")(content);
-  for (const id of ["relief", "how-long-it-lasts"]) {
-    for (const text of Object.values(content.rowWords[id]?.cells ?? {})) {
-      expect(text).toMatch(sureness[content.language] ?? "no words for this language");
+  for (const row of allRows(content)) {
+    if (row.id !== "relief" && row.id !== "how-long-it-lasts") continue;
+    for (const option of Object.keys(row.cells)) {
+      expect(claimText(content, row, option)).toMatch(
+        sureness[content.language] ?? "no words for this language",
+      );
     }
   }
   expect(toldOf(content, ["not-known"])).toEqual(["neurotomy", "rhizotomy"]);
@@ -174,7 +175,7 @@ export const evidence: {
     "health-problem": healthProblem,
     "needed-decision": decision,
     "all-options": toldOfAll("what-it-is", "other-meaning"),
-    outcomes: toldOfAll("relief", "daily-life", "other-relief", "other-risks"),
+    outcomes: toldOfAll("daily-life", "relief", "other-relief", "other-risks"),
     "even-handed": equalDetail,
     "own-values": values,
     "everyday-words": readability,

@@ -16,5 +16,3 @@ export const sites = {
     all: [{ item: "places", answered: true }, { not: inTheSpine }, { not: inTheFace }],
   },
 } as const satisfies { readonly [id: string]: Condition };
-
-export type SiteId = keyof typeof sites;
