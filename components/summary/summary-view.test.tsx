@@ -34,7 +34,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, " ");
 
 /** Never shown: ids, what the file says about itself, and what only paper needs. */
-const notShown = ["id", "region", "rulesFired", "author", "subject", "language", "paper"];
+const notShown = ["id", "region", "rulesFired", "author", "subject", "language", "paper", "print"];
 const onlyOnPaper = ["page", "unprintable", "contentVersion", "labels"];
 
 /** The strings of a model that are there to be read. */

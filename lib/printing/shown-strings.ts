@@ -1,7 +1,16 @@
 import type { SummaryModel } from "@/lib/summary/model";
 
 /** Not words to read: ids, settings, file properties, and templates filled when printed. */
-const unread = new Set(["id", "region", "template", "document", "rulesFired", "language", "paper"]);
+const unread = new Set([
+  "id",
+  "region",
+  "template",
+  "document",
+  "rulesFired",
+  "language",
+  "paper",
+  "print",
+]);
 const filledLater = new Set(["contentVersion", "page", "unprintable", "none"]);
 
 /** Every string of a model that a reader must find on the page, for tests. */

@@ -1,14 +1,15 @@
-import type { Fact, SummaryModel } from "@/lib/summary/model";
+import { type Fact, type SummaryModel, summaryTemplate } from "@/lib/summary/model";
 
 const fact = (label: string, value: string): Fact => ({ label, value, answered: true });
 const unanswered = (label: string): Fact => ({ label, value: "Not answered", answered: false });
 
 /** A summary of ordinary length, written by hand: it warms each worker and serves the tests. */
 export const specimen: SummaryModel = {
-  template: 1,
+  template: summaryTemplate,
   contentVersion: "2026.11.1",
   language: "en",
   paper: "a4",
+  print: "normal",
   document: {
     title: "Summary for my appointment",
     author: "Ready to Ask",

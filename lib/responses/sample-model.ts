@@ -10,6 +10,7 @@ export const sampleModel: SummaryModel = {
   contentVersion: "2026.11.1",
   language: "en",
   paper: "a4",
+  print: "normal",
   document: { title: "", author: "", subject: "" },
   name: "",
   overview: {

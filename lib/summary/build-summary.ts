@@ -33,6 +33,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     contentVersion: content.edition.version,
     language: content.language,
     paper: given.paper,
+    print: given.print ?? "normal",
     document: { title: words.title, author: words.author, subject: words.subject },
     name: fitText(textOf(answers, "name"), pageOneBudget.name).text,
     overview: buildOverview(input, listed),

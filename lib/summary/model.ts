@@ -1,7 +1,13 @@
-/** The version of the summary's shape and layout; it is part of every cache key. */
-export const summaryTemplate = 1;
+/**
+ * The version of the summary's shape and layout; it is part of every cache key. Summaries frozen with
+ * an earlier one are brought into today's shape by `upgrade/upgrade-model.ts`.
+ */
+export const summaryTemplate = 2;
 
 export type Paper = "a4" | "letter";
+
+/** The size of print: `large` is 16 point or larger throughout. */
+export type PrintSize = "normal" | "large";
 
 /**
  * A labelled answer as it is read. `answered: false` is the words for "not answered", shown as such.
@@ -180,6 +186,7 @@ export type SummaryModel = {
   readonly contentVersion: string;
   readonly language: string;
   readonly paper: Paper;
+  readonly print: PrintSize;
   readonly document: {
     readonly title: string;
     readonly author: string;

@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/questionnaire/answers";
 import type { Content } from "@/lib/questionnaire/content";
-import type { Paper } from "./model";
+import type { Paper, PrintSize } from "./model";
 
 /** When the emergency notice was shown, the question answered and the notice marked as read; ISO. */
 export type EmergencyTimes = {
@@ -30,6 +30,8 @@ export type SummaryInput = {
   /** ISO; absent while the person is still checking the answers. */
   readonly submittedAt?: string;
   readonly paper: Paper;
+  /** "normal" unless given. */
+  readonly print?: PrintSize;
   /** Absent for a walk-in. */
   readonly appointment?: Appointment;
   /** IANA zone in which times are said; it is named beside them. "UTC" unless given. */
