@@ -6,6 +6,8 @@ export type DrawnText = {
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
+  /** Of its type, in points. */
+  readonly size: number;
 };
 
 export type ReadPdf = {
@@ -34,7 +36,7 @@ export async function readPdf(pdf: Uint8Array): Promise<ReadPdf> {
     const texts = items.flatMap((item) => {
       if (!("str" in item)) return [];
       const [left, baseline] = [Number(item.transform[4]), Number(item.transform[5])];
-      return [{ text: item.str, left, right: left + item.width, baseline }];
+      return [{ text: item.str, left, right: left + item.width, baseline, size: item.height }];
     });
     drawn.push({ width, height, texts });
   }

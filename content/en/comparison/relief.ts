@@ -26,7 +26,7 @@ export const reliefWords: RowWordsOf<typeof relief> = {
     cells: {
       neurotomy:
         "The article does not name face pain here. Our sources do not use this word for face pain. So we have no numbers. We do not know how many people get relief. We do not know how much they get, or for how long. Does your clinic use this word for your face? Then ask which nerve it means, and what is done to it.",
-      rhizotomy: "There is one study.",
+      rhizotomy: "We have one study on this.",
     },
   },
   "relief-stiffness": {
