@@ -2,25 +2,27 @@ import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
 import { linesNeeded } from "@/lib/summary/fit";
 import type { Fact, SummaryModel } from "@/lib/summary/model";
-import { contentWidth, ink, margin, type } from "./look";
+import { contentWidth, ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { Heading, PartHeading } from "./structure/heading";
 import { Mark } from "./structure/mark";
 import { Words } from "./structure/words";
+import { useLook } from "./use-look";
 
 const gap = 12;
 const markWidth = 13;
 /** Lines. A row taller than a page would be cut, so longer answers run freely down the page. */
 const tallest = 28;
 
-const linesOf = (text: string, width: number): number =>
-  text.split("\n").reduce((sum, line) => sum + linesNeeded(line, width / type.body), 0);
+const linesOf = (text: string, em: number): number =>
+  text.split("\n").reduce((sum, line) => sum + linesNeeded(line, em), 0);
 
 /** A question as asked, and its answer. */
 function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }) {
+  const { type } = useLook();
   const label = width * 0.4;
   const value = width - label - gap - markWidth;
-  if (linesOf(fact.value, value) > tallest) {
+  if (linesOf(fact.value, value / type.body) > tallest) {
     return (
       <>
         <Words width={width}>{fact.label}</Words>
@@ -61,7 +63,9 @@ type AnswersPageProps = { readonly model: SummaryModel; readonly note: string | 
 /** Everything the person told us, in the words as asked. */
 export function AnswersPage({ model, note }: AnswersPageProps) {
   const { heading, intro, sections } = model.answers;
-  const width = contentWidth(model.paper);
+  const look = useLook();
+  const { margin, type } = look;
+  const width = contentWidth(model.paper, look);
   return (
     <PageFrame model={model} bookmark={heading} side={margin.side} named>
       <PartHeading width={width}>{heading}</PartHeading>

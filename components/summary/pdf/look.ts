@@ -1,13 +1,39 @@
-import type { Paper } from "@/lib/summary/model";
+import type { Paper, PrintSize } from "@/lib/summary/model";
 
 /** Black on white paper. Grey is for rules and shading only, never for words. */
 export const ink = { text: "#000000", rule: "#5c5c5c", shade: "#ececec", hatch: "#b4b4b4" };
 
-/** Type sizes in points: nothing is smaller than 9. */
-export const type = { title: 19, section: 13.5, strong: 12, body: 11, note: 9.5, least: 9 };
+/** How a document is set: sizes and lengths in points (1/72 inch). */
+export type Look = {
+  readonly type: {
+    readonly title: number;
+    readonly section: number;
+    readonly strong: number;
+    readonly body: number;
+    readonly note: number;
+    readonly least: number;
+  };
+  readonly margin: { readonly top: number; readonly side: number; readonly foot: number };
+  /** Whether things may stand side by side; large print has one column. */
+  readonly columns: boolean;
+};
 
-/** Margins in points (1/72 inch). */
-export const margin = { top: 24, side: 42, foot: 20 };
+/** Normal print is nowhere smaller than 9 point, large print nowhere smaller than 16. */
+export const looks: { readonly [print in PrintSize]: Look } = {
+  normal: {
+    type: { title: 19, section: 13.5, strong: 12, body: 11, note: 9.5, least: 9 },
+    margin: { top: 24, side: 42, foot: 20 },
+    columns: true,
+  },
+  large: {
+    type: { title: 26, section: 21, strong: 18, body: 16, note: 16, least: 16 },
+    margin: { top: 30, side: 42, foot: 24 },
+    columns: false,
+  },
+};
+
+/** What the papers that come in normal print alone are set with. */
+export const { type, margin } = looks.normal;
 
 /** Page names as the renderer knows them, and their sizes in points. */
 export const pages = {
@@ -16,4 +42,5 @@ export const pages = {
 } as const satisfies { readonly [paper in Paper]: object };
 
 /** The width between the margins of the later pages, in points. */
-export const contentWidth = (paper: Paper): number => pages[paper].width - 2 * margin.side;
+export const contentWidth = (paper: Paper, look: Look = looks.normal): number =>
+  pages[paper].width - 2 * look.margin.side;

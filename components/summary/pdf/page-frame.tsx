@@ -4,7 +4,8 @@ import { families } from "@/lib/printing/families";
 import type { SummaryModel } from "@/lib/summary/model";
 import { textWidth } from "@/lib/summary/text-width";
 import { breakWords } from "./break-words";
-import { ink, margin, pages, type } from "./look";
+import { ink, type Look, pages } from "./look";
+import { useLook } from "./use-look";
 
 /** What of a document every page of it shows. */
 export type FramedModel = Pick<SummaryModel, "paper" | "document" | "name" | "footer">;
@@ -20,9 +21,9 @@ type FrameProps = {
   readonly children: ReactNode;
 };
 
-const footLine = type.least * 1.22;
-/** Room for "Page 100 of 100". */
-const numberWidth = 92;
+const lineHeight = 1.22;
+/** Room for "Page 100 of 100" in em. */
+const numberEm = 10.2;
 
 /** "Page 2 of 9" from the model's words; a render callback, since only layout knows the numbers. */
 const numbered = (words: string) => (at: { pageNumber: number; totalPages: number }) =>
@@ -30,11 +31,17 @@ const numbered = (words: string) => (at: { pageNumber: number; totalPages: numbe
 
 type FootProps = { readonly model: FramedModel; readonly side: number; readonly width: number };
 
+const numberWidth = ({ type }: Look): number => type.least * numberEm;
+
 /**
  * No line height here or above: it would make the page numbers vanish. It stands before what flows:
  * after it, it is drawn on the last page alone.
  */
-function Foot({ model, side, width }: FootProps) {
+function Foot({ model, side, width: across }: FootProps) {
+  const look = useLook();
+  const { margin, type } = look;
+  const number = numberWidth(look);
+  const width = across - number;
   const words = { fontSize: type.least };
   return (
     <View
@@ -54,22 +61,25 @@ function Foot({ model, side, width }: FootProps) {
         {model.footer.lines.join(" ")}
       </Text>
       <Text
-        style={{ ...words, width: numberWidth, paddingLeft: 14 }}
+        style={{ ...words, width: number, paddingLeft: 14 }}
         render={numbered(model.footer.page)}
       />
     </View>
   );
 }
 
-const footHeight = (model: FramedModel, width: number): number =>
-  Math.ceil(textWidth(model.footer.lines.join(" ")) / ((width - numberWidth) / type.least)) *
-    footLine +
-  10;
+function footHeight(model: FramedModel, width: number, look: Look): number {
+  const { least } = look.type;
+  const em = (width - numberWidth(look)) / least;
+  const lines = Math.ceil(textWidth(model.footer.lines.join(" ")) / em);
+  return lines * least * lineHeight + 10;
+}
 
 /** The height between the head's margin and the footer, in points. */
-export function roomOf(model: FramedModel, side: number): number {
+export function roomOf(model: FramedModel, side: number, look: Look): number {
+  const { margin } = look;
   const { width, height } = pages[model.paper];
-  return height - margin.top - margin.foot - footHeight(model, width - 2 * side);
+  return height - margin.top - margin.foot - footHeight(model, width - 2 * side, look);
 }
 
 /**
@@ -77,6 +87,8 @@ export function roomOf(model: FramedModel, side: number): number {
  * component for each part: the time of one long wrapping page grows with the square of its length.
  */
 export function PageFrame({ model, bookmark, side, named, children }: FrameProps) {
+  const look = useLook();
+  const { margin, type } = look;
   const { size, width: paperWidth } = pages[model.paper];
   const width = paperWidth - 2 * side;
   return (
@@ -89,10 +101,10 @@ export function PageFrame({ model, bookmark, side, named, children }: FrameProps
         color: ink.text,
         paddingTop: margin.top,
         paddingHorizontal: side,
-        paddingBottom: margin.foot + footHeight(model, width),
+        paddingBottom: margin.foot + footHeight(model, width, look),
       }}
     >
-      <Foot model={model} side={side} width={width - numberWidth} />
+      <Foot model={model} side={side} width={width} />
       {named && (
         <View fixed style={{ marginBottom: 10 }}>
           <Text style={{ fontSize: type.note }} hyphenationCallback={breakWords(width / type.note)}>

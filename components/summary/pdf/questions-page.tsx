@@ -1,9 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import type { SummaryModel, SummaryQuestion } from "@/lib/summary/model";
-import { contentWidth, ink, margin, type } from "./look";
+import { contentWidth, ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { PartHeading } from "./structure/heading";
 import { Words } from "./structure/words";
+import { useLook } from "./use-look";
 
 const gutter = 24;
 const ruled = [0, 1, 2];
@@ -17,6 +18,7 @@ type OneQuestionProps = {
 
 /** A question with its reason, its sources and ruled room to write; never parted by a page end. */
 function OneQuestion({ question, number, room, width }: OneQuestionProps) {
+  const { type } = useLook();
   const inner = width - gutter;
   const tags = [question.top, question.group].filter((tag) => tag !== undefined);
   return (
@@ -59,7 +61,9 @@ type QuestionsPageProps = { readonly model: SummaryModel; readonly note: string 
 /** The person's questions with room to write down what was said. */
 export function QuestionsPage({ model, note }: QuestionsPageProps) {
   const { heading, intro, questions, room } = model.questions;
-  const width = contentWidth(model.paper);
+  const look = useLook();
+  const { margin, type } = look;
+  const width = contentWidth(model.paper, look);
   return (
     <PageFrame model={model} bookmark={heading} side={margin.side} named>
       <PartHeading width={width}>{heading}</PartHeading>

@@ -2,10 +2,12 @@ import { Document } from "@react-pdf/renderer";
 import type { SummaryModel } from "@/lib/summary/model";
 import { AnswersPage } from "./answers-page";
 import { InformationPage } from "./information/information-page";
+import { looks } from "./look";
 import { OverviewPage } from "./overview/overview-page";
 import type { Part } from "./printable-model";
 import { unprintableMark } from "./printable-text";
 import { QuestionsPage } from "./questions-page";
+import { LookContext } from "./use-look";
 
 type SummaryDocumentProps = {
   /** A model whose every string has been made printable. */
@@ -28,10 +30,12 @@ export function SummaryDocument({ model, marked }: SummaryDocumentProps) {
       creator={author}
       producer={author}
     >
-      <OverviewPage model={model} note={note("overview")} />
-      <QuestionsPage model={model} note={note("questions")} />
-      <AnswersPage model={model} note={note("answers")} />
-      <InformationPage model={model} note={note("information")} />
+      <LookContext value={looks[model.print]}>
+        <OverviewPage model={model} note={note("overview")} />
+        <QuestionsPage model={model} note={note("questions")} />
+        <AnswersPage model={model} note={note("answers")} />
+        <InformationPage model={model} note={note("information")} />
+      </LookContext>
     </Document>
   );
 }

@@ -1,8 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import type { InformationRow } from "@/lib/summary/model";
-import { ink, type } from "../look";
+import { ink } from "../look";
 import { Mark } from "../structure/mark";
 import { Words } from "../structure/words";
+import { useLook } from "../use-look";
 import { ShareFigure } from "./share-figure";
 
 type ComparisonRowProps = {
@@ -14,24 +15,34 @@ type ComparisonRowProps = {
 
 const gap = 14;
 
-/** Two options to a line, so that every cell of every row has the same width and type. */
-const inPairs = <Value,>(values: readonly Value[]): readonly (readonly Value[])[] =>
-  values.flatMap((_, index) => (index % 2 === 0 ? [values.slice(index, index + 2)] : []));
+/** So many options to a line; every cell of a row has the same width and type. */
+const inLines = <Value,>(
+  values: readonly Value[],
+  perLine: number,
+): readonly (readonly Value[])[] =>
+  values.flatMap((_, at) => (at % perLine === 0 ? [values.slice(at, at + perLine)] : []));
 
 /** One row of the comparison: its name, each option's facts in equal columns, and disagreements. */
 export function ComparisonRow({ row, options, conflictsHeading, width }: ComparisonRowProps) {
-  const column = row.cells.length === 1 ? width : (width - gap) / 2;
+  const { type, columns } = useLook();
+  const perLine = columns && row.cells.length > 1 ? 2 : 1;
+  const column = (width - gap * (perLine - 1)) / perLine;
   const cells = row.cells.map((cell, index) => ({ ...cell, option: options[index] ?? "" }));
   return (
-    <View wrap={false} style={{ marginBottom: 10 }}>
-      <View style={{ backgroundColor: ink.shade, paddingHorizontal: 5, paddingVertical: 2 }}>
+    // In one column a row may be taller than a page; then each option stays whole.
+    <View wrap={!columns} style={{ marginBottom: 10 }}>
+      <View
+        minPresenceAhead={60}
+        style={{ backgroundColor: ink.shade, paddingHorizontal: 5, paddingVertical: 2 }}
+      >
         <Words bold width={width - 10}>
           {row.title}
         </Words>
       </View>
-      {inPairs(cells).map((pair) => (
+      {inLines(cells, perLine).map((pair) => (
         <View
           key={pair.map((cell) => cell.option).join()}
+          wrap={false}
           style={{ flexDirection: "row", columnGap: gap, paddingTop: 3 }}
         >
           {pair.map((cell) => (
@@ -46,7 +57,7 @@ export function ComparisonRow({ row, options, conflictsHeading, width }: Compari
         </View>
       ))}
       {row.conflicts.length > 0 && (
-        <View style={{ flexDirection: "row", paddingTop: 3 }}>
+        <View wrap={false} style={{ flexDirection: "row", paddingTop: 3 }}>
           <View style={{ width: 16, paddingTop: 3 }}>
             <Mark kind="conflict" size={10} />
           </View>

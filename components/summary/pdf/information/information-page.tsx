@@ -1,8 +1,9 @@
 import type { InformationRow, SummaryModel } from "@/lib/summary/model";
-import { contentWidth, margin, type } from "../look";
+import { contentWidth } from "../look";
 import { PageFrame } from "../page-frame";
 import { Heading, PartHeading } from "../structure/heading";
 import { Words } from "../structure/words";
+import { useLook } from "../use-look";
 import { ComparisonRow } from "./comparison-row";
 import { SourceList } from "./source-list";
 
@@ -11,7 +12,9 @@ type InformationPageProps = { readonly model: SummaryModel; readonly note: strin
 /** What the sources say: what matters to the person first, then every row, then the sources. */
 export function InformationPage({ model, note }: InformationPageProps) {
   const { heading, intro, groups, matters, conflictsHeading, sources } = model.information;
-  const width = contentWidth(model.paper);
+  const look = useLook();
+  const { margin, type } = look;
+  const width = contentWidth(model.paper, look);
   const rows = (shown: readonly InformationRow[], options: readonly string[]) =>
     shown.map((row, index) => (
       <ComparisonRow

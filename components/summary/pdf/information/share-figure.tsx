@@ -1,19 +1,21 @@
 import { G, Path, Svg, View } from "@react-pdf/renderer";
 import { iconArray } from "@/components/icon-array/people";
 import type { SharePicture } from "@/lib/summary/model";
-import { ink, type } from "../look";
+import { ink } from "../look";
 import { Figure } from "../structure/figure";
 import { Words } from "../structure/words";
+import { useLook } from "../use-look";
 
 type ShareFigureProps = { readonly share: SharePicture; readonly width: number };
 
-/** How many out of 100 in points: as wide as can be told apart on paper, no wider than its column. */
-const widest = 120;
+/** The drawing in em of the words below it: as wide as can be told apart on paper. */
+const widest = 12.6;
 
 /** The icon array of the page, on paper. */
 export function ShareFigure({ share, width }: ShareFigureProps) {
+  const { type } = useLook();
   const { title, outOf, words } = share;
-  const drawn = Math.min(width, widest);
+  const drawn = Math.min(width, type.note * widest);
   const height = iconArray.height(outOf);
   const dashed = share.with === null ? { strokeDasharray: "1.2 1.6" } : {};
   return (

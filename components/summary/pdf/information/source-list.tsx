@@ -1,15 +1,16 @@
 import { Link, View } from "@react-pdf/renderer";
 import type { InformationPart } from "@/lib/summary/model";
-import { ink, type } from "../look";
+import { ink } from "../look";
 import { Heading } from "../structure/heading";
 import { Words } from "../structure/words";
+import { useLook } from "../use-look";
 
 type SourceListProps = { readonly sources: InformationPart["sources"]; readonly width: number };
 
-const gutter = 34;
-
 /** The sources by number, with their addresses in full: paper has no links to follow. */
 export function SourceList({ sources, width }: SourceListProps) {
+  const { type } = useLook();
+  const gutter = type.note * 3.6;
   const inner = width - gutter;
   return (
     <>

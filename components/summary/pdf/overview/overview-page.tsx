@@ -3,6 +3,7 @@ import type { SummaryModel } from "@/lib/summary/model";
 import { pageOneBudget } from "@/lib/summary/page-one-budget";
 import { pages } from "../look";
 import { PageFrame, roomOf } from "../page-frame";
+import { useLook } from "../use-look";
 import { BodyMapFigure } from "./body-map-figure";
 import { Facts } from "./facts";
 import { fittingScale } from "./fitting-scale";
@@ -17,9 +18,10 @@ type OverviewPageProps = { readonly model: SummaryModel; readonly note: string |
 
 /** Page 1: what a clinician reads in thirty seconds, on one side. */
 export function OverviewPage({ model, note }: OverviewPageProps) {
+  const look = useLook();
   const shown = model.overview;
   const { side } = measuresAt(1);
-  const measures = measuresAt(fittingScale(model, roomOf(model, side), note));
+  const measures = measuresAt(fittingScale(model, roomOf(model, side, look), note));
   const width = pages[model.paper].width - 2 * side;
   const column = (width - measures.gap) / 2;
   return (

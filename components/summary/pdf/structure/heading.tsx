@@ -1,6 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import { breakWords } from "../break-words";
-import { ink, type } from "../look";
+import { ink } from "../look";
+import { useLook } from "../use-look";
 import { tag } from "./tag";
 
 type HeadingProps = { readonly children: string; readonly width: number };
@@ -9,6 +10,7 @@ const base = { fontWeight: 700, color: ink.text, lineHeight: 1.2 } as const;
 
 /** The title of a part of the summary: one on each part's first page. */
 export function PartHeading({ children, width }: HeadingProps) {
+  const { type } = useLook();
   return (
     <View style={{ borderBottomWidth: 1.5, borderBottomColor: ink.text, marginBottom: 10 }}>
       <Text
@@ -24,6 +26,7 @@ export function PartHeading({ children, width }: HeadingProps) {
 
 /** A heading inside a part. It is never left alone at the foot of a page. */
 export function Heading({ children, width }: HeadingProps) {
+  const { type } = useLook();
   return (
     <Text
       {...tag("H3")}

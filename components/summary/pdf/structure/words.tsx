@@ -1,7 +1,7 @@
 import { Text } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { breakWords } from "../break-words";
-import { type } from "../look";
+import { useLook } from "../use-look";
 import type { Tagged } from "./tag";
 
 type WordsProps = Partial<Tagged> & {
@@ -18,15 +18,9 @@ type WordsProps = Partial<Tagged> & {
  * Every run of words on a page: a paragraph, or what `{...tag("H4")}` says. The line height is set here and on nothing above: on a page or a
  * view it makes the renderer drop the page numbers.
  */
-export function Words({
-  children,
-  size = type.body,
-  bold,
-  width,
-  align,
-  after = 0,
-  tag,
-}: WordsProps) {
+export function Words({ children, size: asked, bold, width, align, after = 0, tag }: WordsProps) {
+  const { type } = useLook();
+  const size = asked ?? type.body;
   return (
     <Text
       {...(tag && { tag })}
