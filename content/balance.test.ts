@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, languages } from "@/content";
+import type { Content } from "@/lib/questionnaire/content";
 import { claimText } from "@/lib/summary/claim";
 import { type ComparisonRow, optionIds } from "@/lib/summary/evidence";
 import { wordsOf } from "./reading/text";
 
-const content = contentFor("en");
-const rows = content.comparison.flatMap(({ options, rows: inGroup }) =>
-  inGroup.map((row) => ({ row, options })),
-);
 const mostApart = 1.15;
 
-const words = (row: ComparisonRow, option: string): number =>
-  wordsOf(claimText(content, row, option) ?? "").length;
+const rowsOf = ({ comparison }: Content) =>
+  comparison.flatMap(({ options, rows }) => rows.map((row) => ({ row, options })));
 
 /** How many times longer the longest is than the shortest. */
 const apart = (counts: readonly number[]): number => Math.max(...counts) / Math.min(...counts);
 
-describe("the side-by-side information", () => {
+describe.each(languages)("the side-by-side information in %s", (language) => {
+  const content = contentFor(language);
+  const rows = rowsOf(content);
+  const words = (row: ComparisonRow, option: string): number =>
+    wordsOf(claimText(content, row, option) ?? "").length;
+
   test.each(content.comparison)(
     "gives the options of $id equal room",
     ({ options, rows: shown }) => {
@@ -52,6 +54,9 @@ describe("the side-by-side information", () => {
 });
 
 describe("the facts beside each aim", () => {
+  const content = contentFor(defaultLanguage);
+  const rows = rowsOf(content);
+
   test("are there for every aim a person can choose, and for no other", () => {
     const aims = content.steps
       .flatMap((step) => step.items)

@@ -32,6 +32,7 @@ const notWords = [
   "aboutParts",
   "standards",
   "emergencySigns.*.sources",
+  "blankFormWords.notOnPaper",
   "summaryWords.locale",
 ] as const;
 

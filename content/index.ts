@@ -1,22 +1,30 @@
 import type { Content } from "@/lib/questionnaire/content";
 import { english } from "./en";
 import { invitedEnglish } from "./en/invited";
+import { spanish } from "./es";
+import { invitedSpanish } from "./es/invited";
 
 /** The languages there are words in, the default first. */
-export const languages = ["en"] as const;
+export const languages = ["en", "es"] as const;
 
 export type Language = (typeof languages)[number];
 
 export const defaultLanguage: Language = "en";
 
-const contents: { readonly [language in Language]: Content } = { en: english };
+const contents: { readonly [language in Language]: Content } = {
+  en: english,
+  es: spanish,
+};
 
 /** The content in a language. */
 export function contentFor(language: Language): Content {
   return contents[language];
 }
 
-const forInvited: { readonly [language in Language]: Content } = { en: invitedEnglish };
+const forInvited: { readonly [language in Language]: Content } = {
+  en: invitedEnglish,
+  es: invitedSpanish,
+};
 
 /** The content for people whose clinic asked them; {clinic} and {phone} in its page words are open. */
 export function invitedContentFor(language: Language): Content {

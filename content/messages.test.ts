@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { describe, expect, test } from "vitest";
+import { contentFor, type Language, languages } from "@/content";
 import { everyString } from "./every-string";
 
 /** The places each message must have filled; a message not named here has none. */
@@ -17,16 +17,24 @@ const places: { readonly [path: string]: readonly string[] } = {
   "ui.progressDetail": ["done", "left"],
 };
 
-const messages = everyString(contentFor("en").messages);
+/** How an instruction may begin: with what to do. */
+const instruction: { readonly [L in Language]: RegExp } = {
+  en: /^(?:Check|Choose|Give|Remove|Shorten|Tick|Type|Untick|Write) .+\.$/,
+  es: /^(?:Acorte|Dé|Elija|Escriba|Marque|Quite|Revise) .+\.$/,
+};
 
-test.each(messages)("$path has exactly the places that are filled", ({ path, text }) => {
-  const found = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-  expect(found.sort()).toEqual([...(places[path] ?? [])].sort());
+describe.each(languages)("the messages in %s", (language) => {
+  const messages = everyString(contentFor(language).messages);
+
+  test.each(messages)("$path has exactly the places that are filled", ({ path, text }) => {
+    const found = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+    expect(found.sort()).toEqual([...(places[path] ?? [])].sort());
+  });
+
+  test.each(messages.filter(({ path }) => path.startsWith("errors.") && path !== "errors.heading"))(
+    "$path begins with what to do",
+    ({ text }) => {
+      expect(text).toMatch(instruction[language]);
+    },
+  );
 });
-
-test.each(messages.filter(({ path }) => path.startsWith("errors.") && path !== "errors.heading"))(
-  "$path begins with what to do",
-  ({ text }) => {
-    expect(text).toMatch(/^(?:Check|Choose|Give|Remove|Shorten|Tick|Type|Untick|Write) .+\.$/);
-  },
-);

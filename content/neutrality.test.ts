@@ -19,10 +19,12 @@ describe.each(languages)("the words of the content in %s", (language) => {
     expect([...roots].sort()).toEqual(
       [
         "aboutWords",
+        "blankFormWords",
         "conflictWords",
         "emergencySigns",
         "glossary",
         "groupWords",
+        "letterWords",
         "linkWords",
         "mailWords",
         "messages",

@@ -108,6 +108,8 @@ function everyPage(content: Content): readonly PatientPage[] {
       ],
     },
     ...(["invitation", "reminder"] as const).map((kind) => mailPage(content, kind)),
+    { id: "paper/letter", blocks: texts(content.letterWords) },
+    { id: "paper/form", blocks: texts({ ...content.blankFormWords, notOnPaper: null }) },
     {
       id: "glossary",
       blocks: Object.entries(content.glossary).flat(),

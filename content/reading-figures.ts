@@ -4,4 +4,5 @@
  */
 export const readingFigures = {
   en: { fleschKincaid: 5, smog: 6 },
+  es: { fernandezHuerta: 71 },
 } as const;

@@ -101,7 +101,10 @@ const updatePolicy: Check = (content) => {
   expect(content.edition.reviewBy > content.edition.published).toBe(true);
 };
 
-const sureness: { readonly [language: string]: RegExp } = { en: /\bsure\b|do not (?:know|agree)/ };
+const sureness: { readonly [language: string]: RegExp } = {
+  en: /\bsure\b|do not (?:know|agree)/,
+  es: /\bcerteza\b|no (?:sabemos|están de acuerdo)/i,
+};
 
 const uncertainty: Check = (content) => {
   saysPart("certainty")(content);

@@ -21,6 +21,7 @@ import { mailWords } from "./mail";
 import { messages } from "./messages";
 import { numberWords } from "./numbers";
 import { pageWords } from "./pages";
+import { blankFormWords, letterWords } from "./paper";
 import { questionGroupWords, questionWords } from "./questions";
 import { regionWords } from "./regions";
 import { sectionWords } from "./sections";
@@ -63,6 +64,8 @@ export const english: Content = {
   pageWords,
   linkWords,
   mailWords,
+  letterWords,
+  blankFormWords,
   aboutParts,
   aboutWords,
   readingFigures: readingFigures.en,

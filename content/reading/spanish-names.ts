@@ -1,7 +1,6 @@
 /** The same names in Spanish as `english-names.ts` leaves out in English, and nothing else. */
 const procedureNames = [
   "ablación",
-  "ablaciones",
   "acupuntura",
   "denervación",
   "fisioterapia",

@@ -8,7 +8,10 @@ const formulaNames: { readonly [F in Measure["formula"]]: string } = {
   fernandezHuerta: "Fernández-Huerta score",
 };
 
-const languageNames: { readonly [L in Language]: string } = { en: "English" };
+const languageNames: { readonly [L in Language]: string } = {
+  en: "English",
+  es: "Spanish",
+};
 
 const barOf = ({ formula, bar, plainer }: Measure): string =>
   `${formulaNames[formula]} ${bar} or ${plainer}`;

@@ -1,6 +1,5 @@
 import "server-only";
 import { contentFor, defaultLanguage } from "@/content";
-import { blankFormWords } from "@/content/en/staff/paper";
 import type { Paper } from "@/lib/summary/model";
 import { blankFormModel } from "./blank-form/blank-form-model";
 import type { PrintedClinic } from "./letter/letter-model";
@@ -20,6 +19,6 @@ export function printBlankForm({
   const content = contentFor(defaultLanguage);
   return printInThread({
     kind: "blank-form",
-    model: blankFormModel({ content, words: blankFormWords, clinic, paper }),
+    model: blankFormModel({ content, words: content.blankFormWords, clinic, paper }),
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { letterWords } from "@/content/en/staff/paper";
+import { letterWords } from "@/content/en/paper";
 import { letterModel } from "./letter/letter-model";
 import { printLetter } from "./print-letter";
 

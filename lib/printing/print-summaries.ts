@@ -1,5 +1,5 @@
 import "server-only";
-import { summariesWords } from "@/content/en/staff/paper";
+import { summariesWords } from "@/content/en/staff/summaries";
 import { fill } from "@/lib/questionnaire/fill";
 import type { SummaryModel } from "@/lib/summary/model";
 import { mergePdfs } from "./merge-pdfs";

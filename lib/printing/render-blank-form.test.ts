@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
-import { blankFormWords } from "@/content/en/staff/paper";
+import { blankFormWords } from "@/content/en/paper";
 import type { Field, Item } from "@/lib/questionnaire/item";
 import type { AnyItemWords } from "@/lib/questionnaire/words";
 import type { Paper } from "@/lib/summary/model";

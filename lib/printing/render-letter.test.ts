@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { decodeQR } from "qr/decode.js";
 import { describe, expect, test } from "vitest";
-import { letterWords } from "@/content/en/staff/paper";
+import { letterWords } from "@/content/en/paper";
 import type { Paper } from "@/lib/summary/model";
 import { type LetterInput, letterModel } from "./letter/letter-model";
 import { readPdf } from "./read-pdf";

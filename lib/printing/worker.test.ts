@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { contentFor } from "@/content";
-import { blankFormWords, letterWords } from "@/content/en/staff/paper";
+import { blankFormWords, letterWords } from "@/content/en/paper";
 import { buildPdfWorker } from "@/lib/commands/build-pdf-worker.mjs";
 import { blankFormModel } from "./blank-form/blank-form-model";
 import { letterModel } from "./letter/letter-model";

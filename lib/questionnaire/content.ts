@@ -1,4 +1,6 @@
 import type { MailWords } from "@/lib/mail/mail-words";
+import type { BlankFormWords } from "@/lib/printing/blank-form/words";
+import type { LetterWords } from "@/lib/printing/letter/letter-model";
 import type {
   ComparisonGroup,
   ComparisonRowWords,
@@ -72,6 +74,10 @@ export type Content = {
   readonly pageWords: PageWords;
   readonly linkWords: LinkWords;
   readonly mailWords: MailWords;
+  /** The letter with a person's link. */
+  readonly letterWords: LetterWords;
+  /** What only the form on paper says. */
+  readonly blankFormWords: BlankFormWords;
   /** The parts of the page about the product, in order. */
   readonly aboutParts: readonly string[];
   readonly aboutWords: AboutWords;

@@ -1,8 +1,8 @@
 import type { alternativeRules } from "@/content/form/questions/alternatives";
-import type { WordsOf } from "./words-of";
+import type { QuestionWordsOf } from "@/content/question-words-of";
 
 /** Other ways forward, waiting, and what each would cost. */
-export const alternativeQuestions: WordsOf<typeof alternativeRules> = {
+export const alternativeQuestions: QuestionWordsOf<typeof alternativeRules> = {
   "other-ways": {
     text: "What if I carry on as I am for now? What else could I try, and what would each cost?",
     because: "because this matters for everyone",

@@ -1,8 +1,8 @@
 import type { healthRules } from "@/content/form/questions/health";
-import type { WordsOf } from "./words-of";
+import type { QuestionWordsOf } from "@/content/question-words-of";
 
 /** This person's health, medicines and implants. */
-export const healthQuestions: WordsOf<typeof healthRules> = {
+export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
   "infection-now": {
     text: "I have an infection or fever, or take antibiotics. Should my visit be moved?",
     because:

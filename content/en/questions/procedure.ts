@@ -1,8 +1,8 @@
 import type { procedureRules } from "@/content/form/questions/procedure";
-import type { WordsOf } from "./words-of";
+import type { QuestionWordsOf } from "@/content/question-words-of";
 
 /** Which procedure exactly, and why it is thought of for this person. */
-export const procedureQuestions: WordsOf<typeof procedureRules> = {
+export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   "exact-procedure": {
     text: "Which exact nerve, on which side, by what method, and can it be undone?",
     because: "because sources disagree about which nerve each one acts on",

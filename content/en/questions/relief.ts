@@ -1,8 +1,8 @@
 import type { reliefRules } from "@/content/form/questions/relief";
-import type { WordsOf } from "./words-of";
+import type { QuestionWordsOf } from "@/content/question-words-of";
 
 /** How likely relief is, how long it lasts, and what follows when it wears off. */
-export const reliefQuestions: WordsOf<typeof reliefRules> = {
+export const reliefQuestions: QuestionWordsOf<typeof reliefRules> = {
   "relief-chance": {
     text: "Out of 100 people like me, how many get relief? How much, for how long, and how sure is that?",
     because: "because this matters for everyone",

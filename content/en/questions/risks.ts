@@ -1,8 +1,8 @@
 import type { riskRules } from "@/content/form/questions/risks";
-import type { WordsOf } from "./words-of";
+import type { QuestionWordsOf } from "@/content/question-words-of";
 
 /** What could go wrong for this person. */
-export const riskQuestions: WordsOf<typeof riskRules> = {
+export const riskQuestions: QuestionWordsOf<typeof riskRules> = {
   "my-risks": {
     text: "Which risks are most likely for me? How often do they happen, and could any of them last?",
     because: "because this matters for everyone",

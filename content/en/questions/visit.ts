@@ -1,8 +1,8 @@
 import type { visitRules } from "@/content/form/questions/visit";
-import type { WordsOf } from "./words-of";
+import type { QuestionWordsOf } from "@/content/question-words-of";
 
 /** The day, the days after it, recovery and follow-up. */
-export const visitQuestions: WordsOf<typeof visitRules> = {
+export const visitQuestions: QuestionWordsOf<typeof visitRules> = {
   "needle-or-cut": {
     text: "Is it done through a needle or an open cut? Will I be awake, and how long will it take?",
     because: "because sources disagree about how it is done",

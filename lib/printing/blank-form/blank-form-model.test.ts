@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contentFor } from "@/content";
-import { blankFormWords } from "@/content/en/staff/paper";
+import { blankFormWords } from "@/content/en/paper";
 import { everyString } from "@/content/every-string";
 import type { CountryCode } from "@/lib/clinic/countries";
 import type { Item } from "@/lib/questionnaire/item";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { blankFormWords } from "@/content/en/staff/paper";
+import { blankFormWords } from "@/content/en/paper";
 import type { Condition } from "@/lib/questionnaire/condition";
 import { conditionWords } from "./condition-words";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { letterWords } from "@/content/en/staff/paper";
+import { letterWords } from "@/content/en/paper";
 import { type LetterInput, letterModel } from "./letter-model";
 
 const input: LetterInput = {

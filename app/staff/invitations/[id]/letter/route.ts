@@ -1,4 +1,4 @@
-import { letterWords } from "@/content/en/staff/paper";
+import { contentFor, defaultLanguage } from "@/content";
 import { dayWords, timeWords } from "@/lib/clinic/clinic-words";
 import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -19,8 +19,8 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
     const { person, appointmentAt } = storedInvitation(await findInvitation(id), now);
     const { token } = await giveLink(staff, id, "letter", now);
     const model = letterModel({
-      words: letterWords,
-      language: "en",
+      words: contentFor(defaultLanguage).letterWords,
+      language: defaultLanguage,
       clinic: settings,
       name: person.name,
       date: dayWords(now, settings),

@@ -1,5 +1,8 @@
+import type { BlankFormWords } from "@/lib/printing/blank-form/words";
+import type { LetterWords } from "@/lib/printing/letter/letter-model";
+
 /** The letter with a person's link and its pattern for a phone's camera. It names no illness. */
-export const letterWords = {
+export const letterWords: LetterWords = {
   title: "A form to fill in before you see us",
   author: "Ready to Ask",
   lead: "Please fill in this form before your appointment on {day}, {time}.",
@@ -21,12 +24,12 @@ export const letterWords = {
     "Do not use it to ask for help. If you need help at once, call {number}, or go to an emergency department.",
   ],
   unprintable: "stands for a sign that we cannot print.",
-} as const;
+};
 
 const askBelow = "Tick “Ask about this” below a row that you want to talk about.";
 
 /** The questionnaire for a pen. All that it shares with the screen comes from there. */
-export const blankFormWords = {
+export const blankFormWords: BlankFormWords = {
   title: "Get ready to ask your doctor: the form on paper",
   subject: "Questions to answer before an appointment about neurotomy or rhizotomy",
   how: [
@@ -91,20 +94,16 @@ export const blankFormWords = {
     "date-of-birth": "Use numbers, one in each box.",
     worries: "Use your own words.",
     "ask-what": askBelow,
+    "ask-places": askBelow,
     "ask-day": askBelow,
     "ask-after": askBelow,
+    "ask-relief": askBelow,
     "ask-risks": askBelow,
     "ask-other": askBelow,
+    "ask-kinds": askBelow,
     "questions-dropped": "Tick each one that you want to ask.",
     "questions-top":
       "Choose up to five, and put them in order. Write the letter and number of each, or the words.",
   },
   notOnPaper: ["paper"],
-} as const;
-
-/** Several summaries in one file. */
-export const summariesWords = {
-  title: "Summaries",
-  /** {number}: the bookmark of a summary without a name. */
-  unnamed: "Summary {number}",
-} as const;
+};

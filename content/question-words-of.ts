@@ -1,6 +1,6 @@
 import type { QuestionRule, QuestionWords } from "@/lib/summary/evidence";
 
 /** The words a list of rules needs: one text and one reason for each. */
-export type WordsOf<Rules extends readonly QuestionRule[]> = {
+export type QuestionWordsOf<Rules extends readonly QuestionRule[]> = {
   readonly [Id in Rules[number]["id"]]: QuestionWords;
 };
