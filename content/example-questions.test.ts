@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, type Language, languages } from "@/content";
 import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
 import type { QuestionRule } from "@/lib/summary/evidence";
 import { selectQuestions } from "@/lib/summary/select-questions";
 import { everything } from "./satisfying-answers";
 
-const content = contentFor("en");
+const content = contentFor(defaultLanguage);
 const byId = new Map(content.questions.map((rule) => [rule.id, rule]));
 
 const firedIds = (answers: Answers): readonly string[] =>
@@ -19,70 +19,76 @@ const examples: readonly {
   readonly said: string;
   readonly answers: Answers;
   readonly id: string;
-  readonly asks: RegExp;
+  readonly asks: { readonly [L in Language]: RegExp };
   readonly source: string;
 }[] = [
   {
     said: "a blood thinner",
     answers: { "blood-thinners": ["apixaban"] },
     id: "blood-thinner",
-    asks: /what should I do about my blood thinner.*who decides/i,
+    asks: {
+      en: /what should I do about my blood thinner.*who decides/i,
+      es: /qué debo hacer con mi anticoagulante.*quién lo decide/i,
+    },
     source: "cuh-advice",
   },
   {
     said: "a pacemaker",
     answers: { implants: ["pacemaker"] },
     id: "implant-and-current",
-    asks: /protect my implant/i,
+    asks: { en: /protect my implant/i, es: /protegerán mi implante/i },
     source: "aspn-2023",
   },
   {
     said: "a stimulator",
     answers: { implants: ["spinal-stimulator"] },
     id: "implant-and-current",
-    asks: /protect my implant/i,
+    asks: { en: /protect my implant/i, es: /protegerán mi implante/i },
     source: "aspn-2023",
   },
   {
     said: "an earlier block",
     answers: { blocks: [{ id: "b1", "relief-percent": 60 }] },
     id: "block-result",
-    asks: /what do you make of the result.*cut-off.*clinics use different/i,
+    asks: {
+      en: /what do you make of the result.*cut-off.*clinics use different/i,
+      es: /qué piensan del resultado.*límite.*las clínicas usan límites distintos/i,
+    },
     source: "cohen-2020",
   },
   {
     said: "face pain",
     answers: { places: ["jaw-left"] },
     id: "numb-face",
-    asks: /numb face/i,
+    asks: { en: /numb face/i, es: /cara adormecida/i },
     source: "asplund-2016",
   },
   {
     said: "told rhizotomy for pain in the joints of the spine",
     answers: { "told-word": ["rhizotomy"], places: ["low-back-left"] },
     id: "rhizotomy-or-radiofrequency",
-    asks: /rhizotomy.*radiofrequency/i,
+    asks: { en: /rhizotomy.*radiofrequency/i, es: /rizotomía.*radiofrecuencia/i },
     source: "aomrc-ebi",
   },
   {
     said: "an earlier neurotomy",
     answers: { treatments: [{ id: "t1", kind: "neurotomy" }] },
     id: "earlier-neurotomy",
-    asks: /repeat work as well/i,
+    asks: { en: /repeat work as well/i, es: /repetirla funciona igual de bien/i },
     source: "nice-ng59-rr3",
   },
   {
     said: "no physical therapy yet",
     answers: { "treatments-tried": ["injection"] },
     id: "physical-therapy-first",
-    asks: /physical therapy.*first/i,
+    asks: { en: /physical therapy.*first/i, es: /fisioterapia.*lo primero/i },
     source: "juch-2017",
   },
   {
     said: "a fever",
     answers: { "infection-now": ["fever"] },
     id: "infection-now",
-    asks: /fever/i,
+    asks: { en: /fever/i, es: /fiebre/i },
     source: "cuh-advice",
   },
 ];
@@ -106,7 +112,9 @@ describe("the examples that must fire", () => {
   test.each(examples)("$said raises $id", ({ answers, id, asks, source }) => {
     expect(firedIds({})).not.toContain(id);
     expect(firedIds(answers)).toContain(id);
-    expect(content.questionWords[id]?.text).toMatch(asks);
+    for (const language of languages) {
+      expect(contentFor(language).questionWords[id]?.text).toMatch(asks[language]);
+    }
     expect(byId.get(id)?.sources).toContain(source);
   });
 
@@ -114,8 +122,11 @@ describe("the examples that must fire", () => {
     expect(firedIds(saidToo(everything, answers))).toContain(id);
   });
 
-  test("a fever or infection says to ring the clinic now", () => {
-    expect(content.questionWords["infection-now"]?.because).toContain("ring the clinic now");
+  test.each([
+    ["en", "ring the clinic now"],
+    ["es", "llame ahora a la clínica"],
+  ] as const)("a fever or infection says in %s to ring the clinic now", (language, now) => {
+    expect(contentFor(language).questionWords["infection-now"]?.because).toContain(now);
   });
 
   test("physical therapy is not asked of those who tried it or are not sure", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, type Language, languages } from "@/content";
 import { claimShare, claimText } from "@/lib/summary/claim";
 import type { ComparisonRow, NumberFact, NumberWords, ShareWords } from "@/lib/summary/evidence";
 
-const content = contentFor("en");
+const content = contentFor(defaultLanguage);
 const rows: readonly ComparisonRow[] = content.comparison.flatMap((group) => group.rows);
 const placed = rows.flatMap((row) =>
   Object.entries(row.numbers ?? {}).flatMap(([option, ids]) =>
@@ -13,7 +13,13 @@ const placed = rows.flatMap((row) =>
 const known = new Map<string, NumberFact>(content.numbers.map((number) => [number.id, number]));
 
 /** The year of a source, and the one figure that is an instruction and not a finding. */
-const notFindings = /\((?:UK, )?(?:19|20)\d\d\)|at least 10 days ahead/g;
+const notFindings: { readonly [L in Language]: RegExp } = {
+  en: /\((?:UK, )?(?:19|20)\d\d\)|at least 10 days ahead/g,
+  es: /\((?:Reino Unido, )?(?:19|20)\d\d\)|al menos 10 días antes/g,
+};
+
+/** "50 of 100", with what may stand between the two. */
+const countOf100 = /(\d+) (?:of|de cada) 100/;
 
 describe("the type of a number", () => {
   test("takes none without its sources, how many were studied, and all its words", () => {
@@ -34,10 +40,12 @@ describe("the type of a number", () => {
   });
 });
 
-describe("the figures of the claims", () => {
+describe.each(languages)("the figures of the claims in %s", (language) => {
+  const { rowWords, numberWords } = contentFor(language);
+
   test.each(rows)("of $id stand in its numbers alone, not in loose words", (row) => {
-    for (const said of Object.values(content.rowWords[row.id]?.cells ?? {})) {
-      expect(said.replace(notFindings, " ")).not.toMatch(/\d/);
+    for (const said of Object.values(rowWords[row.id]?.cells ?? {})) {
+      expect(said.replace(notFindings[language], " ")).not.toMatch(/\d/);
     }
   });
 
@@ -51,8 +59,10 @@ describe("the figures of the claims", () => {
   });
 
   test.each(placed)("of $id are told in full in $row.id, $option", ({ row, option, id }) => {
-    const { who, found, over, sure } = content.numberWords[id] ?? {};
-    expect(claimText(content, row, option)).toContain([who, found, over, sure].join(" "));
+    const { who, found, over, sure } = numberWords[id] ?? {};
+    expect(claimText(contentFor(language), row, option)).toContain(
+      [who, found, over, sure].join(" "),
+    );
     const { studied } = known.get(id) ?? {};
     if (typeof studied === "number") {
       expect(who?.replace(/(?<=\d)[.,\u00a0](?=\d{3})/g, "")).toContain(String(studied));
@@ -75,12 +85,13 @@ describe("a share of 100", () => {
     expect(new Set(pictures.map((picture) => picture?.title)).size).toBe(1);
   });
 
-  test("is told both ways, which add up to the whole", () => {
+  test.each(languages)("is told both ways in %s, which add up to the whole", (language) => {
+    const { numberWords } = contentFor(language);
     for (const { id, share } of known.values()) {
       if (share === undefined) continue;
-      const words = content.numberWords[id];
+      const words = numberWords[id];
       const { did, didNot } = { did: "", didNot: "", ...words };
-      const counted = [did, didNot].map((text) => Number(/(\d+) \w+ 100/.exec(text)?.[1]));
+      const counted = [did, didNot].map((text) => Number(countOf100.exec(text)?.[1]));
       expect(counted).toEqual([share.with, share.outOf - share.with]);
     }
   });

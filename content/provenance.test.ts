@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, type Language, languages } from "@/content";
 import { claimText } from "@/lib/summary/claim";
 import type { Source } from "@/lib/summary/evidence";
 import { emergencySources } from "./form/emergency";
 import { unusedSources } from "./unused-sources";
 
-const content = contentFor("en");
+const content = contentFor(defaultLanguage);
 const known = new Map<string, Source>(content.sources.map((source) => [source.id, source]));
 const rows = content.comparison.flatMap((group) => group.rows);
 const cells = rows.flatMap((row) =>
   Object.entries(row.cells).map(([option, sources]) => ({
     where: `${row.id}, ${option}`,
+    row,
+    option,
     sources,
-    text: claimText(content, row, option) ?? "",
   })),
 );
 const signs: readonly { readonly sources: readonly string[] }[] = emergencySources;
@@ -24,20 +25,54 @@ const used = new Set([
 const conflicts = content.sources.filter(({ kind }) => kind === "conflict");
 const bare = (id: string) => id.replace(/^conflict\./, "");
 
-/** How each source outside the article is named in a cell: who, where and when. */
-const namedAs: { readonly [id: string]: string } = {
-  "waring-2022": "US-led team (2022)",
-  "aomrc-ebi": "UK guidance (2020)",
-  "nice-ng59-rr3": "NICE (UK, 2016)",
-  "juch-2017": "Dutch trials (2017)",
-  "maas-2015": "Cochrane review (2015)",
-  "cohen-2020": "world panel (2020)",
-  "nice-ipg373": "NICE (UK, 2010)",
-  "asplund-2016": "Sweden (2016)",
-  "aspn-2023": "US group (2023)",
-  "cuh-advice": "UK pain clinic (no date)",
-  "ces-card": "UK card (no date)",
-  "brief-any-site": "Our own list",
+/** How claims say who says it, and how sure a count of people is. */
+type Naming = {
+  /** Each source outside the article in a cell: who, where and when. */
+  readonly outside: { readonly [id: string]: string };
+  readonly article: RegExp;
+  readonly counts: RegExp;
+  readonly sure: RegExp;
+};
+
+const naming: { readonly [L in Language]: Naming } = {
+  en: {
+    outside: {
+      "waring-2022": "US-led team (2022)",
+      "aomrc-ebi": "UK guidance (2020)",
+      "nice-ng59-rr3": "NICE (UK, 2016)",
+      "juch-2017": "Dutch trials (2017)",
+      "maas-2015": "Cochrane review (2015)",
+      "cohen-2020": "world panel (2020)",
+      "nice-ipg373": "NICE (UK, 2010)",
+      "asplund-2016": "Sweden (2016)",
+      "aspn-2023": "US group (2023)",
+      "cuh-advice": "UK pain clinic (no date)",
+      "ces-card": "UK card (no date)",
+      "brief-any-site": "Our own list",
+    },
+    article: /\bthe article\b|\bour sources\b/i,
+    counts: /\d people|\d trials|\d first/,
+    sure: /less sure|how sure|one centre/,
+  },
+  es: {
+    outside: {
+      "waring-2022": "equipo dirigido desde Estados Unidos (2022)",
+      "aomrc-ebi": "guía del Reino Unido (2020)",
+      "nice-ng59-rr3": "NICE (Reino Unido, 2016)",
+      "juch-2017": "ensayos holandeses (2017)",
+      "maas-2015": "revisión Cochrane (2015)",
+      "cohen-2020": "grupo internacional (2020)",
+      "nice-ipg373": "NICE (Reino Unido, 2010)",
+      "asplund-2016": "Suecia (2016)",
+      "aspn-2023": "grupo de Estados Unidos (2023)",
+      "cuh-advice": "clínica del dolor del Reino Unido (sin fecha)",
+      "ces-card": "tarjeta del Reino Unido (sin fecha)",
+      "brief-any-site": "Nuestra propia lista",
+    },
+    article: /\bel artículo\b|\bnuestras fuentes\b/i,
+    counts: /\d personas|\d ensayos|\d primeros/,
+    sure: /menos certeza|la certeza de|un solo centro/,
+  },
 };
 
 describe("every claim", () => {
@@ -51,33 +86,39 @@ describe("every claim", () => {
     }
   });
 
-  test.each(cells)(
-    "of $where says who says it: the article, or an outside source and when",
-    ({ sources, text }) => {
-      for (const id of sources) {
-        const name = namedAs[id];
-        if (name === undefined) expect(text, id).toMatch(/\bthe article\b|\bour sources\b/i);
-        else expect(text, id).toContain(name);
-      }
-      for (const [id, name] of Object.entries(namedAs)) {
-        if (text.includes(name)) expect(sources).toContain(id);
-      }
-    },
-  );
-
   test("that leads to a question by a conflict asks one that rests on that conflict", () => {
     for (const row of rows) {
       const asked = content.questions.find(({ id }) => id === row.asks)?.sources ?? [];
       for (const id of row.conflicts) expect(asked, row.id).toContain(`conflict.${id}`);
     }
   });
+});
+
+describe.each(languages)("every claim in %s", (language) => {
+  const { outside, article, counts, sure } = naming[language];
+  const told = cells.map(({ row, option, ...cell }) => ({
+    ...cell,
+    text: claimText(contentFor(language), row, option) ?? "",
+  }));
+
+  test.each(told)(
+    "of $where says who says it: the article, or an outside source and when",
+    ({ sources, text }) => {
+      for (const id of sources) {
+        const name = outside[id];
+        if (name === undefined) expect(text, id).toMatch(article);
+        else expect(text, id).toContain(name);
+      }
+      for (const [id, name] of Object.entries(outside)) {
+        if (text.includes(name)) expect(sources).toContain(id);
+      }
+    },
+  );
 
   test("with a count of people says how sure it is or that this is not known", () => {
-    const counted = cells.filter(({ text }) => /\d people|\d trials|\d first/.test(text));
+    const counted = told.filter(({ text }) => counts.test(text));
     expect(counted.length).toBeGreaterThan(2);
-    for (const { text, where } of counted) {
-      expect(text, where).toMatch(/less sure|how sure|one centre/);
-    }
+    for (const { text, where } of counted) expect(text, where).toMatch(sure);
   });
 });
 
@@ -126,9 +167,10 @@ describe("every source", () => {
     expect(outside.filter(({ id }) => !used.has(id))).toEqual([]);
   });
 
-  test("has a short name", () => {
-    expect([...known.keys()].filter((id) => !content.sourceNames[id])).toEqual([]);
-    expect(Object.keys(content.sourceNames)).toHaveLength(known.size);
+  test.each(languages)("has a short name in %s", (language) => {
+    const { sourceNames } = contentFor(language);
+    expect([...known.keys()].filter((id) => !sourceNames[id])).toEqual([]);
+    expect(Object.keys(sourceNames)).toHaveLength(known.size);
   });
 });
 
@@ -147,7 +189,9 @@ describe("every conflict of the sources", () => {
   test.each(conflicts)("$id is asked about, and told in one sentence", ({ id }) => {
     const asking = content.questions.filter(({ conflict }) => conflict === bare(id));
     expect(asking.length).toBeGreaterThan(0);
-    expect(content.conflictWords[bare(id)]).toMatch(/^[^.?!]+\.$/);
+    for (const language of languages) {
+      expect(contentFor(language).conflictWords[bare(id)]).toMatch(/^[^.?!]+\.$/);
+    }
   });
 
   test("named by a row or a question is a conflict of the sources", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, type Language, languages } from "@/content";
 import type { Answers } from "@/lib/questionnaire/answers";
 import { holds, itemsRead } from "@/lib/questionnaire/condition";
 import { selectQuestions } from "@/lib/summary/select-questions";
@@ -11,7 +11,7 @@ import {
   satisfying,
 } from "./satisfying-answers";
 
-const content = contentFor("en");
+const content = contentFor(defaultLanguage);
 const rows = content.comparison.flatMap((group) => group.rows);
 const byId = new Map(content.questions.map((rule) => [rule.id, rule]));
 const conditional = content.questions.flatMap((rule) =>
@@ -31,27 +31,61 @@ describe("the bank of questions", () => {
     const inUse = new Set(content.questions.map(({ group }) => group));
     expect(content.questionGroups.filter((group) => !inUse.has(group))).toEqual([]);
   });
+});
 
-  test("words every question as one, with a reason, and words no other", () => {
-    expect(Object.keys(content.questionWords).sort()).toEqual([...byId.keys()].sort());
-    for (const [id, { text, because }] of Object.entries(content.questionWords)) {
-      expect(text, id).toMatch(/^[A-Z].*\?$/);
-      expect(because, id).toMatch(/^because [^.]+[^.\s]$/);
+/** How a language asks and gives its reasons, and what it asks first. */
+type Asking = {
+  readonly question: RegExp;
+  readonly reason: RegExp;
+  readonly first: string;
+  /** A reason that is true only of those who gave some answer. */
+  readonly ofTheAnswers: RegExp;
+};
+
+const asking: { readonly [L in Language]: Asking } = {
+  en: {
+    question: /^[A-Z].*\?$/,
+    reason: /^because [^.]+[^.\s]$/,
+    first: "Which exact nerve, on which side, by what method, and can it be undone?",
+    ofTheAnswers: /you (?:said|marked|wrote|named|chose)/,
+  },
+  es: {
+    question: /^(?:¿\p{Lu}|\p{Lu}[^?]*¿).*\?$/u,
+    reason: /^porque [^.]+[^.\s]$/,
+    first: "¿Qué nervio exacto, de qué lado, con qué método, y se puede deshacer?",
+    ofTheAnswers: /porque (?:no )?(?:dijo|marcó|escribió|eligió)/,
+  },
+};
+
+describe.each(languages)("the words of the bank in %s", (language) => {
+  const { questionWords, questionGroupWords } = contentFor(language);
+  const { question, reason, first, ofTheAnswers } = asking[language];
+
+  test("say every question as one, with a reason, and no other", () => {
+    expect(Object.keys(questionWords).sort()).toEqual([...byId.keys()].sort());
+    for (const [id, { text, because }] of Object.entries(questionWords)) {
+      expect(text, id).toMatch(question);
+      expect(because, id).toMatch(reason);
     }
-    expect(Object.keys(content.questionGroupWords)).toEqual([...content.questionGroups]);
+    expect(Object.keys(questionGroupWords)).toEqual([...content.questionGroups]);
   });
 
-  test("asks no question in the same words twice", () => {
-    const texts = Object.values(content.questionWords).map(({ text }) => text);
+  test("ask no question in the same words twice", () => {
+    const texts = Object.values(questionWords).map(({ text }) => text);
     expect(new Set(texts).size).toBe(texts.length);
   });
 
-  test("puts the exact nerve, side, method and undoing first for everyone", () => {
-    const question = "Which exact nerve, on which side, by what method, and can it be undone?";
+  test("put the exact nerve, side, method and undoing first for everyone", () => {
     for (const answers of [{}, everything]) {
-      const first = selectQuestions(content, answers)[0];
-      expect(content.questionWords[first?.rule.id ?? ""]?.text).toBe(question);
-      expect(first?.rule.when).toBe("everyone");
+      const top = selectQuestions(contentFor(language), answers)[0];
+      expect(questionWords[top?.rule.id ?? ""]?.text).toBe(first);
+      expect(top?.rule.when).toBe("everyone");
+    }
+  });
+
+  test("give a row's question a reason that is true of everyone who asks", () => {
+    for (const { id, asks } of rows) {
+      expect(questionWords[asks]?.because, id).not.toMatch(ofTheAnswers);
     }
   });
 });
@@ -85,13 +119,8 @@ describe("the conditions", () => {
 });
 
 describe("asking about a row", () => {
-  test("puts an existing question on the list, whose reason is true of everyone who asks", () => {
-    for (const { id, asks } of rows) {
-      expect(byId.has(asks), id).toBe(true);
-      expect(content.questionWords[asks]?.because, id).not.toMatch(
-        /you (?:said|marked|wrote|named|chose)/,
-      );
-    }
+  test("puts an existing question on the list", () => {
+    for (const { id, asks } of rows) expect(byId.has(asks), id).toBe(true);
   });
 
   test("about every row leaves room for the examples that must fire", () => {

@@ -1,9 +1,9 @@
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage } from "@/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
 import type { Condition } from "@/lib/questionnaire/condition";
 import type { Field, Item } from "@/lib/questionnaire/item";
 
-const content = contentFor("en");
+const content = contentFor(defaultLanguage);
 
 /** The steps before the list of questions: what a question's condition may read. */
 export const earlierSteps = content.steps.slice(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, type Language, languages } from "@/content";
 import { sections, steps } from "@/content/form/steps";
 import { itemsRead } from "@/lib/questionnaire/condition";
 import type { Field, Item } from "@/lib/questionnaire/item";
@@ -8,7 +8,6 @@ import type { AnyItemWords } from "@/lib/questionnaire/words";
 import { emergencySources } from "./form/emergency";
 import { sources } from "./sources";
 
-const content = contentFor("en");
 const journey: readonly Step[] = steps;
 const items = journey.flatMap((step) => step.items.map((item) => ({ step, item })));
 const fields = items.flatMap(({ item }) => (item.kind === "entries" ? item.fields : []));
@@ -94,7 +93,23 @@ describe("the structure of the form", () => {
   });
 });
 
-describe("the words of the form", () => {
+/** What must be said in the same words everywhere. */
+const fixed: {
+  readonly [L in Language]: { readonly notSure: string; readonly doNotStop: string };
+} = {
+  en: {
+    notSure: "Not sure",
+    doNotStop: "Do not stop or change any medicine because of this form.",
+  },
+  es: {
+    notSure: "No lo sé",
+    doNotStop: "No deje ni cambie ninguna medicina por este formulario.",
+  },
+};
+
+describe.each(languages)("the words of the form in %s", (language) => {
+  const content = contentFor(language);
+
   test("fit the structure, nothing missing and nothing over", () => {
     const found = journey.flatMap((step) => {
       const words = content.stepWords[step.id];
@@ -129,7 +144,7 @@ describe("the words of the form", () => {
         .flatMap(({ options }) => options?.["not-sure"] ?? []),
     );
     expect(said.length).toBeGreaterThan(20);
-    expect(new Set(said)).toEqual(new Set(["Not sure"]));
+    expect(new Set(said)).toEqual(new Set([fixed[language].notSure]));
   });
 
   test("say on every page about health or medicines that no medicine is to be changed", () => {
@@ -137,12 +152,14 @@ describe("the words of the form", () => {
     expect(pages.length).toBeGreaterThan(5);
     for (const { id } of pages) {
       const intro = content.stepWords[id]?.intro ?? [];
-      expect(intro, id).toContain("Do not stop or change any medicine because of this form.");
+      expect(intro, id).toContain(fixed[language].doNotStop);
     }
   });
 });
 
-describe("the emergency signs", () => {
+describe.each(languages)("the emergency signs in %s", (language) => {
+  const content = contentFor(language);
+
   test("have words and a known source each", () => {
     const known = new Set<string>(sources.map(({ id }) => id));
     expect(content.emergencySigns).toHaveLength(emergencySources.length);
