@@ -2,12 +2,14 @@ import type { Condition } from "@/lib/questionnaire/condition";
 import { fill } from "@/lib/questionnaire/fill";
 import type { ConditionWords } from "./words";
 
-/** How the paper form names what a condition reads. */
+/** How a print names what a condition reads. */
 export type Naming = {
-  /** The printed number of an item, or undefined when it is not on the paper. */
-  readonly questionOf: (itemId: string) => number | undefined;
+  /** The printed number or name of an item, or undefined when it is not in print. */
+  readonly questionOf: (itemId: string) => number | string | undefined;
   /** The printed words of an option. */
   readonly optionOf: (itemId: string, optionId: string) => string;
+  /** How the fields of a list's entries are named; without it nothing is said of entries. */
+  readonly inEntriesOf?: (listId: string) => Naming;
 };
 
 /** The options a leaf names. */
@@ -27,6 +29,23 @@ function linked(clauses: readonly (string | undefined)[], template: string): str
   );
 }
 
+/** What holds for one entry of a list. */
+function someEntry(
+  { entries, some }: Extract<Condition, { entries: string }>,
+  words: ConditionWords,
+  naming: Naming,
+): string | undefined {
+  const fields = naming.inEntriesOf?.(entries);
+  const question = naming.questionOf(entries);
+  const clause = fields && conditionWords(some, words, fields);
+  if (words.someEntry === undefined || question === undefined || clause === undefined) {
+    return undefined;
+  }
+  return fill(words.someEntry, { question, clause });
+}
+
+const isJoined = (condition: Condition): boolean => "all" in condition || "any" in condition;
+
 /**
  * A condition as a clause for a person with a pen, such as `you ticked “Yes” in question 4`.
  * Undefined when these words cannot say it: the part is then for everyone.
@@ -36,12 +55,23 @@ export function conditionWords(
   words: ConditionWords,
   naming: Naming,
 ): string | undefined {
-  const say = (part: Condition): string | undefined => conditionWords(part, words, naming);
+  const say = (part: Condition): string | undefined => {
+    const clause = conditionWords(part, words, naming);
+    const apart = isJoined(part) && words.group !== undefined && clause !== undefined;
+    return apart ? fill(words.group, { clause }) : clause;
+  };
+  const opposite = (part: Condition): string | undefined => {
+    const clause = conditionWords(part, words, naming);
+    return clause === undefined || words.notThat === undefined
+      ? undefined
+      : fill(words.notThat, { clause });
+  };
+  if ("entries" in condition) return someEntry(condition, words, naming);
   if ("all" in condition) return linked(condition.all.map(say), words.and);
   if ("any" in condition) return linked(condition.any.map(say), words.or);
   const negated = "not" in condition;
   const leaf = negated ? condition.not : condition;
-  if (!("item" in leaf)) return undefined;
+  if (!("item" in leaf)) return opposite(leaf);
   const question = naming.questionOf(leaf.item);
   if (question === undefined) return undefined;
   if ("answered" in leaf) return fill(negated ? words.notAnswered : words.answered, { question });
@@ -51,7 +81,7 @@ export function conditionWords(
     const options = linked(quoted, words.or) ?? "";
     return fill(negated ? words.notTicked : words.ticked, { options, question });
   }
-  if (negated) return undefined;
+  if (negated) return opposite(leaf);
   if ("countAtLeast" in leaf) {
     return fill(words.tickedAtLeast, { count: leaf.countAtLeast, question });
   }

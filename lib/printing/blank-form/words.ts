@@ -1,7 +1,7 @@
 type Lines = { readonly [stepId: string]: readonly string[] };
 type ByItem = { readonly [itemId: string]: string };
 
-/** How a condition is said. {question}: a number; {options}: quoted; {count}, {value}: figures. */
+/** How a condition is said. {question}: its number or name; {options}: quoted; {count}, {value}: figures. */
 export type ConditionWords = {
   /** {clause} */
   readonly step: string;
@@ -21,6 +21,12 @@ export type ConditionWords = {
   /** {one}, {other} */
   readonly and: string;
   readonly or: string;
+  /** {question}, {clause}: said of one entry of a list. A form without it leaves such things unsaid. */
+  readonly someEntry?: string;
+  /** {clause}: the opposite of what has no words of its own. Without it that is left unsaid too. */
+  readonly notThat?: string;
+  /** {clause}: clauses joined inside another; as they are without it. */
+  readonly group?: string;
 };
 
 /** What only the paper form says; all else comes from the content of the form on screen. */

@@ -1,0 +1,131 @@
+import { everyString, everyWord, type PlacedString } from "@/content/every-string";
+import type { Content } from "@/lib/questionnaire/content";
+import { fill } from "@/lib/questionnaire/fill";
+import { buildFooter } from "@/lib/summary/build-footer";
+import { dateWords } from "@/lib/summary/date-words";
+import type { Paper } from "@/lib/summary/model";
+import { blockDetails } from "./block-details";
+import { blockIdOf, invitedPrefix } from "./block-id";
+import type { BookletModel, ReviewBlock, ReviewChapter, ReviewPart } from "./booklet";
+import { chapterOf, chapters } from "./chapters";
+import { standingOf } from "./part-of";
+import type { ReviewWords } from "./words";
+
+export type BookletInput = {
+  readonly content: Content;
+  /** What people with a link from a clinic read; only what differs is reviewed again. */
+  readonly invited: Content;
+  /** What stands on paper alone; nothing in a language without it. */
+  readonly paperWords: object;
+  readonly words: ReviewWords;
+  readonly paper: Paper;
+};
+
+/** Every string to review, under its place in the content. */
+function stringsOf({ content, invited, paperWords }: BookletInput): readonly PlacedString[] {
+  const own = everyWord(content);
+  const said = new Map(own.map(({ path, text }) => [path, text]));
+  return [
+    ...own,
+    ...everyWord(invited)
+      .filter(({ path, text }) => said.get(path) !== text)
+      .map(({ path, text }) => ({ path: `${invitedPrefix}${path}`, text })),
+    ...everyString(paperWords, "paper"),
+  ];
+}
+
+const rootOf = (id: string): string => id.split(".")[0] ?? id;
+
+function blocksOf(input: BookletInput): readonly ReviewBlock[] {
+  const { content, words } = input;
+  const grouped = Map.groupBy(stringsOf(input), ({ path }) => blockIdOf(path));
+  return [...grouped].map(([id, strings]) => ({
+    id,
+    ...blockDetails(id, content, words),
+    lines: strings.map(({ path, text }) => ({
+      id: path,
+      label: path === id ? (path.split(".").at(-1) ?? path) : path.slice(id.length + 1),
+      text,
+    })),
+  }));
+}
+
+/** What a source says is told once where blocks that follow each other rest on it. */
+function toldOnce(blocks: readonly ReviewBlock[], asAbove: string): readonly ReviewBlock[] {
+  return blocks.map((block, at) => {
+    const before = new Set(blocks[at - 1]?.sources.map(({ name }) => name));
+    const sources = block.sources.map((source) =>
+      source.says !== undefined && before.has(source.name) ? { ...source, says: asAbove } : source,
+    );
+    return { ...block, sources };
+  });
+}
+
+function partsOf(blocks: readonly ReviewBlock[], input: BookletInput): readonly ReviewPart[] {
+  const ofRoot = (root: string) => fill(input.words.ofRoot, { root });
+  const standing = blocks
+    .map((block) => ({ block, ...standingOf(block.id, input.content, ofRoot) }))
+    .toSorted((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1]);
+  const parts = Map.groupBy(standing, ({ heading }) => heading);
+  return [...parts].map(([heading, inPart]) => ({
+    ...(parts.size > 1 && { heading }),
+    blocks: toldOnce(
+      inPart.map(({ block }) => block),
+      input.words.asAbove,
+    ),
+  }));
+}
+
+function chaptersOf(input: BookletInput): readonly ReviewChapter[] {
+  const byChapter = Map.groupBy(blocksOf(input), ({ id }) => chapterOf(rootOf(id)));
+  return chapters.flatMap(({ id }) => {
+    const blocks = byChapter.get(id) ?? [];
+    if (blocks.length === 0) return [];
+    return [{ id, heading: input.words.chapters[id], parts: partsOf(blocks, input) }];
+  });
+}
+
+/** What the language calls itself. */
+const languageName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
+
+/** The whole booklet: what is reviewed comes from the content, word for word, and nothing else does. */
+export function bookletModel(input: BookletInput): BookletModel {
+  const { content, words, paper } = input;
+  const { edition, summaryWords } = content;
+  const date = (iso: string) => dateWords(iso, summaryWords.locale);
+  const inChapters = chaptersOf(input);
+  return {
+    language: content.language,
+    paper,
+    document: { title: words.title, author: content.pageWords.product, subject: words.subject },
+    name: "",
+    title: words.title,
+    facts: [
+      fill(words.edition, {
+        version: edition.version,
+        published: date(edition.published),
+        reviewBy: date(edition.reviewBy),
+      }),
+      fill(words.language, { language: languageName(content.language) }),
+      edition.reviewed ? summaryWords.reviewed : summaryWords.notReviewed,
+    ],
+    how: { heading: words.howTitle, lines: words.how },
+    contents: { heading: words.contentsTitle, lines: inChapters.map(({ heading }) => heading) },
+    sign: {
+      heading: words.signTitle,
+      intro: words.signIntro,
+      findings: words.findings,
+      fields: words.signFields,
+    },
+    chapters: inChapters,
+    marks: {
+      ok: words.ok,
+      change: words.change,
+      note: words.note,
+      pageSigned: words.pageSigned,
+      source: words.source,
+    },
+    footer: buildFooter(content, `${words.title}.`),
+  };
+}
