@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { Words } from "@/components/summary/pdf/structure/words";
-import { idColumn, reviewType } from "./booklet-look";
+import { idColumn, longText, reviewType } from "./booklet-look";
 
 type BesideProps = {
   readonly label: string;
@@ -10,9 +10,25 @@ type BesideProps = {
   readonly width: number;
 };
 
-/** Words with a small label at their left. No string of the content is taller than a page. */
-export function BesideLabel({ label, text, size, width }: BesideProps) {
+/** Words under their label, where a page may end within them. */
+function Stacked({ label, text, size, width }: BesideProps) {
+  return (
+    <>
+      <Words size={reviewType.small} width={width}>
+        {label}
+      </Words>
+      <Words size={size} width={width} after={2}>
+        {text}
+      </Words>
+    </>
+  );
+}
+
+/** Words with a small label at their left. */
+export function BesideLabel(props: BesideProps) {
+  const { label, text, size, width } = props;
   const inner = width - idColumn;
+  if (text.length > longText) return <Stacked {...props} />;
   return (
     <View wrap={false} style={{ flexDirection: "row", marginBottom: 2 }}>
       <View

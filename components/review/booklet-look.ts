@@ -6,3 +6,6 @@ export const noteLine = 20;
 
 /** How wide the ids beside the words are, in points. */
 export const idColumn = 120;
+
+/** Text of more characters than this is never kept on one page: it may not fit. */
+export const longText = 1500;

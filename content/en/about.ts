@@ -52,7 +52,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
       text: [
         "Most are not sure. The article gives almost no numbers, and it names no study.",
         "For the heat treatment there is a Cochrane review (2015). It rates how sure its trials are as very low to moderate.",
-        "With a number we say where it comes from, how many it is about, and how sure it is.",
+        "With each number we say who was studied, over what time, and how sure it is.",
         "Where we have no source, we write that we do not know.",
       ],
     },

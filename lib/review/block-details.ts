@@ -1,31 +1,14 @@
-import { conditionWords } from "@/lib/printing/blank-form/condition-words";
-import type { Condition } from "@/lib/questionnaire/condition";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
 import type { QuestionRule } from "@/lib/summary/evidence";
 import { invitedPrefix } from "./block-id";
-import type { ReviewBlock } from "./booklet";
-import { namedByWords } from "./naming";
+import { ofCell, ofNumber } from "./claim-details";
+import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
 import { sourceNamesOf, sourceNotes } from "./source-notes";
 import { structureOf } from "./structure-of";
 import type { ReviewWords } from "./words";
 
-/** What a reviewer has to know of a block besides its words. */
-export type BlockDetails = Pick<ReviewBlock, "heading" | "notes" | "sources">;
-
-type Detailing = { readonly content: Content; readonly words: ReviewWords };
-
 const nothing: BlockDetails = { notes: [], sources: [] };
-
-function conditionNote(
-  { content, words }: Detailing,
-  when: Condition | undefined,
-  template: string,
-): readonly string[] {
-  if (when === undefined) return [];
-  const clause = conditionWords(when, words.conditions, namedByWords(content));
-  return clause === undefined ? [] : [fill(template, { clause })];
-}
 
 function ofStep(detailing: Detailing, stepId: string): BlockDetails {
   const step = detailing.content.steps.find(({ id }) => id === stepId);
@@ -44,21 +27,6 @@ function ofItem(detailing: Detailing, stepId: string, itemId: string): BlockDeta
       ...conditionNote(detailing, step?.when, detailing.words.stepOnly),
       ...conditionNote(detailing, item?.when, detailing.words.itemOnly),
     ],
-  };
-}
-
-/** A claim: what it is about, what each of its sources says, and where those disagree. */
-function ofCell({ content, words }: Detailing, rowId: string, option: string): BlockDetails {
-  const row = content.comparison.flatMap(({ rows }) => rows).find(({ id }) => id === rowId);
-  return {
-    heading: fill(words.cell, {
-      title: content.rowWords[rowId]?.title ?? rowId,
-      option: content.optionWords[option] ?? option,
-    }),
-    notes: (row?.conflicts ?? []).map((id) =>
-      fill(words.disagree, { text: content.conflictWords[id] ?? id }),
-    ),
-    sources: sourceNotes(content, row?.cells[option] ?? []),
   };
 }
 
@@ -109,6 +77,7 @@ export function blockDetails(blockId: string, content: Content, words: ReviewWor
   if (root === "stepWords" && kind === "items") return ofItem(detailing, id, inner);
   if (root === "stepWords") return ofStep(detailing, id);
   if (root === "rowWords" && kind === "cells") return ofCell(detailing, id, inner);
+  if (root === "numberWords") return ofNumber(detailing, id);
   if (root === "questionWords") return ofQuestion(detailing, id);
   if (root === "conflictWords") {
     return { ...nothing, sources: sourceNotes(content, [`conflict.${id}`]) };

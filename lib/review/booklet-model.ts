@@ -62,7 +62,8 @@ function toldOnce(blocks: readonly ReviewBlock[], asAbove: string): readonly Rev
 }
 
 function partsOf(blocks: readonly ReviewBlock[], input: BookletInput): readonly ReviewPart[] {
-  const ofRoot = (root: string) => fill(input.words.ofRoot, { root });
+  const { roots, ofRoot: other } = input.words;
+  const ofRoot = (root: string) => roots[root] ?? fill(other, { root });
   const standing = blocks
     .map((block) => ({ block, ...standingOf(block.id, input.content, ofRoot) }))
     .toSorted((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1]);

@@ -18,7 +18,9 @@ export type ReviewWords = {
   readonly signFields: readonly string[];
   readonly findings: readonly string[];
   readonly chapters: { readonly [id in ChapterId]: string };
-  /** Over the words of a root that has no headings of its own. {root}: its name in the content. */
+  /** What stands over the words of a root, by the content's name for it. */
+  readonly roots: { readonly [root: string]: string };
+  /** Over those of any other. {root} */
   readonly ofRoot: string;
   readonly ok: string;
   readonly change: string;
@@ -37,5 +39,9 @@ export type ReviewWords = {
   readonly cell: string;
   /** {text} */
   readonly disagree: string;
+  /** {clause} */
+  readonly standsFirst: string;
+  /** {cells}: the claims that tell it. */
+  readonly toldIn: string;
   readonly conditions: ConditionWords;
 };

@@ -5,6 +5,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
   name: "NICE (UK), 2021",
   text: [
     "NICE calls some of its points a must, and others an extra. We went through those that are a must.",
+    "We read a part of the NICE text itself, and of the rest what others tell of it.",
     "We put them in our own words. Check them against the NICE text before you rely on them.",
   ],
   groups: {
@@ -46,7 +47,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "clear-numbers": {
       asks: "It shows numbers and doubt so that most people can follow.",
-      why: "We give the few there are in plain words, with how sure they are. No reader has tried them.",
+      why: "We give the few there are in plain words, one as a picture too, with how sure they are. No reader has tried them.",
     },
     "date-and-country": {
       asks: "It says when and for which country it was made.",

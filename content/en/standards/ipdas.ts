@@ -77,7 +77,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "reference-class": {
       asks: "It says whom the numbers are about.",
-      why: "We say who was studied where the source tells us. Some do not.",
+      why: "Beside each number stands who was studied. One source does not tell.",
     },
     "event-rates": {
       asks: "It says how many people out of how many.",
@@ -89,11 +89,11 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "same-denominator": {
       asks: "Numbers for each way are out of the same total.",
-      why: "We do not have such a number for each way.",
+      why: "Each picture counts out of 100. But for most ways the number is not known.",
     },
     "several-views": {
       asks: "It shows numbers in more than one way.",
-      why: "We give them in words, but not yet as a picture.",
+      why: "The one share we have is told both ways round, and shown as a picture of 100.",
     },
     values: {
       asks: "It asks what matters most to you.",

@@ -41,7 +41,11 @@ export const ecd8 = {
           where: [{ step: "what-matters" }, { step: "matters-most" }, { step: "readiness" }],
         },
         { id: "everyday-words", verdict: "met", where: [{ about: "reading" }] },
-        { id: "clear-numbers", verdict: "partly", where: [{ row: "relief" }] },
+        {
+          id: "clear-numbers",
+          verdict: "partly",
+          where: [{ row: "relief-low-back" }, { row: "relief-face" }],
+        },
         {
           id: "date-and-country",
           verdict: "partly",

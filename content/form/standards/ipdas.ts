@@ -48,7 +48,7 @@ export const ipdas = {
         {
           id: "uncertainty",
           verdict: "met",
-          where: [{ row: "relief" }, { row: "not-known" }, { about: "certainty" }],
+          where: [{ row: "relief-low-back" }, { row: "not-known" }, { about: "certainty" }],
         },
         { id: "funding", verdict: "met", where: [{ about: "funding" }] },
       ],
@@ -62,12 +62,24 @@ export const ipdas = {
           verdict: "met",
           where: [{ step: "afterwards" }, { step: "risks" }, { print: "information" }],
         },
-        { id: "probabilities", verdict: "partly", where: [{ row: "relief" }] },
-        { id: "reference-class", verdict: "partly", where: [{ row: "relief" }] },
-        { id: "event-rates", verdict: "partly", where: [{ row: "relief" }] },
+        {
+          id: "probabilities",
+          verdict: "partly",
+          where: [{ row: "relief-low-back" }, { row: "relief-face" }, { row: "numbness" }],
+        },
+        {
+          id: "reference-class",
+          verdict: "partly",
+          where: [{ row: "relief-low-back" }, { row: "relief-face" }],
+        },
+        { id: "event-rates", verdict: "partly", where: [{ row: "relief-face" }] },
         { id: "same-time", verdict: "unmet", where: [] },
-        { id: "same-denominator", verdict: "unmet", where: [] },
-        { id: "several-views", verdict: "unmet", where: [] },
+        { id: "same-denominator", verdict: "partly", where: [{ row: "relief-face" }] },
+        {
+          id: "several-views",
+          verdict: "met",
+          where: [{ row: "relief-face" }, { print: "information" }],
+        },
         {
           id: "values",
           verdict: "met",
@@ -93,7 +105,7 @@ export const ipdas = {
         {
           id: "evidence-quality",
           verdict: "partly",
-          where: [{ about: "certainty" }, { row: "relief" }],
+          where: [{ about: "certainty" }, { row: "relief-low-back" }],
         },
         { id: "credentials", verdict: "unmet", where: [{ about: "makers" }] },
         { id: "readability", verdict: "met", where: [{ about: "reading" }] },

@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "@/content";
+import { everyString, everyWord } from "@/content/every-string";
+import { bookletInput } from "@/lib/commands/booklet-input";
+import { bookletModel } from "./booklet-model";
+
+describe.each(languages)("the review booklet in %s", (language) => {
+  const input = bookletInput(language, "a4");
+  const { content } = input;
+  const model = bookletModel(input);
+  const blocks = model.chapters.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
+  const lines = blocks.flatMap((block) => block.lines);
+  const blockOf = (id: string) => blocks.find((block) => block.id === id);
+  const missingSources = (id: string, ids: readonly string[]) => {
+    const names = blockOf(id)?.sources.map(({ name }) => name) ?? [];
+    return ids.filter((one) => !names.some((name) => name.endsWith(`(${one})`)));
+  };
+
+  test("holds every word of the content once, under its id", () => {
+    const words = everyWord(content).map(({ path, text }) => `${path}: ${text}`);
+    const reviewed = lines.map(({ id, text }) => `${id}: ${text}`);
+    expect(words.length).toBeGreaterThan(1500);
+    expect(new Set(reviewed).size).toBe(reviewed.length);
+    const all = new Set(reviewed);
+    expect(words.filter((one) => !all.has(one))).toEqual([]);
+  });
+
+  test("holds what invited people read in other words, and what is on paper alone", () => {
+    const said = new Map(lines.map(({ id, text }) => [id, text]));
+    const invited = everyWord(input.invited).filter(({ path, text }) => said.get(path) !== text);
+    expect(invited.length).toBeGreaterThan(5);
+    for (const { path, text } of invited) expect(said.get(`invited.${path}`)).toBe(text);
+    for (const { path, text } of everyString(input.paperWords, "paper")) {
+      expect(said.get(path)).toBe(text);
+    }
+  });
+
+  test("gives what every source of every claim says", () => {
+    const cells = content.comparison.flatMap(({ rows }) =>
+      rows.flatMap((row) =>
+        Object.entries(row.cells).map(([option, sources]) => ({
+          id: `rowWords.${row.id}.cells.${option}`,
+          sources,
+        })),
+      ),
+    );
+    expect(cells.length).toBeGreaterThan(60);
+    for (const { id, sources } of cells) {
+      expect(missingSources(id, sources), id).toEqual([]);
+      expect(blockOf(id)?.sources.filter(({ says }) => says === undefined)).toEqual([]);
+    }
+  });
+
+  test("gives the sources of every question, number, sign and conflict, and of whatever else has some", () => {
+    const structured = Object.entries(content).flatMap(([root, list]) =>
+      Array.isArray(list)
+        ? list.flatMap((one: { id?: string; sources?: unknown }, at) =>
+            Array.isArray(one.sources)
+              ? [{ root, key: one.id ?? String(at), ids: one.sources }]
+              : [],
+          )
+        : [],
+    );
+    const roots = new Set(structured.map(({ root }) => root));
+    expect([...roots]).toEqual(expect.arrayContaining(["questions", "numbers", "emergencySigns"]));
+    for (const { root, key, ids } of structured) {
+      const id = [`${root.replace(/s$/, "")}Words.${key}`, `${root}.${key}`].find(blockOf);
+      expect(id, `${root}.${key} has a block`).toBeDefined();
+      expect(missingSources(id ?? "", ids), id).toEqual([]);
+    }
+    for (const id of Object.keys(content.conflictWords)) {
+      expect(blockOf(`conflictWords.${id}`)?.sources.length, id).toBeGreaterThan(2);
+    }
+  });
+
+  test("says in words when a step, an item, a question or a row's place is shown", () => {
+    const conditional = [
+      ...content.steps.flatMap((step) => [
+        ...(step.when ? [`stepWords.${step.id}`] : []),
+        ...step.items.flatMap((item) =>
+          step.when || item.when ? [`stepWords.${step.id}.items.${item.id}`] : [],
+        ),
+      ]),
+      ...content.questions.map(({ id }) => `questionWords.${id}`),
+      ...content.comparison
+        .flatMap(({ rows }) => rows)
+        .flatMap(({ id, site, cells }) =>
+          site ? Object.keys(cells).map((option) => `rowWords.${id}.cells.${option}`) : [],
+        ),
+    ];
+    for (const id of conditional) expect(blockOf(id)?.notes[0], id).toMatch(/\p{L}{2}/u);
+    const notes = blocks.flatMap((block) => (block.id.startsWith("paper") ? [] : block.notes));
+    expect(notes.filter((note) => /\{\w+\}|“”|undefined/.test(note))).toEqual([]);
+  });
+
+  test("has no chapter, part or block without words", () => {
+    for (const { heading, parts } of model.chapters) {
+      expect(heading).toMatch(/\p{L}/u);
+      for (const part of parts) {
+        expect(part.blocks.length).toBeGreaterThan(0);
+        if (parts.length > 1) expect(part.heading).toMatch(/\p{L}/u);
+      }
+    }
+    expect(blocks.filter((block) => block.lines.length === 0)).toEqual([]);
+    expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
+  });
+
+  test("takes up a new question and a new kind of words as they are", () => {
+    const added = {
+      ...content,
+      questions: [
+        ...content.questions,
+        {
+          id: "brand-new",
+          group: "risks",
+          sources: ["juch-2017"],
+          when: { item: "name", answered: true },
+          priority: 1,
+        } as const,
+      ],
+      questionWords: {
+        ...content.questionWords,
+        "brand-new": { text: "Something new?", because: "because it is new" },
+      },
+      pictures: [{ id: "sketch", sources: ["waring-2022"] }],
+      pictureWords: { sketch: { caption: "A new picture." } },
+    };
+    const grown = bookletModel({ ...input, content: added });
+    const found = (id: string) =>
+      grown.chapters
+        .flatMap(({ parts }) => parts.flatMap((part) => part.blocks))
+        .find((block) => block.id === id);
+    expect(found("questionWords.brand-new")?.notes).toHaveLength(1);
+    expect(found("questionWords.brand-new")?.sources).toHaveLength(1);
+    expect(found("pictureWords.sketch")?.lines.map(({ text }) => text)).toEqual(["A new picture."]);
+    expect(found("pictureWords.sketch")?.sources[0]?.says).toMatch(/\w/);
+  });
+});

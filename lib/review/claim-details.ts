@@ -1,0 +1,44 @@
+import { fill } from "@/lib/questionnaire/fill";
+import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
+import { sourceNotes } from "./source-notes";
+import { structureOf } from "./structure-of";
+
+const cellTitle = ({ content, words }: Detailing, rowId: string, option: string): string =>
+  fill(words.cell, {
+    title: content.rowWords[rowId]?.title ?? rowId,
+    option: content.optionWords[option] ?? option,
+  });
+
+/** A claim: what it is about, what each of its sources says, and where those disagree. */
+export function ofCell(detailing: Detailing, rowId: string, option: string): BlockDetails {
+  const { content, words } = detailing;
+  const row = content.comparison.flatMap(({ rows }) => rows).find(({ id }) => id === rowId);
+  const site = row?.site === undefined ? undefined : content.sites[row.site];
+  return {
+    heading: cellTitle(detailing, rowId, option),
+    notes: [
+      ...conditionNote(detailing, site, words.standsFirst),
+      ...(row?.conflicts ?? []).map((id) =>
+        fill(words.disagree, { text: content.conflictWords[id] ?? id }),
+      ),
+    ],
+    sources: sourceNotes(content, row?.cells[option] ?? []),
+  };
+}
+
+/** A number: the claims that tell it, and what its sources say. */
+export function ofNumber(detailing: Detailing, id: string): BlockDetails {
+  const { content, words } = detailing;
+  const cells = content.comparison
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) =>
+      Object.entries(row.numbers ?? {}).flatMap(([option, ids]) =>
+        ids.includes(id) ? [cellTitle(detailing, row.id, option)] : [],
+      ),
+    );
+  const { sources = [] } = structureOf(content, "numberWords", id) ?? {};
+  return {
+    notes: [fill(words.toldIn, { cells: cells.join("; ") })],
+    sources: sourceNotes(content, sources),
+  };
+}
