@@ -33,7 +33,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "Quién lo ha revisado",
       text: [
         "Ningún profesional de la salud lo ha revisado todavía.",
-        "Nadie de fuera lo ha revisado hasta ahora. No se preguntó a ningún paciente qué tiene que decir.",
+        "Nadie de fuera lo ha revisado hasta ahora. Tampoco la traducción. No se preguntó a ningún paciente qué tiene que decir.",
         "No se ha probado con pacientes ni en una clínica.",
       ],
     },
@@ -52,7 +52,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
       text: [
         "De la mayoría no hay certeza. El artículo casi no da números y no nombra ningún estudio.",
         "Para el tratamiento con calor hay una revisión Cochrane (2015). Valora la certeza de sus ensayos de muy baja a moderada.",
-        "Con cada número decimos de dónde viene, de cuántas personas habla y con qué certeza se sabe.",
+        "Con cada número decimos a quién se estudió, durante cuánto tiempo y con qué certeza se sabe.",
         "Donde no tenemos una fuente, escribimos que no lo sabemos.",
       ],
     },

@@ -5,6 +5,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
   name: "NICE (Reino Unido), 2021",
   text: [
     "NICE llama obligatorios a algunos de sus puntos, y extra a otros. Repasamos los obligatorios.",
+    "Leímos una parte del texto de NICE y, del resto, lo que otros cuentan de él.",
     "Los contamos con nuestras propias palabras. Compárelos con el texto de NICE antes de fiarse de ellos.",
   ],
   groups: {
@@ -46,7 +47,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "clear-numbers": {
       asks: "Muestra los números y las dudas de modo que la mayoría los siga.",
-      why: "Damos los pocos que hay con palabras sencillas y decimos con qué certeza se saben. Ningún lector los ha probado.",
+      why: "Damos los pocos que hay con palabras sencillas, uno también con un dibujo. Decimos con qué certeza se saben. Ningún lector los ha probado.",
     },
     "date-and-country": {
       asks: "Dice cuándo se hizo y para qué país.",

@@ -77,7 +77,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "reference-class": {
       asks: "Dice de qué personas hablan los números.",
-      why: "Decimos a quién se estudió cuando la fuente lo cuenta. Algunas no lo cuentan.",
+      why: "Junto a cada número dice a quién se estudió. Una fuente no lo cuenta.",
     },
     "event-rates": {
       asks: "Dice cuántas personas de cuántas.",
@@ -89,11 +89,11 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "same-denominator": {
       asks: "Los números de cada camino salen del mismo total.",
-      why: "No tenemos un número así para cada camino.",
+      why: "Cada dibujo cuenta de un total de 100. Pero para casi todos los caminos no se sabe el número.",
     },
     "several-views": {
       asks: "Muestra los números de más de una manera.",
-      why: "Los damos con palabras, pero todavía no con un dibujo.",
+      why: "La única parte de un total que tenemos se cuenta de las dos maneras y con un dibujo de 100.",
     },
     values: {
       asks: "Le pregunta qué es lo que más le importa.",
