@@ -79,6 +79,13 @@ describe.each(contents)("About in $language", (content) => {
     expect(partText(content, "review").includes(notReviewed)).toBe(!content.edition.reviewed);
   });
 
+  test("says that no one has reviewed a translation for as long as no one has", () => {
+    const { translationNotReviewed } = content.summaryWords;
+    expect(partText(content, "review").includes(translationNotReviewed)).toBe(
+      content.edition.translation === "not-reviewed",
+    );
+  });
+
   test("names the licence that the files are under", () => {
     const [name = ""] = readFileSync("LICENSE", "utf8").split("\n");
     expect(partText(content, "licence")).toContain(name);

@@ -33,7 +33,7 @@ import { summaryWords } from "./summary";
 /** The whole content in English. Another language is another folder with the same names. */
 export const english: Content = {
   language: "en",
-  edition,
+  edition: { ...edition, translation: "original" },
   sections,
   sectionWords,
   steps,

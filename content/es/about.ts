@@ -32,8 +32,8 @@ export const aboutWords: AboutWords<AboutPartId> = {
     review: {
       title: "Quién lo ha revisado",
       text: [
-        "Ningún profesional de la salud lo ha revisado todavía.",
-        "Nadie de fuera lo ha revisado hasta ahora. Tampoco la traducción. No se preguntó a ningún paciente qué tiene que decir.",
+        "Ningún profesional de la salud lo ha revisado todavía. Nadie ha revisado la traducción todavía.",
+        "Nadie de fuera lo ha revisado hasta ahora. No se preguntó a ningún paciente qué tiene que decir.",
         "No se ha probado con pacientes ni en una clínica.",
       ],
     },

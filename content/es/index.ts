@@ -30,10 +30,10 @@ import { standardsWords } from "./standards";
 import { stepWords } from "./steps";
 import { summaryWords } from "./summary";
 
-/** The whole content in Spanish. No one has reviewed the translation yet. */
+/** The whole content in Spanish. */
 export const spanish: Content = {
   language: "es",
-  edition,
+  edition: { ...edition, translation: "not-reviewed" },
   sections,
   sectionWords,
   steps,

@@ -6,11 +6,12 @@ export const summaryWords: SummaryWords = {
   title: "Resumen para mi cita",
   author: "Ready to Ask",
   subject: "Respuestas y preguntas para una cita sobre neurotomía o rizotomía",
-  page: "Página {page} de {pages}",
+  page: "Pág. {page} de {pages}",
   dateTime: "{date}, {time} ({zone})",
   noRecommendation: "Este resumen no dice qué tratamiento hacerse.",
   notReviewed: "Ningún profesional de la salud lo ha revisado todavía.",
   reviewed: "Revisado por un profesional de la salud.",
+  translationNotReviewed: "Nadie ha revisado la traducción todavía.",
   version: "Versión {version}, publicada el {published}. Se mirará otra vez antes del {reviewBy}.",
   unprintable:
     "Esta marca está en lugar de un signo que no se puede imprimir. La página en línea lo muestra.",

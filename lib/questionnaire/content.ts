@@ -33,12 +33,16 @@ type Words = { readonly [id: string]: string };
 /** Everything a person reads in one language, with the language-free structure it hangs on. */
 export type Content = {
   readonly language: string;
-  /** Version, publication and review-by dates (ISO), and whether a clinician has signed it off. */
+  /**
+   * Version, publication and review-by dates (ISO), whether a clinician has signed it off, and whether
+   * this language is the one it was written in or a translation, reviewed or not.
+   */
   readonly edition: {
     readonly version: string;
     readonly published: string;
     readonly reviewBy: string;
     readonly reviewed: boolean;
+    readonly translation: "original" | "reviewed" | "not-reviewed";
   };
   readonly sections: readonly string[];
   readonly sectionWords: Words;

@@ -3,16 +3,21 @@ import { fill } from "@/lib/questionnaire/fill";
 import { dateWords } from "./date-words";
 import type { SummaryModel } from "./model";
 
-/** What stands at the foot of every page: that nothing is recommended, reviewed or not, version. */
+/**
+ * What stands at the foot of every page: that nothing is recommended, whether the words and their
+ * translation were reviewed, and the version.
+ */
 export function buildFooter(
   { edition, summaryWords }: Content,
   noRecommendation: string,
 ): SummaryModel["footer"] {
   const date = (iso: string) => dateWords(iso, summaryWords.locale);
   const reviewed = edition.reviewed ? summaryWords.reviewed : summaryWords.notReviewed;
+  const translated =
+    edition.translation === "not-reviewed" ? [summaryWords.translationNotReviewed] : [];
   return {
     lines: [
-      `${noRecommendation} ${reviewed}`,
+      [noRecommendation, reviewed, ...translated].join(" "),
       fill(summaryWords.version, {
         version: edition.version,
         published: date(edition.published),

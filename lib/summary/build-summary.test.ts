@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
+import type { Content } from "@/lib/questionnaire/content";
 import { buildSummary } from "./build-summary";
 
 const content = contentFor("en");
@@ -20,6 +21,19 @@ describe("the summary", () => {
     const lines = buildSummary({ ...input, content: reviewed }).footer.lines.join(" ");
     expect(lines).toContain("Reviewed by a clinician");
     expect(lines).not.toContain("Not yet reviewed");
+  });
+
+  it("says in a translation that no one has reviewed it, until someone has", () => {
+    const spanish = contentFor("es");
+    const footerOf = (translated: Content) =>
+      buildSummary({ ...input, content: translated }).footer.lines.join(" ");
+    const edition = { ...spanish.edition, translation: "reviewed" } as const;
+    const unreviewed = "Nadie ha revisado la traducción todavía.";
+    expect(footerOf(spanish)).toContain(
+      `Ningún profesional de la salud lo ha revisado todavía. ${unreviewed}`,
+    );
+    expect(footerOf({ ...spanish, edition })).not.toContain(unreviewed);
+    expect(footerOf(content)).not.toContain(content.summaryWords.translationNotReviewed);
   });
 
   it("leaves out answers that are no longer asked", () => {

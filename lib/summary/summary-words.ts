@@ -15,6 +15,8 @@ export type SummaryWords = {
   readonly noRecommendation: string;
   readonly notReviewed: string;
   readonly reviewed: string;
+  /** Said of a translation that no one has reviewed. */
+  readonly translationNotReviewed: string;
   /** {version}, {published}, {reviewBy} */
   readonly version: string;
   readonly unprintable: string;
