@@ -2,6 +2,7 @@ import { Path, Svg, View } from "@react-pdf/renderer";
 import { bodyMap } from "@/components/body-map/shapes";
 import { ink } from "@/components/summary/pdf/look";
 import { Figure } from "@/components/summary/pdf/structure/figure";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperAnswer } from "@/lib/printing/blank-form/model";
 import { penType } from "./pen-type";
@@ -72,7 +73,7 @@ export function PlaceLists({ map, width }: { readonly map: Map; readonly width: 
     <View>
       {map.views.map((view) => (
         <View key={view.view} style={{ marginTop: 8 }}>
-          <Words bold size={penType.hint} width={width} after={3}>
+          <Words {...tag("H4")} bold size={penType.hint} width={width} after={3}>
             {view.heading}
           </Words>
           <TickBoxes

@@ -84,7 +84,7 @@ export function BlankFormDocument({ model, marked }: BlankFormDocumentProps) {
         </PageFrame>
       ))}
       <PageFrame model={model} bookmark={model.sources.heading} side={margin.side} named={false}>
-        <SourceList sources={model.sources} width={width} />
+        <SourceList sources={model.sources} width={width} level="H2" />
       </PageFrame>
     </Document>
   );

@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperField } from "@/lib/printing/blank-form/model";
 import { penType, writingLine } from "./pen-type";
@@ -67,7 +68,7 @@ export function EntryFrame({
 }) {
   return (
     <View style={{ marginBottom: 8 }}>
-      <Words bold size={penType.hint} width={width} after={1}>
+      <Words {...tag("H4")} bold size={penType.hint} width={width} after={1}>
         {name}
       </Words>
       <View style={{ borderTopWidth: 0.75, borderLeftWidth: 0.75, borderColor: ink.rule }}>

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { ink, type } from "@/components/summary/pdf/look";
 import { Mark } from "@/components/summary/pdf/structure/mark";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { BlankFormModel } from "@/lib/printing/blank-form/model";
 import { penType } from "./pen-type";
@@ -21,7 +22,7 @@ function EmergencyNotice({ model, width }: HeadProps) {
         <View style={{ paddingTop: 3 }}>
           <Mark kind="alert" size={12} />
         </View>
-        <Words bold size={type.section} width={inner - 18} after={3}>
+        <Words {...tag("H2")} bold size={type.section} width={inner - 18} after={3}>
           {title}
         </Words>
       </View>
@@ -33,12 +34,12 @@ function EmergencyNotice({ model, width }: HeadProps) {
       </Words>
       <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 12, rowGap: 1 }}>
         {signs.map((sign) => (
-          <View key={sign} style={{ flexDirection: "row", width: column - 0.01 }}>
+          <View key={sign} {...tag("LI")} style={{ flexDirection: "row", width: column - 0.01 }}>
             <View style={{ width: 11, flexShrink: 0, paddingTop: 4 }}>
               <Mark kind="item" size={7} />
             </View>
             <View style={{ width: column - 11 }}>
-              <Words size={penType.hint} width={column - 11}>
+              <Words {...tag("LBody")} size={penType.hint} width={column - 11}>
                 {sign}
               </Words>
             </View>
@@ -62,7 +63,7 @@ export function FirstPageHead({ model, width }: HeadProps) {
       <Words size={type.note} width={width} after={6}>
         {model.clinic.lines.join(" | ")}
       </Words>
-      <Words bold size={type.title} width={width} after={6}>
+      <Words {...tag("H1")} bold size={type.title} width={width} after={6}>
         {model.title}
       </Words>
       <EmergencyNotice model={model} width={width} />

@@ -1,6 +1,7 @@
 import { Document, Page, View } from "@react-pdf/renderer";
 import { ink, pages } from "@/components/summary/pdf/look";
 import { unprintableMark } from "@/components/summary/pdf/printable-text";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import { families } from "@/lib/printing/families";
 import type { LetterModel } from "@/lib/printing/letter/letter-model";
@@ -29,7 +30,7 @@ type PartProps = {
 function Part({ part, width, scale }: PartProps) {
   return (
     <View style={{ marginBottom: 10 * scale }}>
-      <Words bold size={13 * scale} width={width} after={2}>
+      <Words {...tag("H2")} bold size={13 * scale} width={width} after={2}>
         {part.heading}
       </Words>
       {part.lines.map((line) => (
@@ -87,7 +88,7 @@ export function LetterDocument({ model, marked, scale }: LetterDocumentProps) {
             {model.date}
           </Words>
         </View>
-        <Words bold size={20 * scale} width={width} after={6 * scale}>
+        <Words {...tag("H1")} bold size={20 * scale} width={width} after={6 * scale}>
           {model.title}
         </Words>
         <Words size={14 * scale} width={width} after={16 * scale}>

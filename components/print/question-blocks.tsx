@@ -1,6 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { ComparisonRow } from "@/components/summary/pdf/information/comparison-row";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperAnswer, PaperQuestion } from "@/lib/printing/blank-form/model";
 import { BlankBodyMap, PlaceLists } from "./blank-body-map";
@@ -25,19 +26,21 @@ function bankBlocks(group: Bank["groups"][number], width: number): readonly Reac
   return group.questions.map((question, at) => (
     <View key={question.code} style={{ marginTop: at === 0 ? 8 : 0, marginBottom: 4 }}>
       {at === 0 && (
-        <Words bold size={penType.text} width={width} after={3}>
+        <Words {...tag("H4")} bold size={penType.text} width={width} after={3}>
           {group.heading}
         </Words>
       )}
-      <View style={{ flexDirection: "row" }}>
+      <View {...tag("TR")} style={{ flexDirection: "row" }}>
         <View style={{ width: code }}>
-          <Words bold size={penType.hint} width={code}>
+          <Words {...tag("TH", { scope: "Row" })} bold size={penType.hint} width={code}>
             {question.code}
           </Words>
         </View>
-        <TickBox width={width - code} size={penType.hint}>
-          {question.text}
-        </TickBox>
+        <View {...tag("TD")} style={{ width: width - code, flexShrink: 0 }}>
+          <TickBox width={width - code} size={penType.hint}>
+            {question.text}
+          </TickBox>
+        </View>
       </View>
     </View>
   ));
@@ -123,7 +126,7 @@ export function questionBlocks(
           {only}
         </Words>
       )}
-      <Words bold size={penType.question} width={width} after={4}>
+      <Words {...tag("H3")} bold size={penType.question} width={width} after={4}>
         {`${number}. ${label}`}
         {hints.length > 0 && <Hint>{`  ${hints.join(" ")}`}</Hint>}
       </Words>

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
 import { ink, type } from "@/components/summary/pdf/look";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperStep } from "@/lib/printing/blank-form/model";
 import { penType } from "./pen-type";
@@ -12,7 +13,7 @@ function StepHead({ step, width }: { readonly step: PaperStep; readonly width: n
   return (
     <View style={{ marginTop: 8, marginBottom: 8 }}>
       <View style={{ borderBottomWidth: 1, borderBottomColor: ink.text, marginBottom: 5 }}>
-        <Words bold size={type.section + 2} width={width} after={2}>
+        <Words {...tag("H2")} bold size={type.section + 2} width={width} after={2}>
           {step.title}
         </Words>
       </View>

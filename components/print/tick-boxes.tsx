@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import { textWidth } from "@/lib/summary/text-width";
 import { penType } from "./pen-type";
@@ -21,7 +22,7 @@ export function TickBox({
   readonly bold?: boolean;
 }) {
   return (
-    <View style={{ flexDirection: "row", flexShrink: 0, width }} wrap={false}>
+    <View {...tag("LI")} style={{ flexDirection: "row", flexShrink: 0, width }} wrap={false}>
       <View
         style={{
           width: box,
@@ -34,7 +35,7 @@ export function TickBox({
         }}
       />
       <View style={{ width: width - box - boxGap }}>
-        <Words size={size} bold={bold} width={width - box - boxGap}>
+        <Words {...tag("LBody")} size={size} bold={bold} width={width - box - boxGap}>
           {children}
         </Words>
       </View>

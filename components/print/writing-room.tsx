@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import { penType, writingLine } from "./pen-type";
 import { TickBox } from "./tick-boxes";
@@ -19,6 +20,7 @@ export function RuledLines({
       {upTo(lines).map((line) => (
         <View
           key={line}
+          {...(numbered && tag("LI"))}
           style={{
             height: writingLine,
             justifyContent: "flex-end",
@@ -26,7 +28,7 @@ export function RuledLines({
             borderBottomColor: ink.rule,
           }}
         >
-          {numbered && <Words width={24}>{`${line + 1}.`}</Words>}
+          {numbered && <Words {...tag("Lbl")} width={24}>{`${line + 1}.`}</Words>}
         </View>
       ))}
     </View>
@@ -79,6 +81,7 @@ export function NumberRow({
         {upTo(11).map((value) => (
           <View
             key={value}
+            {...tag("LI")}
             style={{
               width: circle,
               height: circle,
@@ -88,7 +91,7 @@ export function NumberRow({
               justifyContent: "center",
             }}
           >
-            <Words align="center" size={penType.text} width={circle}>
+            <Words {...tag("LBody")} align="center" size={penType.text} width={circle}>
               {String(value)}
             </Words>
           </View>

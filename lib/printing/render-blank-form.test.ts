@@ -11,6 +11,8 @@ import type { Paper } from "@/lib/summary/model";
 import { blankFormModel } from "./blank-form/blank-form-model";
 import { type ReadPdf, readPdf } from "./read-pdf";
 import { renderBlankForm } from "./render-blank-form";
+import { structureFaults } from "./tagged/read-back/structure-faults";
+import { readTaggedFile } from "./tagged/read-back/tagged-file";
 
 const folder = mkdtempSync(join(tmpdir(), "blank-form-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -94,6 +96,10 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("the paper form on %s
     const printed = read.drawn.flatMap(({ texts }) => texts).filter((t) => t.text === notSure);
     expect(expected).toBeGreaterThan(40);
     expect(printed).toHaveLength(expected);
+  });
+
+  test("says to a screen reader what each part of it is", async () => {
+    expect(structureFaults(await readTaggedFile(pdf))).toEqual([]);
   });
 
   test("holds every place of the body and every question of the bank", () => {

@@ -1,7 +1,7 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { BlankFormDocument } from "@/components/print/blank-form-document";
 import type { BlankFormModel } from "./blank-form/model";
 import { printable } from "./printable";
+import { renderTagged } from "./tagged/render-tagged";
 import { printableCharacters, registerTypefaces } from "./typefaces";
 
 registerTypefaces();
@@ -13,5 +13,6 @@ const characters = printableCharacters();
  */
 export async function renderBlankForm(model: BlankFormModel): Promise<Uint8Array<ArrayBuffer>> {
   const { value, marked } = printable(model, characters);
-  return Uint8Array.from(await renderToBuffer(<BlankFormDocument model={value} marked={marked} />));
+  const { pdf } = await renderTagged(<BlankFormDocument model={value} marked={marked} />);
+  return pdf;
 }

@@ -1,8 +1,7 @@
-import { PDFDocument } from "@cantoo/pdf-lib";
-import { renderToBuffer } from "@react-pdf/renderer";
 import { LetterDocument } from "@/components/print/letter-document";
 import type { LetterModel } from "./letter/letter-model";
 import { printable } from "./printable";
+import { renderTagged } from "./tagged/render-tagged";
 import { printableCharacters, registerTypefaces } from "./typefaces";
 
 registerTypefaces();
@@ -28,10 +27,10 @@ export class LetterTooLong extends Error {
 export async function renderLetter(model: LetterModel): Promise<Uint8Array<ArrayBuffer>> {
   const { value, marked } = printable(model, characters);
   for (const scale of scales) {
-    const pdf = await renderToBuffer(
+    const { pdf, pageCount } = await renderTagged(
       <LetterDocument model={value} marked={marked} scale={scale} />,
     );
-    if ((await PDFDocument.load(pdf)).getPageCount() === 1) return Uint8Array.from(pdf);
+    if (pageCount === 1) return pdf;
   }
   throw new LetterTooLong();
 }

@@ -14,6 +14,8 @@ import { fullestAnswers } from "./fullest-answers";
 import { type ReadPdf, readPdf } from "./read-pdf";
 import { renderSummary } from "./render-summary";
 import { shownStrings } from "./shown-strings";
+import { structureFaults } from "./tagged/read-back/structure-faults";
+import { readTaggedFile } from "./tagged/read-back/tagged-file";
 import { printableCharacters } from "./typefaces";
 
 // Some forty documents are printed here; on a busy machine one takes seconds.
@@ -93,7 +95,7 @@ const qpdf = spawnSync("qpdf", ["--version"]).status === 0;
 
 describe.each(papers)("on %s paper", (paper) => {
   test.each(personas.map((persona) => [persona.id, persona] as const))(
-    "the summary of %s shows every string of its model, with page 1 on one side",
+    "the summary of %s shows every string of its model, tagged, with page 1 on one side",
     async (_, { answers, emergency }) => {
       const model = buildSummary({ content, answers, emergency, submittedAt: moment, paper });
       const pdf = await renderSummary(model);
@@ -104,6 +106,7 @@ describe.each(papers)("on %s paper", (paper) => {
       expect(squeezed(read.pages.join("")).split(squeezed(model.unprintable))).toHaveLength(
         marked.size + 1,
       );
+      expect(structureFaults(await readTaggedFile(pdf))).toEqual([]);
       if (qpdf) {
         const file = join(folder, "summary.pdf");
         writeFileSync(file, pdf);

@@ -1,7 +1,7 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { printableModel } from "@/components/summary/pdf/printable-model";
 import { SummaryDocument } from "@/components/summary/pdf/summary-document";
 import type { SummaryModel } from "@/lib/summary/model";
+import { renderTagged } from "./tagged/render-tagged";
 import { printableCharacters, registerTypefaces } from "./typefaces";
 
 registerTypefaces();
@@ -13,6 +13,6 @@ const characters = printableCharacters();
  */
 export async function renderSummary(model: SummaryModel): Promise<Uint8Array<ArrayBuffer>> {
   const { model: printable, marked } = printableModel(model, characters);
-  const pdf = await renderToBuffer(<SummaryDocument model={printable} marked={marked} />);
-  return Uint8Array.from(pdf);
+  const { pdf } = await renderTagged(<SummaryDocument model={printable} marked={marked} />);
+  return pdf;
 }

@@ -6,6 +6,7 @@ import { contentWidth, ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { Heading, PartHeading } from "./structure/heading";
 import { Mark } from "./structure/mark";
+import { tag } from "./structure/tag";
 import { Words } from "./structure/words";
 import { useLook } from "./use-look";
 
@@ -34,6 +35,7 @@ function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }
   }
   return (
     <View
+      {...tag("TR")}
       wrap={false}
       style={{
         flexDirection: "row",
@@ -42,14 +44,14 @@ function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }
         paddingVertical: 3,
       }}
     >
-      <View style={{ width: label, marginRight: gap }}>
+      <View {...tag("TH", { scope: "Row" })} style={{ width: label, marginRight: gap }}>
         <Words width={label}>{fact.label}</Words>
       </View>
       <View style={{ width: markWidth, paddingTop: 3 }}>
         {fact.alert && <Mark kind="alert" size={9} />}
         {!fact.answered && <Mark kind="unanswered" size={9} />}
       </View>
-      <View style={{ width: value }}>
+      <View {...tag("TD")} style={{ width: value }}>
         <Words width={value} bold={fact.answered}>
           {fact.value}
         </Words>

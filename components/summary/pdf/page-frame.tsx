@@ -5,6 +5,7 @@ import type { SummaryModel } from "@/lib/summary/model";
 import { textWidth } from "@/lib/summary/text-width";
 import { breakWords } from "./break-words";
 import { ink, type Look, pages } from "./look";
+import { tag } from "./structure/tag";
 import { useLook } from "./use-look";
 
 /** What of a document every page of it shows. */
@@ -93,6 +94,7 @@ export function PageFrame({ model, bookmark, side, named, children }: FrameProps
   const width = paperWidth - 2 * side;
   return (
     <Page
+      {...tag("Sect")}
       size={size}
       experimentalPagination
       bookmark={bookmark}

@@ -3,6 +3,7 @@ import type { SummaryModel, SummaryQuestion } from "@/lib/summary/model";
 import { contentWidth, ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { PartHeading } from "./structure/heading";
+import { tag } from "./structure/tag";
 import { Words } from "./structure/words";
 import { useLook } from "./use-look";
 
@@ -22,13 +23,13 @@ function OneQuestion({ question, number, room, width }: OneQuestionProps) {
   const inner = width - gutter;
   const tags = [question.top, question.group].filter((tag) => tag !== undefined);
   return (
-    <View wrap={false} style={{ flexDirection: "row", marginBottom: 12 }}>
+    <View {...tag("LI")} wrap={false} style={{ flexDirection: "row", marginBottom: 12 }}>
       <View style={{ width: gutter }}>
-        <Words size={type.strong} bold width={gutter}>
+        <Words {...tag("Lbl")} size={type.strong} bold width={gutter}>
           {`${number}.`}
         </Words>
       </View>
-      <View style={{ width: inner }}>
+      <View {...tag("LBody")} style={{ width: inner }}>
         <Words size={type.strong} bold width={inner} after={1}>
           {question.text}
         </Words>

@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import type { InformationRow } from "@/lib/summary/model";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
+import { tag } from "../structure/tag";
 import { Words } from "../structure/words";
 import { useLook } from "../use-look";
 import { ShareFigure } from "./share-figure";
@@ -35,7 +36,7 @@ export function ComparisonRow({ row, options, conflictsHeading, width }: Compari
         minPresenceAhead={60}
         style={{ backgroundColor: ink.shade, paddingHorizontal: 5, paddingVertical: 2 }}
       >
-        <Words bold width={width - 10}>
+        <Words {...tag("H4")} bold width={width - 10}>
           {row.title}
         </Words>
       </View>
@@ -46,12 +47,14 @@ export function ComparisonRow({ row, options, conflictsHeading, width }: Compari
           style={{ flexDirection: "row", columnGap: gap, paddingTop: 3 }}
         >
           {pair.map((cell) => (
-            <View key={cell.option} style={{ width: column }}>
-              <Words bold size={type.note} width={column}>
+            <View key={cell.option} {...tag("TR")} style={{ width: column }}>
+              <Words {...tag("TH", { scope: "Row" })} bold size={type.note} width={column}>
                 {cell.option}
               </Words>
-              <Words width={column}>{[cell.text, cell.sources].filter(Boolean).join(" ")}</Words>
-              {cell.share && <ShareFigure share={cell.share} width={column} />}
+              <View {...tag("TD")}>
+                <Words width={column}>{[cell.text, cell.sources].filter(Boolean).join(" ")}</Words>
+                {cell.share && <ShareFigure share={cell.share} width={column} />}
+              </View>
             </View>
           ))}
         </View>

@@ -2,27 +2,39 @@ import { Link, View } from "@react-pdf/renderer";
 import type { InformationPart } from "@/lib/summary/model";
 import { ink } from "../look";
 import { Heading } from "../structure/heading";
+import { tag } from "../structure/tag";
 import { Words } from "../structure/words";
 import { useLook } from "../use-look";
 
-type SourceListProps = { readonly sources: InformationPart["sources"]; readonly width: number };
+type SourceListProps = {
+  readonly sources: InformationPart["sources"];
+  readonly width: number;
+  readonly level?: "H2" | "H3";
+};
 
 /** The sources by number, with their addresses in full: paper has no links to follow. */
-export function SourceList({ sources, width }: SourceListProps) {
+export function SourceList({ sources, width, level = "H3" }: SourceListProps) {
   const { type } = useLook();
   const gutter = type.note * 3.6;
   const inner = width - gutter;
   return (
     <>
-      <Heading width={width}>{sources.heading}</Heading>
+      <Heading width={width} level={level}>
+        {sources.heading}
+      </Heading>
       {sources.items.map((source) => (
-        <View key={source.number} wrap={false} style={{ flexDirection: "row", marginBottom: 3 }}>
+        <View
+          key={source.number}
+          {...tag("LI")}
+          wrap={false}
+          style={{ flexDirection: "row", marginBottom: 3 }}
+        >
           <View style={{ width: gutter }}>
-            <Words size={type.note} width={gutter}>
+            <Words {...tag("Lbl")} size={type.note} width={gutter}>
               {source.number}
             </Words>
           </View>
-          <View style={{ width: inner }}>
+          <View {...tag("LBody")} style={{ width: inner }}>
             <Words size={type.note} width={inner}>
               {source.text}
             </Words>

@@ -3,10 +3,12 @@ import type { Overview } from "@/lib/summary/model";
 import { breakWords } from "../break-words";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
+import { tag } from "../structure/tag";
 import { useMeasures } from "./sheet";
 import { SmallWords, Strong } from "./small-words";
 
 type HeadProps = {
+  /** The person's name or, while it is not known, the document's title. */
   readonly name: string;
   readonly overview: Overview;
   readonly width: number;
@@ -51,12 +53,14 @@ export function Head({ name, overview, width, note }: HeadProps) {
     <>
       <View style={{ flexDirection: "row", alignItems: "flex-end", marginBottom: 3 }}>
         <Text
+          {...tag("H1")}
           hyphenationCallback={breakWords((width * 0.7) / size)}
           style={{ ...title, fontSize: size, width: width * 0.7 }}
         >
           {name}
         </Text>
         <Text
+          {...tag("H2")}
           style={{ ...title, fontSize: measures.heading, width: width * 0.3, textAlign: "right" }}
         >
           {overview.heading}

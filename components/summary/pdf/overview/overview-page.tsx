@@ -27,7 +27,12 @@ export function OverviewPage({ model, note }: OverviewPageProps) {
   return (
     <PageFrame model={model} bookmark={shown.heading} side={side} named={false}>
       <Sheet value={measures}>
-        <Head name={model.name} overview={shown} width={width} note={note} />
+        <Head
+          name={model.name || model.document.title}
+          overview={shown}
+          width={width}
+          note={note}
+        />
         <View style={{ flexDirection: "row" }}>
           <View style={{ width: column, marginRight: measures.gap }}>
             <Facts list={shown.knowFirst} width={column} />

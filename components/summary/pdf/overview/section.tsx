@@ -2,6 +2,7 @@ import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { breakWords } from "../break-words";
 import { ink } from "../look";
+import { tag } from "../structure/tag";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
 
@@ -18,6 +19,7 @@ export function Section({ heading, continued, width, children }: SectionProps) {
   return (
     <View style={{ width, marginBottom: between }}>
       <Text
+        {...tag("H3")}
         hyphenationCallback={breakWords(width / size)}
         style={{
           fontSize: size,

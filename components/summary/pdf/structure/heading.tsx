@@ -24,12 +24,17 @@ export function PartHeading({ children, width }: HeadingProps) {
   );
 }
 
+type InnerHeadingProps = HeadingProps & {
+  /** Its place among the headings of the document; it looks the same. */
+  readonly level?: "H2" | "H3";
+};
+
 /** A heading inside a part. It is never left alone at the foot of a page. */
-export function Heading({ children, width }: HeadingProps) {
+export function Heading({ children, width, level = "H3" }: InnerHeadingProps) {
   const { type } = useLook();
   return (
     <Text
-      {...tag("H3")}
+      {...tag(level)}
       hyphenationCallback={breakWords(width / type.section)}
       minPresenceAhead={60}
       style={{ ...base, fontSize: type.section, marginTop: 12, marginBottom: 5 }}

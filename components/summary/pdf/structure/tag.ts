@@ -56,13 +56,14 @@ export type Tagged = { readonly tag: Tag };
  * - The structure follows the order of the elements, whatever their place on the page. An element
  *   split over pages stays one.
  * - A `View` or `Page` without a role adds nothing: what is inside belongs to what is around.
- * - A `Text` without a role is a paragraph (P); inside a heading, P, Lbl, Link, Span, Caption or
- *   Figure it is simply its words. A `Text` inside a `Text` is part of it.
+ * - A `Text` without a role is a paragraph (P); inside a heading, P, Lbl, Link, Span or Caption it
+ *   is simply its words. A `Text` inside a `Text` is part of it.
  * - Everything inside a Figure is read as its `alt` alone, except a Caption.
  * - Artifacts, never read: borders, backgrounds, whatever is `fixed` or inside an Artifact, and a
  *   drawing (`Svg`) outside a Figure. A sign that says something has its words beside it.
  * - L holds LI, LI holds Lbl and LBody; Table holds TR (or THead and TBody, which hold TR), TR
- *   holds TH and TD. Only the roles of lists and tables go straight inside them.
+ *   holds TH and TD. Only the roles of lists and tables go straight inside them. LI, or TR, one
+ *   after another with no L or Table around them are put in one.
  * - One H1 in a document; a heading is never more than one level below the one before.
  */
 export function tag(role: "Figure", options: Options & { readonly alt: string }): Tagged;
