@@ -30,7 +30,7 @@ export const summaryWords: SummaryWords = {
     emergencyAcknowledged: "Aviso leído: {at}.",
     emergencyNotAcknowledged: "No lo marcó como leído.",
     knowFirst: "Saber primero (según el paciente)",
-    noneReported: "No dijo nada",
+    noneReported: "Ninguno, según el paciente",
     inTheirWords: "“{text}”",
     bodyMap: "Dónde duele",
     mainPlace: "Lugar principal: {place}.",

@@ -35,7 +35,7 @@ export const otherWords: RowWordsOf<typeof other> = {
       "carrying-on":
         "No tendría los riesgos de los dos. Su dolor puede seguir o cambiar. No sabemos cuál de las dos cosas. El artículo dice que pregunte por su salud a la larga.",
       "other-treatments":
-        "Cada tipo tiene sus propios riesgos. El artículo dice que las medicinas para el dolor pueden tener efectos secundarios. No listamos los riesgos de cada tipo. Su médico puede contárselos.",
+        "Cada tipo tiene sus propios riesgos. El artículo dice que las medicinas para el dolor pueden tener efectos secundarios. No enumeramos los riesgos de cada tipo. Su médico puede contárselos.",
     },
   },
   "other-change-later": {

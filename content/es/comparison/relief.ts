@@ -26,7 +26,7 @@ export const reliefWords: RowWordsOf<typeof relief> = {
     cells: {
       neurotomy:
         "El artículo no nombra aquí el dolor de cara. Nuestras fuentes no usan esta palabra para el dolor de cara. Por eso no tenemos números. No sabemos cuántas personas se alivian. No sabemos cuánto se alivian, ni por cuánto tiempo. ¿Su clínica usa esta palabra para su cara? Entonces pregunte a qué nervio se refiere, y qué se le hace.",
-      rhizotomy: "Hay un estudio.",
+      rhizotomy: "Tenemos un estudio sobre esto.",
     },
   },
   "relief-stiffness": {
