@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/clock";
-import { askedPathHeader } from "@/lib/requests/asked-path";
+import { setAsked } from "@/lib/requests/asked-page";
 import { mendParameter, routes } from "@/lib/routes";
 import { renewSeen } from "@/lib/session/renew-seen";
 
@@ -28,7 +28,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set(askedPathHeader, request.nextUrl.pathname);
+  setAsked(headers, request.nextUrl);
   const mends = request.method === "GET" && request.nextUrl.searchParams.has(mendParameter);
   const response = mends
     ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })

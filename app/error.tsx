@@ -1,10 +1,8 @@
 "use client";
 
-import { homeLink, ProblemView } from "@/components/ui/problem-view";
-import { pageWords } from "@/content/en/pages";
+import { BrokenPage } from "@/components/ui/broken-page";
 
 /** A failure on our side. What failed is in the server's log; nothing of it is shown. */
 export default function ErrorPage() {
-  const { problems } = pageWords;
-  return <ProblemView {...problems.broken} links={[homeLink(problems.goHome)]} />;
+  return <BrokenPage />;
 }

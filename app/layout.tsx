@@ -2,11 +2,12 @@ import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { headers } from "next/headers";
 import { connection } from "next/server";
-import { SiteFooter } from "@/components/ui/site-footer";
-import { SiteHeader } from "@/components/ui/site-header";
+import { BrokenWords } from "@/components/ui/broken-page";
 import { contentFor, defaultLanguage } from "@/content";
-import { askedPathHeader } from "@/lib/requests/asked-path";
+import { askedPageHeader, pathOf } from "@/lib/requests/asked-page";
 import { staffPath } from "@/lib/session/staff-rules";
+import { siteContent } from "./own-content";
+import { PatientFrame } from "./patient-frame";
 import "./globals.css";
 import "@/components/icon-array/icon-array.css";
 import "@/components/questionnaire/questions.css";
@@ -28,12 +29,19 @@ const text = localFont({
   display: "swap",
 });
 
-const { pageWords, messages } = contentFor(defaultLanguage);
+/** What was asked for, and the words of the page's frame. The clinic's side is in English. */
+async function frame() {
+  const asked = (await headers()).get(askedPageHeader) ?? "";
+  const path = pathOf(asked);
+  const isStaffPage = path === staffPath || path.startsWith(`${staffPath}/`);
+  const content = isStaffPage ? contentFor(defaultLanguage) : await siteContent();
+  return { asked, isStaffPage, content };
+}
 
-export const metadata: Metadata = {
-  title: { default: pageWords.product, template: `%s - ${pageWords.product}` },
-  description: pageWords.tagline,
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { product, tagline } = (await frame()).content.pageWords;
+  return { title: { default: product, template: `%s - ${product}` }, description: tagline };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -41,30 +49,24 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
-/** Head, content and foot of the patients' pages; those of the clinic's side have their own. */
-function PatientFrame({ children }: { readonly children: React.ReactNode }) {
-  return (
-    <>
-      <a className="skip" href="#main">
-        {messages.ui.skipToContent}
-      </a>
-      <SiteHeader words={pageWords} />
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
-      <SiteFooter words={pageWords} />
-    </>
-  );
-}
-
 export default async function RootLayout({ children }: { readonly children: React.ReactNode }) {
   // Each answer carries its own script nonce, so no page may be made ahead of time.
   await connection();
-  const asked = (await headers()).get(askedPathHeader) ?? "";
-  const isStaffPage = asked === staffPath || asked.startsWith(`${staffPath}/`);
+  const { asked, isStaffPage, content } = await frame();
+  const { broken, goHome } = content.pageWords.problems;
   return (
-    <html lang={defaultLanguage} className={text.variable}>
-      <body>{isStaffPage ? children : <PatientFrame>{children}</PatientFrame>}</body>
+    <html lang={content.language} className={text.variable}>
+      <body>
+        <BrokenWords value={{ ...broken, goHome }}>
+          {isStaffPage ? (
+            children
+          ) : (
+            <PatientFrame content={content} asked={asked}>
+              {children}
+            </PatientFrame>
+          )}
+        </BrokenWords>
+      </body>
     </html>
   );
 }

@@ -1,7 +1,7 @@
+import { siteContent } from "@/app/own-content";
 import { homeLink, ProblemView } from "@/components/ui/problem-view";
-import { contentFor, defaultLanguage } from "@/content";
 
-export default function NotFound() {
-  const { problems } = contentFor(defaultLanguage).pageWords;
+export default async function NotFound() {
+  const { problems } = (await siteContent()).pageWords;
   return <ProblemView {...problems.notFound} links={[homeLink(problems.goHome)]} />;
 }

@@ -1,10 +1,14 @@
 import { cache } from "react";
-import { contentFor, defaultLanguage, invitedContentFor } from "@/content";
+import { contentFor, invitedContentFor } from "@/content";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import { loadClinic } from "@/lib/clinic/settings-store";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { Content } from "@/lib/questionnaire/content";
-import { ownSession } from "./require-response";
+import { ownLanguage } from "@/lib/session/own-language";
+import { ownSession } from "@/lib/session/own-response";
+
+/** The content in this browser's language, with no word of any clinic: for titles and frames. */
+export const siteContent = async (): Promise<Content> => contentFor(await ownLanguage());
 
 /** The words of a clinic's links, and its settings; null where no clinic is set up. */
 export const linkContent = cache(
@@ -12,7 +16,7 @@ export const linkContent = cache(
     const clinic = await loadClinic();
     if (clinic === null) return null;
     const { settings } = clinic;
-    return { content: clinicContent(invitedContentFor(defaultLanguage), settings), settings };
+    return { content: clinicContent(invitedContentFor(await ownLanguage()), settings), settings };
   },
 );
 
@@ -20,5 +24,5 @@ export const linkContent = cache(
 export const ownContent = cache(async (): Promise<Content> => {
   const session = await ownSession();
   const clinic = session?.kind === "invited" ? await linkContent() : null;
-  return clinic?.content ?? contentFor(defaultLanguage);
+  return clinic?.content ?? siteContent();
 });

@@ -1,15 +1,14 @@
-import { ownContent } from "@/app/own-content";
-import { ownResponse, ownSession } from "@/app/require-response";
+import { ownContent, siteContent } from "@/app/own-content";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs, Points } from "@/components/ui/prose";
-import { contentFor, defaultLanguage } from "@/content";
 import { isOpen } from "@/lib/invitations/links/link-state";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
+import { ownResponse, ownSession } from "@/lib/session/own-response";
 
 export default async function FrontPage() {
   const session = await ownSession();
   const isAsked = session?.kind === "invited" && isOpen(session.state);
-  const { pageWords, linkWords } = isAsked ? await ownContent() : contentFor(defaultLanguage);
+  const { language, pageWords, linkWords } = isAsked ? await ownContent() : await siteContent();
   const { front } = pageWords;
   const started = (await ownResponse()) !== null;
   const again = started ? front.startAgain : front.start;
@@ -26,7 +25,7 @@ export default async function FrontPage() {
       )}
       {!(isAsked && started) && (
         <PostButton
-          action={routes.start}
+          action={inLanguage(routes.start, language)}
           label={isAsked ? linkWords.open.start : again}
           className={started ? "secondary" : "primary"}
         />

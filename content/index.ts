@@ -11,6 +11,12 @@ export type Language = (typeof languages)[number];
 
 export const defaultLanguage: Language = "en";
 
+/** What each language calls itself. */
+export const languageNames: { readonly [language in Language]: string } = {
+  en: "English",
+  es: "Español",
+};
+
 const contents: { readonly [language in Language]: Content } = {
   en: english,
   es: spanish,
@@ -31,7 +37,8 @@ export function invitedContentFor(language: Language): Content {
   return forInvited[language];
 }
 
-const isLanguage = (text: string): text is Language => languages.some((one) => one === text);
+/** Whether a text is the code of a language we have. */
+export const isLanguage = (text: string): text is Language => languages.some((one) => one === text);
 
 /** The language a text names, or the default when we do not have it. */
 export const languageOf = (text: string): Language => (isLanguage(text) ? text : defaultLanguage);

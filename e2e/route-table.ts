@@ -34,6 +34,7 @@ export const routeTable: readonly Route[] = [
   page("/about/standards", "anyone"),
   page("/emergency", "anyone"),
   post("/emergency/acknowledge", "patient"),
+  post("/language", "anyone"),
   get("/fhir/Questionnaire/[id]", "anyone"),
   post("/questionnaire/start", "anyone"),
   page("/questionnaire", "patient"),

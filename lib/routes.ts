@@ -1,6 +1,9 @@
 /** Added to a form page's address when what was typed must be mended first. */
 export const mendParameter = "mend";
 
+/** In an address: the language to show a page in where nothing else says it. */
+export const languageParameter = "lang";
+
 /** Every address of the product, in one place. */
 export const routes = {
   home: "/",
@@ -29,6 +32,8 @@ export const routes = {
   stopReminders: (token: string) => `/i/${token}/stop-reminders`,
   /** A page that says what went wrong, with its status. */
   problem: (name: string) => `/problem/${name}`,
+  /** Posted to: chooses the language. */
+  language: "/language",
   fhirQuestionnaire: "/fhir/Questionnaire/ready-to-ask",
 } as const;
 
@@ -88,6 +93,10 @@ export const staffRoutes = {
   problem: (name: string) => `/staff/problem/${name}`,
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,
 } as const;
+
+/** An address that asks for a language. */
+export const inLanguage = (path: string, language: string): string =>
+  `${path}${path.includes("?") ? "&" : "?"}${languageParameter}=${encodeURIComponent(language)}`;
 
 /** A query string of the values that are there, with its question mark, or nothing. */
 export function query(values: { readonly [name: string]: string | undefined }): string {

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { siteContent } from "@/app/own-content";
 import { AboutView } from "@/components/about/about-view";
-import { contentFor, defaultLanguage } from "@/content";
 
-const content = contentFor(defaultLanguage);
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).aboutWords.title,
+});
 
-export const metadata: Metadata = { title: content.aboutWords.title };
-
-export default function AboutPage() {
-  return <AboutView content={content} />;
+export default async function AboutPage() {
+  return <AboutView content={await siteContent()} />;
 }

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ownContent } from "@/app/own-content";
-import { ownResponse, ownSession } from "@/app/require-response";
+import { ownContent, siteContent } from "@/app/own-content";
 import { PostButton } from "@/components/ui/post-button";
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
-import { contentFor, defaultLanguage } from "@/content";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import { routes } from "@/lib/routes";
+import { ownResponse, ownSession } from "@/lib/session/own-response";
 
-export const metadata: Metadata = {
-  title: contentFor(defaultLanguage).pageWords.deletePage.title,
-};
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).pageWords.deletePage.title,
+});
 
 export default async function DeletePage() {
   const stored = await ownResponse();

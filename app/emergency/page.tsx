@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
-import { ownContent } from "@/app/own-content";
-import { ownResponse } from "@/app/require-response";
+import { ownContent, siteContent } from "@/app/own-content";
 import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
-import { contentFor, defaultLanguage } from "@/content";
 import { emergencyPassed } from "@/lib/questionnaire/journey";
 import { routes } from "@/lib/routes";
+import { ownResponse } from "@/lib/session/own-response";
 
-export const metadata: Metadata = {
-  title: contentFor(defaultLanguage).pageWords.emergency.title,
-};
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).pageWords.emergency.title,
+});
 
 export default async function EmergencyPage() {
   const stored = await ownResponse();

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
-import { contentFor, defaultLanguage } from "@/content";
-
-const { linkWords } = contentFor(defaultLanguage);
+import { siteContent } from "@/app/own-content";
 
 /** Whoever previews a link learns nothing of what the form is about. */
-export const metadata: Metadata = {
-  title: linkWords.landing.title,
-  description: linkWords.landing.description,
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = (await siteContent()).linkWords.landing;
+  return { title, description };
+}
 
 export default function LinkLayout({ children }: { readonly children: React.ReactNode }) {
   return children;

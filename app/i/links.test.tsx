@@ -7,7 +7,6 @@ import { POST as openLink } from "@/app/i/open/route";
 import LinkOutcomePage from "@/app/i/page";
 import { POST as stopReminders } from "@/app/i/stop-reminders/route";
 import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
-import { ownResponse } from "@/app/require-response";
 import { contentFor, invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
@@ -15,7 +14,8 @@ import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import { newToken } from "@/lib/invitations/links/token";
 import { everyRow, sampleInvitation } from "@/lib/invitations/sample-invitation";
 import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
+import { ownResponse } from "@/lib/session/own-response";
 
 /** A browser's cookies; which browser is asking is set by the tests. */
 type Jar = Map<string, string>;
@@ -63,7 +63,8 @@ const outcome = async (mends = false) => {
   const searchParams = Promise.resolve(mends ? { mend: "1" } : {});
   return renderToStaticMarkup(await LinkOutcomePage({ searchParams }));
 };
-const again = { status: 303, to: "/i?mend=1#errors" };
+const inEnglish = (path: string) => inLanguage(path, "en");
+const again = { status: 303, to: "/i?mend=1&lang=en#errors" };
 const save = (fields: { readonly [name: string]: string }) =>
   post(
     (request) => saveStep(request, { params: Promise.resolve({ step: "before-you-start" }) }),
@@ -170,7 +171,7 @@ describe("giving the date of birth", () => {
     expect((await post(openLink, { handle, ...right })).to).toBe(routes.questionnaire);
     expect(await post(openLink, { handle: `x${handle}`, ...right })).toEqual({
       status: 303,
-      to: routes.linkOutcome,
+      to: inEnglish(routes.linkOutcome),
     });
   });
 
@@ -227,7 +228,7 @@ describe("each state has its page, for who proved the date", () => {
     expect((await post(openLink, { token, ...wrong })).to).toBe(routes.linkOutcome);
     expect(await outcome()).toContain(words.locked.title);
     const kept = new Map(jar);
-    expect((await post(endHere, {})).to).toBe(routes.linkOutcome);
+    expect((await post(endHere, {})).to).toBe(inEnglish(routes.linkOutcome));
     expect(await outcome()).toContain(words.done.title);
     jar = kept;
     expect(await outcome()).not.toContain(words.locked.title);
@@ -250,7 +251,7 @@ it("saves nothing after sending, and says so", async () => {
 it("stops reminders, and answers the same when there is no such link", async () => {
   const { id, token } = await sampleInvitation(new Date());
   const answer = await post(stopReminders, { token });
-  expect(answer).toEqual({ status: 303, to: routes.remindersStopped });
+  expect(answer).toEqual({ status: 303, to: inEnglish(routes.remindersStopped) });
   expect((await rowOf(id)).remindersOff).toBe(true);
   const before = await everyRow();
   for (const other of [token, newToken(), ""]) {

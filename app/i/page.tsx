@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { linkContent } from "@/app/own-content";
-import { ownSession } from "@/app/require-response";
 import { toProblem } from "@/app/to-problem";
 import { LinkLanding } from "@/components/links/link-landing";
 import { LinkStanding, standingWords } from "@/components/links/link-standing";
@@ -9,6 +8,7 @@ import { clinicDay } from "@/lib/clinic/clinic-time";
 import { countries } from "@/lib/clinic/countries";
 import { mendParameter } from "@/lib/routes";
 import { readOutcome, sealHandle } from "@/lib/session/link-outcome";
+import { ownSession } from "@/lib/session/own-response";
 import { dateWords } from "@/lib/summary/date-words";
 
 type Props = {

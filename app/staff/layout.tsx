@@ -4,7 +4,7 @@ import { StaffHeader } from "@/components/staff/staff-header";
 import { staffFrame } from "@/content/en/staff/frame";
 import { systemClock } from "@/lib/clock";
 import { environment } from "@/lib/env";
-import { askedPathHeader } from "@/lib/requests/asked-path";
+import { askedPageHeader, pathOf } from "@/lib/requests/asked-page";
 import { readStaff } from "@/lib/session/staff";
 import "./staff.css";
 import "./desk.css";
@@ -21,7 +21,7 @@ export default async function StaffLayout({ children }: { readonly children: Rea
       </a>
       <StaffHeader
         staff={await readStaff(sent, systemClock.now())}
-        path={sent.get(askedPathHeader) ?? ""}
+        path={pathOf(sent.get(askedPageHeader) ?? "")}
         hasMailbox={environment().deployment !== "production"}
       />
       <main id="main" className="staff" tabIndex={-1}>

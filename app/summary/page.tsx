@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { ownContent } from "@/app/own-content";
-import { ownSession, requireResponse } from "@/app/require-response";
+import { ownContent, siteContent } from "@/app/own-content";
+import { requireResponse } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
 import { EndHere } from "@/components/ui/end-here";
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
-import { contentFor, defaultLanguage } from "@/content";
 import { routes } from "@/lib/routes";
+import { ownSession } from "@/lib/session/own-response";
 
-export const metadata: Metadata = {
-  title: contentFor(defaultLanguage).pageWords.summary.title,
-};
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).pageWords.summary.title,
+});
 
 /** The finished summary: how to get the PDF, and the same words as an accessible page. */
 export default async function SummaryPage() {

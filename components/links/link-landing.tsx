@@ -3,11 +3,11 @@ import { Paragraphs } from "@/components/ui/prose";
 import type { Country } from "@/lib/clinic/countries";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
 import { BirthDateBoxes, firstBox } from "./birth-date-boxes";
 
 type Props = {
-  readonly content: Pick<Content, "linkWords" | "messages">;
+  readonly content: Pick<Content, "language" | "linkWords" | "messages">;
   readonly order: Country["dateOrder"];
   /** What names the link: its token, or a sealed handle of one that was tried before. */
   readonly link: { readonly name: "token" | "handle"; readonly value: string };
@@ -30,7 +30,7 @@ export function LinkLanding({ content, order, link, problem }: Props) {
       <h1>{landing.title}</h1>
       {problem === landing.wrong && <Paragraphs text={landing.whatToDo} className="notice" />}
       <Paragraphs text={landing.text} />
-      <form method="post" action={routes.openLink}>
+      <form method="post" action={inLanguage(routes.openLink, content.language)}>
         <input type="hidden" name={link.name} value={link.value} />
         <BirthDateBoxes
           order={order}

@@ -4,6 +4,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { controlNames, type RawFields } from "@/lib/questionnaire/fields";
+import { languageButton } from "@/lib/questionnaire/language-button";
 import type { FormMessages } from "@/lib/questionnaire/messages";
 import { rawFields } from "@/lib/questionnaire/read-fields";
 import type { StepView } from "@/lib/questionnaire/step-view";
@@ -92,12 +93,13 @@ export function StepForm(props: StepFormProps) {
 
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     const go = buttonOf(event);
-    if (go !== "next" && go !== "back") {
+    const choosesLanguage = go.startsWith(languageButton.value(""));
+    if (go !== "next" && go !== "back" && !choosesLanguage) {
       changed.current = false;
       return;
     }
     event.preventDefault();
-    if (go === "back") void save(go);
+    if (go !== "next") void save(go);
     else
       void handleSubmit(
         () => save(go),
@@ -120,6 +122,7 @@ export function StepForm(props: StepFormProps) {
     >
       <ErrorSummary heading={messages.errors.heading} problems={problems} ref={summary} />
       <form
+        id={languageButton.pageForm}
         ref={form}
         method="post"
         action={action}

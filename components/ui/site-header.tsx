@@ -1,13 +1,20 @@
 import type { PageWords } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
 
-/** The product's name, and the emergency signs one tap away on every page. */
-export function SiteHeader({ words }: { readonly words: PageWords }) {
+type Props = {
+  readonly words: PageWords;
+  /** The languages to change to. */
+  readonly children: React.ReactNode;
+};
+
+/** The product's name, the languages, and the emergency signs one tap away on every page. */
+export function SiteHeader({ words, children }: Props) {
   return (
     <header className="site-header">
       <a className="product" href={routes.home}>
         {words.product}
       </a>
+      {children}
       <a className="emergency-link" href={routes.emergency}>
         {words.links.emergency}
       </a>

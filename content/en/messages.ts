@@ -60,6 +60,7 @@ export const messages: FormMessages = {
     emergencyLink: "Emergency signs: get help now",
     deleteLink: "Delete my answers now",
     skipToContent: "Skip to the form",
+    language: "Language",
     notYetSeen: "You have not seen this page yet.",
   },
 };

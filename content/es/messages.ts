@@ -62,6 +62,7 @@ export const messages: FormMessages = {
     emergencyLink: "Señales de emergencia: pida ayuda ya",
     deleteLink: "Borrar mis respuestas ahora",
     skipToContent: "Ir al formulario",
+    language: "Idioma",
     notYetSeen: "Aún no ha visto esta página.",
   },
 };

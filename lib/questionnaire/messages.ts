@@ -72,6 +72,8 @@ export type FormMessages = {
     readonly emergencyLink: string;
     readonly deleteLink: string;
     readonly skipToContent: string;
+    /** Names the buttons that change the language. */
+    readonly language: string;
     readonly notYetSeen: string;
   };
 };

@@ -30,5 +30,5 @@ export function linkHtml(link: string, back: string, headers: Headers): string {
 <span id="said" role="status"></span></p>
 <p><a href="${escaped(back)}">${escaped(words.back)}</a></p>
 <script nonce="${nonceOf(headers)}">${script}</script>`;
-  return wholePage(staffFrame.product, words.title, body);
+  return wholePage(staffFrame, words.title, body);
 }

@@ -14,5 +14,5 @@ export function notPossibleReply(id: string, reason: string): Response {
     text: [reasons[reason] ?? other, nothing],
     links: [{ href: staffRoutes.invitation(id), label: back }],
   };
-  return htmlReply(problemHtml(staffFrame.product, page), 409);
+  return htmlReply(problemHtml(staffFrame, page), 409);
 }

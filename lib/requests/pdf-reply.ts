@@ -18,7 +18,7 @@ const statusOf: { readonly [name in PrintingProblem]: number } = {
 /** A clear page with the status of why nothing was printed. */
 export function printingProblem(name: PrintingProblem): Response {
   const links = [{ href: staffRoutes.desk, label: staffFrame.links.desk }];
-  const html = problemHtml(staffFrame.product, { ...printingProblems[name], links });
+  const html = problemHtml(staffFrame, { ...printingProblems[name], links });
   return htmlReply(html, statusOf[name], name === "busy" ? { "Retry-After": "5" } : {});
 }
 

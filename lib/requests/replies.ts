@@ -1,6 +1,8 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor, type Language } from "@/content";
 import type { PageWords } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
+import { ownLanguage } from "@/lib/session/own-language";
+import { languageHtml } from "./language-html";
 import { problemHtml } from "./problem-page";
 
 /** What can go wrong with a request of a patient. */
@@ -22,16 +24,20 @@ const statusOf: { readonly [name in ProblemName]: number } = {
 
 export const isProblem = (name: string): name is ProblemName => Object.hasOwn(statusOf, name);
 
-function problemText(name: ProblemName): string {
-  const { problems, product, links } = contentFor(defaultLanguage).pageWords;
-  return problemHtml(product, {
-    ...problems[name],
-    links: [
-      { href: routes.questionnaire, label: problems.goOn },
-      { href: routes.home, label: problems.goHome },
-      { href: routes.emergency, label: links.emergency },
-    ],
-  });
+function problemText(name: ProblemName, language: Language): string {
+  const { problems, product, links } = contentFor(language).pageWords;
+  const top = languageHtml(language, routes.problem(name));
+  return problemHtml(
+    { language, product, top },
+    {
+      ...problems[name],
+      links: [
+        { href: routes.questionnaire, label: problems.goOn },
+        { href: routes.home, label: problems.goHome },
+        { href: routes.emergency, label: links.emergency },
+      ],
+    },
+  );
 }
 
 /** The form cannot be saved here any more: its first page leads to one that says what to do. */
@@ -42,7 +48,7 @@ export const wantsJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");
 
 /** A clear page, or JSON for a script, with the status of what went wrong. */
-export function problemReply(request: Request, name: ProblemName): Response {
+export async function problemReply(request: Request, name: ProblemName): Promise<Response> {
   const headers = new Headers({ "Cache-Control": "no-store" });
   const status = statusOf[name];
   if (status === 503) headers.set("Retry-After", "5");
@@ -53,7 +59,7 @@ export function problemReply(request: Request, name: ProblemName): Response {
     });
   }
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(problemText(name), { status, headers });
+  return new Response(problemText(name, await ownLanguage()), { status, headers });
 }
 
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */

@@ -1,7 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { routes } from "@/lib/routes";
 import { readForm } from "./read-form";
 import { goTo, problemReply } from "./replies";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({ get: () => undefined }),
+}));
 
 const site = "http://localhost:3000";
 const form = "application/x-www-form-urlencoded";
@@ -55,16 +60,18 @@ describe("reading a posted form", () => {
 
 describe("replies", () => {
   it("are a page with its status, or JSON for the script", async () => {
-    const page = problemReply(posted(""), "tooLarge");
+    const page = await problemReply(posted(""), "tooLarge");
     expect(page.status).toBe(413);
-    expect(await page.text()).toContain("<h1>");
-    const json = problemReply(posted("", { accept: "application/json" }), "noSession");
+    const html = await page.text();
+    expect(html).toContain("<h1>");
+    expect(html).toContain('<html lang="en">');
+    const json = await problemReply(posted("", { accept: "application/json" }), "noSession");
     expect(json.status).toBe(401);
     expect(await json.json()).toEqual({ to: routes.questionnaire });
   });
 
-  it("say when to try again", () => {
-    expect(problemReply(posted(""), "busy").headers.get("retry-after")).toBe("5");
+  it("say when to try again", async () => {
+    expect((await problemReply(posted(""), "busy")).headers.get("retry-after")).toBe("5");
   });
 
   it("send the browser on with a 303 and tell the script where", async () => {

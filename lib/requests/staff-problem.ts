@@ -24,12 +24,12 @@ export const isStaffProblem = (name: string): name is StaffProblem => Object.has
 
 /** A clear page with the status of what went wrong and a link to go on by. */
 export function staffProblem(name: StaffProblem): Response {
-  const { product, links } = staffFrame;
+  const { links } = staffFrame;
   const onward =
     name === "signedOut" || name === "tooManyTries"
       ? { href: staffRoutes.signIn, label: links.signIn }
       : { href: staffRoutes.desk, label: links.desk };
-  return new Response(problemHtml(product, { ...staffProblems[name], links: [onward] }), {
+  return new Response(problemHtml(staffFrame, { ...staffProblems[name], links: [onward] }), {
     status: statusOf[name],
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });

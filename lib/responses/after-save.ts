@@ -55,6 +55,9 @@ export function afterSave(saved: Saved): string {
       return here(undefined, fieldElementId(command.item));
     case "clear":
       return here(undefined, fieldElementId(command.field));
+    case "language":
+      // Without an anchor a browser loads the page anew, though it is the one it shows.
+      return `${routes.step(step.id)}${query({ from: fromCheck ? "check" : undefined })}`;
     case "stay":
       return here(undefined, "main");
   }

@@ -1,10 +1,13 @@
+import { languages } from "@/content";
 import type { RawFields } from "@/lib/questionnaire/fields";
+import { languageOfButton } from "@/lib/questionnaire/language-button";
 import { entryNumbers } from "@/lib/questionnaire/read-fields";
 import type { Step } from "@/lib/questionnaire/step";
 
-/** What the pressed button asks for. `stay` saves without going anywhere. */
+/** What the pressed button asks for. `stay` saves without going anywhere, `language` to the same page. */
 export type FormCommand =
   | { readonly go: "next" | "back" | "stay" }
+  | { readonly go: "language"; readonly language: string }
   | { readonly go: "add"; readonly item: string }
   | { readonly go: "remove"; readonly item: string; readonly number: number }
   | { readonly go: "clear"; readonly field: string };
@@ -12,6 +15,8 @@ export type FormCommand =
 /** Reads the `go` value of a form; null when no button of ours could have sent it. */
 export function formCommand(value: string, step: Step): FormCommand | null {
   if (value === "next" || value === "back" || value === "stay") return { go: value };
+  const language = languageOfButton(value, languages);
+  if (language !== null) return { go: "language", language };
   const [go, name = ""] = value.split(":", 2);
   const [item = "", number = ""] = name.split(".");
   const owned = step.items.find((one) => one.id === item);

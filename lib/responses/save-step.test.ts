@@ -12,7 +12,7 @@ const later = new Date("2026-11-22T11:00:00Z");
 function save(draft: Draft, stepId: string, raw: RawFields, goesOn = true, at = now) {
   const step = content.steps.find(({ id }) => id === stepId);
   if (!step) throw new Error(`There is no step ${stepId}.`);
-  return saveStep(draft, { content, step, raw, now: at, goesOn });
+  return saveStep(draft, { content, step, raw, now: at, goesOn, language: draft.language });
 }
 
 describe("saving a step", () => {

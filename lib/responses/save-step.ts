@@ -17,6 +17,8 @@ type Saving = {
   readonly now: Date;
   /** Whether the person went on: the step then counts as seen, and what is required must be there. */
   readonly goesOn: boolean;
+  /** The language the form goes on in, on other devices too. */
+  readonly language: string;
 };
 
 /** The draft after a save, and what is still to mend in it. */
@@ -39,7 +41,7 @@ const without = <T>(record: { readonly [key: string]: T }, key: string) =>
  * form is kept as typed beside the answers, so that nothing typed is lost.
  */
 export function saveStep(stored: Draft, saving: Saving): SavedStep {
-  const { content, step, raw, now, goesOn } = saving;
+  const { content, step, raw, now, goesOn, language } = saving;
   const draft = { ...stored, answers: settleRows(content, stored.answers) };
   const asked = askedItems(content, step, draft.answers);
   const checked = checkStep(asked, raw, {
@@ -62,6 +64,7 @@ export function saveStep(stored: Draft, saving: Saving): SavedStep {
     problems,
     draft: {
       ...draft,
+      language,
       answers,
       emergency: emergencyAfter(draft, answers, saving),
       unresolved: problems.length > 0 ? { ...unresolved, [step.id]: raw } : unresolved,

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { siteContent } from "@/app/own-content";
 import { SourcesView } from "@/components/about/sources-view";
-import { contentFor, defaultLanguage } from "@/content";
 
-const content = contentFor(defaultLanguage);
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).aboutWords.sources.title,
+});
 
-export const metadata: Metadata = { title: content.aboutWords.sources.title };
-
-export default function SourcesPage() {
-  return <SourcesView content={content} />;
+export default async function SourcesPage() {
+  return <SourcesView content={await siteContent()} />;
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
+import { siteContent } from "@/app/own-content";
 import { StandardsView } from "@/components/about/standards-view";
-import { contentFor, defaultLanguage } from "@/content";
 
-const content = contentFor(defaultLanguage);
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).standardsWords.title,
+});
 
-export const metadata: Metadata = { title: content.standardsWords.title };
-
-export default function StandardsPage() {
-  return <StandardsView content={content} />;
+export default async function StandardsPage() {
+  return <StandardsView content={await siteContent()} />;
 }

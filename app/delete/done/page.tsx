@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
-import { contentFor, defaultLanguage } from "@/content";
+import { siteContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
 import { fill } from "@/lib/questionnaire/fill";
 import { countResponses } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { readOutcome } from "@/lib/session/link-outcome";
 
-const { deleted } = contentFor(defaultLanguage).pageWords;
-
-export const metadata: Metadata = { title: deleted.title };
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).pageWords.deleted.title,
+});
 
 /** The proof: a cookie still knows the record's number, and the database is asked for it again. */
 export default async function DeletedPage() {
+  const { language, pageWords } = await siteContent();
+  const { deleted } = pageWords;
   const outcome = await readOutcome();
   const id = outcome?.kind === "deleted" ? outcome.response : null;
   const found = id === null ? 0 : await countResponses(id);
-  const time = new Intl.DateTimeFormat(defaultLanguage, {
+  const time = new Intl.DateTimeFormat(language, {
     dateStyle: "long",
     timeStyle: "long",
     timeZone: "UTC",

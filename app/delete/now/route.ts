@@ -3,8 +3,9 @@ import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
 import { unlessClosed } from "@/lib/requests/unless-closed";
 import { deleteOwn } from "@/lib/responses/delete-own";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
 import { keepOutcome } from "@/lib/session/link-outcome";
+import { ownLanguage } from "@/lib/session/own-language";
 import { readPatientSession } from "@/lib/session/patient";
 
 /** Deletes this browser's response. The next page looks for it again and says what it found. */
@@ -14,9 +15,11 @@ export async function POST(request: Request): Promise<Response> {
   const now = systemClock.now();
   const session = await readPatientSession(now);
   if (session === null) return problemReply(request, "noSession");
+  // Afterwards there is no form to know the language by.
+  const deleted = inLanguage(routes.deleted, await ownLanguage());
   return unlessClosed(request, async () => {
     const { response, remaining } = await deleteOwn(session, now);
     await keepOutcome({ kind: "deleted", response });
-    return remaining === 0 ? goTo(request, routes.deleted) : problemReply(request, "broken");
+    return remaining === 0 ? goTo(request, deleted) : problemReply(request, "broken");
   });
 }

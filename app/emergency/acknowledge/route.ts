@@ -1,4 +1,4 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { siteContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
 import { currentStep } from "@/lib/questionnaire/journey";
 import { readForm } from "@/lib/requests/read-form";
@@ -19,7 +19,7 @@ export async function POST(request: Request): Promise<Response> {
   return unlessClosed(request, async () => {
     const saved = await saveDraft(session, now, (draft) => acknowledgeEmergency(draft, now));
     if (saved === null) return problemReply(request, "noSession");
-    const step = currentStep(contentFor(defaultLanguage), saved.draft);
+    const step = currentStep(await siteContent(), saved.draft);
     return goTo(request, step ? routes.step(step.id) : routes.home);
   });
 }

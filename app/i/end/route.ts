@@ -2,8 +2,10 @@ import { systemClock } from "@/lib/clock";
 import { endSession } from "@/lib/invitations/links/patient-sessions";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
+import { forgetLanguage } from "@/lib/session/language-cookie";
 import { keepOutcome } from "@/lib/session/link-outcome";
+import { ownLanguage } from "@/lib/session/own-language";
 import { endPatientSession, readPatientSession } from "@/lib/session/patient";
 
 /** Ends an invited person's session on this device. A walk-in's answers would be lost: it stays. */
@@ -13,8 +15,10 @@ export async function POST(request: Request): Promise<Response> {
   const now = systemClock.now();
   const session = await readPatientSession(now);
   if (session?.kind !== "invited") return problemReply(request, "noSession");
+  const language = await ownLanguage();
   await endSession(session, now);
   await endPatientSession();
   await keepOutcome({ kind: "done" });
-  return goTo(request, routes.linkOutcome);
+  await forgetLanguage();
+  return goTo(request, inLanguage(routes.linkOutcome, language));
 }

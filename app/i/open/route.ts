@@ -5,8 +5,9 @@ import { type LinkKey, linkNumber, openLink } from "@/lib/invitations/links/open
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
-import { mendParameter, query, routes } from "@/lib/routes";
+import { inLanguage, mendParameter, query, routes } from "@/lib/routes";
 import { keepOutcome, type LinkOutcome, openHandle } from "@/lib/session/link-outcome";
+import { ownLanguage } from "@/lib/session/own-language";
 import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
 /** Longer than any outcome takes by itself, in milliseconds. */
@@ -25,7 +26,8 @@ async function linkKey(form: URLSearchParams): Promise<LinkKey | null> {
 /** The form once more, with status 422. The date is asked anew: it goes into no address or cookie. */
 async function tryAgain(request: Request, link: string, problem: TryAgain["problem"]) {
   await keepOutcome({ kind: "try-again", link, problem });
-  return goTo(request, `${routes.linkOutcome}${query({ [mendParameter]: "1" })}#errors`);
+  const again = `${routes.linkOutcome}${query({ [mendParameter]: "1" })}`;
+  return goTo(request, `${inLanguage(again, await ownLanguage())}#errors`);
 }
 
 async function open(request: Request, form: URLSearchParams): Promise<Response> {
@@ -33,7 +35,7 @@ async function open(request: Request, form: URLSearchParams): Promise<Response> 
   const clinic = await linkContent();
   const key = await linkKey(form);
   if (clinic === null) return problemReply(request, "notFound");
-  if (key === null) return goTo(request, routes.linkOutcome);
+  if (key === null) return goTo(request, inLanguage(routes.linkOutcome, await ownLanguage()));
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };
   const read = readTypedDate(typed, now.toISOString().slice(0, 10));

@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import { siteContent } from "@/app/own-content";
 import { ProblemView } from "@/components/ui/problem-view";
-import { contentFor, defaultLanguage } from "@/content";
 
-const { remindersStopped } = contentFor(defaultLanguage).linkWords;
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).linkWords.remindersStopped.title,
+});
 
-export const metadata: Metadata = { title: remindersStopped.title };
-
-export default function RemindersStoppedPage() {
+export default async function RemindersStoppedPage() {
+  const { remindersStopped } = (await siteContent()).linkWords;
   return <ProblemView {...remindersStopped} links={[]} />;
 }

@@ -3,7 +3,8 @@ import { stopReminders } from "@/lib/invitations/links/stop-reminders";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
+import { ownLanguage } from "@/lib/session/own-language";
 
 /** Longer than either outcome takes by itself, in milliseconds. */
 const evenTime = 300;
@@ -14,5 +15,5 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return problemReply(request, read.refused);
   const token = read.form.get("token") ?? "";
   await heldBack(evenTime, () => stopReminders(token, systemClock.now()));
-  return goTo(request, routes.remindersStopped);
+  return goTo(request, inLanguage(routes.remindersStopped, await ownLanguage()));
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ownContent } from "@/app/own-content";
-import { ownSession, requireDraft } from "@/app/require-response";
+import { requireDraft } from "@/app/require-response";
 import { toProblem } from "@/app/to-problem";
 import { StepPage } from "@/components/questionnaire/step-page";
 import { EndHere } from "@/components/ui/end-here";
@@ -12,6 +12,7 @@ import { settleRows } from "@/lib/questionnaire/settle-rows";
 import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
 import { mendParameter, routes } from "@/lib/routes";
+import { ownSession } from "@/lib/session/own-response";
 import { StepNotice, StepReview } from "./step-parts";
 
 type Props = {

@@ -7,6 +7,7 @@ import { unlessClosed } from "@/lib/requests/unless-closed";
 import { startInvited } from "@/lib/responses/start-invited";
 import { createResponse, updateDraft } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
+import { ownLanguage } from "@/lib/session/own-language";
 import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
 /**
@@ -26,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
       return goTo(request, routes.questionnaire);
     });
   }
-  const id = await createResponse(now);
+  const id = await createResponse(now, await ownLanguage());
   // The page this leads to begins with the emergency notice, and a GET writes nothing.
   const shownAt = now.toISOString();
   await updateDraft(id, now, (draft) => ({ ...draft, emergency: { shownAt } }));

@@ -1,8 +1,8 @@
-import { ownResponse } from "@/app/require-response";
 import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/errors";
 import { printSummary } from "@/lib/printing/print-summary";
 import { problemReply } from "@/lib/requests/replies";
 import { routes } from "@/lib/routes";
+import { ownResponse } from "@/lib/session/own-response";
 import type { Paper } from "@/lib/summary/model";
 
 const asPaper = (value: string | null): Paper | null =>

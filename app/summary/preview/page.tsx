@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { linkContent, ownContent } from "@/app/own-content";
-import { ownSession, requireDraft } from "@/app/require-response";
+import { linkContent, ownContent, siteContent } from "@/app/own-content";
+import { requireDraft } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
-import { contentFor, defaultLanguage } from "@/content";
 import { fromClinicFor } from "@/lib/responses/appointment";
 import { summaryOf } from "@/lib/responses/finish";
 import { routes } from "@/lib/routes";
+import { ownSession } from "@/lib/session/own-response";
 
-export const metadata: Metadata = {
-  title: contentFor(defaultLanguage).pageWords.summary.draftTitle,
-};
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).pageWords.summary.draftTitle,
+});
 
 /** The summary as it would be made from the answers so far. */
 export default async function PreviewPage() {

@@ -1,5 +1,7 @@
 /** The words around every page of the clinic's side. */
 export const staffFrame = {
+  /** The clinic's side is in English alone. */
+  language: "en",
   product: "Ready to Ask",
   skip: "Skip to content",
   navigation: "Clinic",

@@ -17,6 +17,8 @@ export type InvitedSession = {
   /** The response this browser may show now; none before it is begun, nor where it is not to be seen. */
   readonly responseId: string | null;
   readonly returnedAt: Date | null;
+  /** The language the person was invited in. */
+  readonly language: string;
 };
 
 /** Lets a browser in: the date of birth was given there. */
@@ -55,6 +57,7 @@ export async function findSession(
           linkExpiresAt: true,
           lockedAt: true,
           responseId: true,
+          language: true,
         },
       },
     },
@@ -70,6 +73,7 @@ export async function findSession(
     state,
     responseId: mayShow ? invitation.responseId : null,
     returnedAt: invitation.returnedAt,
+    language: invitation.language,
   };
 }
 

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
-import { linkContent } from "@/app/own-content";
+import { linkContent, siteContent } from "@/app/own-content";
 import { toProblem } from "@/app/to-problem";
 import { LeaveAddress } from "@/components/links/leave-address";
 import { Paragraphs } from "@/components/ui/prose";
-import { contentFor, defaultLanguage } from "@/content";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
 import { ownNonce } from "../../nonce";
 
 type Props = { readonly params: Promise<{ readonly token: string }> };
 
-export const metadata: Metadata = {
-  title: contentFor(defaultLanguage).linkWords.stopReminders.title,
-};
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await siteContent()).linkWords.stopReminders.title,
+});
 
 /** Asks first: what only reads a link must not stop anything. */
 export default async function StopRemindersPage({ params }: Props) {
@@ -23,7 +22,11 @@ export default async function StopRemindersPage({ params }: Props) {
       <LeaveAddress nonce={await ownNonce()} />
       <h1>{title}</h1>
       <Paragraphs text={text} />
-      <form method="post" action={routes.stopRemindersNow} className="post-button">
+      <form
+        method="post"
+        action={inLanguage(routes.stopRemindersNow, content.language)}
+        className="post-button"
+      >
         <input type="hidden" name="token" value={token} />
         <button type="submit" className="primary">
           {stop}

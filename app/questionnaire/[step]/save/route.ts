@@ -18,6 +18,7 @@ import { saveStep } from "@/lib/responses/save-step";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
 import { loadResponse } from "@/lib/responses/store";
 import { mendParameter, query, routes } from "@/lib/routes";
+import { chooseLanguage } from "@/lib/session/language-cookie";
 import {
   type PatientSession,
   readPatientSession,
@@ -66,13 +67,15 @@ async function save(request: Request, { content, step, session, command, sent }:
   const { go: _go, from, ...fields } = sent;
   const raw = afterCommand(command, fields);
   const goesOn = command.go === "next";
+  const language = command.go === "language" ? command.language : content.language;
   let problems: readonly Problem[] = [];
   const saved = await saveDraft(session, now, (draft) => {
-    const result = saveStep(draft, { content, step, raw, now, goesOn });
+    const result = saveStep(draft, { content, step, raw, now, goesOn, language });
     problems = result.problems;
     return result.draft;
   });
   if (saved === null) return problemReply(request, "noSession");
+  if (command.go === "language") await chooseLanguage(language);
   const fromCheck = from?.[0] === "check";
   if (goesOn && problems.length > 0) {
     if (wantsJson(request)) return Response.json({ problems }, { status: 422 });

@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { POST as endHere } from "@/app/i/end/route";
+import { POST as openLink } from "@/app/i/open/route";
+import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
+import { POST as start } from "@/app/questionnaire/start/route";
+import { openDatabase } from "@/lib/database/open";
+import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { sampleInvitation } from "@/lib/invitations/sample-invitation";
+import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
+import { setAsked } from "@/lib/requests/asked-page";
+import { routes } from "@/lib/routes";
+import { ownLanguage } from "@/lib/session/own-language";
+import { ownResponse } from "@/lib/session/own-response";
+import { POST as choose } from "./route";
+
+type Jar = Map<string, string>;
+let jar: Jar = new Map();
+let asked = new Headers();
+vi.mock("next/headers", () => ({
+  headers: async () => asked,
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
+    set: (name: string, value: string) => jar.set(name, value),
+  }),
+}));
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  const { prisma } = await openDatabase();
+  await prisma.clinic.create({
+    data: { id: 1, updatedAt: new Date(), revision: 1, settings: sampleSettings },
+  });
+});
+afterAll(() => temporary.remove());
+
+/** A browser with no cookie that asks for a language, at an address. */
+function newBrowser(accepts = "", address = "/") {
+  jar = new Map();
+  asked = new Headers({ "accept-language": accepts });
+  setAsked(asked, new URL(address, "https://ask.example.org"));
+}
+beforeEach(() => newBrowser());
+
+const origin = "https://ask.example.org";
+type Fields = { readonly [name: string]: string };
+const posted = (fields: Fields, from = origin, more: HeadersInit = {}) =>
+  new Request(`${origin}/x`, {
+    method: "POST",
+    headers: { ...more, origin: from, host: "ask.example.org" },
+    body: new URLSearchParams(fields),
+  });
+const answer = async (response: Promise<Response>) => {
+  const { status, headers } = await response;
+  return { status, to: headers.get("location") };
+};
+const press = (language: string, back?: string, from = origin) =>
+  answer(choose(posted({ go: `language:${language}`, ...(back ? { back } : {}) }, from)));
+const save = (step: string, fields: Fields) =>
+  answer(saveStep(posted(fields), { params: Promise.resolve({ step }) }));
+const draft = async () => (await ownResponse())?.draft;
+const birth = () => {
+  const [year = "", month = "", day = ""] = samplePerson.dateOfBirth.split("-");
+  return { year, month, day };
+};
+
+describe("the language of a page", () => {
+  it("is English unless anything says another", async () => {
+    expect(await ownLanguage()).toBe("en");
+    newBrowser("fr, de");
+    expect(await ownLanguage()).toBe("en");
+  });
+
+  it("is what the browser asks for, and rather what the address says", async () => {
+    newBrowser("fr,es-MX;q=0.8,en;q=0.5");
+    expect(await ownLanguage()).toBe("es");
+    newBrowser("es", "/i/token?lang=en");
+    expect(await ownLanguage()).toBe("en");
+    newBrowser("es", "/i/token?lang=<b>");
+    expect(await ownLanguage()).toBe("es");
+  });
+
+  it("is that of the form, over the address and the browser", async () => {
+    newBrowser("es");
+    await start(posted({}));
+    newBrowserAs(jar, "en", "/?lang=en");
+    expect(await ownLanguage()).toBe("es");
+  });
+
+  it("is that of the invitation, also where its form may not be shown", async () => {
+    const { id, token } = await sampleInvitation(new Date(), { language: "es" });
+    await openLink(posted({ token, ...birth() }));
+    expect((await draft())?.language).toBe("es");
+    expect(await ownLanguage()).toBe("es");
+    const { prisma } = await openDatabase();
+    await prisma.invitation.update({ where: { id }, data: { revokedAt: new Date() } });
+    expect(await ownResponse()).toBeNull();
+    expect(await ownLanguage()).toBe("es");
+  });
+
+  it("is what was chosen in this browser, over all else", async () => {
+    newBrowser("es", "/?lang=es");
+    await start(posted({}));
+    await press("en");
+    expect(await ownLanguage()).toBe("en");
+    expect([...jar.entries()].filter(([, value]) => value === "en")).toEqual([
+      ["ready-language", "en"],
+    ]);
+  });
+
+  it("is told by a cookie of ours and no other", async () => {
+    jar.set("ready-language", "xx");
+    expect(await ownLanguage()).toBe("en");
+  });
+});
+
+/** The same browser, asking for another language at another address. */
+function newBrowserAs(kept: Jar, accepts: string, address: string) {
+  newBrowser(accepts, address);
+  jar = kept;
+}
+
+describe("choosing a language", () => {
+  it("goes back to the page it was chosen on, and to no other site", async () => {
+    expect(await press("es", routes.emergency)).toEqual({ status: 303, to: routes.emergency });
+    expect(await press("es", "//evil.example")).toEqual({ status: 303, to: routes.home });
+    expect(await press("es")).toEqual({ status: 303, to: routes.home });
+  });
+
+  it.each(["xx", "", "es ", "ES"])("refuses the language %j", async (language) => {
+    expect((await press(language, routes.about)).status).toBe(400);
+    expect([...jar.keys()]).toEqual([]);
+  });
+
+  it("is refused from another site", async () => {
+    expect((await press("es", routes.about, "https://evil.example")).status).toBe(403);
+    expect([...jar.keys()]).toEqual([]);
+  });
+
+  it("follows the form to another device, and changes nothing else of it", async () => {
+    const { token } = await sampleInvitation(new Date());
+    await openLink(posted({ token, ...birth() }));
+    const before = await draft();
+    await press("es", routes.emergency);
+    expect(await draft()).toEqual({ ...before, language: "es" });
+    newBrowser("en");
+    await openLink(posted({ token, ...birth() }));
+    expect(await ownLanguage()).toBe("es");
+  });
+
+  it("is forgotten with the session, and the last page is still in it", async () => {
+    const { token } = await sampleInvitation(new Date());
+    await openLink(posted({ token, ...birth() }));
+    await press("es");
+    expect((await answer(endHere(posted({})))).to).toBe("/i?lang=es");
+    expect(jar.get("ready-language")).toBe("");
+  });
+});
+
+describe("choosing a language on a step", () => {
+  it("keeps what was typed, also what cannot be used, and comes back to the step", async () => {
+    await start(posted({}));
+    await save("before-you-start", { go: "next", "emergency-signs": "none" });
+    const typed = {
+      name: "Ruth",
+      "date-of-birth.day": "soon",
+      "date-of-birth.month": "",
+      "date-of-birth.year": "",
+    };
+    const there = { status: 303, to: routes.step("about-this-form") };
+    expect(await save("about-this-form", { go: "language:es", ...typed })).toEqual(there);
+    const kept = await draft();
+    expect(kept).toMatchObject({ language: "es", answers: { name: "Ruth" } });
+    expect(kept?.unresolved["about-this-form"]).toMatchObject({
+      "date-of-birth.day": ["soon"],
+    });
+    expect(kept?.saved).not.toContain("about-this-form");
+    expect(await ownLanguage()).toBe("es");
+    const fromCheck = { go: "language:en", from: "check", ...typed };
+    expect((await save("about-this-form", fromCheck)).to).toBe(`${there.to}?from=check`);
+    expect((await draft())?.unresolved).toEqual(kept?.unresolved);
+    expect((await save("about-this-form", { go: "language:xx", ...typed })).status).toBe(400);
+  });
+
+  it("answers a script with the address of the same step, without an anchor", async () => {
+    await start(posted({}));
+    const request = posted({ go: "language:es" }, origin, { accept: "application/json" });
+    const params = Promise.resolve({ step: "before-you-start" });
+    const response = await saveStep(request, { params });
+    expect(await response.json()).toEqual({ to: routes.step("before-you-start") });
+  });
+});

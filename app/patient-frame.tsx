@@ -1,0 +1,45 @@
+import { LanguageSwitch } from "@/components/ui/language-switch";
+import { SiteFooter } from "@/components/ui/site-footer";
+import { SiteHeader } from "@/components/ui/site-header";
+import { languageNames, languages } from "@/content";
+import type { Content } from "@/lib/questionnaire/content";
+import { patientPage } from "@/lib/requests/patient-page";
+import { routes } from "@/lib/routes";
+
+type Props = {
+  readonly content: Content;
+  /** The page asked for: its path and the mark of one that asks to mend. */
+  readonly asked: string;
+  readonly children: React.ReactNode;
+};
+
+const named = languages.map((code) => ({ code, name: languageNames[code] }));
+
+/** Head, content and foot of the patients' pages; those of the clinic's side have their own. */
+export function PatientFrame({ content, asked, children }: Props) {
+  const { pageWords, messages } = content;
+  const isStep = asked.startsWith(routes.step(""));
+  return (
+    <>
+      <a className="skip" href="#main">
+        {messages.ui.skipToContent}
+      </a>
+      <SiteHeader words={pageWords}>
+        <LanguageSwitch
+          label={messages.ui.language}
+          languages={named}
+          current={content.language}
+          at={
+            isStep
+              ? { next: messages.ui.next }
+              : { back: patientPage(asked) ?? routes.problem("notFound") }
+          }
+        />
+      </SiteHeader>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter words={pageWords} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { newToken } from "@/lib/invitations/links/token";
+import { routes } from "@/lib/routes";
+import { patientPage } from "./patient-page";
+
+it.each([
+  routes.home,
+  routes.emergency,
+  routes.aboutSources,
+  routes.step("where-it-hurts"),
+  routes.problem("noSession"),
+  routes.link(newToken()),
+  routes.stopReminders(newToken()),
+  "/i?mend=1",
+])("goes back to %s", (address) => {
+  expect(patientPage(address)).toBe(address);
+});
+
+it.each([
+  null,
+  "",
+  "//evil.example",
+  "/\\evil.example",
+  "https://evil.example/emergency",
+  "/questionnaire/../../staff",
+  "/questionnaire/a/save",
+  "/questionnaire/a\r\nSet-Cookie: x=1",
+  "/emergency\n",
+  "/emergency?x=1",
+  "/i?mend=1&x",
+  "/language",
+  "/staff",
+  "/staff/sign-out",
+  `/problem/${"a".repeat(101)}`,
+])("does not go back to %j", (address) => {
+  expect(patientPage(address)).toBeNull();
+});

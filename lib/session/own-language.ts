@@ -1,0 +1,37 @@
+import "server-only";
+import { headers } from "next/headers";
+import { cache } from "react";
+import { defaultLanguage, type Language, languages } from "@/content";
+import { askedLanguageHeader } from "@/lib/requests/asked-page";
+import { chosenLanguage } from "./language-cookie";
+import { acceptedLanguages, firstKnown } from "./language-rule";
+import { ownResponse, ownSession } from "./own-response";
+
+/** The language this browser's form is filled in, or was asked for in. */
+async function languageOfForm(): Promise<string | undefined> {
+  try {
+    const session = await ownSession();
+    const stored = await ownResponse();
+    return stored?.draft.language ?? (session?.kind === "invited" ? session.language : undefined);
+  } catch {
+    // Whatever is wrong with the answers, the page that says so needs a language.
+    return undefined;
+  }
+}
+
+/**
+ * The language of a patient's page: what was chosen in this browser; else that of its form; else what
+ * the address says; else what the browser asks for; else English.
+ */
+export const ownLanguage = cache(async (): Promise<Language> => {
+  const known = (...wanted: readonly (string | null | undefined)[]) =>
+    firstKnown(wanted, languages);
+  const sent = await headers();
+  return (
+    known(await chosenLanguage()) ??
+    known(await languageOfForm()) ??
+    known(sent.get(askedLanguageHeader)) ??
+    known(...acceptedLanguages(sent.get("accept-language"))) ??
+    defaultLanguage
+  );
+});
