@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import { idColumn, longText, reviewType } from "./booklet-look";
 
@@ -30,16 +31,16 @@ export function BesideLabel(props: BesideProps) {
   const inner = width - idColumn;
   if (text.length > longText) return <Stacked {...props} />;
   return (
-    <View wrap={false} style={{ flexDirection: "row", marginBottom: 2 }}>
+    <View {...tag("TR")} wrap={false} style={{ flexDirection: "row", marginBottom: 2 }}>
       <View
         style={{ width: idColumn, paddingRight: 6, paddingTop: (size - reviewType.small) * 0.7 }}
       >
-        <Words size={reviewType.small} width={idColumn - 6}>
+        <Words {...tag("TH", { scope: "Row" })} size={reviewType.small} width={idColumn - 6}>
           {label}
         </Words>
       </View>
       <View style={{ width: inner }}>
-        <Words size={size} width={inner}>
+        <Words {...tag("TD")} size={size} width={inner}>
           {text}
         </Words>
       </View>

@@ -13,10 +13,12 @@ type BlockHeadProps = {
   readonly block: ReviewBlock;
   readonly marks: BookletModel["marks"];
   readonly width: number;
+  /** One below the heading that the block stands under. */
+  readonly level: "H3" | "H4";
 };
 
 /** What the block is, its id, and the two boxes to tick. */
-export function BlockHead({ block, marks, width }: BlockHeadProps) {
+export function BlockHead({ block, marks, width, level }: BlockHeadProps) {
   const inner = width - ok - change - 8;
   return (
     <View
@@ -34,7 +36,7 @@ export function BlockHead({ block, marks, width }: BlockHeadProps) {
             {block.heading}
           </Words>
         )}
-        <Words size={reviewType.small} width={inner} {...tag("H4")}>
+        <Words size={reviewType.small} width={inner} {...tag(level)}>
           {block.id}
         </Words>
       </View>

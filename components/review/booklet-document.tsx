@@ -35,7 +35,13 @@ export function BookletDocument({ model }: { readonly model: BookletModel }) {
             {at === 0 && <PartHeading width={width}>{chapter.heading}</PartHeading>}
             {part.heading !== undefined && <Heading width={width}>{part.heading}</Heading>}
             {part.blocks.map((block) => (
-              <ReviewBlockView key={block.id} block={block} marks={model.marks} width={width} />
+              <ReviewBlockView
+                key={block.id}
+                block={block}
+                marks={model.marks}
+                width={width}
+                level={part.heading === undefined ? "H3" : "H4"}
+              />
             ))}
           </PageFrame>
         )),

@@ -10,6 +10,8 @@ type BlockProps = {
   readonly block: ReviewBlock;
   readonly marks: BookletModel["marks"];
   readonly width: number;
+  /** Its place among the headings. */
+  readonly level: "H3" | "H4";
 };
 
 function Notes({ notes, width }: { readonly notes: readonly string[]; readonly width: number }) {
@@ -36,7 +38,7 @@ const rowsOf = ({ lines, sources }: ReviewBlock, { source }: BookletModel["marks
  * between any two of its rows, since some blocks are taller than a page; the head stays with the
  * first row and the note with the last, unless those are long.
  */
-export function ReviewBlockView({ block, marks, width }: BlockProps) {
+export function ReviewBlockView({ block, marks, width, level }: BlockProps) {
   const rows = rowsOf(block, marks).map(({ key, ...row }) => ({
     length: row.text.length,
     view: <BesideLabel key={key} {...row} width={width} />,
@@ -49,7 +51,7 @@ export function ReviewBlockView({ block, marks, width }: BlockProps) {
   return (
     <>
       <View wrap={false} style={{ marginTop: 10 }}>
-        <BlockHead block={block} marks={marks} width={width} />
+        <BlockHead block={block} marks={marks} width={width} level={level} />
         {together && <Notes notes={block.notes} width={width} />}
         {together && first?.view}
         {together && last === undefined && note}

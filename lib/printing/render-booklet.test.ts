@@ -5,6 +5,8 @@ import type { BookletModel, ReviewBlock } from "@/lib/review/booklet";
 import { bookletModel } from "@/lib/review/booklet-model";
 import { type ReadPdf, readPdf } from "./read-pdf";
 import { renderBooklet } from "./render-booklet";
+import { structureFaults } from "./tagged/read-back/structure-faults";
+import { readTaggedFile } from "./tagged/read-back/tagged-file";
 
 const squeezed = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");
 
@@ -34,8 +36,14 @@ function shortened(model: BookletModel): BookletModel {
 describe("the booklet on the lower of the papers", () => {
   const model = shortened(bookletModel(bookletInput("en", "letter")));
   let read: ReadPdf;
+  let pdf: Uint8Array;
   beforeAll(async () => {
-    read = await readPdf(await renderBooklet(model));
+    pdf = await renderBooklet(model);
+    read = await readPdf(pdf);
+  });
+
+  test("says to a screen reader what each part of it is", async () => {
+    expect(structureFaults(await readTaggedFile(pdf))).toEqual([]);
   });
 
   test("prints every word of its model, however long", () => {

@@ -1,7 +1,7 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { BookletDocument } from "@/components/review/booklet-document";
 import type { BookletModel } from "@/lib/review/booklet";
 import { printable } from "./printable";
+import { renderTagged } from "./tagged/render-tagged";
 import { printableCharacters, registerTypefaces } from "./typefaces";
 
 registerTypefaces();
@@ -10,5 +10,5 @@ const characters = printableCharacters();
 /** The review booklet as PDF bytes. It takes some seconds and holds the thread: for the command only. */
 export async function renderBooklet(model: BookletModel): Promise<Uint8Array<ArrayBuffer>> {
   const { value } = printable(model, characters);
-  return Uint8Array.from(await renderToBuffer(<BookletDocument model={value} />));
+  return (await renderTagged(<BookletDocument model={value} />)).pdf;
 }
