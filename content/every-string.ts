@@ -25,6 +25,7 @@ const notWords = [
   "comparison",
   "sites",
   "numbers",
+  "statements",
   "aimRows",
   "questions",
   "questionGroups",

@@ -13,6 +13,7 @@ const places: { readonly [path: string]: readonly string[] } = {
   "ui.charactersLeft": ["left"],
   "ui.charactersOver": ["over"],
   "ui.rowQuestion": ["question"],
+  "ui.youSaid": ["answer"],
   "ui.progress": ["number", "total"],
   "ui.progressDetail": ["done", "left"],
 };

@@ -38,6 +38,7 @@ describe.each(languages)("the words of the content in %s", (language) => {
         "sectionWords",
         "sourceNames",
         "standardsWords",
+        "statementWords",
         "stepWords",
         "summaryWords",
       ].sort(),

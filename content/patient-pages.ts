@@ -47,6 +47,11 @@ function comparisonBlocks(content: Content, groupId: string): readonly string[] 
   ];
 }
 
+function statementBlocks(content: Content): readonly string[] {
+  const { askAboutThis, sourcesSay, youSaid } = content.messages.ui;
+  return [...texts(content.statementWords), askAboutThis, sourcesSay, youSaid];
+}
+
 /** The whole bank; each person sees a part of it. */
 function questionBlocks(content: Content): readonly string[] {
   const { leaveOut } = content.messages.ui;
@@ -56,7 +61,9 @@ function questionBlocks(content: Content): readonly string[] {
 function stepPage(content: Content, step: Step): PatientPage {
   const { title, intro = [], items } = content.stepWords[step.id] ?? { title: "", items: {} };
   const shown = step.items.flatMap((item) => {
-    if (item.kind === "ask") return comparisonBlocks(content, item.group);
+    if (item.kind === "ask") {
+      return "about" in item ? statementBlocks(content) : comparisonBlocks(content, item.group);
+    }
     if (item.kind === "dropped-questions") return questionBlocks(content);
     return item.kind === "regions" ? texts(content.regionWords) : [];
   });

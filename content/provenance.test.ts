@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
+import type { Content } from "@/lib/questionnaire/content";
 import { claimText } from "@/lib/summary/claim";
 import type { Source } from "@/lib/summary/evidence";
 import { emergencySources } from "./form/emergency";
@@ -8,14 +9,23 @@ import { unusedSources } from "./unused-sources";
 const content = contentFor(defaultLanguage);
 const known = new Map<string, Source>(content.sources.map((source) => [source.id, source]));
 const rows = content.comparison.flatMap((group) => group.rows);
-const cells = rows.flatMap((row) =>
-  Object.entries(row.cells).map(([option, sources]) => ({
-    where: `${row.id}, ${option}`,
-    row,
-    option,
+type Told = (content: Content) => string;
+
+/** All that is told of the options: the cells of the comparison, and the facts of the short check. */
+const cells = [
+  ...rows.flatMap((row) =>
+    Object.entries(row.cells).map(([option, sources]) => ({
+      where: `${row.id}, ${option}`,
+      sources,
+      told: ((one) => claimText(one, row, option) ?? "") satisfies Told,
+    })),
+  ),
+  ...content.statements.map(({ id, sources }) => ({
+    where: id,
     sources,
+    told: ((one) => one.statementWords[id]?.fact ?? "") satisfies Told,
   })),
-);
+];
 const signs: readonly { readonly sources: readonly string[] }[] = emergencySources;
 const used = new Set([
   ...cells.flatMap(({ sources }) => sources),
@@ -96,10 +106,7 @@ describe("every claim", () => {
 
 describe.each(languages)("every claim in %s", (language) => {
   const { outside, article, counts, sure } = naming[language];
-  const told = cells.map(({ row, option, ...cell }) => ({
-    ...cell,
-    text: claimText(contentFor(language), row, option) ?? "",
-  }));
+  const told = cells.map(({ told: by, ...cell }) => ({ ...cell, text: by(contentFor(language)) }));
 
   test.each(told)(
     "of $where says who says it: the article, or an outside source and when",

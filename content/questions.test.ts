@@ -13,6 +13,7 @@ import {
 
 const content = contentFor(defaultLanguage);
 const rows = content.comparison.flatMap((group) => group.rows);
+const askable = [...rows, ...content.statements];
 const byId = new Map(content.questions.map((rule) => [rule.id, rule]));
 const conditional = content.questions.flatMap((rule) =>
   typeof rule.when === "string" ? [] : [{ id: rule.id, when: rule.when }],
@@ -83,8 +84,8 @@ describe.each(languages)("the words of the bank in %s", (language) => {
     }
   });
 
-  test("give a row's question a reason that is true of everyone who asks", () => {
-    for (const { id, asks } of rows) {
+  test("give the question of a row or statement a reason that is true of everyone who asks", () => {
+    for (const { id, asks } of askable) {
       expect(questionWords[asks]?.because, id).not.toMatch(ofTheAnswers);
     }
   });
@@ -118,14 +119,14 @@ describe("the conditions", () => {
   });
 });
 
-describe("asking about a row", () => {
+describe("asking about a row or a statement of the short check", () => {
   test("puts an existing question on the list", () => {
-    for (const { id, asks } of rows) expect(byId.has(asks), id).toBe(true);
+    for (const { id, asks } of askable) expect(byId.has(asks), id).toBe(true);
   });
 
-  test("about every row leaves room for the examples that must fire", () => {
+  test("about all of them leaves room for the examples that must fire", () => {
     const always = new Set([
-      ...rows.map(({ asks }) => asks),
+      ...askable.map(({ asks }) => asks),
       ...content.questions.flatMap(({ id, when }) => (when === "everyone" ? [id] : [])),
     ]);
     expect(always.size).toBeLessThanOrEqual(12);

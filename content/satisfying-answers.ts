@@ -1,5 +1,6 @@
 import { contentFor, defaultLanguage } from "@/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import { askables } from "@/lib/questionnaire/askables";
 import type { Condition } from "@/lib/questionnaire/condition";
 import type { Field, Item } from "@/lib/questionnaire/item";
 
@@ -99,8 +100,7 @@ export function optionsNamed(
 export const everything: Answers = Object.fromEntries(
   [...earlierItems.values()].map((item): [string, AnswerValue] => {
     if (item.kind === "ask") {
-      const group = content.comparison.find(({ id }) => id === item.group);
-      return [item.id, group?.rows.map(({ id }) => id) ?? []];
+      return [item.id, askables(content, item).map(({ id }) => id)];
     }
     if (item.kind === "choices") {
       return [item.id, item.options.filter((option) => !item.exclusive?.includes(option))];

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import { askables } from "@/lib/questionnaire/askables";
 import type { Content } from "@/lib/questionnaire/content";
 import type { EntriesItem, Field, Item } from "@/lib/questionnaire/item";
 import { arbitraryTypedText } from "./arbitrary-typed-text";
@@ -69,13 +70,11 @@ function itemValue(content: Content, item: Item): fc.Arbitrary<AnswerValue> {
       return someOf(regions, {});
     case "main-region":
       return fc.constantFrom(...regions);
-    case "ask": {
-      const rows = content.comparison.find((group) => group.id === item.group)?.rows ?? [];
+    case "ask":
       return someOf(
-        rows.map((row) => row.id),
+        askables(content, item).map(({ id }) => id),
         {},
       );
-    }
     case "dropped-questions":
       return someOf(questions, {});
     case "top-questions": {

@@ -1,10 +1,11 @@
 import { IconArray } from "@/components/icon-array/icon-array";
 import { fieldElementId } from "@/lib/questionnaire/fields";
 import { fill } from "@/lib/questionnaire/fill";
-import type { AskedView, RowView } from "@/lib/questionnaire/step-view";
+import type { RowView } from "@/lib/questionnaire/row-views";
+import type { AskedView } from "@/lib/questionnaire/step-view";
 import { useFormState } from "./form-state";
 
-/** The options side by side, row by row, each row with its sources and "Ask about this". */
+/** Facts row by row, the options side by side, each row with its sources and "Ask about this". */
 export function ComparisonField({ asked }: { readonly asked: AskedView }) {
   const { rowsTitle } = asked;
   return (
@@ -25,7 +26,7 @@ type RowProps = {
 };
 
 function Row({ row, name, below }: RowProps) {
-  const { register, raw, ui } = useFormState();
+  const { ui } = useFormState();
   const id = `${fieldElementId(name)}-${row.id}`;
   const [Title, Option] = below === 1 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   return (
@@ -33,6 +34,7 @@ function Row({ row, name, below }: RowProps) {
       <Title id={`${id}-title`} className="comparison-row-title">
         {row.title}
       </Title>
+      {row.said !== undefined && <p>{row.said}</p>}
       <div className="comparison-cells">
         {row.cells.map((cell) => (
           <div className="comparison-cell" key={cell.option}>
@@ -55,23 +57,42 @@ function Row({ row, name, below }: RowProps) {
           ))}
         </div>
       )}
+      {row.question !== undefined && (
+        <AskBox name={name} id={row.id} title={row.title} question={row.question} />
+      )}
+    </section>
+  );
+}
+
+type AskBoxProps = {
+  readonly name: string;
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+};
+
+function AskBox({ name, id: rowId, title, question }: AskBoxProps) {
+  const { register, raw, ui } = useFormState();
+  const id = `${fieldElementId(name)}-${rowId}`;
+  return (
+    <>
       <p className="row-question" id={`${id}-question`}>
-        {fill(ui.rowQuestion, { question: row.question })}
+        {fill(ui.rowQuestion, { question: question })}
       </p>
       <div className="option ask">
         <input
           {...register(name)}
           type="checkbox"
           id={id}
-          value={row.id}
-          defaultChecked={raw(name).includes(row.id)}
+          value={rowId}
+          defaultChecked={raw(name).includes(rowId)}
           aria-describedby={`${id}-question`}
         />
         <label htmlFor={id}>
           {ui.askAboutThis}
-          <span className="visually-hidden">: {row.title}</span>
+          <span className="visually-hidden">: {title}</span>
         </label>
       </div>
-    </section>
+    </>
   );
 }

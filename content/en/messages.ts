@@ -38,6 +38,8 @@ export const messages: FormMessages = {
     rowQuestion: "To ask: {question}",
     sourcesLabel: "Sources:",
     sourcesDisagree: "The sources do not agree",
+    sourcesSay: "The sources say",
+    youSaid: "You said: {answer}.",
     day: "Day",
     month: "Month",
     year: "Year",

@@ -82,6 +82,10 @@ export const blankFormWords: BlankFormWords = {
     ],
     "treatment-details": ["Use one frame for each treatment. Leave out what you do not know."],
     scans: ["Use one frame for each scan. Leave out what you do not know."],
+    understanding: [
+      "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",
+      "There is no score. What the sources say comes after them.",
+    ],
     "your-questions": [
       "Here is our whole list of questions, in groups. Some of them may not be about you.",
     ],
@@ -101,6 +105,7 @@ export const blankFormWords: BlankFormWords = {
     "ask-risks": askBelow,
     "ask-other": askBelow,
     "ask-kinds": askBelow,
+    "ask-statements": "Tick “Ask about this” below each one that you want to talk about.",
     "questions-dropped": "Tick each one that you want to ask.",
     "questions-top":
       "Choose up to five, and put them in order. Write the letter and number of each, or the words.",

@@ -67,6 +67,7 @@ export const summaryWords: SummaryWords = {
       "The person may have left some out or added their own.",
     room: "Notes",
     asked: "because you ticked “Ask about this” at: {rows}",
+    checked: "because you wanted to ask about this after the short check",
     ownGroup: "Own question",
     ownBecause: "You added this question yourself.",
     top: "Most important: number {number}",
@@ -76,6 +77,7 @@ export const summaryWords: SummaryWords = {
     intro:
       "Each question as it was asked, with the answer. The person’s own words are not changed.",
     nothingTicked: "Nothing ticked",
+    withFact: "{answer}. What the sources say: {fact}",
     emergencyShown: "Emergency notice shown",
     emergencyAnswered: "Emergency question answered",
     emergencyAcknowledged: "Emergency notice marked as read",

@@ -9,6 +9,7 @@ import { questionGroups, questionRules } from "@/content/form/questions";
 import { sites } from "@/content/form/sites";
 import { standards } from "@/content/form/standards";
 import { sections, steps } from "@/content/form/steps";
+import { statements } from "@/content/form/understanding";
 import { readingFigures } from "@/content/reading-figures";
 import { sources } from "@/content/sources";
 import type { Content } from "@/lib/questionnaire/content";
@@ -29,6 +30,7 @@ import { sourceNames } from "./sources";
 import { standardsWords } from "./standards";
 import { stepWords } from "./steps";
 import { summaryWords } from "./summary";
+import { statementWords } from "./understanding";
 
 /** The whole content in Spanish. */
 export const spanish: Content = {
@@ -48,6 +50,8 @@ export const spanish: Content = {
   numbers,
   numberWords,
   conflictWords,
+  statements,
+  statementWords,
   aimRows,
   questions: questionRules,
   questionGroups,

@@ -38,6 +38,8 @@ export const messages: FormMessages = {
     rowQuestion: "Para preguntar: {question}",
     sourcesLabel: "Fuentes:",
     sourcesDisagree: "Las fuentes no coinciden",
+    sourcesSay: "Lo que dicen las fuentes",
+    youSaid: "Usted dijo: {answer}.",
     day: "Día",
     month: "Mes",
     year: "Año",

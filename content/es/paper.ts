@@ -82,6 +82,10 @@ export const blankFormWords: BlankFormWords = {
     ],
     "treatment-details": ["Use un recuadro para cada tratamiento. Deje en blanco lo que no sepa."],
     scans: ["Use un recuadro para cada prueba. Deje en blanco lo que no sepa."],
+    understanding: [
+      "Aquí hay cuatro cosas que la gente puede decir. ¿Cree que cada una es verdadera o falsa? Puede saltarse cualquiera.",
+      "No hay puntos. Después viene lo que dicen las fuentes.",
+    ],
     "your-questions": [
       "Aquí está nuestra lista entera de preguntas, por grupos. Puede que algunas no sean para usted.",
     ],
@@ -101,6 +105,7 @@ export const blankFormWords: BlankFormWords = {
     "ask-risks": askBelow,
     "ask-other": askBelow,
     "ask-kinds": askBelow,
+    "ask-statements": "Marque “Preguntar por esto” debajo de cada una de la que quiera hablar.",
     "questions-dropped": "Marque cada una que quiera hacer.",
     "questions-top":
       "Elija cinco como mucho y póngalas en orden. Escriba la letra y el número de cada una, o las palabras.",

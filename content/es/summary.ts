@@ -68,6 +68,7 @@ export const summaryWords: SummaryWords = {
       "La persona puede haber quitado algunas o añadido otras.",
     room: "Notas",
     asked: "porque marcó “Preguntar por esto” en: {rows}",
+    checked: "porque quiso preguntar por esto después del repaso corto",
     ownGroup: "Pregunta propia",
     ownBecause: "Esta pregunta la añadió usted.",
     top: "De las más importantes: número {number}",
@@ -77,6 +78,7 @@ export const summaryWords: SummaryWords = {
     intro:
       "Cada pregunta como se hizo, con su respuesta. Las palabras de la persona no se cambian.",
     nothingTicked: "Sin marcar nada",
+    withFact: "{answer}. Lo que dicen las fuentes: {fact}",
     emergencyShown: "Aviso de emergencia mostrado",
     emergencyAnswered: "Pregunta de emergencia contestada",
     emergencyAcknowledged: "Aviso de emergencia marcado como leído",

@@ -1,3 +1,4 @@
+import { askables } from "@/lib/questionnaire/askables";
 import type { Content } from "@/lib/questionnaire/content";
 import type { Item } from "@/lib/questionnaire/item";
 import { notSure } from "@/lib/questionnaire/item-schema";
@@ -19,14 +20,14 @@ export type CodedOption = { readonly id: string; readonly coding: Coding };
 export const codeSystemOf = (questionnaireUrl: string): string =>
   new URL("../CodeSystem/ready-to-ask", questionnaireUrl).href;
 
-/** Places, comparison rows and questions mean the same in every item; options only in their own. */
+/** Places, rows, statements and questions mean the same in every item; options only in their own. */
 function scopeOf(item: Item, linkId: string): string {
   switch (item.kind) {
     case "regions":
     case "main-region":
       return "region";
     case "ask":
-      return "row";
+      return "about" in item ? "statement" : "row";
     case "dropped-questions":
     case "top-questions":
       return "question";
@@ -46,9 +47,7 @@ function optionIds(content: Content, item: Item): readonly string[] {
     case "main-region":
       return content.regions.map(({ id }) => id);
     case "ask":
-      return (content.comparison.find(({ id }) => id === item.group)?.rows ?? []).map(
-        ({ id }) => id,
-      );
+      return askables(content, item).map(({ id }) => id);
     case "dropped-questions":
     case "top-questions":
       return content.questions.map(({ id }) => id);
@@ -63,7 +62,7 @@ function optionWords(content: Content, item: Item, words: AnyItemWords, id: stri
     case "main-region":
       return content.regionWords[id];
     case "ask":
-      return content.rowWords[id]?.title;
+      return askables(content, item).find((one) => one.id === id)?.title;
     case "dropped-questions":
     case "top-questions":
       return content.questionWords[id]?.text;

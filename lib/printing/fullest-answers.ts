@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import { askables } from "@/lib/questionnaire/askables";
 import type { Content } from "@/lib/questionnaire/content";
 import type { Item } from "@/lib/questionnaire/item";
 
@@ -44,9 +45,7 @@ export function fullestAnswers(content: Content, character: string, wordLength: 
       case "number":
         return item.to;
       case "ask":
-        return (
-          content.comparison.find(({ id }) => id === item.group)?.rows.map(({ id }) => id) ?? []
-        );
+        return askables(content, item).map(({ id }) => id);
       case "dropped-questions":
         return undefined;
       case "top-questions":

@@ -109,9 +109,10 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("the paper form on %s
     ).toEqual([]);
   });
 
-  test("holds all that the sources say, with a box to ask for each row", () => {
+  test("holds all that the sources say, with a box to ask for each row and statement", () => {
     expect(missing(information)).toEqual([]);
-    const rows = content.comparison.flatMap((group) => group.rows);
+    expect(missing(Object.values(content.statementWords).flatMap(Object.values))).toEqual([]);
+    const rows = [...content.comparison.flatMap((group) => group.rows), ...content.statements];
     const boxes = read.drawn
       .flatMap(({ texts }) => texts)
       .filter(({ text }) => text === model.askAboutThis);

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import type { Answers } from "./answers";
+import { askables } from "./askables";
 import type { Content } from "./content";
+import type { Item } from "./item";
 import { itemSchema, type SchemaContext } from "./item-schema";
 
 /**
@@ -10,15 +12,11 @@ import { itemSchema, type SchemaContext } from "./item-schema";
  */
 export function answersSchema(content: Content, today: string): z.ZodMiniType<Answers, unknown> {
   const context: SchemaContext = { errors: content.messages.errors, today };
-  const regions = content.regions.map((region) => region.id);
-  const questions = content.questions.map((question) => question.id);
-  const rows = content.comparison.flatMap((group) => group.rows.map((row) => row.id));
-  const items = content.steps.flatMap((step) => step.items);
+  const items: readonly Item[] = content.steps.flatMap((step) => step.items);
   const shape = Object.fromEntries(
     items.map((item) => {
       if (item.kind === "top-questions") return [item.id, z.optional(topQuestions(item.atMost))];
-      const options = optionsEver(item.kind, { regions, questions, rows });
-      const asked = { item, options: options ?? ("options" in item ? item.options : []) };
+      const asked = { item, options: optionsEver(content, item) };
       return [item.id, z.optional(itemSchema(asked, context))];
     }),
   );
@@ -29,15 +27,16 @@ export function answersSchema(content: Content, today: string): z.ZodMiniType<An
 const topQuestions = (atMost: number) =>
   z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))).check(z.maxLength(atMost));
 
-function optionsEver(
-  kind: string,
-  every: {
-    readonly regions: readonly string[];
-    readonly questions: readonly string[];
-    readonly rows: readonly string[];
-  },
-): readonly string[] | undefined {
-  if (kind === "regions" || kind === "main-region") return every.regions;
-  if (kind === "dropped-questions") return every.questions;
-  return kind === "ask" ? every.rows : undefined;
+function optionsEver(content: Content, item: Item): readonly string[] {
+  switch (item.kind) {
+    case "regions":
+    case "main-region":
+      return content.regions.map((region) => region.id);
+    case "dropped-questions":
+      return content.questions.map((question) => question.id);
+    case "ask":
+      return askables(content, item).map(({ id }) => id);
+    default:
+      return "options" in item ? item.options : [];
+  }
 }

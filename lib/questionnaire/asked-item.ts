@@ -1,5 +1,6 @@
 import { selectQuestions } from "@/lib/summary/select-questions";
 import type { Answers, Entry } from "./answers";
+import { askables } from "./askables";
 import type { Content } from "./content";
 import type { Item } from "./item";
 import type { Step } from "./step";
@@ -16,6 +17,10 @@ const entryIds = (value: Answers[string] | undefined): readonly string[] =>
     ? value.filter((part): part is Entry => typeof part === "object").map((entry) => entry.id)
     : [];
 
+/** The statements that these answers do not answer as the sources do. */
+const unlikeTheSources = ({ statements }: Content, answers: Answers): readonly string[] =>
+  statements.filter(({ id, answer }) => answers[id] !== answer).map(({ id }) => id);
+
 function optionsOf(content: Content, item: Item, answers: Answers): readonly string[] {
   switch (item.kind) {
     case "choice":
@@ -26,9 +31,9 @@ function optionsOf(content: Content, item: Item, answers: Answers): readonly str
     case "main-region":
       return strings(answers[item.from]);
     case "ask":
-      return (content.comparison.find((group) => group.id === item.group)?.rows ?? []).map(
-        (row) => row.id,
-      );
+      return "about" in item
+        ? unlikeTheSources(content, answers)
+        : askables(content, item).map(({ id }) => id);
     case "dropped-questions":
       return selectQuestions(content, answers).map(({ rule }) => rule.id);
     case "top-questions": {

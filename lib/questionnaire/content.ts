@@ -10,6 +10,8 @@ import type {
   QuestionWords,
   ShareWords,
   Source,
+  Statement,
+  StatementWords,
 } from "@/lib/summary/evidence";
 import type { SummaryWords } from "@/lib/summary/summary-words";
 import type { AboutWords } from "./about-words";
@@ -60,6 +62,9 @@ export type Content = {
   readonly numberWords: { readonly [numberId: string]: NumberWords | ShareWords };
   /** One neutral sentence for each conflict of the sources. */
   readonly conflictWords: Words;
+  /** The short check of what was read. */
+  readonly statements: readonly Statement[];
+  readonly statementWords: { readonly [statementId: string]: StatementWords };
   /** Which comparison rows hold the facts about each aim of "what matters to you". */
   readonly aimRows: { readonly [aim: string]: readonly string[] };
   readonly questions: readonly QuestionRule[];

@@ -50,8 +50,14 @@ export type NumberItem = ItemBase & {
   readonly to: number;
 };
 
-/** "Ask about this" beside the rows of one group of the comparison; the options are its row ids. */
-export type AskItem = ItemBase & { readonly kind: "ask"; readonly group: string };
+/**
+ * "Ask about this" beside the rows of one group of the comparison, or beside the statements of the
+ * short check that were not answered as the sources say. The options are the ids of rows or statements.
+ */
+export type AskItem = ItemBase & { readonly kind: "ask" } & (
+    | { readonly group: string }
+    | { readonly about: "statements" }
+  );
 
 /** Questions of the tailored list the person leaves out; options are the questions that fired. */
 export type DroppedQuestionsItem = ItemBase & { readonly kind: "dropped-questions" };

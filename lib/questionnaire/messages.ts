@@ -50,6 +50,9 @@ export type FormMessages = {
     readonly rowQuestion: string;
     readonly sourcesLabel: string;
     readonly sourcesDisagree: string;
+    readonly sourcesSay: string;
+    /** {answer} */
+    readonly youSaid: string;
     readonly day: string;
     readonly month: string;
     readonly year: string;

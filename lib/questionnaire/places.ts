@@ -6,7 +6,7 @@ import type { Place } from "./standard";
 function stepShowing({ comparison, steps }: Content, row: string): string | undefined {
   const group = comparison.find(({ rows }) => rows.some(({ id }) => id === row));
   return steps.find(({ items }) =>
-    items.some((item) => item.kind === "ask" && item.group === group?.id),
+    items.some((item) => item.kind === "ask" && "group" in item && item.group === group?.id),
   )?.id;
 }
 

@@ -7,9 +7,10 @@ type AskContent = Pick<Content, "steps" | "comparison">;
 function itemOfRow({ steps, comparison }: AskContent): ReadonlyMap<string, string> {
   const asks = steps.flatMap(({ items }) => items.filter((item) => item.kind === "ask"));
   return new Map(
-    asks.flatMap((item) =>
-      (comparison.find(({ id }) => id === item.group)?.rows ?? []).map(({ id }) => [id, item.id]),
-    ),
+    comparison.flatMap(({ id: group, rows }) => {
+      const item = asks.find((ask) => "group" in ask && ask.group === group);
+      return item === undefined ? [] : rows.map(({ id }) => [id, item.id] as const);
+    }),
   );
 }
 

@@ -1,11 +1,9 @@
-import { claimShare, claimText } from "@/lib/summary/claim";
-import type { ComparisonRow, OptionId } from "@/lib/summary/evidence";
-import type { SharePicture } from "@/lib/summary/model";
-import { rowsInOrder } from "@/lib/summary/row-order";
 import type { Answers } from "./answers";
 import { type AskedItem, askedItems } from "./asked-item";
 import type { Content } from "./content";
 import { entriesOf, fieldsOf, type RawFields } from "./fields";
+import type { AskItem } from "./item";
+import { type RowView, rowViews } from "./row-views";
 import type { Step } from "./step";
 import type { AnyItemWords } from "./words";
 
@@ -15,21 +13,6 @@ export type OptionView = {
   readonly label: string;
   readonly detail?: string;
   readonly group?: string;
-};
-
-/** One row of the comparison as it is shown beside its "Ask about this". */
-export type RowView = {
-  readonly id: string;
-  readonly title: string;
-  readonly cells: readonly {
-    readonly option: string;
-    readonly text: string;
-    readonly sources: readonly string[];
-    readonly share?: SharePicture;
-  }[];
-  readonly conflicts: readonly string[];
-  /** The question that "Ask about this" puts on the list. */
-  readonly question: string;
 };
 
 /** An item with all its words, as plain data a page can send to the browser. */
@@ -49,30 +32,6 @@ export type StepView = {
   readonly asked: readonly AskedView[];
   readonly raw: RawFields;
 };
-
-const sourceNames = (content: Content, ids: readonly string[]): readonly string[] => [
-  ...new Set(ids.map((id) => content.sourceNames[id] ?? id)),
-];
-
-function rowViews(content: Content, groupId: string, answers: Answers): readonly RowView[] {
-  const group = content.comparison.find(({ id }) => id === groupId);
-  const cell = (row: ComparisonRow, option: OptionId): RowView["cells"][number] => {
-    const share = claimShare(content, row, option);
-    return {
-      option: content.optionWords[option] ?? option,
-      text: claimText(content, row, option) ?? "",
-      sources: sourceNames(content, row.cells[option] ?? []),
-      ...(share === undefined ? {} : { share }),
-    };
-  };
-  return rowsInOrder(content, group?.rows ?? [], answers).map((row) => ({
-    id: row.id,
-    title: content.rowWords[row.id]?.title ?? row.id,
-    cells: (group?.options ?? []).map((option) => cell(row, option)),
-    conflicts: row.conflicts.map((id) => content.conflictWords[id] ?? id),
-    question: content.questionWords[row.asks]?.text ?? row.asks,
-  }));
-}
 
 function optionView(
   content: Content,
@@ -101,13 +60,14 @@ function optionView(
   }
 }
 
+/** The name of an item's rows, where its page has more than one list of them. */
 function listTitle(
   content: Content,
   asked: readonly AskedItem[],
-  groupId: string,
+  item: AskItem,
 ): { readonly rowsTitle?: string } {
-  const title = content.groupWords[groupId]?.title;
-  const lists = asked.filter(({ item }) => item.kind === "ask").length;
+  const title = "group" in item ? content.groupWords[item.group]?.title : undefined;
+  const lists = asked.filter((one) => one.item.kind === "ask").length;
   return title === undefined || lists < 2 ? {} : { rowsTitle: title };
 }
 
@@ -133,8 +93,8 @@ export function stepView(
         choices: one.options.map((id) => optionView(content, one, itemWords, answers, id)),
         ...(one.item.kind === "ask"
           ? {
-              rows: rowViews(content, one.item.group, answers),
-              ...listTitle(content, asked, one.item.group),
+              rows: rowViews(content, one.item, one.options, answers),
+              ...listTitle(content, asked, one.item),
             }
           : { rows: [] }),
       };

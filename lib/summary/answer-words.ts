@@ -1,4 +1,5 @@
 import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
+import { askables } from "@/lib/questionnaire/askables";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
 import type { Item } from "@/lib/questionnaire/item";
@@ -42,10 +43,13 @@ function listWords(
       return chosenWords(chosen, order, content.regionWords).join("; ");
     }
     case "ask": {
-      const rows = content.comparison.find(({ id }) => id === item.group)?.rows ?? [];
-      const order = rows.map(({ id }) => id);
-      const titles = Object.fromEntries(order.map((id) => [id, content.rowWords[id]?.title ?? id]));
-      return chosenWords(chosen, order, titles).join("; ");
+      const all = askables(content, item);
+      const titles = Object.fromEntries(all.map(({ id, title }) => [id, title]));
+      return chosenWords(
+        chosen,
+        all.map(({ id }) => id),
+        titles,
+      ).join("; ");
     }
     case "dropped-questions":
       return chosen.map((id) => questionText(content, answers, id)).join("\n");

@@ -1,3 +1,4 @@
+import { fill } from "@/lib/questionnaire/fill";
 import type { Item } from "@/lib/questionnaire/item";
 import type { Step } from "@/lib/questionnaire/step";
 import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
@@ -27,6 +28,14 @@ function entryFacts(
   );
 }
 
+/** An answer of the short check is never read alone: what the sources say stands beside it. */
+function withSourcedFact({ content }: SummaryInput, itemId: string, said: Fact): Fact {
+  const fact = content.statementWords[itemId]?.fact;
+  if (fact === undefined || !said.answered) return said;
+  const { withFact } = content.summaryWords.answers;
+  return { ...said, value: fill(withFact, { answer: said.value, fact }) };
+}
+
 /** The facts of one step in the words as asked; the check page shows them too. */
 export function stepFacts(input: SummaryInput, step: Step): readonly Fact[] {
   const { content, answers } = input;
@@ -34,7 +43,13 @@ export function stepFacts(input: SummaryInput, step: Step): readonly Fact[] {
     const { words } = wordedItem(content, item.id);
     return item.kind === "entries"
       ? entryFacts(input, item, words)
-      : [answerFact(content, answers, item, words, answers[item.id])];
+      : [
+          withSourcedFact(
+            input,
+            item.id,
+            answerFact(content, answers, item, words, answers[item.id]),
+          ),
+        ];
   });
 }
 

@@ -76,6 +76,18 @@ export type ComparisonRowWords = {
   readonly cells: { readonly [option: string]: string };
 };
 
+/** A statement of the short check: true or false by its sources. Its id is that of its item. */
+export type Statement = {
+  readonly id: string;
+  readonly answer: "true" | "false";
+  readonly sources: readonly string[];
+  /** The question that is offered when the answer was another. */
+  readonly asks: string;
+};
+
+/** What is said, and what the sources say about it. */
+export type StatementWords = { readonly statement: string; readonly fact: string };
+
 /** A question for the doctor, and when it belongs on someone's list. */
 export type QuestionRule = {
   readonly id: string;

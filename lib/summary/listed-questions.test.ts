@@ -52,6 +52,14 @@ describe("the questions that go to the appointment", () => {
     expect(question?.because).toMatch(/^Because sources disagree .*; because you ticked .*\.$/);
   });
 
+  it("say when a question was wanted after the short check", () => {
+    const ticked = { "ask-statements": ["statement-coming-back"], "ask-risks": ["coming-back"] };
+    expect(find(ticked, "comes-back")?.because).toBe(
+      "Because you ticked “Ask about this” at: Pain that comes back; because you wanted to ask " +
+        "about this after the short check.",
+    );
+  });
+
   it("give no reason that is not true: a rule that did not fire is silent", () => {
     const silent = content.comparison
       .flatMap((group) => group.rows.map((row) => ({ group: group.id, row })))

@@ -16,8 +16,8 @@ export type ListedQuestions = {
 };
 
 /**
- * Why a question is on the list: its rule's reason where that rule fired, and the rows where
- * "Ask about this" was ticked, as one sentence. A rule that did not fire gives no reason: it would not be true.
+ * Why a question is on the list: its rule's reason where that rule fired, the rows where "Ask about
+ * this" was ticked, and whether it was ticked after the short check, as one sentence. A rule that did not fire gives no reason: it would not be true.
  */
 function reasons(
   content: Content,
@@ -28,10 +28,13 @@ function reasons(
   const fired =
     rule.when === "everyone" ||
     (rule.when === "fill" ? asked.length === 0 : holds(rule.when, answers));
-  const rows = asked.map((id) => content.rowWords[id]?.title ?? id).join("; ");
+  const rows = asked.flatMap((id) => content.rowWords[id]?.title ?? []).join("; ");
+  const checked = content.statements.some(({ id }) => asked.includes(id));
+  const { questions: words } = content.summaryWords;
   const clauses = [
     ...(fired ? [content.questionWords[rule.id]?.because ?? ""] : []),
-    ...(rows === "" ? [] : [fill(content.summaryWords.questions.asked, { rows })]),
+    ...(rows === "" ? [] : [fill(words.asked, { rows })]),
+    ...(checked ? [words.checked] : []),
   ].join("; ");
   return `${clauses.charAt(0).toLocaleUpperCase(content.language)}${clauses.slice(1)}.`;
 }

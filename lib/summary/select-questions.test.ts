@@ -11,11 +11,13 @@ const everyRow: Answers = Object.fromEntries(
   content.steps
     .flatMap((step) => step.items)
     .flatMap((item) => {
-      if (item.kind !== "ask") return [];
+      if (item.kind !== "ask" || "about" in item) return [];
       const group = content.comparison.find(({ id }) => id === item.group);
       return [[item.id, group?.rows.map(({ id }) => id) ?? []]];
     }),
 );
+
+const everyStatement: Answers = { "ask-statements": content.statements.map(({ id }) => id) };
 
 const select = (answers: Answers) => selectQuestions(content, answers);
 const ids = (answers: Answers) => select(answers).map(({ rule }) => rule.id);
@@ -73,11 +75,12 @@ describe("the questions of any answers", () => {
     });
   });
 
-  test("hold what everyone asks and what each ticked row leads to", () => {
+  test("hold what everyone asks and what each ticked row or statement leads to", () => {
     forAll((answers) => {
       const fired = select(answers);
-      const ticked = new Set(Object.keys(everyRow).flatMap<unknown>((id) => answers[id] ?? []));
-      const due = rows.filter(({ id }) => ticked.has(id));
+      const lists = Object.keys({ ...everyRow, ...everyStatement });
+      const ticked = new Set(lists.flatMap<unknown>((id) => answers[id] ?? []));
+      const due = [...rows, ...content.statements].filter(({ id }) => ticked.has(id));
       const shown = fired.flatMap(({ rule, asked }) => asked.map((row) => `${row} ${rule.id}`));
       expect(shown.toSorted()).toEqual(due.map(({ id, asks }) => `${id} ${asks}`).toSorted());
       const everyone = content.questions.filter(({ when }) => when === "everyone");
@@ -109,6 +112,13 @@ describe("asking about every row", () => {
     const fired = select(everyRow);
     expect(fired.length).toBeLessThanOrEqual(mostQuestions);
     expect(fired.flatMap(({ asked }) => asked).sort()).toEqual(rows.map(({ id }) => id).sort());
+  });
+
+  test("and about every statement of the short check still leaves none out", () => {
+    const fired = select({ ...everyRow, ...everyStatement });
+    const ids = [...rows, ...content.statements].map(({ id }) => id);
+    expect(fired.length).toBeLessThanOrEqual(mostQuestions);
+    expect(fired.flatMap(({ asked }) => asked).sort()).toEqual(ids.sort());
   });
 
   test("takes no notice of a row that does not exist", () => {

@@ -7,25 +7,30 @@ import type { QuestionRule } from "./evidence";
 export const fewestQuestions = 8;
 export const mostQuestions = 20;
 
-/** A question on someone's list. `asked` holds the ids of the rows they ticked that lead to it. */
+/**
+ * A question on someone's list. `asked` holds the ids of the comparison rows and of the statements of
+ * the short check that they ticked "Ask about this" at, and that lead to it.
+ */
 export type FiredQuestion = { readonly rule: QuestionRule; readonly asked: readonly string[] };
 
-type QuestionContent = Pick<Content, "steps" | "comparison" | "questions" | "questionGroups">;
+type QuestionContent = Pick<
+  Content,
+  "steps" | "comparison" | "statements" | "questions" | "questionGroups"
+>;
 
-/** The ticked "Ask about this" rows, in the order of the comparison whatever order they came in. */
-function askedRows(content: QuestionContent, answers: Answers): ReadonlyMap<string, string[]> {
+/** Where "Ask about this" was ticked, by question, in the order of the form whatever order it came in. */
+function askedAbout(content: QuestionContent, answers: Answers): ReadonlyMap<string, string[]> {
   const ticked = new Set<unknown>();
   for (const item of content.steps.flatMap((step) => step.items)) {
     const value = item.kind === "ask" ? answers[item.id] : undefined;
-    if (Array.isArray(value)) for (const row of value) ticked.add(row);
+    if (Array.isArray(value)) for (const id of value) ticked.add(id);
   }
-  const rowsByQuestion = new Map<string, string[]>();
-  for (const row of content.comparison.flatMap((group) => group.rows)) {
-    if (ticked.has(row.id)) {
-      rowsByQuestion.set(row.asks, [...(rowsByQuestion.get(row.asks) ?? []), row.id]);
-    }
+  const byQuestion = new Map<string, string[]>();
+  const rows = content.comparison.flatMap((group) => group.rows);
+  for (const { id, asks } of [...rows, ...content.statements]) {
+    if (ticked.has(id)) byQuestion.set(asks, [...(byQuestion.get(asks) ?? []), id]);
   }
-  return rowsByQuestion;
+  return byQuestion;
 }
 
 const byPriority = (a: QuestionRule, b: QuestionRule) =>
@@ -40,7 +45,7 @@ export function selectQuestions(
   content: QuestionContent,
   answers: Answers,
 ): readonly FiredQuestion[] {
-  const asked = askedRows(content, answers);
+  const asked = askedAbout(content, answers);
   const ranked = content.questions.toSorted(byPriority);
   const always = ranked.filter((rule) => rule.when === "everyone" || asked.has(rule.id));
   const fired = ranked.filter(

@@ -21,6 +21,7 @@ export function numberSources(content: Content): SourceNumbers {
       ...content.comparison.flatMap(({ rows }) =>
         rows.flatMap(({ cells }) => Object.values(cells).flat()),
       ),
+      ...content.statements.flatMap(({ sources }) => sources),
       ...content.questions.flatMap(({ sources }) => sources),
       ...content.emergencySigns.flatMap(({ sources }) => sources),
     ]),

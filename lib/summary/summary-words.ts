@@ -27,6 +27,8 @@ export type SummaryWords = {
     readonly room: string;
     /** A clause. {rows}: the comparison rows where "Ask about this" was ticked. */
     readonly asked: string;
+    /** A clause: "Ask about this" was ticked after the short check. */
+    readonly checked: string;
     readonly ownGroup: string;
     readonly ownBecause: string;
     /** {number} */
@@ -36,6 +38,8 @@ export type SummaryWords = {
     readonly heading: string;
     readonly intro: string;
     readonly nothingTicked: string;
+    /** {answer}, {fact}: an answer of the short check, with what the sources say. */
+    readonly withFact: string;
     readonly emergencyShown: string;
     readonly emergencyAnswered: string;
     readonly emergencyAcknowledged: string;

@@ -17,6 +17,7 @@ const chosen: Answers = {
   "hospital-stay": "yes",
   smoking: "yes",
   pregnant: "maybe",
+  "ask-statements": ["statement-undo", "statement-neither"],
   "questions-dropped": ["exact-procedure"],
   "questions-top": ["e1", "e2", "e3", "e4", "e5"],
   paper: "a4",
@@ -64,6 +65,7 @@ function atFullLengthOf(item: Item, number: number): AnswerValue {
     case "main-region":
       return "sacroiliac-right";
     case "ask":
+      if ("about" in item) throw new Error(`${item.id} needs an answer of its own`);
       return (comparison.find((group) => group.id === item.group)?.rows ?? []).map(({ id }) => id);
     case "entries":
       return Array.from({ length: item.atMost }, (_, at) => entryAtFullLength(item, at + 1));

@@ -1,5 +1,6 @@
 import type * as deciding from "@/content/form/steps/deciding";
 import type { WordsOf } from "@/content/words-of";
+import { statementWords } from "../understanding";
 import { noneOfThese, notSure, somethingElse } from "./phrases";
 
 const askLabel = "Which rows do you want to ask about?";
@@ -21,6 +22,12 @@ const clearness = {
   unclear: "Not clear",
   "not-sure": notSure,
 } as const;
+
+const statement = (id: keyof typeof statementWords, short: string) => ({
+  label: `True or false? ${statementWords[id].statement}`,
+  short,
+  options: { true: "True", false: "False", "not-sure": notSure },
+});
 
 export const decidingWords: WordsOf<typeof deciding> = {
   "what-they-are": {
@@ -66,6 +73,32 @@ export const decidingWords: WordsOf<typeof deciding> = {
     items: {
       "ask-other": { label: askLabel, hint: askHint, short: "Asks about other ways" },
       "ask-kinds": { label: askLabel, hint: askHint, short: "Asks about other treatments" },
+    },
+  },
+  understanding: {
+    title: "A short check",
+    intro: [
+      "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",
+      "There is no score. The next page shows what the sources say.",
+    ],
+    items: {
+      "statement-names": statement("statement-names", "Two treatments or one"),
+      "statement-coming-back": statement("statement-coming-back", "Pain coming back"),
+      "statement-undo": statement("statement-undo", "Whether it can be undone"),
+      "statement-neither": statement("statement-neither", "Having neither for now"),
+    },
+  },
+  "understanding-facts": {
+    title: "The short check: what the sources say",
+    intro: [
+      "Many people are not sure of these. If your answer was not like the sources, you can put a question on your list.",
+    ],
+    items: {
+      "ask-statements": {
+        label: "Which of these do you want to ask about?",
+        hint: 'Tick "Ask about this" to put a question on your list.',
+        short: "Asks after the short check",
+      },
     },
   },
   "what-matters": {

@@ -1,5 +1,6 @@
 import type * as deciding from "@/content/form/steps/deciding";
 import type { WordsOf } from "@/content/words-of";
+import { statementWords } from "../understanding";
 import { noneOfThese, notSure, somethingElse, tickAll } from "./phrases";
 
 const askLabel = "¿Por qué filas quiere preguntar?";
@@ -21,6 +22,12 @@ const clearness = {
   unclear: "No está claro",
   "not-sure": notSure,
 } as const;
+
+const statement = (id: keyof typeof statementWords, short: string) => ({
+  label: `¿Verdadero o falso? ${statementWords[id].statement}`,
+  short,
+  options: { true: "Verdadero", false: "Falso", "not-sure": notSure },
+});
 
 export const decidingWords: WordsOf<typeof deciding> = {
   "what-they-are": {
@@ -66,6 +73,32 @@ export const decidingWords: WordsOf<typeof deciding> = {
     items: {
       "ask-other": { label: askLabel, hint: askHint, short: "Pregunta por otros caminos" },
       "ask-kinds": { label: askLabel, hint: askHint, short: "Pregunta por otros tratamientos" },
+    },
+  },
+  understanding: {
+    title: "Un repaso corto",
+    intro: [
+      "Aquí hay cuatro cosas que la gente puede decir. ¿Cree que cada una es verdadera o falsa? Puede saltarse cualquiera.",
+      "No hay puntos. La página siguiente muestra lo que dicen las fuentes.",
+    ],
+    items: {
+      "statement-names": statement("statement-names", "Dos tratamientos o uno"),
+      "statement-coming-back": statement("statement-coming-back", "Si el dolor vuelve"),
+      "statement-undo": statement("statement-undo", "Si se puede deshacer"),
+      "statement-neither": statement("statement-neither", "Ninguno por ahora"),
+    },
+  },
+  "understanding-facts": {
+    title: "El repaso corto: lo que dicen las fuentes",
+    intro: [
+      "Mucha gente no está segura de estas cosas. Si su respuesta no fue como las fuentes, puede poner una pregunta en su lista.",
+    ],
+    items: {
+      "ask-statements": {
+        label: "¿Por cuáles de estas quiere preguntar?",
+        hint: "Marque “Preguntar por esto” para poner una pregunta en su lista.",
+        short: "Pregunta después del repaso",
+      },
     },
   },
   "what-matters": {

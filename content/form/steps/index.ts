@@ -36,6 +36,8 @@ export const steps = [
   deciding.relief,
   deciding.risks,
   deciding.otherWays,
+  deciding.understanding,
+  deciding.understandingFacts,
   deciding.whatMatters,
   deciding.mattersMost,
   deciding.yourQuestions,

@@ -28,6 +28,15 @@ const cases: readonly (readonly [string, Condition])[] = [
     },
   ],
   [
+    "you answered question 7 or 20",
+    {
+      any: [
+        { item: "places", answered: true },
+        { item: "pain", answered: true },
+      ],
+    },
+  ],
+  [
     "you answered question 7 or you ticked “A” in question 50",
     {
       any: [

@@ -46,6 +46,19 @@ function someEntry(
 
 const isJoined = (condition: Condition): boolean => "all" in condition || "any" in condition;
 
+/** "You answered question 4 or 5 or 6", where it is only asked that one of several was answered. */
+function anyAnswered(
+  parts: readonly Condition[],
+  words: ConditionWords,
+  { questionOf }: Naming,
+): string | undefined {
+  const questions = parts.map((part) =>
+    "item" in part && "answered" in part ? questionOf(part.item)?.toString() : undefined,
+  );
+  const question = linked(questions, words.or);
+  return question && fill(words.answered, { question });
+}
+
 /**
  * A condition as a clause for a person with a pen, such as `you ticked “Yes” in question 4`.
  * Undefined when these words cannot say it: the part is then for everyone.
@@ -68,7 +81,9 @@ export function conditionWords(
   };
   if ("entries" in condition) return someEntry(condition, words, naming);
   if ("all" in condition) return linked(condition.all.map(say), words.and);
-  if ("any" in condition) return linked(condition.any.map(say), words.or);
+  if ("any" in condition) {
+    return anyAnswered(condition.any, words, naming) ?? linked(condition.any.map(say), words.or);
+  }
   const negated = "not" in condition;
   const leaf = negated ? condition.not : condition;
   if (!("item" in leaf)) return opposite(leaf);

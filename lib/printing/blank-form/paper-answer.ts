@@ -4,6 +4,7 @@ import { fill } from "@/lib/questionnaire/fill";
 import type { EntriesItem, Field, Item } from "@/lib/questionnaire/item";
 import type { AnyItemWords } from "@/lib/questionnaire/words";
 import type { InformationPart } from "@/lib/summary/model";
+import { numberSources } from "@/lib/summary/source-numbers";
 import type { DigitBoxes, PaperAnswer, PaperField } from "./model";
 import type { BlankFormWords } from "./words";
 
@@ -94,6 +95,25 @@ function questionBank({ content }: PaperSource): PaperAnswer {
   };
 }
 
+/** What the sources say about each statement of the short check, printed after it. */
+function statementFacts({ content }: PaperSource): PaperAnswer {
+  return {
+    kind: "comparison",
+    options: [content.messages.ui.sourcesSay],
+    rows: content.statements.map(({ id, sources }) => ({
+      id,
+      title: content.statementWords[id]?.statement ?? id,
+      cells: [
+        {
+          text: content.statementWords[id]?.fact ?? "",
+          sources: numberSources(content).beside(sources),
+        },
+      ],
+      conflicts: [],
+    })),
+  };
+}
+
 /** How an item is answered with a pen. */
 export function paperAnswer(item: Item, words: AnyItemWords, source: PaperSource): PaperAnswer {
   const { content, information } = source;
@@ -118,6 +138,7 @@ export function paperAnswer(item: Item, words: AnyItemWords, source: PaperSource
     case "number":
       return { kind: "lines", lines: 1 };
     case "ask": {
+      if ("about" in item) return statementFacts(source);
       const group = information.groups.find(({ id }) => id === item.group);
       return { kind: "comparison", options: group?.options ?? [], rows: group?.rows ?? [] };
     }
