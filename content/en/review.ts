@@ -81,6 +81,7 @@ export const reviewWords: ReviewWords = {
   disagree: "Sources disagree: {text}",
   standsFirst: "Stands before other rows if {clause}.",
   toldIn: "Told in: {cells}.",
+  followedBy: "These numbers follow: {numbers}.",
   conditions: {
     step: "{clause}",
     question: "{clause}",

@@ -81,6 +81,7 @@ export const reviewWords: ReviewWords = {
   disagree: "Las fuentes no coinciden: {text}",
   standsFirst: "Va antes de otras filas si {clause}.",
   toldIn: "Se cuenta en: {cells}.",
+  followedBy: "Siguen estos números: {numbers}.",
   conditions: {
     step: "{clause}",
     question: "{clause}",

@@ -43,5 +43,7 @@ export type ReviewWords = {
   readonly standsFirst: string;
   /** {cells}: the claims that tell it. */
   readonly toldIn: string;
+  /** {numbers}: the ids of the numbers that follow a claim. */
+  readonly followedBy: string;
   readonly conditions: ConditionWords;
 };
