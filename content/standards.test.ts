@@ -74,9 +74,12 @@ describe.each(contents)("About in $language", (content) => {
     for (const part of content.aboutParts) hasWords(partText(content, part));
   });
 
-  test("says that no clinician has reviewed it for as long as none has", () => {
-    const { notReviewed } = content.summaryWords;
+  test("says that no one has reviewed it or its translation for as long as none has", () => {
+    const { notReviewed, translationNotReviewed } = content.summaryWords;
     expect(partText(content, "review").includes(notReviewed)).toBe(!content.edition.reviewed);
+    expect(partText(content, "review").includes(translationNotReviewed)).toBe(
+      content.edition.translation === "not-reviewed",
+    );
   });
 
   test("says that no one has reviewed a translation for as long as no one has", () => {

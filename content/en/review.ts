@@ -57,6 +57,7 @@ export const reviewWords: ReviewWords = {
     optionWords: "Names of the ways forward",
     numberWords: "Numbers",
     conflictWords: "Where sources disagree",
+    statementWords: "The short check",
     questionGroupWords: "Names of the groups of questions",
     messages: "Messages and buttons of the form",
     pageWords: "Pages around the form",
@@ -81,6 +82,7 @@ export const reviewWords: ReviewWords = {
   disagree: "Sources disagree: {text}",
   standsFirst: "Stands before other rows if {clause}.",
   toldIn: "Told in: {cells}.",
+  heldToBe: "The answer we take from the sources: {answer}.",
   followedBy: "These numbers follow: {numbers}.",
   conditions: {
     step: "{clause}",

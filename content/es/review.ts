@@ -57,6 +57,7 @@ export const reviewWords: ReviewWords = {
     optionWords: "Nombres de los caminos",
     numberWords: "Números",
     conflictWords: "Donde las fuentes no coinciden",
+    statementWords: "La pequeña prueba",
     questionGroupWords: "Nombres de los grupos de preguntas",
     messages: "Mensajes y botones del formulario",
     pageWords: "Páginas alrededor del formulario",
@@ -81,6 +82,7 @@ export const reviewWords: ReviewWords = {
   disagree: "Las fuentes no coinciden: {text}",
   standsFirst: "Va antes de otras filas si {clause}.",
   toldIn: "Se cuenta en: {cells}.",
+  heldToBe: "La respuesta que tomamos de las fuentes: {answer}.",
   followedBy: "Siguen estos números: {numbers}.",
   conditions: {
     step: "{clause}",

@@ -2,7 +2,7 @@ import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
 import type { QuestionRule } from "@/lib/summary/evidence";
 import { invitedPrefix } from "./block-id";
-import { ofCell, ofNumber } from "./claim-details";
+import { ofCell, ofNumber, ofStatement } from "./claim-details";
 import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
 import { sourceNamesOf, sourceNotes } from "./source-notes";
 import { structureOf } from "./structure-of";
@@ -78,6 +78,7 @@ export function blockDetails(blockId: string, content: Content, words: ReviewWor
   if (root === "stepWords") return ofStep(detailing, id);
   if (root === "rowWords" && kind === "cells") return ofCell(detailing, id, inner);
   if (root === "numberWords") return ofNumber(detailing, id);
+  if (root === "statementWords") return ofStatement(detailing, id);
   if (root === "questionWords") return ofQuestion(detailing, id);
   if (root === "conflictWords") {
     return { ...nothing, sources: sourceNotes(content, [`conflict.${id}`]) };

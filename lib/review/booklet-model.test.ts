@@ -73,6 +73,18 @@ describe.each(languages)("the review booklet in %s", (language) => {
     }
   });
 
+  test("gives the answer that each statement of the short check is held to", () => {
+    expect(content.statements.length).toBeGreaterThan(3);
+    for (const { id, answer } of content.statements) {
+      const [note = ""] = blockOf(`statementWords.${id}`)?.notes ?? [];
+      const words = Object.values(content.stepWords).flatMap(
+        ({ items }) => items[id]?.options?.[answer] ?? [],
+      );
+      expect(words).toHaveLength(1);
+      expect(note).toContain(words[0]);
+    }
+  });
+
   test("says in words when a step, an item, a question or a row's place is shown", () => {
     const conditional = [
       ...content.steps.flatMap((step) => [

@@ -110,6 +110,7 @@ export function bookletModel(input: BookletInput): BookletModel {
       }),
       fill(words.language, { language: languageName(content.language) }),
       edition.reviewed ? summaryWords.reviewed : summaryWords.notReviewed,
+      ...(edition.translation === "not-reviewed" ? [summaryWords.translationNotReviewed] : []),
     ],
     how: { heading: words.howTitle, lines: words.how },
     contents: { heading: words.contentsTitle, lines: inChapters.map(({ heading }) => heading) },

@@ -44,3 +44,17 @@ export function ofNumber(detailing: Detailing, id: string): BlockDetails {
     sources: sourceNotes(content, sources),
   };
 }
+
+/** A statement of the short check: the answer it is held to, and what its sources say. */
+export function ofStatement({ content, words }: Detailing, id: string): BlockDetails {
+  const statement = content.statements.find((one) => one.id === id);
+  const answer =
+    statement &&
+    Object.values(content.stepWords)
+      .map(({ items }) => items[id]?.options?.[statement.answer])
+      .find((found) => found !== undefined);
+  return {
+    notes: answer === undefined ? [] : [fill(words.heldToBe, { answer })],
+    sources: sourceNotes(content, statement?.sources ?? []),
+  };
+}

@@ -43,6 +43,8 @@ export type ReviewWords = {
   readonly standsFirst: string;
   /** {cells}: the claims that tell it. */
   readonly toldIn: string;
+  /** {answer}: what a statement of the short check is held to be. */
+  readonly heldToBe: string;
   /** {numbers}: the ids of the numbers that follow a claim. */
   readonly followedBy: string;
   readonly conditions: ConditionWords;
