@@ -5,7 +5,7 @@ import { invitedPrefix } from "./block-id";
 import { ofCell, ofNumber, ofStatement } from "./claim-details";
 import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
 import { sourceNamesOf, sourceNotes } from "./source-notes";
-import { structureOf } from "./structure-of";
+import { sourcesInStructure } from "./sources-in-structure";
 import type { ReviewWords } from "./words";
 
 const nothing: BlockDetails = { notes: [], sources: [] };
@@ -61,9 +61,8 @@ function ofSource({ content }: Detailing, id: string): BlockDetails {
 }
 
 /** Whatever else has an entry with sources of its own in the content's structure. */
-function ofStructure({ content }: Detailing, root: string, id: string | undefined): BlockDetails {
-  const { sources = [] } = structureOf(content, root, id) ?? {};
-  return { ...nothing, sources: sourceNotes(content, sources) };
+function ofStructure({ content }: Detailing, root: string, id: string): BlockDetails {
+  return { ...nothing, sources: sourceNotes(content, sourcesInStructure(content, root, id)) };
 }
 
 /** What a block is, when it is shown, and what it rests on. */
@@ -84,5 +83,5 @@ export function blockDetails(blockId: string, content: Content, words: ReviewWor
     return { ...nothing, sources: sourceNotes(content, [`conflict.${id}`]) };
   }
   if (root === "glossary") return { ...nothing, heading: id };
-  return ofStructure(detailing, root, id);
+  return ofStructure(detailing, root, id === "items" ? (kind ?? "") : id);
 }

@@ -8,6 +8,7 @@ const blockShapes = [
   "stepWords.*",
   "rowWords.*.cells.*",
   "rowWords.*",
+  "drawingWords.items.*",
   "conflictWords.*",
   "questionWords.*",
   "glossary.*",

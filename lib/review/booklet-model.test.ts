@@ -54,17 +54,17 @@ describe.each(languages)("the review booklet in %s", (language) => {
   test("gives the sources of every question, number, sign and conflict, and of whatever else has some", () => {
     const structured = Object.entries(content).flatMap(([root, list]) =>
       Array.isArray(list)
-        ? list.flatMap((one: { id?: string; sources?: unknown }, at) =>
-            Array.isArray(one.sources)
-              ? [{ root, key: one.id ?? String(at), ids: one.sources }]
-              : [],
-          )
+        ? list.flatMap((one: { id?: string; sources?: object }, at) => {
+            const ids = Object.values(one.sources ?? {}).flat();
+            return ids.length > 0 ? [{ root, key: one.id ?? String(at), ids }] : [];
+          })
         : [],
     );
     const roots = new Set(structured.map(({ root }) => root));
     expect([...roots]).toEqual(expect.arrayContaining(["questions", "numbers", "emergencySigns"]));
     for (const { root, key, ids } of structured) {
-      const id = [`${root.replace(/s$/, "")}Words.${key}`, `${root}.${key}`].find(blockOf);
+      const words = `${root.replace(/s$/, "")}Words`;
+      const id = [`${words}.${key}`, `${words}.items.${key}`, `${root}.${key}`].find(blockOf);
       expect(id, `${root}.${key} has a block`).toBeDefined();
       expect(missingSources(id ?? "", ids), id).toEqual([]);
     }
@@ -134,7 +134,7 @@ describe.each(languages)("the review booklet in %s", (language) => {
         ...content.questionWords,
         "brand-new": { text: "Something new?", because: "because it is new" },
       },
-      pictures: [{ id: "sketch", sources: ["waring-2022"] }],
+      pictures: [{ id: "sketch", sources: { shows: ["waring-2022"], named: ["maas-2015"] } }],
       pictureWords: { sketch: { caption: "A new picture." } },
     };
     const grown = bookletModel({ ...input, content: added });
@@ -145,6 +145,9 @@ describe.each(languages)("the review booklet in %s", (language) => {
     expect(found("questionWords.brand-new")?.notes).toHaveLength(1);
     expect(found("questionWords.brand-new")?.sources).toHaveLength(1);
     expect(found("pictureWords.sketch")?.lines.map(({ text }) => text)).toEqual(["A new picture."]);
-    expect(found("pictureWords.sketch")?.sources[0]?.says).toMatch(/\w/);
+    expect(found("pictureWords.sketch")?.sources.map(({ says }) => says)).toEqual([
+      expect.stringMatching(/\w/),
+      expect.stringMatching(/\w/),
+    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { fill } from "@/lib/questionnaire/fill";
 import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
 import { sourceNotes } from "./source-notes";
-import { structureOf } from "./structure-of";
 
 const cellTitle = ({ content, words }: Detailing, rowId: string, option: string): string =>
   fill(words.cell, {
@@ -38,10 +37,10 @@ export function ofNumber(detailing: Detailing, id: string): BlockDetails {
         ids.includes(id) ? [cellTitle(detailing, row.id, option)] : [],
       ),
     );
-  const { sources = [] } = structureOf(content, "numberWords", id) ?? {};
+  const number = content.numbers.find((one) => one.id === id);
   return {
     notes: [fill(words.toldIn, { cells: cells.join("; ") })],
-    sources: sourceNotes(content, sources),
+    sources: sourceNotes(content, number?.sources ?? []),
   };
 }
 
