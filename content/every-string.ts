@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/questionnaire/content";
 
 /** A string of the content and where it stands, such as "messages.ui.back". */
-export type PlacedString = { readonly path: string; readonly text: string };
+type PlacedString = { readonly path: string; readonly text: string };
 
 /** Every string of a plain value, depth first. */
 export function everyString(value: unknown, path = ""): readonly PlacedString[] {

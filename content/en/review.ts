@@ -63,6 +63,8 @@ export const reviewWords: ReviewWords = {
     pageWords: "Pages around the form",
     linkWords: "Pages of a link from a clinic",
     mailWords: "Mail",
+    letterWords: "The letter",
+    blankFormWords: "The paper form",
     aboutWords: "About the product",
     standardsWords: "The standards",
   },

@@ -63,6 +63,8 @@ export const reviewWords: ReviewWords = {
     pageWords: "Páginas alrededor del formulario",
     linkWords: "Páginas de un enlace de una clínica",
     mailWords: "Correo",
+    letterWords: "La carta",
+    blankFormWords: "El formulario en papel",
     aboutWords: "Acerca del producto",
     standardsWords: "Las normas",
   },

@@ -1,22 +1,30 @@
 import { contentFor, invitedContentFor, type Language } from "@/content";
-import * as englishPaper from "@/content/en/paper";
 import { reviewWords as english } from "@/content/en/review";
-import * as spanishPaper from "@/content/es/paper";
 import { reviewWords as spanish } from "@/content/es/review";
-import type { BookletInput } from "@/lib/review/booklet-model";
+import { everyWord } from "@/content/every-string";
+import type { Content } from "@/lib/questionnaire/content";
+import { invitedPrefix } from "@/lib/review/block-id";
+import type { BookletInput, PlacedString } from "@/lib/review/booklet-model";
+import type { ReviewWords } from "@/lib/review/words";
 import type { Paper } from "@/lib/summary/model";
 
-const own: { readonly [L in Language]: Pick<BookletInput, "words" | "paperWords"> } = {
-  en: { words: english, paperWords: englishPaper },
-  es: { words: spanish, paperWords: spanishPaper },
-};
+const reviewWords: { readonly [L in Language]: ReviewWords } = { en: english, es: spanish };
+
+/** What people with a link read in other words, under ids of their own. */
+function invitedStrings(content: Content, invited: Content): readonly PlacedString[] {
+  const said = new Map(everyWord(content).map(({ path, text }) => [path, text]));
+  return everyWord(invited)
+    .filter(({ path, text }) => said.get(path) !== text)
+    .map(({ path, text }) => ({ path: `${invitedPrefix}${path}`, text }));
+}
 
 /** What goes into the review booklet of a language. */
 export function bookletInput(language: Language, paper: Paper): BookletInput {
+  const content = contentFor(language);
   return {
-    content: contentFor(language),
-    invited: invitedContentFor(language),
-    ...own[language],
+    content,
+    strings: [...everyWord(content), ...invitedStrings(content, invitedContentFor(language))],
+    words: reviewWords[language],
     paper,
   };
 }

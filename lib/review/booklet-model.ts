@@ -1,44 +1,31 @@
-import { everyString, everyWord, type PlacedString } from "@/content/every-string";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
 import { buildFooter } from "@/lib/summary/build-footer";
 import { dateWords } from "@/lib/summary/date-words";
 import type { Paper } from "@/lib/summary/model";
 import { blockDetails } from "./block-details";
-import { blockIdOf, invitedPrefix } from "./block-id";
+import { blockIdOf } from "./block-id";
 import type { BookletModel, ReviewBlock, ReviewChapter, ReviewPart } from "./booklet";
 import { chapterOf, chapters } from "./chapters";
 import { standingOf } from "./part-of";
 import type { ReviewWords } from "./words";
 
+/** A string and where it stands, such as "messages.ui.back". */
+export type PlacedString = { readonly path: string; readonly text: string };
+
 export type BookletInput = {
   readonly content: Content;
-  /** What people with a link from a clinic read; only what differs is reviewed again. */
-  readonly invited: Content;
-  /** What stands on paper alone; nothing in a language without it. */
-  readonly paperWords: object;
+  /** What is reviewed: every string, and where it stands in the content. */
+  readonly strings: readonly PlacedString[];
   readonly words: ReviewWords;
   readonly paper: Paper;
 };
 
-/** Every string to review, under its place in the content. */
-function stringsOf({ content, invited, paperWords }: BookletInput): readonly PlacedString[] {
-  const own = everyWord(content);
-  const said = new Map(own.map(({ path, text }) => [path, text]));
-  return [
-    ...own,
-    ...everyWord(invited)
-      .filter(({ path, text }) => said.get(path) !== text)
-      .map(({ path, text }) => ({ path: `${invitedPrefix}${path}`, text })),
-    ...everyString(paperWords, "paper"),
-  ];
-}
-
 const rootOf = (id: string): string => id.split(".")[0] ?? id;
 
 function blocksOf(input: BookletInput): readonly ReviewBlock[] {
-  const { content, words } = input;
-  const grouped = Map.groupBy(stringsOf(input), ({ path }) => blockIdOf(path));
+  const { content, strings, words } = input;
+  const grouped = Map.groupBy(strings, ({ path }) => blockIdOf(path));
   return [...grouped].map(([id, strings]) => ({
     id,
     ...blockDetails(id, content, words),

@@ -12,7 +12,7 @@ export const chapters = [
   { id: "around", roots: ["pageWords", "messages", "linkWords", "mailWords"] },
   { id: "about", roots: ["aboutWords", "standardsWords"] },
   { id: "invited", roots: ["invited"] },
-  { id: "paper", roots: ["paper"] },
+  { id: "paper", roots: ["letterWords", "blankFormWords"] },
   { id: "sources", roots: ["sourceNames"] },
 ] as const;
 
