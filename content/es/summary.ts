@@ -57,8 +57,8 @@ export const summaryWords: SummaryWords = {
     topQuestions: "Lo que más quiere preguntar",
     firstQuestions: "Primeras de la lista (sin ordenar)",
     noQuestions: "No conservó preguntas",
-    cut: "Cortado para que quepa. Entero en “{heading}”.",
-    more: "{count} más, enteras en “{heading}”.",
+    cut: "Cortado. Entero en “{heading}”.",
+    more: "Hay {count} más en “{heading}”.",
     cutHere: "(entero en “{heading}”)",
   },
   questions: {

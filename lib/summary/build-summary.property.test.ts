@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, type Language, languageOf, languages } from "@/content";
 import { bannedWordsIn } from "@/content/banned-words";
 import type { Answers } from "@/lib/questionnaire/answers";
+import { fill } from "@/lib/questionnaire/fill";
 import { prune } from "@/lib/questionnaire/prune";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { buildSummary } from "./build-summary";
@@ -13,10 +14,15 @@ import { pageOneBudget } from "./page-one-budget";
 import { fewestQuestions, mostQuestions } from "./select-questions";
 import { textWidth } from "./text-width";
 
-const content = contentFor("en");
-const build = (answers: Answers) =>
+/** Any answers, read in any language. */
+const language = fc.constantFrom(...languages);
+const anyAnswers = arbitraryAnswers(contentFor(defaultLanguage));
+
+const contentOf = (model: SummaryModel) => contentFor(languageOf(model.language));
+
+const build = (answers: Answers, inLanguage: Language) =>
   buildSummary({
-    content,
+    content: contentFor(inLanguage),
     answers,
     emergency: { shownAt: "2026-11-22T10:04:00Z", acknowledgedAt: "2026-11-22T10:05:00Z" },
     submittedAt: "2026-11-22T10:20:00Z",
@@ -31,9 +37,9 @@ const appointment = {
   clinic: "Meadowbank ".repeat(10),
   at: "2026-12-28T14:30:00Z",
 };
-const buildInvited = (answers: Answers) =>
+const buildInvited = (answers: Answers, inLanguage: Language) =>
   buildSummary({
-    content,
+    content: contentFor(inLanguage),
     answers,
     emergency: { shownAt: "2026-11-22T10:04:00Z", acknowledgedAt: "2026-11-22T10:05:00Z" },
     submittedAt: "2026-11-22T10:20:00Z",
@@ -101,15 +107,17 @@ function cutsNothingInSilence(model: SummaryModel, answers: Answers) {
     if (cut) expect(part.continued).toBeDefined();
   }
   const { bodyMap, identity } = model.overview;
+  const { overview, answers: answersWords } = contentOf(model).summaryWords;
+  const inFull = fill(overview.cutHere, { heading: answersWords.heading });
   for (const text of [bodyMap.words, ...identity.map(({ value }) => value)]) {
-    if (text.includes("…")) expect(text).toContain("in full under");
+    if (text.includes("…")) expect(text).toContain(inFull);
   }
 }
 
-const untouched = build({}).information;
-const optionOrder = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"].map(
-  (id) => content.optionWords[id],
-);
+const untouched = Object.fromEntries(
+  languages.map((one) => [one, build({}, one).information]),
+) as Record<Language, SummaryModel["information"]>;
+const optionOrder = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"];
 
 /** The rows in the order they have for someone who answered nothing. */
 const inPlainOrder = ({ groups, ...rest }: SummaryModel["information"]) => ({
@@ -121,61 +129,82 @@ const inPlainOrder = ({ groups, ...rest }: SummaryModel["information"]) => ({
 });
 
 /** Everything the comparison says of one option. */
-const wordsOf = (option: string | undefined) =>
-  untouched.groups.flatMap(({ options, rows }) =>
+const wordsOf = (inLanguage: Language, option: string | undefined) =>
+  untouched[inLanguage].groups.flatMap(({ options, rows }) =>
     rows.map(({ cells }) => cells[options.indexOf(option ?? "")]?.text),
   );
 
 /** Answers may change which row stands first, and nothing else: no column, word, source or picture. */
-function treatsOptionsAlike({ information }: SummaryModel) {
-  const { matters, ...same } = information;
-  expect(inPlainOrder({ ...same, matters: null })).toEqual(inPlainOrder(untouched));
+function treatsOptionsAlike(model: SummaryModel) {
+  const { matters, ...same } = model.information;
+  const inLanguage = languageOf(model.language);
+  const { optionWords, summaryWords } = contentFor(inLanguage);
+  expect(inPlainOrder({ ...same, matters: null })).toEqual(inPlainOrder(untouched[inLanguage]));
   if (matters === null) return;
-  expect(matters.options).toEqual(optionOrder);
-  const { asAbove } = content.summaryWords.information;
+  const options = optionOrder.map((id) => optionWords[id]);
+  expect(matters.options).toEqual(options);
+  const { asAbove } = summaryWords.information;
   for (const row of matters.rows) {
-    expect(row.cells.length).toBe(optionOrder.length);
+    expect(row.cells.length).toBe(options.length);
     expect(new Set(row.cells.map(({ share }) => share?.title)).size).toBe(1);
     row.cells.forEach(({ text }, at) => {
-      if (text !== asAbove) expect(wordsOf(optionOrder[at])).toContain(text);
+      if (text !== asAbove) expect(wordsOf(inLanguage, options[at])).toContain(text);
     });
   }
 }
 
+/** How a reason begins in each language. */
+const reason: { readonly [L in Language]: RegExp } = {
+  en: /^Because .{8,}\.$/,
+  es: /^Porque .{8,}\.$/,
+};
+
 function givesReasonsAndSources(model: SummaryModel, answers: Answers) {
+  const content = contentOf(model);
   const all = listQuestions(content, prune(content, { ...answers, "questions-dropped": [] }));
   const given = all.questions.filter(({ id }) => !/^own-\d+$/.test(id));
   expect(given.length).toBeGreaterThanOrEqual(fewestQuestions);
   expect(given.length).toBeLessThanOrEqual(mostQuestions);
   expect(model.rulesFired).toEqual(all.rulesFired);
   for (const { because, sources } of given) {
-    expect(because).toMatch(/^B.{8,}\.$/);
+    expect(because).toMatch(reason[languageOf(model.language)]);
     expect(sources.length).toBeGreaterThan(0);
   }
 }
 
-const citations = new Set(content.sources.flatMap(({ citation, url = "" }) => [citation, url]));
+const citations = new Set(
+  contentFor(defaultLanguage).sources.flatMap(({ citation, url = "" }) => [citation, url]),
+);
+
+/** Our words stand in every summary, and are looked through once. */
+const found = new Map<string, readonly string[]>();
+
+function bannedIn(text: string): readonly string[] {
+  const banned = found.get(text) ?? bannedWordsIn(text);
+  found.set(text, banned);
+  return banned;
+}
 
 /** A person may write any word; about one run in ten, chance writes a banned one for them. */
 function favoursNothing(model: SummaryModel, answers: Answers) {
   const typed = JSON.stringify(answers);
   const said = stringsIn(model).filter((text) => !citations.has(text));
-  expect(said.flatMap(bannedWordsIn).filter((word) => !typed.includes(word))).toEqual([]);
+  expect(said.flatMap(bannedIn).filter((word) => !typed.includes(word))).toEqual([]);
 }
 
 function isPlainData(model: SummaryModel, answers: Answers) {
   expect(JSON.parse(JSON.stringify(model))).toEqual(model);
-  expect(build(answers)).toEqual(model);
+  expect(build(answers, languageOf(model.language))).toEqual(model);
   expect(stringsIn(model).filter((text) => /(?!\n)[\p{Cc}\p{Cs}]/u.test(text))).toEqual([]);
 }
 
-describe("the summary of 1,000 generated answer sets", () => {
+describe("the summary of 1,000 generated answer sets, in any language", () => {
   it("fits page 1, cuts nothing in silence, treats options alike and gives reasons", () => {
     const laws = [fitsPageOne, cutsNothingInSilence, treatsOptionsAlike, givesReasonsAndSources];
-    const property = fc.property(arbitraryAnswers(content), (answers) => {
-      const model = build(answers);
+    const property = fc.property(language, anyAnswers, (inLanguage, answers) => {
+      const model = build(answers, inLanguage);
       for (const law of [...laws, favoursNothing]) law(model, answers);
-      const invited = buildInvited(answers);
+      const invited = buildInvited(answers, inLanguage);
       fitsPageOne(invited, answers, pageOneBudget.appointmentLines);
       cutsNothingInSilence(invited, answers);
     });
@@ -184,8 +213,8 @@ describe("the summary of 1,000 generated answer sets", () => {
   }, 180_000);
 
   it("is plain data and the same each time", () => {
-    const property = fc.property(arbitraryAnswers(content), (answers) => {
-      isPlainData(build(answers), answers);
+    const property = fc.property(language, anyAnswers, (inLanguage, answers) => {
+      isPlainData(build(answers, inLanguage), answers);
     });
     fc.assert(property, { numRuns: 50, endOnFailure: true });
   });
