@@ -1,17 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, type Language, languages } from "@/content";
 import type { Answers } from "@/lib/questionnaire/answers";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
 import { personas } from "@/prisma/personas";
 import { SummaryView } from "./summary-view";
 
-const content = contentFor("en");
-
-const modelOf = (answers: Answers) =>
+const modelOf = (answers: Answers, language: Language = defaultLanguage) =>
   buildSummary({
-    content,
+    content: contentFor(language),
     answers,
     emergency: { shownAt: "2026-11-22T10:04:00Z", acknowledgedAt: "2026-11-22T10:05:00Z" },
     submittedAt: "2026-11-22T10:20:00Z",
@@ -49,30 +47,31 @@ function shownStrings(value: unknown): readonly string[] {
 const missing = (model: SummaryModel, text: string) =>
   shownStrings(model).filter((shown) => !text.includes(shown.replace(/\s+/g, " ").trim()));
 
-describe.each(personas.map((persona) => [persona.id, persona.answers] as const))(
-  "the summary page of %s",
-  (_, answers) => {
-    const model = modelOf(answers);
-    const html = renderToStaticMarkup(<SummaryView model={model} />);
-
-    it("shows every string of the model", () => {
-      expect(shownStrings(model).length).toBeGreaterThan(200);
-      expect(missing(model, textOf(html))).toEqual([]);
-    });
-
-    it("has one h1, and headings that never skip a level", () => {
-      const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
-      expect(levels.filter((level) => level === 1)).toEqual([1]);
-      expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
-    });
-
-    it("scopes every heading cell, names the language and runs no script", () => {
-      expect(html.match(/<th(?![^>]*scope=)[^>a-z]/)).toBeNull();
-      expect(html).toContain('lang="en"');
-      expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
-    });
-  },
+const pages = personas.flatMap(({ id, answers }) =>
+  languages.map((language) => [id, language, answers] as const),
 );
+
+describe.each(pages)("the summary page of %s in %s", (_, language, answers) => {
+  const model = modelOf(answers, language);
+  const html = renderToStaticMarkup(<SummaryView model={model} />);
+
+  it("shows every string of the model", () => {
+    expect(shownStrings(model).length).toBeGreaterThan(200);
+    expect(missing(model, textOf(html))).toEqual([]);
+  });
+
+  it("has one h1, and headings that never skip a level", () => {
+    const levels = [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    expect(levels.filter((level) => level === 1)).toEqual([1]);
+    expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+  });
+
+  it("scopes every heading cell, names the language and runs no script", () => {
+    expect(html.match(/<th(?![^>]*scope=)[^>a-z]/)).toBeNull();
+    expect(html).toContain(`lang="${language}"`);
+    expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
+  });
+});
 
 describe("what was not answered", () => {
   it("is set apart by more than colour", () => {
