@@ -1,7 +1,15 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { contentFor, languages } from "@/content";
 import { hardest, pageLevels, roundedToHard } from "@/content/reading/page-levels";
 import { readingTable } from "./reading-table";
+
+const committed = fileURLToPath(new URL("../../docs/reading-levels.md", import.meta.url));
+
+test("docs/reading-levels.md is of today's words: after a change, npm run reading", () => {
+  expect(readFileSync(committed, "utf8")).toBe(readingTable(languages));
+});
 
 test("the table has a line for every page, and one for the hardest", () => {
   const lines = readingTable(languages).split("\n");

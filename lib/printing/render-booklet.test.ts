@@ -19,7 +19,7 @@ const longest: ReviewBlock = {
     { id: "longest.text", label: "a.very.long.label.".repeat(6), text: "Long text. ".repeat(250) },
     { id: "longest.word", label: "word", text: "W".repeat(400) },
   ],
-  sources: Array.from({ length: 80 }, (_, at) => ({
+  sources: Array.from({ length: 45 }, (_, at) => ({
     name: `Source ${at}`,
     says: `What it says ${at}. `.repeat(8).trim(),
   })),
@@ -28,7 +28,7 @@ const longest: ReviewBlock = {
 /** A few parts of the real booklet, which is the same from its first part to its last. */
 function shortened(model: BookletModel): BookletModel {
   const kept = model.chapters.filter(({ id }) => ["emergency", "facts"].includes(id));
-  const chapters = kept.map((chapter) => ({ ...chapter, parts: chapter.parts.slice(-2) }));
+  const chapters = kept.map((chapter) => ({ ...chapter, parts: chapter.parts.slice(-1) }));
   const strange = { id: "strange", heading: "Long", parts: [{ blocks: [longest] }] };
   return { ...model, chapters: [...chapters, strange] };
 }

@@ -83,7 +83,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "open-to-all": {
       asks: "People with all kinds of needs can use it.",
-      why: "It works with a keyboard, a screen reader, and on paper. Tests check that. No user with such needs has tried it.",
+      why: "It works with a keyboard, a screen reader, and on paper, in two languages. Tests check that. No user with such needs has tried it.",
     },
     "fair-to-all": {
       asks: "Someone has looked at whether it leaves any group out.",

@@ -83,7 +83,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "open-to-all": {
       asks: "Pueden usarlo personas con todo tipo de necesidades.",
-      why: "Funciona con teclado, con lector de pantalla y en papel. Hay pruebas que lo miran. No lo ha probado nadie con esas necesidades.",
+      why: "Funciona con teclado, con lector de pantalla y en papel, en dos idiomas. Hay pruebas que lo miran. No lo ha probado nadie con esas necesidades.",
     },
     "fair-to-all": {
       asks: "Alguien ha mirado si deja fuera a algún grupo.",
