@@ -92,7 +92,7 @@ for (const javaScriptEnabled of [true, false]) {
       const there = await invite(page, ownName("Omar"));
       await press(page, invitationWords.actions.link);
       const link = page.getByLabel(invitationWords.link.label);
-      await expect(link).toHaveValue(/\/i\/[\w-]{43}$/);
+      await expect(link).toHaveValue(/\/i\/[\w-]{43}\?lang=en$/);
       const token = (await link.inputValue()).slice(-43);
       expect(page.url()).not.toContain(token);
       await expectGoodPage(page, invitationWords.link.title);

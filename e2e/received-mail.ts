@@ -13,7 +13,7 @@ export function receivedMail(base: string): readonly ReadMail[] {
 
 /** The path of the link to the form in a mail. */
 export function linkIn({ text }: ReadMail): string {
-  const found = /https?:\/\/[^/\s]+(\/i\/[\w-]{43})(?!\S)/.exec(text)?.[1];
+  const found = /https?:\/\/[^/\s]+(\/i\/[\w-]{43}\?lang=\w+)(?!\S)/.exec(text)?.[1];
   if (found === undefined) throw new Error("There is no link in the mail.");
   return found;
 }

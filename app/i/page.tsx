@@ -43,7 +43,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function LinkOutcomePage(props: Props) {
   const shown = await load(props);
   const { content, settings } = shown;
-  const { dateOrder, locale } = countries[settings.country];
+  const { dateOrder } = countries[settings.country];
+  const { locale } = content.summaryWords;
   if (shown.again) {
     const link = { name: "handle", value: await sealHandle(shown.again.link) } as const;
     const { problem } = shown.again;

@@ -99,7 +99,7 @@ export function LetterDocument({ model, marked, scale }: LetterDocumentProps) {
             <Part part={model.open} width={beside} scale={scale} />
             <Part part={model.need} width={beside} scale={scale} />
           </View>
-          <QrCode text={model.link} alt={model.link} size={code} />
+          <QrCode text={model.scan} alt={model.link} size={code} />
         </View>
         <View
           style={{ borderWidth: 1, borderColor: ink.text, padding: 8, marginBottom: 16 * scale }}

@@ -1,21 +1,25 @@
 import { clinicDay } from "./clinic-time";
-import { countries } from "./countries";
+import { localeFor } from "./countries";
 import type { ClinicSettings } from "./settings";
 
 type Place = Pick<ClinicSettings, "timeZone" | "country">;
 
-const format = (moment: Date, { country, timeZone }: Place, parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(countries[country].locale, { ...parts, timeZone }).format(moment);
+const format = (
+  moment: Date,
+  { country, timeZone }: Place,
+  parts: Intl.DateTimeFormatOptions,
+  language = "en",
+) => new Intl.DateTimeFormat(localeFor(language, country), { ...parts, timeZone }).format(moment);
 
 const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
 
-/** The clinic's day at a moment, with its weekday, as staff of its country read it. */
-export const dayWords = (moment: Date, place: Place): string =>
-  format(moment, place, { weekday: "long", ...dayParts });
+/** The clinic's day at a moment, with its weekday, as it is written in its country; for staff in English. */
+export const dayWords = (moment: Date, place: Place, language?: string): string =>
+  format(moment, place, { weekday: "long", ...dayParts }, language);
 
 /** The clinic's time at a moment, in 24 hours. */
-export const timeWords = (moment: Date, place: Place): string =>
-  format(moment, place, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+export const timeWords = (moment: Date, place: Place, language?: string): string =>
+  format(moment, place, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, language);
 
 /** The clinic's day and time at a moment. */
 export const momentWords = (moment: Date, place: Place): string =>

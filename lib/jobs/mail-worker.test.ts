@@ -89,7 +89,7 @@ async function ended(ids: readonly string[]) {
   return Promise.all(ids.map(mailOf));
 }
 
-const tokenIn = (text: string): string => /\/i\/([\w-]{43})\s/.exec(text)?.[1] ?? "";
+const tokenIn = (text: string): string => /\/i\/([\w-]{43})\?lang=en\s/.exec(text)?.[1] ?? "";
 const receivedAt = (server: TestMailServer, to: string) =>
   server.received.filter((mail) => mail.to === to);
 

@@ -24,6 +24,7 @@ const now = new Date("2026-11-24T09:00:00Z");
 const mail: OutgoingMail = {
   id: "33333333-3333-4333-8333-333333333333",
   kind: "invitation",
+  language: "en",
   subject: "Un formulario, señora: 日本語のとても長い件名がここに入りますよ",
   text: `Hello,\n\n${"É".repeat(100)}=41 https://ask.example.org/i/token\n`,
   html: "<p>Héllo = you</p>\n",

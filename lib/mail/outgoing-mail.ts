@@ -50,6 +50,7 @@ export function messageOf(mail: OutgoingMail, now: Date): SendMailOptions {
     messageId: `<${oneLine(mail.id).replace(/[<>@\s]/g, "")}@${domain}>`,
     headers: {
       "Auto-Submitted": "auto-generated",
+      "Content-Language": oneLine(mail.language),
       ...(mail.kind === "reminder"
         ? { "List-Unsubscribe": { prepared: true, value: stopHeader(mail) } }
         : {}),

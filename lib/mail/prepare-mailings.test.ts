@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { contentFor } from "@/content";
 import { firstSettings } from "@/lib/clinic/settings";
 import { startClinic } from "@/lib/clinic/settings-store";
 import type { Prisma } from "@/lib/database/generated/client";
@@ -68,7 +69,8 @@ describe("the mail of a mailing", () => {
       to: "ruth@example.org",
       from: { name: "Hill Clinic", address: "clinic@localhost.invalid" },
     });
-    const token = /https:\/\/ask\.example\.org\/i\/([\w-]{43})\n/.exec(mail?.text ?? "")?.[1] ?? "";
+    const address = /https:\/\/ask\.example\.org\/i\/([\w-]{43})\?lang=en\n/;
+    const token = address.exec(mail?.text ?? "")?.[1] ?? "";
     const { prisma } = await openDatabase();
     const link = await prisma.link.findUnique({ where: { tokenHash: hashOf(token) } });
     expect(link).toMatchObject({
@@ -76,6 +78,20 @@ describe("the mail of a mailing", () => {
       invitationId: ready[0]?.attempted.invitationId,
       givenBy: "mail",
     });
+  });
+
+  it("is in the language of the invitation, with links that keep it", async () => {
+    const id = await queued({ language: "es" }, { kind: "reminder" });
+    const [prepared] = (await prepareMailings([id], now)).ready;
+    const { language, subject, text, html } = prepared?.mail ?? {};
+    const words = contentFor("es").mailWords;
+    expect([language, subject]).toEqual(["es", words.subject.reminder]);
+    expect(html).toContain('<html lang="es">');
+    expect(text).toContain("8 de diciembre de 2026");
+    expect([...(text ?? "").matchAll(/https:\S+/g)].map(([link]) => link.slice(-8))).toEqual([
+      "?lang=es",
+      "?lang=es",
+    ]);
   });
 
   it("says nothing of who it is for", async () => {

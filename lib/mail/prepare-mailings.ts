@@ -8,7 +8,7 @@ import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
 import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links/links";
 import { openPerson } from "@/lib/invitations/sealed-person";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import type { MailFailure } from "./failure";
 import { mailingKind } from "./mailing";
@@ -75,13 +75,13 @@ function prepareOne(
   const { invitation } = row;
   const attempted = attemptedOf(row, linkId);
   const language = languageOf(invitation.language);
-  const stopLink = `${ownOrigin()}${routes.stopReminders(token)}`;
+  const stopLink = `${ownOrigin()}${inLanguage(routes.stopReminders(token), language)}`;
   const facts = {
     kind: attempted.kind,
     language,
     appointmentAt: invitation.appointmentAt,
     linkExpiresAt: invitation.linkExpiresAt,
-    link: `${ownOrigin()}${routes.link(token)}`,
+    link: `${ownOrigin()}${inLanguage(routes.link(token), language)}`,
     stopLink,
   };
   const mail = {

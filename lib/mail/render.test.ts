@@ -90,6 +90,19 @@ describe("what a mail says", () => {
     expect(mail.html).not.toMatch(/color:|background/);
   });
 
+  it("is written in Spanish as in English", () => {
+    const spanish = contentFor("es").mailWords;
+    const inSpanish = (kind: "invitation" | "reminder") =>
+      renderMail(spanish, { ...facts, kind, language: "es" }, settings);
+    const one = inSpanish("invitation");
+    expect(one.html).toContain('<html lang="es">');
+    expect(one.text).toContain("martes, 8 de diciembre de 2026");
+    for (const { text, subject } of [one, inSpanish("reminder")]) {
+      expect(text).not.toMatch(/neurotom|rizotom|dolor|nervio|cirug|tratamiento|médico|salud/i);
+      expect(subject).not.toMatch(/\d|diciembre|cl[ií]nica/i);
+    }
+  });
+
   it("names no treatment and no illness, and its subject no day", () => {
     for (const one of [mail, reminder]) {
       expect(one.text).not.toMatch(/neurotom|rhizotom|pain|nerve|surg|treatment|doctor|health/i);
@@ -113,12 +126,13 @@ describe("the headers of a mail", () => {
     const { read } = await written(mail);
     expect(Object.keys(read.headers).sort()).toEqual(
       [
-        ...["auto-submitted", "content-type", "date", "from"],
+        ...["auto-submitted", "content-language", "content-type", "date", "from"],
         ...["message-id", "mime-version", "subject", "to"],
       ].sort(),
     );
     expect(read.headers).toMatchObject({
       "auto-submitted": "auto-generated",
+      "content-language": "en",
       "message-id": `<${mail.id}@clinic.example>`,
       to: "p@example.org",
       date: "Tue, 24 Nov 2026 09:00:00 +0000",
@@ -131,6 +145,7 @@ describe("the headers of a mail", () => {
   it.each([
     ["the clinic's name", spread({ from: { name: evil, address: "desk@clinic.example" } })],
     ["the subject", spread({ subject: evil })],
+    ["the language", spread({ language: evil })],
     ["the link to stop", spread({ stopLink: `https://a.example/${evil}` })],
     [
       "a line separator in the name",
@@ -143,7 +158,7 @@ describe("the headers of a mail", () => {
   ])("cannot be added to by %s", async (_, one) => {
     const { read, source } = await written(one);
     expect(source).not.toMatch(/^(?:bcc|cc)\s*:/im);
-    expect(Object.keys(read.headers)).toHaveLength(9);
+    expect(Object.keys(read.headers)).toHaveLength(10);
     expect(messageOf(one, now).envelope).toEqual({
       from: one.from.address,
       to: ["p@example.org"],

@@ -18,6 +18,7 @@ export type MailFacts = {
 };
 
 export type RenderedMail = {
+  readonly language: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -51,5 +52,5 @@ export function renderMail(
       : []),
   ];
   const subject = words.subject[kind];
-  return { subject, text: mailText(parts), html: mailHtml(language, subject, parts) };
+  return { language, subject, text: mailText(parts), html: mailHtml(language, subject, parts) };
 }

@@ -9,6 +9,7 @@ import { type Behaviour, type TestMailServer, testMailServer } from "./test-mail
 const mail: OutgoingMail = {
   id: "22222222-2222-4222-8222-222222222222",
   kind: "invitation",
+  language: "en",
   subject: "A form",
   text: "Hello\n.\nThere\n",
   html: "<p>Hello</p>",

@@ -79,7 +79,7 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("a letter on %s paper
     "holds a link of %i characters that a camera can read",
     async (length) => {
       const pdf = await renderLetter(letterModel({ ...usual, link: link(length), paper }));
-      expect(decodeQR(picture(pdf))).toBe(link(length));
+      expect(decodeQR(picture(pdf))).toBe(`${link(length)}?lang=en`);
     },
   );
 });

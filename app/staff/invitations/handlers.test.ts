@@ -195,7 +195,7 @@ describe("what is done to one invitation", () => {
     const response = await link(intake.post("/x"), at(id));
     expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);
     expect(locationOf(response)).toBe("");
-    const token = /\/i\/([A-Za-z0-9_-]{43})"/.exec(await response.text())?.[1] ?? "";
+    const token = /\/i\/([A-Za-z0-9_-]{43})\?lang=en"/.exec(await response.text())?.[1] ?? "";
     const { prisma } = await openDatabase();
     const links = await prisma.link.findMany({ where: { invitationId: id } });
     expect(links.map(({ tokenHash }) => Buffer.from(tokenHash).toString("hex"))).toEqual([

@@ -1,4 +1,4 @@
-import { countries } from "@/lib/clinic/countries";
+import { countries, localeFor } from "@/lib/clinic/countries";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
@@ -11,14 +11,14 @@ const filled = <T>(words: T, places: { readonly [name: string]: string }): T =>
 
 /**
  * The content as a clinic's patients read it: its name and phone in their places, its country's
- * emergency number first, dates as they are written there.
+ * emergency number first, dates as they are written there in its language.
  */
 export function clinicContent(
   content: Content,
   { name: clinic, phone, country }: Pick<ClinicSettings, "name" | "phone" | "country">,
 ): Content {
   const places = { clinic, phone };
-  const { emergencyNumber: number, locale } = countries[country];
+  const { emergencyNumber: number } = countries[country];
   const pageWords = filled(content.pageWords, places);
   const linkWords = filled(content.linkWords, places);
   const others = pageWords.emergency.numbers.filter((one) => one.number !== number);
@@ -27,6 +27,6 @@ export function clinicContent(
     ...content,
     linkWords,
     pageWords: { ...pageWords, emergency: { ...pageWords.emergency, numbers } },
-    summaryWords: { ...content.summaryWords, locale },
+    summaryWords: { ...content.summaryWords, locale: localeFor(content.language, country) },
   };
 }

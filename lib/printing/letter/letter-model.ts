@@ -1,6 +1,7 @@
 import { countries } from "@/lib/clinic/countries";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import { fill } from "@/lib/questionnaire/fill";
+import { inLanguage } from "@/lib/routes";
 import type { Paper } from "@/lib/summary/model";
 
 /** What the printed things say about the clinic. */
@@ -43,6 +44,8 @@ export type LetterModel = {
   readonly lead: string;
   readonly open: Part;
   readonly link: string;
+  /** The same in the pattern for a phone's camera, and the language: nobody has to type it. */
+  readonly scan: string;
   readonly need: Part;
   readonly otherWay: Part;
   readonly notWatched: Part;
@@ -87,6 +90,7 @@ export function letterModel(input: LetterInput): LetterModel {
     lead: fill(words.lead, values),
     open: part(words.openTitle, words.open),
     link,
+    scan: inLanguage(link, language),
     need: part(words.needTitle, words.need),
     otherWay: part(words.otherWayTitle, words.otherWay),
     notWatched: part(words.notWatchedTitle, words.notWatched),

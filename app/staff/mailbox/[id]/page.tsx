@@ -24,12 +24,13 @@ export default async function MailPage({ params }: Props) {
   const mail = await readFromMailbox(staff, (await params).id, systemClock.now());
   if (mail === null) toStaffProblem("notFound");
   const { settings } = await openClinic();
+  const language = /<html lang="([a-z-]+)">/.exec(mail.html)?.[1];
   return (
     <>
       <p>
         <a href={staffRoutes.mailbox}>{mailbox.back}</a>
       </p>
-      <h1>{mail.subject}</h1>
+      <h1 lang={language}>{mail.subject}</h1>
       <dl>
         <dt>{mailbox.from}</dt>
         <dd>{mail.from}</dd>
@@ -39,7 +40,9 @@ export default async function MailPage({ params }: Props) {
         <dd>{momentWords(mail.sentAt, settings)}</dd>
       </dl>
       <h2>{mailbox.plain}</h2>
-      <MailText text={mail.text} />
+      <div lang={language}>
+        <MailText text={mail.text} />
+      </div>
       <h2>{mailbox.html}</h2>
       <iframe
         className="mail-frame"

@@ -1,4 +1,4 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor, languageOf } from "@/content";
 import { dayWords, timeWords } from "@/lib/clinic/clinic-words";
 import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -16,17 +16,22 @@ import { routes } from "@/lib/routes";
 export function POST(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "invitations:change", async ({ staff, id, now }) => {
     const { settings } = await openClinic();
-    const { person, appointmentAt } = storedInvitation(await findInvitation(id), now);
+    const {
+      person,
+      appointmentAt,
+      language: asked,
+    } = storedInvitation(await findInvitation(id), now);
     const { token } = await giveLink(staff, id, "letter", now);
+    const language = languageOf(asked);
     const model = letterModel({
-      words: contentFor(defaultLanguage).letterWords,
-      language: defaultLanguage,
+      words: contentFor(language).letterWords,
+      language,
       clinic: settings,
       name: person.name,
-      date: dayWords(now, settings),
+      date: dayWords(now, settings, language),
       appointment: {
-        day: dayWords(appointmentAt, settings),
-        time: timeWords(appointmentAt, settings),
+        day: dayWords(appointmentAt, settings, language),
+        time: timeWords(appointmentAt, settings, language),
       },
       link: `${ownOrigin()}${routes.link(token)}`,
       paper: countries[settings.country].paper,
