@@ -71,7 +71,7 @@ export const staffRoutes = {
   mailbox: "/staff/mailbox",
   mail: (id: string) => `/staff/mailbox/${id}`,
   saveSettings: "/staff/settings/save",
-  blankForm: "/staff/blank-form",
+  blankForm: (language: string) => `/staff/blank-form${query({ language })}`,
   search: "/staff/search",
   newInvitation: "/staff/invitations/new",
   makeInvitation: "/staff/invitations/make",

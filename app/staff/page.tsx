@@ -5,6 +5,7 @@ import { DeskPages } from "@/components/staff/desk-pages";
 import { EmergencyList } from "@/components/staff/emergency-list";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
 import { deskWords } from "@/content/en/staff/desk";
+import { formLanguages } from "@/content/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { may } from "@/lib/clinic/permissions";
 import { unsetSettings } from "@/lib/clinic/unset-settings";
@@ -12,6 +13,7 @@ import { systemClock } from "@/lib/clock";
 import { deskQuestion } from "@/lib/invitations/desk/desk-address";
 import { viewDesk } from "@/lib/invitations/desk/list";
 import { readSearch } from "@/lib/invitations/desk/search";
+import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "./require-staff";
 import { oneParameter, type SearchParams } from "./typed-form";
@@ -54,9 +56,11 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
         <a className="button" href={staffRoutes.importFile}>
           {deskWords.importFile}
         </a>
-        <a className="button" href={staffRoutes.blankForm}>
-          {deskWords.blankForm}
-        </a>
+        {formLanguages.map(({ value, label }) => (
+          <a key={value} className="button" href={staffRoutes.blankForm(value)}>
+            {fill(deskWords.blankForm, { language: label })}
+          </a>
+        ))}
       </p>
       <DeskSearch search={search} />
       {day !== undefined && range.kind !== "day" && (

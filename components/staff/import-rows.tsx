@@ -1,4 +1,5 @@
 import { previewWords } from "@/content/en/staff/import";
+import { languageLabel } from "@/content/en/staff/invitation";
 import { birthWords, momentWords } from "@/lib/clinic/clinic-words";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { BadRow } from "@/lib/invitations/import/csv";
@@ -71,7 +72,7 @@ function GoodRows({ rows, settings }: RowsProps) {
       <caption>{previewWords.goodCaption}</caption>
       <Headers labels={columns} />
       <tbody>
-        {rows.map(({ line, person, appointmentAt, fate }) => (
+        {rows.map(({ line, person, appointmentAt, language, fate }) => (
           <tr key={line}>
             <td data-label={columns.line}>{line}</td>
             <th scope="row" dir="auto">
@@ -83,6 +84,7 @@ function GoodRows({ rows, settings }: RowsProps) {
             <td data-label={columns.clinician} dir="auto">
               {person.clinician || previewWords.noClinician}
             </td>
+            <td data-label={columns.language}>{languageLabel(language)}</td>
             <td data-label={columns.fate}>{previewWords.fates[fate]}</td>
           </tr>
         ))}

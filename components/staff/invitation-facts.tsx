@@ -1,5 +1,5 @@
 import { mailWords } from "@/content/en/staff/desk";
-import { failureWords, formLanguages, invitationWords } from "@/content/en/staff/invitation";
+import { failureWords, invitationWords, languageLabel } from "@/content/en/staff/invitation";
 import { birthWords, lastDayWords, momentWords } from "@/lib/clinic/clinic-words";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { InvitationView } from "@/lib/invitations/desk/view";
@@ -40,7 +40,6 @@ function MailFact({ invitation, mailing, settings }: Props) {
 export function InvitationFacts({ invitation, mailing, settings }: Props) {
   const { person, status, appointmentAt, linkExpiresAt } = invitation;
   const { remindersSent: count, remindersOff } = invitation;
-  const language = formLanguages.find(({ value }) => value === invitation.language)?.label;
   return (
     <dl className="staff-facts">
       <Fact label={words.name}>
@@ -52,7 +51,7 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
         <span dir="auto">{person.clinician || none}</span>
       </Fact>
       <Fact label={words.email}>{person.email ?? none}</Fact>
-      <Fact label={words.language}>{language ?? invitation.language}</Fact>
+      <Fact label={words.language}>{languageLabel(invitation.language)}</Fact>
       <Fact label={words.status}>
         <StatusMark status={status} />
       </Fact>

@@ -1,4 +1,5 @@
 import { staffFrame } from "@/content/en/staff/frame";
+import { formLanguages } from "@/content/en/staff/invitation";
 import { settingsWords } from "@/content/en/staff/settings";
 import { countryCodes } from "@/lib/clinic/countries";
 import type { FormToMend } from "@/lib/clinic/mend-form";
@@ -48,6 +49,7 @@ export function SettingsForm({ form, revision }: Props) {
         <h2>{parts.place}</h2>
         <SelectField {...field("timeZone")} hint={hints.timeZone} options={zonesShown} />
         <SelectField {...field("country")} hint={hints.country} options={countryOptions} />
+        <SelectField {...field("language")} hint={hints.language} options={formLanguages} />
         <h2>{parts.links}</h2>
         <TextField {...field("linkDaysAfter")} {...number} hint={hints.linkDaysAfter} required />
         <TextField {...field("reminderDay1")} {...number} hint={hints.reminderDay} />

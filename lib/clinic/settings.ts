@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { defaultLanguage, languages } from "@/content";
 import { countryCodes } from "./countries";
 
 const noControls = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]*$/u;
@@ -24,6 +25,8 @@ export const clinicSettingsSchema = z
     logoText: line(40),
     timeZone: z.string().refine(isTimeZone),
     country: z.enum(countryCodes),
+    /** The language people are invited in where nothing else is said. */
+    language: z.enum(languages).default(defaultLanguage),
     /** Where mail comes from and replies go. */
     senderAddress: z.email().max(254),
     /** Days after the appointment's day on which a link still opens. */
@@ -50,6 +53,7 @@ export const firstSettings = (name: string): ClinicSettings => ({
   logoText: "",
   timeZone: "UTC",
   country: "US",
+  language: defaultLanguage,
   senderAddress: "clinic@localhost.invalid",
   linkDaysAfter: 1,
   reminderDays: [3, 1],

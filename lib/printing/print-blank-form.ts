@@ -1,5 +1,5 @@
 import "server-only";
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor, type Language } from "@/content";
 import type { Paper } from "@/lib/summary/model";
 import { blankFormModel } from "./blank-form/blank-form-model";
 import type { PrintedClinic } from "./letter/letter-model";
@@ -10,13 +10,15 @@ import { printInThread } from "./printing-threads";
  * Throws `QueueFull` (503), `RenderTimeout` (504) or `RenderFailed` (500).
  */
 export function printBlankForm({
+  language,
   paper,
   clinic,
 }: {
+  readonly language: Language;
   readonly paper: Paper;
   readonly clinic: PrintedClinic;
 }): Promise<Uint8Array<ArrayBuffer>> {
-  const content = contentFor(defaultLanguage);
+  const content = contentFor(language);
   return printInThread({
     kind: "blank-form",
     model: blankFormModel({ content, words: content.blankFormWords, clinic, paper }),

@@ -1,3 +1,4 @@
+import { languages } from "@/content";
 import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { recordBlankForm } from "@/lib/clinic/record-blank-form";
@@ -8,14 +9,16 @@ import type { Paper } from "@/lib/summary/model";
 
 const papers: readonly Paper[] = ["a4", "letter"];
 
-/** The empty form for a pen, on the paper asked for or the clinic's. */
+/** The empty form for a pen, in the language and on the paper asked for, or the clinic's. */
 export function GET(request: Request): Promise<Response> {
   return staffRequest(request, "invitations:read", async ({ staff, now }) => {
     const { settings } = await openClinic();
-    const asked = new URL(request.url).searchParams.get("paper");
-    const paper = papers.find((one) => one === asked) ?? countries[settings.country].paper;
+    const asked = new URL(request.url).searchParams;
+    const paper =
+      papers.find((one) => one === asked.get("paper")) ?? countries[settings.country].paper;
+    const language = languages.find((one) => one === asked.get("language")) ?? settings.language;
     return pdfReply("ready-to-ask-form", async () => {
-      const pdf = await printBlankForm({ paper, clinic: settings });
+      const pdf = await printBlankForm({ language, paper, clinic: settings });
       await recordBlankForm(staff, paper, now);
       return pdf;
     });

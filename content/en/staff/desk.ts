@@ -83,7 +83,7 @@ export const deskWords = {
   },
   newInvitation: "New invitation",
   importFile: "Invite from a file",
-  blankForm: "Print a blank form",
+  blankForm: "Print a blank form ({language})",
   setUp: {
     text: "Before mail goes out, check these settings: {fields}.",
     link: "Go to the settings",

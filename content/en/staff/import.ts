@@ -18,7 +18,7 @@ export const importWords = {
     "Appointment date and Appointment time: or both in one column, Appointment",
     "Email: leave it empty for a person who gets a letter",
     "Clinician: may be left out",
-    "Language: may be left out",
+    "Language: en or English, es or Spanish; the clinic's usual one when it is left out",
   ],
   dates: {
     "day-first": "Dates are YYYY-MM-DD or DD/MM/YYYY, times such as 14:30 or 2:30 pm.",
@@ -80,7 +80,7 @@ export const rowProblemWords = {
   "time-unread": "Give the time of the appointment, such as 14:30 or 2:30 pm.",
   "appointment-past": "The appointment is in the past. Correct it, or leave the row out.",
   "clinician-bad": "Write the clinician in 120 characters or fewer, not beginning with =.",
-  "language-unknown": "Give a language the form can be had in, such as English, or leave it empty.",
+  "language-unknown": "Give a language the form can be had in (en or es), or leave it empty.",
 } as const;
 
 export const dateForms = {
@@ -110,6 +110,7 @@ export const previewWords = {
     email: "Email",
     appointment: "Appointment",
     clinician: "Clinician",
+    language: "Language",
     fate: "What happens",
   },
   noEmail: "None: print a letter",

@@ -1,10 +1,20 @@
+import { type Language, languageOf, languages } from "@/content";
 import type { EndProblem } from "@/lib/invitations/change/change-end";
 import type { InvitationAction } from "@/lib/invitations/change/possible-actions";
 import type { TypedProblem } from "@/lib/invitations/typed-invitation";
 import type { MailFailure } from "@/lib/mail/failure";
 
 /** The languages that the form can be had in. */
-export const formLanguages = [{ value: "en", label: "English" }] as const;
+const languageLabels: { readonly [language in Language]: string } = {
+  en: "English",
+  es: "Spanish",
+};
+
+/** What staff read for a language. */
+export const languageLabel = (code: string): string => languageLabels[languageOf(code)];
+
+/** The same as choices of a form. */
+export const formLanguages = languages.map((value) => ({ value, label: languageLabels[value] }));
 
 /** The words of the form for one invitation. */
 export const invitationForm = {

@@ -5,12 +5,15 @@ import { mostRows, readImport } from "./csv";
 import type { ImportRules } from "./row";
 
 const rules: ImportRules = {
-  settings: { country: "GB", timeZone: "Europe/London" },
+  settings: { country: "GB", timeZone: "Europe/London", language: "en" },
   today: "2026-11-24",
   now: new Date("2026-11-24T09:00:00Z"),
-  languages: ["en"],
+  languages: ["en", "es"],
 };
-const inUs: ImportRules = { ...rules, settings: { country: "US", timeZone: "America/New_York" } };
+const inUs: ImportRules = {
+  ...rules,
+  settings: { country: "US", timeZone: "America/New_York", language: "es" },
+};
 
 const headers = "Name,Email,Date of birth,Appointment date,Appointment time,Clinician,Language";
 const read = (text: string, by = rules) => {
@@ -119,10 +122,24 @@ describe("a file of people", () => {
   });
 
   it("knows the languages of the form, and no others", () => {
-    const language = (typed: string) => read(`${headers}\n${row({}).replace(/en$/, typed)}`);
-    expect(language("English").good[0]?.language).toBe("en");
-    expect(language("").good[0]?.language).toBe("en");
+    const language = (typed: string, by = rules) =>
+      read(`${headers}\n${row({}).replace(/en$/, typed)}`, by);
+    for (const [typed, code] of [
+      ["English", "en"],
+      ["es", "es"],
+      ["Spanish", "es"],
+      ["ESPAÑOL", "es"],
+      ["espanol", "es"],
+    ]) {
+      expect(language(typed ?? "").good[0]?.language).toBe(code);
+    }
     expect(language("Klingon").bad[0]?.problems).toEqual(["language-unknown"]);
+  });
+
+  it("invites in the clinic's own language where a row says none", () => {
+    const unsaid = `Name,Date of birth,Appointment\nZoë Ng,1970-01-31,2027-01-31 14:30`;
+    expect(read(unsaid).good[0]?.language).toBe("en");
+    expect(read(unsaid, inUs).good[0]?.language).toBe("es");
   });
 
   it("names every reason, and the line of every bad row", () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { defaultLanguage } from "@/content";
+import { languages } from "@/content";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditAction, AuditEntry } from "@/lib/audit/event";
 import { clinicDay } from "@/lib/clinic/clinic-time";
@@ -49,7 +49,7 @@ export async function takeImport(
 ): Promise<{ readonly id: string } | { readonly refused: FileProblem }> {
   requirePermission(staff, "invitations:change");
   const today = clinicDay(now, settings);
-  const file = readImport(text, { settings, today, now, languages: [defaultLanguage] });
+  const file = readImport(text, { settings, today, now, languages });
   return "refused" in file ? file : { id: await keepWaiting(staff, file, now) };
 }
 

@@ -30,12 +30,12 @@ export type RowProblem = (typeof rowProblems)[number];
 
 /** What a row is read against. */
 export type ImportRules = {
-  readonly settings: Pick<ClinicSettings, "country" | "timeZone">;
+  readonly settings: Pick<ClinicSettings, "country" | "timeZone" | "language">;
   /** The clinic's day, YYYY-MM-DD. */
   readonly today: string;
   readonly now: Date;
-  /** Language codes that the form can be had in, the usual one first. */
-  readonly languages: readonly [string, ...string[]];
+  /** Codes of the languages that the form can be had in. */
+  readonly languages: readonly string[];
 };
 
 /** A row as an invitation. */
@@ -88,14 +88,19 @@ function readClinician(text: string): Read<string> {
   return read.success && !formula.test(text) ? { value: read.data } : { problem: "clinician-bad" };
 }
 
-const englishNames = new Intl.DisplayNames("en", { type: "language" });
+/** Without accents and case: "Español" is also typed "espanol". */
+const bare = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-function readLanguage(text: string, { languages }: ImportRules): Read<string> {
-  const typed = text.toLowerCase();
-  const found = languages.find(
-    (code) => typed === code || typed === englishNames.of(code)?.toLowerCase(),
+/** What a language is called in English and in itself. */
+const namesOf = (code: string): readonly (string | undefined)[] =>
+  ["en", code].map((reader) => new Intl.DisplayNames(reader, { type: "language" }).of(code));
+
+function readLanguage(text: string, { languages, settings }: ImportRules): Read<string> {
+  if (text === "") return { value: settings.language };
+  const typed = bare(text);
+  const found = languages.find((code) =>
+    [code, ...namesOf(code)].some((name) => name !== undefined && bare(name) === typed),
   );
-  if (typed === "") return { value: languages[0] };
   return found === undefined ? { problem: "language-unknown" } : { value: found };
 }
 

@@ -1,4 +1,4 @@
-import { formLanguages } from "@/content/en/staff/invitation";
+import { languages } from "@/content";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { makeInvitations } from "@/lib/invitations/make";
@@ -8,8 +8,6 @@ import { goTo } from "@/lib/requests/replies";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 import { wordedProblems } from "../worded-problems";
-
-const languages = formLanguages.map(({ value }) => value);
 
 /** Invites one person, and sends the link when asked to; whoever is invited already is shown. */
 export function POST(request: Request): Promise<Response> {

@@ -18,7 +18,8 @@ export default async function NewInvitationPage({
 }) {
   const staff = await requireStaff("invitations:change");
   const clinic = await openClinic();
-  const form = await typedForm(staff, searchParams);
+  const { values, problems } = await typedForm(staff, searchParams);
+  const form = { values: { language: clinic.settings.language, ...values }, problems };
   return (
     <>
       <h1>{invitationForm.newTitle}</h1>

@@ -1,4 +1,5 @@
-import { formLanguages, invitationForm } from "@/content/en/staff/invitation";
+import { languages } from "@/content";
+import { invitationForm } from "@/content/en/staff/invitation";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { correctInvitation } from "@/lib/invitations/change/change-person";
@@ -19,7 +20,6 @@ import { revisionIn } from "@/lib/requests/revision";
 import { staffRoutes } from "@/lib/routes";
 import { wordedProblems } from "../../worded-problems";
 
-const languages = formLanguages.map(({ value }) => value);
 const conflictProblem: FieldProblem = { field: "name", text: invitationForm.conflict.problem };
 
 /** Corrects who is invited and when. Whoever was second of two sees both versions. */
