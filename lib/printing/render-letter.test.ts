@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { decodeQR } from "qr/decode.js";
 import { describe, expect, test } from "vitest";
+import { contentFor, languages } from "@/content";
 import { letterWords } from "@/content/en/paper";
 import type { Paper } from "@/lib/summary/model";
 import { type LetterInput, letterModel } from "./letter/letter-model";
@@ -39,8 +40,9 @@ function picture(pdf: Uint8Array) {
 const pdftoppm = spawnSync("pdftoppm", ["-v"]).status === 0;
 
 describe.each(["a4", "letter"] satisfies readonly Paper[])("a letter on %s paper", (paper) => {
-  test("is one page with every word of its model", async () => {
-    const model = letterModel({ ...usual, paper });
+  test.each(languages)("is one page with every word of its model in %s", async (language) => {
+    const words = contentFor(language).letterWords;
+    const model = letterModel({ ...usual, words, language, paper });
     const { pages, info } = await readPdf(await renderLetter(model));
     expect(pages).toHaveLength(1);
     const { clinic, to, date, title, lead, open, need, otherWay, notWatched } = model;
@@ -48,10 +50,10 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("a letter on %s paper
       heading,
       ...lines,
     ]);
-    const words = [clinic.name, ...clinic.lines, to, date, title, lead, model.link, ...parts];
+    const printed = [clinic.name, ...clinic.lines, to, date, title, lead, model.link, ...parts];
     const shown = squeezed(pages.join(""));
-    expect(words.filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
-    expect(info).toMatchObject({ Title: letterWords.title, Language: "en" });
+    expect(printed.filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
+    expect(info).toMatchObject({ Title: words.title, Language: language });
     expect(JSON.stringify(info)).not.toMatch(/Okafor|https/);
   });
 

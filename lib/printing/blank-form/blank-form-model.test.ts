@@ -1,18 +1,19 @@
-import { expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { describe, expect, test } from "vitest";
+import { contentFor, defaultLanguage, type Language, languages } from "@/content";
 import { blankFormWords } from "@/content/en/paper";
 import { everyString } from "@/content/every-string";
 import type { CountryCode } from "@/lib/clinic/countries";
 import type { Item } from "@/lib/questionnaire/item";
 import { blankFormModel } from "./blank-form-model";
+import type { BlankFormWords } from "./words";
 
-const content = contentFor("en");
+const content = contentFor(defaultLanguage);
 const items = content.steps.flatMap((step): readonly Item[] => step.items);
 
-const modelFor = (country: CountryCode) =>
+const modelFor = (country: CountryCode, language: Language = defaultLanguage) =>
   blankFormModel({
-    content,
-    words: blankFormWords,
+    content: contentFor(language),
+    words: contentFor(language).blankFormWords,
     clinic: { name: "Riverside Clinic", phone: "020 7946 0000", address: [], country },
     paper: "a4",
   });
@@ -94,19 +95,31 @@ test("names the emergency number of the clinic's country", () => {
   expect(modelFor("US").emergency.call).toContain("911");
 });
 
-test("speaks of nothing that only a screen has, and leaves no place unfilled", () => {
-  const said = everyString({ ...model, footer: null, sources: null });
-  const ofTheScreen =
-    /browser|screen|button|click|touch a place|\bon the (?:next|last) (?:two )?pages?\b|this server|\{\w+\}/i;
-  const found = said.filter(({ text }) => ofTheScreen.test(text)).map(({ text }) => text);
-  expect(found).toEqual([]);
-});
+/** What only a screen has, in words. */
+const ofTheScreen: { readonly [L in Language]: RegExp } = {
+  en: /browser|screen|button|click|touch a place|\bon the (?:next|last) (?:two )?pages?\b|this server|\{\w+\}/i,
+  es: /navegador|pantalla|botón|\bclic|toque un lugar|\ben las? (?:dos )?páginas? (?:siguientes?|anteriore?s?)|este servidor|\{\w+\}/i,
+};
 
-test("replaces words of steps and items that there are", () => {
-  const { intros, labels, hints, notOnPaper } = blankFormWords;
-  const stepIds = new Set(content.steps.map(({ id }) => id));
-  const itemIds = new Set(items.map(({ id }) => id));
-  const named = [...Object.keys(labels), ...Object.keys(hints), ...notOnPaper];
-  expect(Object.keys(intros).filter((id) => !stepIds.has(id))).toEqual([]);
-  expect(named.filter((id) => !itemIds.has(id))).toEqual([]);
+describe.each(languages)("the paper form in %s", (language) => {
+  test("speaks of nothing that only a screen has, and leaves no place unfilled", () => {
+    const said = everyString({ ...modelFor("GB", language), footer: null, sources: null });
+    const found = said.filter(({ text }) => ofTheScreen[language].test(text));
+    expect(found.map(({ text }) => text)).toEqual([]);
+  });
+
+  test("replaces words of steps and items that there are", () => {
+    const { intros, labels, hints, notOnPaper } = contentFor(language).blankFormWords;
+    const stepIds = new Set<string>(content.steps.map(({ id }) => id));
+    const itemIds = new Set<string>(items.map(({ id }) => id));
+    const named = [...Object.keys(labels), ...Object.keys(hints), ...notOnPaper];
+    expect(Object.keys(intros).filter((id) => !stepIds.has(id))).toEqual([]);
+    expect(named.filter((id) => !itemIds.has(id))).toEqual([]);
+  });
+
+  test("replaces the same words as every other language", () => {
+    const replaced = ({ intros, labels, hints }: BlankFormWords) =>
+      [intros, labels, hints].map((words) => Object.keys(words).sort());
+    expect(replaced(contentFor(language).blankFormWords)).toEqual(replaced(blankFormWords));
+  });
 });
