@@ -33,7 +33,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "Quién lo ha revisado",
       text: [
         "Ningún profesional de la salud lo ha revisado todavía. Nadie ha revisado la traducción todavía.",
-        "Nadie de fuera lo ha revisado hasta ahora. No se preguntó a ningún paciente qué tiene que decir.",
+        "Nadie de fuera lo ha revisado hasta ahora. No se preguntó a ningún paciente qué debería decir.",
         "No se ha probado con pacientes ni en una clínica.",
       ],
     },
@@ -60,9 +60,9 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "Cómo se mantiene al día",
       text: [
         "Esta es la edición {version}. Salió el {published}.",
-        "Todo se lee otra vez antes del {reviewBy}. Después de ese día no se puede montar el programa hasta que se haga.",
+        "Todo se lee otra vez antes del {reviewBy}. Después de ese día no se puede construir el programa hasta que se haga.",
         "Lo hacemos antes en tres casos. Una fuente cambia o se retira. Sale una guía nueva. Alguien nos dice que hay un error.",
-        "Quienes lo hicieron están atentos a esto. Ninguna clínica ni médico lo hace todavía.",
+        "Quienes lo hicieron vigilan estas cosas. Ninguna clínica ni médico lo hace todavía.",
       ],
     },
     funding: {
@@ -76,8 +76,8 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "Si es difícil de leer",
       text: [
         "Medimos cada página con una escala hecha para el español. Da una nota: cuanto más alta, más fácil de leer.",
-        "En la escala Fernández-Huerta, nuestra página más difícil tiene {fernandezHuerta}.",
-        "Los nombres de tratamientos y medicinas no se cuentan. Una prueba nos para cuando una página baja de 70.",
+        "En la escala Fernández-Huerta, nuestra página más difícil tiene {fernandezHuerta} puntos.",
+        "Los nombres de tratamientos y medicinas no se cuentan. Una prueba nos para cuando una página baja de 70 puntos.",
       ],
     },
     privacy: {
@@ -128,6 +128,6 @@ export const aboutWords: AboutWords<AboutPartId> = {
       ],
     },
   },
-  standardsLink: "Qué tal cumplimos las normas para formularios así",
-  back: "Volver a Acerca de",
+  standardsLink: "Hasta dónde cumplimos las normas para formularios así",
+  back: "Volver a la página Acerca de",
 };

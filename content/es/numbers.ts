@@ -8,7 +8,7 @@ export const numberWords: {
   readonly [Id in NumberId]: Fact<Id> extends { readonly share: object } ? ShareWords : NumberWords;
 } = {
   "article-minutes": {
-    who: "No dice a cuántas personas se midió.",
+    who: "No dice en cuántas personas se midió.",
     found: "Dice que por lo general dura de 30 a 60 minutos.",
     over: "No dice en qué años.",
     sure: "Así que no sabemos con qué certeza.",
@@ -22,12 +22,12 @@ export const numberWords: {
   },
   "cochrane-trials": {
     who: "Una revisión Cochrane (2015) encontró 23 ensayos con 1309 personas.",
-    found: "No tenemos de ella un solo número.",
+    found: "No tenemos de ella un número único.",
     over: "No sabemos durante cuánto tiempo.",
     sure: "Valora la certeza de los ensayos de muy baja a moderada.",
   },
   "nice-months": {
-    who: "NICE (Reino Unido, 2016) miró ensayos sobre el dolor en la parte baja de la espalda.",
+    who: "NICE (Reino Unido, 2016) examinó ensayos sobre el dolor en la parte baja de la espalda.",
     found: "Apuntan a un mínimo de 6 a 12 meses. No dice en cuántas personas.",
     over: "Ningún ensayo contó más tiempo.",
     sure: "NICE dice que no hay certeza de esto.",

@@ -27,7 +27,7 @@ export const pageWords: PageWords = {
       points: [
         "No necesita una cuenta. Puede saltarse cualquier pregunta.",
         "Cerramos sus respuestas con una llave secreta antes de guardarlas.",
-        "Las borramos 24 horas después de que empieza. Usted puede borrarlas antes.",
+        "Las borramos a las 24 horas de empezar. Usted puede borrarlas antes.",
         "Nadie más recibe sus respuestas de nosotros. Usted las imprime o las guarda.",
       ],
     },
@@ -61,7 +61,7 @@ export const pageWords: PageWords = {
     title: "Su resumen está listo",
     text: [
       "Llévelo a su cita. La página 1 es para su médico. Sus preguntas empiezan en la página 2.",
-      "Guarde el archivo o imprímalo ahora. Borramos sus respuestas 24 horas después de que empieza.",
+      "Guarde el archivo o imprímalo ahora. Borramos sus respuestas a las 24 horas de empezar.",
     ],
     draftTitle: "Sus páginas hasta ahora",
     draft: "Esto es un borrador. Termine la última página del formulario.",

@@ -7,7 +7,7 @@ type EveryStandard = { readonly [S in KnownStandards as S["id"]]: StandardWordsO
 
 /** The words in Spanish of the page that measures the product against standards. */
 export const standardsWords: StandardsWords & { readonly standards: EveryStandard } = {
-  title: "Qué tal cumplimos las normas",
+  title: "Hasta dónde cumplimos las normas",
   intro: [
     "Dos grupos han dicho qué debe hacer un formulario como este. Repasamos sus puntos uno por uno.",
     "Estas notas son nuestras. Nadie de fuera las ha revisado.",

@@ -11,7 +11,7 @@ export const statementWords: { readonly [Id in StatementId]: StatementWords } = 
   },
   "statement-coming-back": {
     statement: "Después de cualquiera de los dos, el dolor no vuelve nunca.",
-    fact: "De la neurotomía, el artículo dice que no. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) cuenta con que el dolor vuelva. De la rizotomía, el artículo dice que puede volver. En otra parte dice que el alivio sigue.",
+    fact: "De la neurotomía, el artículo dice que no. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) cuenta con que el dolor vuelva. De la rizotomía, el artículo dice que puede volver. En otra parte dice que el alivio continúa.",
   },
   "statement-undo": {
     statement: "Algunos tratamientos con estos dos nombres no se pueden deshacer.",
@@ -19,6 +19,6 @@ export const statementWords: { readonly [Id in StatementId]: StatementWords } = 
   },
   "statement-neither": {
     statement: "Puede no hacerse ninguno de los dos por ahora.",
-    fact: "El artículo dice que sopese los pros y los contras con su médico. También nombra la fisioterapia y las medicinas. La guía del Reino Unido (2020) pone otros cuidados antes del tratamiento con calor. Por ahora puede seguir como está. No hace falta elegir hoy.",
+    fact: "El artículo dice que sopese los pros y los contras con su médico. También nombra otros tratamientos, como la fisioterapia y las medicinas. La guía del Reino Unido (2020) pone otros cuidados antes del tratamiento con calor. Usted puede seguir como está por ahora.",
   },
 };

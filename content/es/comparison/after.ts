@@ -7,7 +7,7 @@ export const afterWords: RowWordsOf<typeof after> = {
     title: "La primera semana",
     cells: {
       neurotomy:
-        "El artículo dice que al principio puede haber algo de dolor o hinchazón. Por lo general se va en unos días. Usted descansa, hace menos y toma la medicina para el dolor como le digan.",
+        "El artículo dice que al principio puede haber algo de dolor o hinchazón. Suele irse en unos días. Usted descansa, hace menos cosas y toma la medicina para el dolor como le digan.",
       rhizotomy:
         "El artículo dice que puede haber dolor, músculos débiles o espasmos. No dice por cuánto tiempo. Después vienen las revisiones y la fisioterapia. Son importantes para el resultado.",
     },

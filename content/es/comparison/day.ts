@@ -7,9 +7,9 @@ export const dayWords: RowWordsOf<typeof day> = {
     title: "Anestesia local o general",
     cells: {
       neurotomy:
-        "El artículo dice que le ayudan a acostarse en el lugar correcto. Después una anestesia local adormece el lugar. No dice si le pueden dormir del todo. No lo sabemos.",
+        "El artículo dice que le ayudan a acostarse en el lugar correcto. Después una anestesia local adormece la zona. No dice si le pueden dormir del todo. No lo sabemos.",
       rhizotomy:
-        "El artículo dice que el tipo depende de usted. Una anestesia local adormece el lugar. O le duermen del todo. No sabemos cuál de las dos usaría su clínica.",
+        "El artículo dice que el tipo depende de usted. Una anestesia local adormece la zona. O le duermen del todo. No sabemos cuál de las dos usaría su clínica.",
     },
   },
   "how-long-it-takes": {

@@ -7,7 +7,7 @@ export const kindsWords: RowWordsOf<typeof kinds> = {
     title: "Fisioterapia y ejercicio",
     cells: {
       "other-treatments":
-        "El artículo pregunta si ha probado la fisioterapia. También es parte de los cuidados tras la rizotomía. En los ensayos holandeses (2017), todos hicieron ejercicio. No sabemos qué hizo por sí solo. Pregunte qué tipo encaja con usted.",
+        "El artículo pregunta si ha probado la fisioterapia. También es parte de los cuidados tras la rizotomía. En los ensayos holandeses (2017), todas las personas hicieron ejercicio. No sabemos qué hizo por sí solo. Pregunte qué tipo encaja con usted.",
     },
   },
   "kind-medicines": {
@@ -35,7 +35,7 @@ export const kindsWords: RowWordsOf<typeof kinds> = {
     title: "Otra operación",
     cells: {
       "other-treatments":
-        "El artículo dice que piense los pros y los contras con su médico. No tenemos ninguna fuente sobre otras operaciones. No sabemos qué haría por usted. Pregunte si han pensado en ello. Pregunte cuál sería.",
+        "El artículo dice que sopese los pros y los contras con su médico. No tenemos ninguna fuente sobre otras operaciones. No sabemos qué haría por usted. Pregunte si han pensado en ello. Pregunte cuál sería.",
     },
   },
 };

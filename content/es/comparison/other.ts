@@ -42,7 +42,7 @@ export const otherWords: RowWordsOf<typeof other> = {
     title: "Si puede cambiar de idea más tarde",
     cells: {
       "carrying-on":
-        "Puede volver a preguntar por los dos. El artículo dice que piense los pros y los contras con su médico. No sabemos si esperar cambia cómo funcionan.",
+        "Puede volver a preguntar por los dos. El artículo dice que sopese los pros y los contras con su médico. No sabemos si esperar cambia cómo funcionan.",
       "other-treatments":
         "La guía del Reino Unido (2020) dice que otros cuidados van antes del tratamiento con calor. Así que probarlos primero deja eso abierto. No sabemos si esperar cambia cómo funciona.",
     },

@@ -18,7 +18,7 @@ export const placesWords: RowWordsOf<typeof places> = {
       neurotomy:
         "El artículo no nombra aquí el dolor de cara. Nombra articulaciones de la columna. Nuestras fuentes no usan esta palabra para la cara. Si su clínica la usa, pregunte a qué nervio se refiere.",
       rhizotomy:
-        "El artículo nombra un dolor agudo en la cara. Un equipo de Suecia (2016) miró dos maneras de tratarlo. Una usaba un globo. Otra usaba una sustancia química. No tenemos más sobre esto.",
+        "El artículo nombra un dolor agudo en la cara. Un equipo de Suecia (2016) examinó dos maneras de tratarlo. Una usaba un globo. Otra usaba una sustancia química. No tenemos más sobre esto.",
     },
   },
   "place-stiffness": {
@@ -27,16 +27,16 @@ export const placesWords: RowWordsOf<typeof places> = {
       neurotomy:
         "El artículo no nombra aquí los espasmos ni las piernas rígidas. Su tabla de riesgos dice que no hay espasmos después. No da ningún estudio de eso. No tenemos más sobre esto.",
       rhizotomy:
-        "El artículo dice que se usa para los espasmos. Su tabla de riesgos dice que puede haber espasmos después. NICE (Reino Unido, 2010) miró un tipo. Era para piernas rígidas.",
+        "El artículo dice que se usa para los espasmos. Su tabla de riesgos dice que puede haber espasmos después. NICE (Reino Unido, 2010) examinó un tipo. Era para piernas rígidas.",
     },
   },
   "place-elsewhere": {
     title: "Si el dolor está en otro lugar",
     cells: {
       neurotomy:
-        "El artículo dice que es para el dolor que dura. Pone como ejemplo las articulaciones de la columna. Nuestras fuentes no miran el dolor en otros lugares. No sabemos qué haría ahí.",
+        "El artículo dice que es para el dolor que dura. Pone como ejemplo las articulaciones de la columna. Nuestras fuentes no hablan del dolor en otros lugares. No sabemos qué haría ahí.",
       rhizotomy:
-        "El artículo dice que es para el dolor que dura. Pone como ejemplos el dolor de la columna o de la cara. Nuestras fuentes no miran el dolor en otros lugares. No sabemos qué haría ahí.",
+        "El artículo dice que es para el dolor que dura. Pone como ejemplos el dolor de la columna o de la cara. Nuestras fuentes no hablan del dolor en otros lugares. No sabemos qué haría ahí.",
     },
   },
 };

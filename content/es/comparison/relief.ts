@@ -35,7 +35,7 @@ export const reliefWords: RowWordsOf<typeof relief> = {
       neurotomy:
         "El artículo no dice qué hace con los espasmos o las piernas rígidas. No da números. Nuestras fuentes no tienen ningún estudio sobre esto. No lo sabemos.",
       rhizotomy:
-        "El artículo dice que se usa para los espasmos. No da números. NICE (Reino Unido, 2010) miró un tipo, para piernas rígidas. No tenemos números de ahí.",
+        "El artículo dice que se usa para los espasmos. No da números. NICE (Reino Unido, 2010) examinó un tipo, para piernas rígidas. No tenemos números de ahí.",
     },
   },
   "how-long-it-lasts": {

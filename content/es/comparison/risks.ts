@@ -7,9 +7,9 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Músculos débiles por un tiempo",
     cells: {
       neurotomy:
-        "El artículo dice que sí, que esto puede pasar. No dice cada cuánto. No dice cuánto tiempo dura. No lo sabemos.",
+        "El artículo dice que sí, que esto puede pasar. No dice cada cuánto pasa. No dice cuánto tiempo dura. No lo sabemos.",
       rhizotomy:
-        "El artículo dice que no en su tabla. Su texto dice que después puede haber músculos débiles. No dice cada cuánto. No lo sabemos.",
+        "El artículo dice que no en su tabla. Su texto dice que después puede haber músculos débiles. No dice cada cuánto pasa. No lo sabemos.",
     },
   },
   numbness: {
@@ -24,9 +24,9 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Dolor en el lugar donde se hizo",
     cells: {
       neurotomy:
-        "El artículo dice que sí. Dice que el dolor del principio suele irse en unos días. No sabemos cada cuánto se queda.",
+        "El artículo dice que sí. Dice que el dolor del principio suele irse en unos días. No sabemos en cuántos casos se queda.",
       rhizotomy:
-        "El artículo dice que sí. No dice cuánto tiempo dura ese dolor. No sabemos cada cuánto se queda.",
+        "El artículo dice que sí. No dice cuánto tiempo dura ese dolor. No sabemos en cuántos casos se queda.",
     },
   },
   infection: {
@@ -53,7 +53,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "El artículo dice que no. Sí nombra los músculos débiles como un riesgo. No da números ni ningún estudio de esto. No encontramos nada más. Así que no sabemos con qué certeza se sabe esto.",
       rhizotomy:
-        "El artículo dice que sí. No dice cada cuánto. NICE (Reino Unido, 2010) habla de un tipo, para piernas rígidas. Pueden empeorar la manera de andar o la vejiga. La columna puede deformarse.",
+        "El artículo dice que sí. No dice cada cuánto pasa. NICE (Reino Unido, 2010) habla de un tipo, para piernas rígidas. Puede empeorar la manera de andar o la vejiga. La columna puede deformarse.",
     },
   },
   spasms: {
@@ -62,25 +62,25 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "El artículo dice que no. No da números ni ningún estudio de esto. Así que no sabemos con qué certeza se sabe.",
       rhizotomy:
-        "El artículo dice que sí, que puede haber espasmos después. En otra parte dice que la rizotomía se usa para tratarlos. No sabemos cada cuánto.",
+        "El artículo dice que sí, que puede haber espasmos después. En otra parte dice que la rizotomía se usa para tratarlos. No sabemos cada cuánto pasa.",
     },
   },
   "coming-back": {
     title: "Dolor que vuelve",
     cells: {
       neurotomy:
-        "El artículo dice que no. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) dice que se cuente con que el dolor vuelva. No sabemos cada cuánto.",
+        "El artículo dice que no. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) dice que hay que contar con que el dolor vuelva. No sabemos cada cuánto pasa.",
       rhizotomy:
-        "El artículo dice que puede volver, si el nervio vuelve a crecer. En otra parte dice que el alivio continúa. No da números. No sabemos cada cuánto vuelve el dolor.",
+        "El artículo dice que puede volver, si el nervio vuelve a crecer. En otra parte dice que el alivio continúa. No da números. No sabemos cada cuánto vuelve a aparecer el dolor.",
     },
   },
   implants: {
     title: "Implantes y corriente",
     cells: {
       neurotomy:
-        "El tratamiento con calor usa una corriente. Un grupo de Estados Unidos (2023) dice que esto preocupa en personas con implantes. Dice que hay que planearlo con quienes cuidan del implante.",
+        "El tratamiento con calor usa una corriente. Un grupo de Estados Unidos (2023) dice que esto es motivo de preocupación en personas con implantes. Dice que hay que planearlo con quienes cuidan del implante.",
       rhizotomy:
-        "Si la suya es el tratamiento con calor, usa una corriente. Un grupo de Estados Unidos (2023) dice que esto preocupa en personas con implantes. Dice que hay que planearlo con quienes cuidan del implante.",
+        "Si la suya es el tratamiento con calor, usa una corriente. Un grupo de Estados Unidos (2023) dice que esto es motivo de preocupación en personas con implantes. Dice que hay que planearlo con quienes cuidan del implante.",
     },
   },
   "blood-thinners-and-infection": {

@@ -86,6 +86,6 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   },
   "earlier-surgery": {
     text: "¿Cambia la operación que tuve lo que pueden hacer, o lo bien que puede funcionar?",
-    because: "porque dijo que le operaron",
+    because: "porque dijo que tuvo una operación",
   },
 };

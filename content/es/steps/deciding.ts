@@ -54,14 +54,17 @@ export const decidingWords: WordsOf<typeof deciding> = {
   },
   relief: {
     title: "Alivio y cuánto dura",
-    intro: [sameOrder, "Donde sabemos cuántos de 100, un dibujo lo muestra. Donde no, lo dice."],
+    intro: [
+      sameOrder,
+      "Donde sabemos cuántos de cada 100, un dibujo lo muestra. Donde no lo sabemos, lo dice.",
+    ],
     items: { "ask-relief": { label: askLabel, hint: askHint, short: "Pregunta por el alivio" } },
   },
   risks: {
     title: "Riesgos, y lo que no se sabe",
     intro: [
       sameOrder,
-      "Un riesgo que no está en esta lista también puede ocurrir. Pregunte qué le toca a usted.",
+      "Un riesgo que no está en esta lista también puede ocurrir. Pregunte qué vale en su caso.",
     ],
     items: { "ask-risks": { label: askLabel, hint: askHint, short: "Pregunta por riesgos" } },
   },
@@ -198,7 +201,7 @@ export const decidingWords: WordsOf<typeof deciding> = {
       "questions-dropped": {
         label: "¿Qué preguntas quiere dejar fuera?",
         hint: "Marque una pregunta para dejarla fuera. Deje la casilla vacía para conservarla.",
-        short: "Preguntas dejadas fuera",
+        short: "Preguntas que deja fuera",
       },
     },
   },

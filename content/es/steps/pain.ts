@@ -94,7 +94,7 @@ export const painWords: WordsOf<typeof pain> = {
         hint: tickAll,
         short: "Cómo es",
         options: {
-          aching: "Sordo y continuo",
+          aching: "Sordo, como una molestia",
           sharp: "Agudo",
           burning: "Quema",
           stabbing: "Como una puñalada",
@@ -161,7 +161,7 @@ export const painWords: WordsOf<typeof pain> = {
       "pain-words": {
         label: "¿Quiere decir algo más sobre cómo es el dolor?",
         hint: "Use sus propias palabras. También puede decir qué más lo empeora o lo calma.",
-        short: "En sus palabras",
+        short: "Con sus palabras",
       },
     },
   },

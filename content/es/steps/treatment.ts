@@ -32,7 +32,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
     title: "Anticoagulantes",
     intro: [
       doNotStop,
-      "Los anticoagulantes son medicinas que hacen más líquida la sangre. Ayudan a que no se formen coágulos. La clínica necesita saber si los toma.",
+      "Los anticoagulantes son medicinas que hacen más líquida la sangre. Ayudan a que no se formen coágulos. Aquí entran también la aspirina y otras parecidas (antiagregantes). La clínica necesita saber si los toma.",
     ],
     items: {
       "blood-thinners": {
@@ -65,7 +65,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
   },
   "pain-medicines": {
     title: "Medicinas para el dolor que toma ahora",
-    intro: [doNotStop, "Cuente pastillas, parches, cremas y gotas. Añada una cada vez."],
+    intro: [doNotStop, "Cuente pastillas, parches, cremas y gotas. Añádalas de una en una."],
     items: {
       "pain-medicines": {
         label: "¿Qué medicinas toma ahora para el dolor?",
@@ -120,7 +120,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
   },
   "treatment-details": {
     title: "Qué pasó con cada tratamiento",
-    intro: ["Añada un tratamiento cada vez. Deje en blanco lo que no sepa."],
+    intro: ["Añádalos de uno en uno. Deje en blanco lo que no sepa."],
     items: {
       treatments: {
         label: "¿Qué pasó con cada uno?",
@@ -149,7 +149,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
   },
   scans: {
     title: "Pruebas de imagen",
-    intro: ["Añada una prueba cada vez. Deje en blanco lo que no sepa."],
+    intro: ["Añádalas de una en una. Deje en blanco lo que no sepa."],
     items: {
       scans: {
         label: "¿Qué pruebas de imagen le han hecho por este dolor?",
