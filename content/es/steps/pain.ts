@@ -175,17 +175,17 @@ export const painWords: WordsOf<typeof pain> = {
       "pain-now": { label: "¿Cuánto le duele ahora?", short: "Ahora", ...scaleEnds },
       "pain-average": {
         label: "¿Cuánto le dolió esta semana, de promedio?",
-        short: "Promedio de la semana",
+        short: "Promedio semanal",
         ...scaleEnds,
       },
       "pain-worst": {
         label: "¿Cuánto le dolió esta semana en el peor momento?",
-        short: "Peor de la semana",
+        short: "Peor esta semana",
         ...scaleEnds,
       },
       "pain-best": {
         label: "¿Cuánto le dolió esta semana cuando menos le dolía?",
-        short: "Menor de la semana",
+        short: "Menor esta semana",
         ...scaleEnds,
       },
     },
