@@ -3,6 +3,7 @@ import type { Content } from "@/lib/questionnaire/content";
 import type { Titled } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
 import type { Source } from "@/lib/summary/evidence";
+import { Citation } from "./citation";
 
 type CitationsProps = {
   readonly sources: readonly Source[];
@@ -16,7 +17,7 @@ function Citations({ sources, names }: CitationsProps) {
         <li key={id} id={id}>
           <strong>{names[id]}</strong>
           <br />
-          {citation} {url && <span className="url">{url}</span>}
+          <Citation citation={citation} url={url} />
         </li>
       ))}
     </ul>
@@ -47,7 +48,7 @@ export function SourcesView({ content }: { readonly content: Content }) {
       <h1>{words.title}</h1>
       <Paragraphs text={words.text} />
       <Part words={words.article}>
-        <p>{articleTitle(sources)}</p>
+        <p lang="en">{articleTitle(sources)}</p>
       </Part>
       <Part words={words.outside}>
         <Citations sources={ofKind("outside")} names={sourceNames} />

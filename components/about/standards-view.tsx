@@ -3,6 +3,7 @@ import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
 import type { Point, Standard } from "@/lib/questionnaire/standard";
 import { routes } from "@/lib/routes";
+import { Citation } from "./citation";
 import { PointTable } from "./point-table";
 
 type Group = Standard["groups"][number];
@@ -47,7 +48,7 @@ function StandardPart({ content, standard }: StandardProps) {
       <h2>{words?.name}</h2>
       <Paragraphs text={words?.text ?? []} />
       <p className="hint">
-        {standard.citation} <span className="url">{standard.url}</span>
+        <Citation citation={standard.citation} url={standard.url} />
       </p>
       <Glance content={content} standard={standard} />
       {standard.groups.map((group) => {
