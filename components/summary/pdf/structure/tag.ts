@@ -57,7 +57,7 @@ export type Tagged = { readonly tag: Tag };
  *   split over pages stays one.
  * - A `View` or `Page` without a role adds nothing: what is inside belongs to what is around.
  * - A `Text` without a role is a paragraph (P); inside a heading, P, Lbl, Link, Span or Caption it
- *   is simply its words. A `Text` inside a `Text` is part of it.
+ *   is simply its words, and so it is alone in a TD, TH or LBody. A `Text` inside a `Text` is part of it.
  * - Everything inside a Figure is read as its `alt` alone, except a Caption.
  * - Artifacts, never read: borders, backgrounds, whatever is `fixed` or inside an Artifact, and a
  *   drawing (`Svg`) outside a Figure. A sign that says something has its words beside it.
