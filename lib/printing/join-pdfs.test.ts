@@ -8,6 +8,9 @@ import { joinPdfs } from "./join-pdfs";
 import { readPdf } from "./read-pdf";
 import { renderSummary } from "./render-summary";
 import { specimen } from "./specimen";
+import { painted } from "./tagged/read-back/painted";
+import { structureFaults } from "./tagged/read-back/structure-faults";
+import { type ReadPage, readTaggedFile } from "./tagged/read-back/tagged-file";
 
 const folder = mkdtempSync(join(tmpdir(), "joined-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,7 +32,7 @@ test("each part begins on an odd page, and nothing is added where that is so alr
   expect(await heights(joined)).toEqual([401, 401, 402, 402, 403, 403, 403, 403, 404]);
 });
 
-test("summaries keep their words, their order and a bookmark each", async () => {
+test("summaries keep their words, their order, their structure, their look and a bookmark each", async () => {
   const people = ["Margaret Okafor", "Łukasz Ångström", "Third"];
   const models = people.map((name) => ({ ...specimen, name }));
   const pdfs = await Promise.all(models.map((model) => renderSummary(model)));
@@ -42,10 +45,17 @@ test("summaries keep their words, their order and a bookmark each", async () => 
   for (const [at, page] of read.bookmarkPages.entries()) {
     expect(read.pages[page - 1]).toContain(people[at]);
   }
+  const file = await readTaggedFile(joined);
+  expect(structureFaults(file)).toEqual([]);
+  expect(file.tops[0]?.elements).toHaveLength(people.length);
+  expect(file.pages.flatMap(({ links }) => links)).toHaveLength(people.length);
+  const looks = await Promise.all(pdfs.map(async (pdf) => (await readTaggedFile(pdf)).pages));
+  const look = (page: ReadPage) => painted(page.operators);
+  expect(file.pages.map(look).filter((page) => page.length > 0)).toEqual(looks.flat().map(look));
   if (spawnSync("qpdf", ["--version"]).status !== 0) return;
-  const file = join(folder, "joined.pdf");
-  writeFileSync(file, joined);
-  const check = spawnSync("qpdf", ["--check", file], { encoding: "utf8" });
+  const path = join(folder, "joined.pdf");
+  writeFileSync(path, joined);
+  const check = spawnSync("qpdf", ["--check", path], { encoding: "utf8" });
   expect(check.status, check.stdout + check.stderr).toBe(0);
 });
 

@@ -1,4 +1,14 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage } from "@cantoo/pdf-lib";
+import {
+  ParseSpeeds,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFObjectCopier,
+  PDFPage,
+  PDFPageLeaf,
+} from "@cantoo/pdf-lib";
+import { openStructures } from "./join-structures";
 import type { Joining } from "./print-job";
 
 /** A bookmark for each page given, in order; PDF 32000-1, 12.3.3: a list linked both ways. */
@@ -29,9 +39,18 @@ function addBookmarks(
   catalog.set(PDFName.of("Outlines"), root);
 }
 
+/** Copies of all pages of a document, by the references that its structure has to them. */
+function copyPages(part: PDFDocument, joined: PDFDocument, copier: PDFObjectCopier) {
+  return part.getPages().flatMap((page) => {
+    const reference = copier.copy(page.ref);
+    const leaf = joined.context.lookup(reference);
+    return leaf instanceof PDFPageLeaf ? [PDFPage.of(leaf, reference, joined)] : [];
+  });
+}
+
 /**
  * Several PDFs as one. Each begins on an odd page, after an empty one where needed, so that printed
- * on both sides no two share a sheet. It holds the thread: a server calls `mergePdfs` instead.
+ * on both sides no two share a sheet. Each keeps its structure, as a part of one. It holds the thread: a server calls `mergePdfs` instead.
  */
 export async function joinPdfs({
   title,
@@ -39,15 +58,18 @@ export async function joinPdfs({
   bookmarks,
 }: Joining): Promise<Uint8Array<ArrayBuffer>> {
   const joined = await PDFDocument.create();
+  const structures = openStructures(joined);
   const firstPages: PDFPage[] = [];
   for (const bytes of pdfs) {
     const last = joined.getPages().at(-1);
     if (last !== undefined && joined.getPageCount() % 2 === 1) {
       joined.addPage([last.getWidth(), last.getHeight()]);
     }
-    const part = await PDFDocument.load(bytes);
-    const copied = await joined.copyPages(part, part.getPageIndices());
+    const part = await PDFDocument.load(bytes, { parseSpeed: ParseSpeeds.Fastest });
+    const copier = PDFObjectCopier.for(part.context, joined.context);
+    const copied = copyPages(part, joined, copier);
     for (const page of copied) joined.addPage(page);
+    structures.add(part, copier, copied);
     if (copied[0] !== undefined) firstPages.push(copied[0]);
   }
   addBookmarks(
@@ -57,6 +79,7 @@ export async function joinPdfs({
       return name === undefined ? [] : [{ title: name, page }];
     }),
   );
-  joined.setTitle(title);
-  return await joined.save();
+  structures.finish();
+  joined.setTitle(title, { showInWindowTitleBar: true });
+  return await joined.save({ useObjectStreams: false, objectsPerTick: Number.POSITIVE_INFINITY });
 }

@@ -64,6 +64,7 @@ function elementFaults(element: ReadElement): readonly string[] {
 }
 
 function pageFaults(file: TaggedFile, page: ReadPage, owned: readonly Owned[]): readonly string[] {
+  if (page.operators.length === 0 && page.key === undefined) return [];
   const { mcids, faults } = readMarks(page.operators);
   const here = owned.filter(({ leaf }) => leaf.page === page.reference);
   const read = here.filter(({ leaf }) => leaf.mcid !== undefined);
@@ -85,18 +86,23 @@ function pageFaults(file: TaggedFile, page: ReadPage, owned: readonly Owned[]): 
   ];
 }
 
-/** What a screen reader would stumble over in a file, in words; nothing when it is sound. */
+/**
+ * What a screen reader would stumble over in a file, in words; nothing when it is sound. The parts
+ * of a joined file have a title each.
+ */
 export function structureFaults(file: TaggedFile): readonly string[] {
   const elements = allElements(file.tops);
   const owned = allLeaves(file.tops);
   const [document, ...others] = file.tops;
+  const isJoined = document?.elements.every(({ role }) => role === "Part") ?? false;
+  const apart = isJoined ? (document?.elements ?? []) : file.tops;
   return [
     ...(file.marked ? [] : ["not marked as tagged"]),
     ...(file.lang ? [] : ["no language"]),
     ...(file.showsTitle ? [] : ["the window does not show the title"]),
     ...(document?.role === "Document" && others.length === 0 ? [] : ["no document around all"]),
     ...(document?.parent === file.root ? [] : ["the document names another parent"]),
-    ...headingFaults(elements),
+    ...apart.flatMap((one) => headingFaults(allElements([one]))),
     ...elements.flatMap(elementFaults),
     ...file.pages.flatMap((page, at) =>
       pageFaults(file, page, owned).map((fault) => `page ${at + 1}: ${fault}`),
