@@ -23,6 +23,7 @@ const notWords = [
   "steps",
   "regions",
   "comparison",
+  "drawings",
   "sites",
   "numbers",
   "statements",

@@ -21,6 +21,7 @@ describe.each(languages)("the words of the content in %s", (language) => {
         "aboutWords",
         "blankFormWords",
         "conflictWords",
+        "drawingWords",
         "emergencySigns",
         "glossary",
         "groupWords",

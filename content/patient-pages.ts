@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/questionnaire/content";
 import type { Step } from "@/lib/questionnaire/step";
 import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { drawingsBeside } from "@/lib/summary/build-drawings";
 import { everyString } from "./every-string";
 
 /** A page as its blocks of text, each a title, a paragraph, a label, a hint, an option or a button. */
@@ -44,12 +45,22 @@ function comparisonBlocks(content: Content, groupId: string): readonly string[] 
       ...row.conflicts.flatMap((id) => content.conflictWords[id] ?? []),
     ]),
     content.messages.ui.askAboutThis,
+    ...drawingBlocks(content, groupId),
   ];
 }
 
 function statementBlocks(content: Content): readonly string[] {
   const { askAboutThis, sourcesSay, youSaid } = content.messages.ui;
   return [...texts(content.statementWords), askAboutThis, sourcesSay, youSaid];
+}
+
+/** The drawings stand above the rows they belong to. */
+function drawingBlocks(content: Content, groupId: string): readonly string[] {
+  const { heading, intro, items } = content.drawingWords;
+  const shown = drawingsBeside(content, groupId);
+  return shown.length === 0
+    ? []
+    : [heading, ...intro, ...shown.flatMap(({ id }) => texts(items[id]))];
 }
 
 /** The whole bank; each person sees a part of it. */

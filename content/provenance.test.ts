@@ -27,7 +27,13 @@ const cells = [
   })),
 ];
 const signs: readonly { readonly sources: readonly string[] }[] = emergencySources;
+const drawn = content.drawings.map(({ id, sources }) => ({
+  where: `the drawing ${id}`,
+  id,
+  sources: [...sources.shows, ...sources.named],
+}));
 const used = new Set([
+  ...drawn.flatMap(({ sources }) => sources),
   ...cells.flatMap(({ sources }) => sources),
   ...content.questions.flatMap(({ sources }) => sources),
   ...signs.flatMap(({ sources }) => sources),
@@ -59,6 +65,7 @@ const naming: { readonly [L in Language]: Naming } = {
       "cuh-advice": "UK pain clinic (no date)",
       "ces-card": "UK card (no date)",
       "brief-any-site": "Our own list",
+      "brief-drawings": "our own drawings",
     },
     article: /\bthe article\b|\bour sources\b/i,
     counts: /\d people|\d trials|\d first/,
@@ -78,6 +85,7 @@ const naming: { readonly [L in Language]: Naming } = {
       "cuh-advice": "clínica del dolor del Reino Unido (sin fecha)",
       "ces-card": "tarjeta del Reino Unido (sin fecha)",
       "brief-any-site": "Nuestra propia lista",
+      "brief-drawings": "nuestros propios dibujos",
     },
     article: /\bel artículo\b|\bnuestras fuentes\b/i,
     counts: /\d personas|\d ensayos|\d primeros/,
@@ -108,7 +116,14 @@ describe.each(languages)("every claim in %s", (language) => {
   const { outside, article, counts, sure } = naming[language];
   const told = cells.map(({ told: by, ...cell }) => ({ ...cell, text: by(contentFor(language)) }));
 
-  test.each(told)(
+  const { intro, items } = contentFor(language).drawingWords;
+  const pictured = drawn.map(({ id, where, sources }) => ({
+    where,
+    sources,
+    text: [...intro, items[id]?.shows, items[id]?.named].join(" "),
+  }));
+
+  test.each([...told, ...pictured])(
     "of $where says who says it: the article, or an outside source and when",
     ({ sources, text }) => {
       for (const id of sources) {
@@ -148,7 +163,7 @@ describe("every question", () => {
 });
 
 describe("every source", () => {
-  test("is used by a claim or a question, or listed as unused with a reason", () => {
+  test("is used by a claim, a drawing or a question, or listed as unused with a reason", () => {
     const shown = new Set([
       ...used,
       ...rows.flatMap((row) => row.conflicts.map((id) => `conflict.${id}`)),

@@ -94,4 +94,5 @@ export const sourceNames: { readonly [Id in SourceId]: string } = {
   "cuh-advice": "Cambridge University Hospitals (UK), no date",
   "ces-card": "Cauda equina question card (UK), no date",
   "brief-any-site": "Our own list (not a published source)",
+  "brief-drawings": "Our own drawing (not a published source)",
 };

@@ -3,6 +3,7 @@ import { aboutParts } from "@/content/form/about";
 import { aimRows } from "@/content/form/aim-rows";
 import { bodyRegions } from "@/content/form/body-regions";
 import { comparison } from "@/content/form/comparison";
+import { drawings } from "@/content/form/drawings";
 import { emergencySources } from "@/content/form/emergency";
 import { numbers } from "@/content/form/numbers";
 import { questionGroups, questionRules } from "@/content/form/questions";
@@ -15,6 +16,7 @@ import { sources } from "@/content/sources";
 import type { Content } from "@/lib/questionnaire/content";
 import { aboutWords } from "./about";
 import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
+import { drawingWords } from "./drawings";
 import { emergencyWords } from "./emergency";
 import { glossary } from "./glossary";
 import { linkWords } from "./link-pages";
@@ -52,6 +54,8 @@ export const spanish: Content = {
   conflictWords,
   statements,
   statementWords,
+  drawings,
+  drawingWords,
   aimRows,
   questions: questionRules,
   questionGroups,

@@ -94,4 +94,5 @@ export const sourceNames: { readonly [Id in SourceId]: string } = {
   "cuh-advice": "Cambridge University Hospitals (Reino Unido), sin fecha",
   "ces-card": "Tarjeta de preguntas sobre la cola de caballo (Reino Unido), sin fecha",
   "brief-any-site": "Nuestra propia lista (no es una fuente publicada)",
+  "brief-drawings": "Nuestro propio dibujo (no es una fuente publicada)",
 };

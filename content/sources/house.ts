@@ -9,4 +9,11 @@ export const house = [
     citation:
       "The brief of this product. Not a published source; a clinician has still to review it.",
   },
+  {
+    id: "brief-drawings",
+    kind: "house",
+    says: "Where nerves, bones and joints lie in the drawings: drawn for this product from general anatomy, not to scale, not from a published source.",
+    citation:
+      "Our own drawings, from general anatomy, not to scale. Not a published source; a clinician has still to review them.",
+  },
 ] as const satisfies readonly Source[];

@@ -1,6 +1,7 @@
 import type { MailWords } from "@/lib/mail/mail-words";
 import type { BlankFormWords } from "@/lib/printing/blank-form/words";
 import type { LetterWords } from "@/lib/printing/letter/letter-model";
+import type { Drawing, DrawingsWords } from "@/lib/summary/drawing";
 import type {
   ComparisonGroup,
   ComparisonRowWords,
@@ -65,6 +66,9 @@ export type Content = {
   /** The short check of what was read. */
   readonly statements: readonly Statement[];
   readonly statementWords: { readonly [statementId: string]: StatementWords };
+  /** Where nerves lie and where a treatment acts, in the order shown to those no site holds for. */
+  readonly drawings: readonly Drawing[];
+  readonly drawingWords: DrawingsWords;
   /** Which comparison rows hold the facts about each aim of "what matters to you". */
   readonly aimRows: { readonly [aim: string]: readonly string[] };
   readonly questions: readonly QuestionRule[];

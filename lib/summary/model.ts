@@ -150,9 +150,28 @@ export type InformationRow = {
   readonly asks?: readonly string[];
 };
 
+/** One drawing in words; its picture is found by `id`. `shows` says all that the picture shows. */
+export type DrawingFigure = {
+  readonly id: string;
+  readonly title: string;
+  readonly shows: string;
+  readonly named: string;
+  readonly sources: string;
+  readonly labels: readonly { readonly id: string; readonly text: string }[];
+};
+
+/** Where the nerves lie: those about the person's place of pain first, none left out. */
+export type Drawings = {
+  readonly heading: string;
+  readonly intro: readonly string[];
+  readonly items: readonly DrawingFigure[];
+};
+
 export type InformationPart = {
   readonly heading: string;
   readonly intro: readonly string[];
+  /** Absent from summaries made before there were drawings. */
+  readonly drawings?: Drawings;
   readonly groups: readonly {
     readonly id: string;
     readonly heading: string;

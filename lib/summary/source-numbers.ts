@@ -22,6 +22,7 @@ export function numberSources(content: Content): SourceNumbers {
         rows.flatMap(({ cells }) => Object.values(cells).flat()),
       ),
       ...content.statements.flatMap(({ sources }) => sources),
+      ...content.drawings.flatMap(({ sources }) => [...sources.shows, ...sources.named]),
       ...content.questions.flatMap(({ sources }) => sources),
       ...content.emergencySigns.flatMap(({ sources }) => sources),
     ]),

@@ -1,0 +1,81 @@
+import type { SourceId } from "@/content/sources";
+import type { Drawing } from "@/lib/summary/drawing";
+import type { sites } from "./sites";
+
+type KnownDrawing = Drawing & {
+  readonly sites: readonly (keyof typeof sites)[];
+  readonly sources: {
+    readonly shows: readonly SourceId[];
+    readonly named: readonly SourceId[];
+  };
+};
+
+/** Where nerves lie and where a treatment acts. The order means nothing: it is from the spine up. */
+export const drawings = [
+  {
+    id: "nerve-root",
+    sites: ["spine", "stiffness"],
+    rows: ["which-nerve"],
+    labels: ["bone", "root", "treated", "nerve", "cord"],
+    sources: {
+      shows: ["brief-drawings"],
+      named: ["overview.rhizotomy-definition", "objectives.target-nerve", "nice-ipg373"],
+    },
+  },
+  {
+    id: "medial-branch",
+    sites: ["spine"],
+    rows: ["which-nerve"],
+    labels: ["joint", "bone", "branch", "treated", "probe"],
+    sources: {
+      shows: ["brief-drawings", "neurotomy-procedure.x-ray-guided-electrode"],
+      named: [
+        "overview.neurotomy-definition",
+        "rhizotomy-procedure.heat-or-cut",
+        "aomrc-ebi",
+        "waring-2022",
+      ],
+    },
+  },
+  {
+    id: "sacroiliac",
+    sites: ["spine"],
+    rows: ["which-nerve"],
+    labels: ["hip-bone", "joint", "treated", "branches", "sacrum"],
+    sources: {
+      shows: ["brief-drawings"],
+      named: ["advantages-neurotomy.facet-and-sacroiliac"],
+    },
+  },
+  {
+    id: "trigeminal",
+    sites: ["face"],
+    rows: ["which-nerve"],
+    labels: ["treated", "root", "ganglion", "forehead", "cheek", "jaw", "stem"],
+    sources: {
+      shows: ["brief-drawings"],
+      named: ["overview.rhizotomy-definition", "asplund-2016"],
+    },
+  },
+] as const satisfies readonly KnownDrawing[];
+
+type OneDrawing = (typeof drawings)[number];
+
+export type DrawingId = OneDrawing["id"];
+
+/** The labels of one drawing. */
+export type LabelOf<Id extends DrawingId> = Extract<OneDrawing, { id: Id }>["labels"][number];
+
+/** The words every drawing needs, in any language: a missing or unknown label fails the types. */
+export type KnownDrawingsWords = {
+  readonly heading: string;
+  readonly intro: readonly string[];
+  readonly items: {
+    readonly [Id in DrawingId]: {
+      readonly title: string;
+      readonly shows: string;
+      readonly named: string;
+      readonly labels: { readonly [Label in LabelOf<Id>]: string };
+    };
+  };
+};

@@ -1,0 +1,53 @@
+import type { Answers } from "@/lib/questionnaire/answers";
+import { holds } from "@/lib/questionnaire/condition";
+import type { Content } from "@/lib/questionnaire/content";
+import type { Drawing } from "./drawing";
+import type { Drawings } from "./model";
+
+/** The drawings that belong to a row of this group of the comparison. */
+export function drawingsBeside(
+  { comparison, drawings }: Pick<Content, "comparison" | "drawings">,
+  groupId: string,
+): readonly Drawing[] {
+  const shown = comparison.find(({ id }) => id === groupId)?.rows.map(({ id }) => id) ?? [];
+  return drawings.filter(({ rows }) => rows.some((row) => shown.includes(row)));
+}
+
+/** Those about the place or kind of the person's pain first, then the others, each in order. */
+function inOrder(
+  { sites }: Content,
+  drawings: readonly Drawing[],
+  answers: Answers,
+): readonly Drawing[] {
+  const concerns = (drawing: Drawing): boolean =>
+    drawing.sites.some((site) => {
+      const condition = sites[site];
+      return condition !== undefined && holds(condition, answers);
+    });
+  return [...drawings.filter(concerns), ...drawings.filter((one) => !concerns(one))];
+}
+
+/**
+ * Drawings with their words. Answers change their order alone; `beside` tells sources as the reader
+ * of this page finds them: by number or by name.
+ */
+export function buildDrawings(
+  content: Content,
+  answers: Answers,
+  drawings: readonly Drawing[],
+  beside: (sources: readonly string[]) => string,
+): Drawings {
+  const { heading, intro, items } = content.drawingWords;
+  return {
+    heading,
+    intro,
+    items: inOrder(content, drawings, answers).map(({ id, labels, sources }) => ({
+      id,
+      title: items[id]?.title ?? id,
+      shows: items[id]?.shows ?? "",
+      named: items[id]?.named ?? "",
+      sources: beside([...sources.shows, ...sources.named]),
+      labels: labels.map((label) => ({ id: label, text: items[id]?.labels[label] ?? label })),
+    })),
+  };
+}
