@@ -37,5 +37,5 @@ export const looks = {
 
 export type LayerRole = keyof typeof looks;
 
-/** Labels and their lines: at 354 px across (a phone of 390) 14 px, at 8 cm 9 points. */
+/** Labels and their lines, in units: 14 px on a phone of 390 px, 9 points where 8 cm wide. */
 export const labelType = { size: 29, line: 34, leader: 1.8, rim: 2.2, dot: 4 };

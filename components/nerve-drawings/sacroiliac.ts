@@ -108,7 +108,7 @@ export const sacroiliac = {
     },
   ],
   labels: {
-    "hip-bone": { at: [8, 32], align: "start", from: "bottom", to: [145, 148], room: 220 },
+    "hip-bone": { at: [8, 40], align: "start", from: "bottom", to: [145, 148], room: 220 },
     joint: { at: [712, 48], align: "end", from: "bottom", to: [481, 238], room: 192 },
     treated: { at: [8, 664], align: "start", from: "top", to: [270, 347], room: 180 },
     branches: { at: [712, 664], align: "end", from: "top", to: [443, 332], room: 180 },

@@ -16,9 +16,12 @@ export type LabelPlace = {
   readonly room: number;
 };
 
-/** A drawing as plain data: its layers from back to front, then its labels. Units are half pixels. */
+/** Every drawing is this wide, so that its labels are as large as those of the others. */
+export const drawingWidth = 720;
+
+/** A drawing as plain data: its layers from back to front, then its labels. */
 export type DrawingShape<Id extends DrawingId = DrawingId> = {
-  readonly width: number;
+  readonly width: typeof drawingWidth;
   readonly height: number;
   readonly layers: readonly { readonly role: LayerRole; readonly d: string }[];
   readonly labels: { readonly [Label in LabelOf<Id>]: LabelPlace };

@@ -1,3 +1,4 @@
+import { NerveDrawings } from "@/components/nerve-drawings/nerve-drawings";
 import type { InformationPart as Information } from "@/lib/summary/model";
 import { ComparisonRows } from "./comparison-rows";
 import { SourceList } from "./source-list";
@@ -11,6 +12,7 @@ export function InformationPart({ part }: { part: Information }) {
       {part.intro.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
+      {part.drawings && <NerveDrawings drawings={part.drawings} level={3} />}
       {part.groups.map((group) => (
         <section key={group.id}>
           <h3>{group.heading}</h3>

@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { SummaryView } from "@/components/summary/summary-view";
 import type { SummaryModel } from "@/lib/summary/model";
 
-const stylesheets = ["summary.css", "summary-print.css"].map((name) =>
-  readFileSync(new URL(`../../components/summary/${name}`, import.meta.url), "utf8"),
-);
+const stylesheets = [
+  "summary/summary.css",
+  "nerve-drawings/nerve-drawings.css",
+  "summary/summary-print.css",
+].map((name) => readFileSync(new URL(`../../components/${name}`, import.meta.url), "utf8"));
 
 /** The summary as one HTML file that needs nothing beside it. */
 export function summaryHtml(model: SummaryModel): string {

@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/questionnaire/answers";
 import type { Content } from "@/lib/questionnaire/content";
+import { buildDrawings } from "./build-drawings";
 import type { ComparisonRow, OptionId } from "./evidence";
 import { disagreements, informationCell } from "./information-row";
 import { buildMatters } from "./matters-rows";
@@ -25,6 +26,7 @@ export function buildInformation(content: Content, answers: Answers): Informatio
   return {
     heading: words.heading,
     intro: words.intro,
+    drawings: buildDrawings(content, answers, content.drawings, numbers.beside),
     groups: content.comparison.map((group) => ({
       id: group.id,
       heading: content.groupWords[group.id]?.title ?? group.id,

@@ -119,9 +119,13 @@ const untouched = Object.fromEntries(
 ) as Record<Language, SummaryModel["information"]>;
 const optionOrder = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"];
 
-/** The rows in the order they have for someone who answered nothing. */
-const inPlainOrder = ({ groups, ...rest }: SummaryModel["information"]) => ({
+/** The rows and drawings in an order that answers do not change. */
+const inPlainOrder = ({ groups, drawings, ...rest }: SummaryModel["information"]) => ({
   ...rest,
+  drawings: drawings && {
+    ...drawings,
+    items: drawings.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  },
   groups: groups.map((group) => ({
     ...group,
     rows: group.rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
@@ -134,7 +138,7 @@ const wordsOf = (inLanguage: Language, option: string | undefined) =>
     rows.map(({ cells }) => cells[options.indexOf(option ?? "")]?.text),
   );
 
-/** Answers may change which row stands first, and nothing else: no column, word, source or picture. */
+/** Answers may change which row or drawing stands first, and nothing else: no column, word or source. */
 function treatsOptionsAlike(model: SummaryModel) {
   const { matters, ...same } = model.information;
   const inLanguage = languageOf(model.language);

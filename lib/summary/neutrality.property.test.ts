@@ -28,10 +28,11 @@ function bannedIn(text: string): readonly string[] {
 const rowsBy = (rows: readonly InformationRow[]) =>
   new Map(rows.map((row) => [row.id, JSON.stringify(row)]));
 
-/** All but the order of the rows, of one group or of all. */
-const settled = ({ groups, matters: _, ...rest }: InformationPart) =>
+/** All but the order of the drawings and of the rows, of one group or of all. */
+const settled = ({ groups, drawings, matters: _, ...rest }: InformationPart) =>
   JSON.stringify([
     rest,
+    { ...drawings, items: drawings?.items.map((one) => JSON.stringify(one)).sort() },
     groups.map(({ rows, ...group }) => [group, [...rowsBy(rows).values()].sort()]),
   ]);
 

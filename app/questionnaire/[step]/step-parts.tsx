@@ -1,3 +1,4 @@
+import { NerveDrawings } from "@/components/nerve-drawings/nerve-drawings";
 import { AnswersReview } from "@/components/questionnaire/answers-review";
 import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
 import type { Content } from "@/lib/questionnaire/content";
@@ -6,6 +7,7 @@ import { visibleSteps } from "@/lib/questionnaire/visibility";
 import type { StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { stepFacts } from "@/lib/summary/build-answers";
+import { buildDrawings, drawingsBeside } from "@/lib/summary/build-drawings";
 
 type Props = {
   readonly content: Content;
@@ -25,6 +27,23 @@ export function StepNotice({ content, step }: Omit<Props, "stored">) {
       sourceNames={content.sourceNames}
     />
   );
+}
+
+/** The drawings that belong to the rows of this step, for everyone; answers change only their order. */
+export function StepDrawings({ content, step, stored }: Props) {
+  const shown = step.items.flatMap((item) =>
+    item.kind === "ask" && "group" in item ? drawingsBeside(content, item.group) : [],
+  );
+  if (shown.length === 0) return null;
+  const named = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => content.sourceNames[id] ?? id))].join("; ");
+  const drawings = buildDrawings(
+    content,
+    stored.draft.answers,
+    shown,
+    (ids) => `${content.messages.ui.sourcesLabel} ${named(ids)}`,
+  );
+  return <NerveDrawings drawings={drawings} level={2} />;
 }
 
 /** On the last step, every answer with its way back. */

@@ -1,5 +1,6 @@
 import { Circle, G, Path, Svg, Text, View } from "@react-pdf/renderer";
 import { type Look, labelType, looks, type Tone } from "@/components/nerve-drawings/look";
+import { drawingWidth } from "@/components/nerve-drawings/shape";
 import {
   type DrawnFigure,
   drawnFigure,
@@ -12,9 +13,8 @@ import { ink } from "../look";
 import { Figure } from "../structure/figure";
 import { tag } from "../structure/tag";
 import { Words } from "../structure/words";
+import { useLook } from "../use-look";
 
-/** 8 cm in points: the smallest at which the labels keep 9 points. */
-const across = 227;
 const gap = 14;
 
 const tones: { readonly [tone in Tone]: string } = {
@@ -84,38 +84,43 @@ function Labels({ labels }: Pick<DrawnFigure, "labels">) {
   );
 }
 
-/** One drawing with its words beside it: the picture of the page, on paper. */
-export function DrawingFigure({
-  figure,
-  width,
-}: {
-  readonly figure: Model;
-  readonly width: number;
-}) {
+type FigureProps = { readonly figure: Model; readonly width: number };
+
+/** The picture, so wide that its labels are of the least size that is printed. */
+function Picture({ figure, width }: FigureProps) {
   const drawn = drawnFigure(figure);
-  const column = width - across - gap;
+  if (drawn === undefined) return null;
   return (
-    <View wrap={false} style={{ marginBottom: 12 }}>
-      <Words {...tag("H4")} bold width={width} after={3}>
-        {figure.title}
-      </Words>
-      <View style={{ flexDirection: "row", columnGap: gap }}>
-        <View style={{ width: across }}>
-          {drawn && (
-            <Figure alt={figure.shows}>
-              <Svg
-                viewBox={`0 0 ${drawn.width} ${drawn.height}`}
-                width={across}
-                height={heightAt(drawn, across)}
-              >
-                {drawn.layers.map(({ role, d }) => (
-                  <Layer key={d} d={d} look={looks[role]} />
-                ))}
-                <Labels labels={drawn.labels} />
-              </Svg>
-            </Figure>
-          )}
-        </View>
+    <Figure alt={figure.shows}>
+      <Svg
+        viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+        width={width}
+        height={heightAt(drawn, width)}
+      >
+        {drawn.layers.map(({ role, d }) => (
+          <Layer key={d} d={d} look={looks[role]} />
+        ))}
+        <Labels labels={drawn.labels} />
+      </Svg>
+    </Figure>
+  );
+}
+
+/** One drawing with its words beside it, or below it where there is one column. */
+export function DrawingFigure({ figure, width }: FigureProps) {
+  const { type, columns } = useLook();
+  const across = Math.ceil((type.least / labelType.size) * drawingWidth);
+  const column = columns ? width - across - gap : width;
+  return (
+    // In one column a drawing with its words may be taller than a page.
+    <View wrap={!columns} style={{ marginBottom: 12 }}>
+      <View minPresenceAhead={type.least * 26}>
+        <Words {...tag("H4")} bold width={width} after={3}>
+          {figure.title}
+        </Words>
+      </View>
+      <View style={{ flexDirection: columns ? "row" : "column", columnGap: gap, rowGap: gap / 2 }}>
+        <Picture figure={figure} width={across} />
         <View style={{ width: column }}>
           <Words width={column} after={4}>
             {figure.shows}

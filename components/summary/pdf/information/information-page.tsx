@@ -5,13 +5,15 @@ import { Heading, PartHeading } from "../structure/heading";
 import { Words } from "../structure/words";
 import { useLook } from "../use-look";
 import { ComparisonRow } from "./comparison-row";
+import { DrawingFigure } from "./drawing-figure";
 import { SourceList } from "./source-list";
 
 type InformationPageProps = { readonly model: SummaryModel; readonly note: string | undefined };
 
 /** What the sources say: what matters to the person first, then every row, then the sources. */
 export function InformationPage({ model, note }: InformationPageProps) {
-  const { heading, intro, groups, matters, conflictsHeading, sources } = model.information;
+  const { heading, intro, drawings, groups, matters, conflictsHeading, sources } =
+    model.information;
   const look = useLook();
   const { margin, type } = look;
   const width = contentWidth(model.paper, look);
@@ -34,6 +36,19 @@ export function InformationPage({ model, note }: InformationPageProps) {
           {paragraph}
         </Words>
       ))}
+      {drawings && (
+        <>
+          <Heading width={width}>{drawings.heading}</Heading>
+          {drawings.intro.map((paragraph) => (
+            <Words key={paragraph} width={width} after={4}>
+              {paragraph}
+            </Words>
+          ))}
+          {drawings.items.map((figure) => (
+            <DrawingFigure key={figure.id} figure={figure} width={width} />
+          ))}
+        </>
+      )}
       {matters !== null && (
         <>
           <Heading width={width}>{matters.heading}</Heading>
