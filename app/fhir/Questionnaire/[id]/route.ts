@@ -1,9 +1,10 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor, defaultLanguage, languages } from "@/content";
 import { questionnaireAddress } from "@/lib/fhir/address";
 import { fhirNotFound, fhirReply } from "@/lib/fhir/fhir-reply";
 import { questionnaireId, questionnaireResource } from "@/lib/fhir/questionnaire";
+import { withTranslations } from "@/lib/fhir/translations";
 
-/** The form as a FHIR R4 Questionnaire, for anyone who reads the answers exported from here. */
+/** The form as a FHIR R4 Questionnaire in every language, for anyone who reads the answers exported from here. */
 export async function GET(
   _request: Request,
   { params }: { readonly params: Promise<{ readonly id: string }> },
@@ -12,5 +13,9 @@ export async function GET(
   const { id } = await params;
   if (id !== questionnaireId) return fhirNotFound(content.pageWords.problems.notFound.title);
   const status = content.edition.reviewed ? "active" : "draft";
-  return fhirReply(questionnaireResource(content, { url: questionnaireAddress(), status }));
+  const known = { url: questionnaireAddress(), status } as const;
+  const inLanguages = languages
+    .filter((language) => language !== defaultLanguage)
+    .map((language) => questionnaireResource(contentFor(language), known));
+  return fhirReply(withTranslations(questionnaireResource(content, known), inLanguages));
 }

@@ -10,7 +10,7 @@ export function GET(request: Request, context: InvitationContext): Promise<Respo
   return invitationRequest(request, context, "summaries:read", async ({ staff, id, now }) => {
     const { invitation, model, draft, submittedAt } = await loadReturned(staff, id, now);
     const resource = questionnaireResponseResource({
-      content: contentFor(languageOf(draft.language)),
+      content: contentFor(languageOf(model.language)),
       contentVersion: model.contentVersion,
       questionnaireUrl: questionnaireAddress(),
       id,
