@@ -8,7 +8,8 @@ export function SourceList({ sources }: { sources: InformationPart["sources"] })
       <ul className="source-list">
         {sources.items.map((source) => (
           <li key={source.number}>
-            <span className="source-number">{source.number}</span> {source.text}{" "}
+            <span className="source-number">{source.number}</span>{" "}
+            <span lang={source.language}>{source.text}</span>{" "}
             {source.url === undefined ? null : (
               <a href={source.url} rel="noreferrer">
                 {source.url}

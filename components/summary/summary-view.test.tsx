@@ -55,6 +55,13 @@ describe.each(pages)("the summary page of %s in %s", (_, language, answers) => {
   const model = modelOf(answers, language);
   const html = renderToStaticMarkup(<SummaryView model={model} />);
 
+  it("marks what is in another language than the page", () => {
+    const quoted = model.information.sources.items.filter((item) => item.language === "en");
+    expect(html.match(/<span lang="en">/g) ?? []).toHaveLength(quoted.length);
+    expect(html).toContain(`<article class="summary" lang="${language}">`);
+    expect(quoted.length > 0).toBe(language !== "en");
+  });
+
   it("shows every string of the model", () => {
     expect(shownStrings(model).length).toBeGreaterThan(200);
     expect(missing(model, textOf(html))).toEqual([]);

@@ -36,6 +36,13 @@ describe("what the sources say", () => {
     for (const number of pointed) expect(numbers).toContain(number);
   });
 
+  it("says that citations are English where the words around them are not", () => {
+    const languagesOf = (language: "en" | "es") =>
+      buildInformation(contentFor(language), {}).sources.items.map((item) => item.language);
+    expect(new Set(languagesOf("en"))).toEqual(new Set([undefined]));
+    expect(languagesOf("es").filter((language) => language === "en").length).toBeGreaterThan(15);
+  });
+
   it("lists a published source with its citation and address", () => {
     const given = content.sources.find(({ id }) => id === "aspn-2023");
     expect(plain.sources.items).toContainEqual(

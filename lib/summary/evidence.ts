@@ -4,6 +4,9 @@ import type { Condition } from "@/lib/questionnaire/condition";
 export const optionIds = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"] as const;
 export type OptionId = (typeof optionIds)[number];
 
+/** The language of citations and of what sources say: they are quoted, never translated. */
+export const citationLanguage = "en";
+
 /** Where a fact comes from. Statements and rows are of the source article. */
 export type Source = {
   readonly id: string;

@@ -192,6 +192,8 @@ export type InformationPart = {
       readonly number: string;
       readonly text: string;
       readonly url?: string;
+      /** The language of the text, where it is not the summary's. */
+      readonly language?: string;
     }[];
   };
 };

@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/questionnaire/content";
-import type { Source } from "./evidence";
+import { citationLanguage, type Source } from "./evidence";
 import type { InformationPart } from "./model";
 
 /** The sources of the information, numbered once for everyone: answers change no number. */
@@ -34,8 +34,16 @@ export function numberSources(content: Content): SourceNumbers {
   const numbers = new Map(used.map((source) => [source.id, texts.indexOf(named(source)) + 1]));
   return {
     items: texts.map((text, index) => {
-      const url = used.find((source) => named(source) === text)?.url;
-      return { number: `[${index + 1}]`, text, ...(url === undefined ? {} : { url }) };
+      const source = used.find((one) => named(one) === text);
+      const isQuoted = text === source?.citation || text === source?.says;
+      return {
+        number: `[${index + 1}]`,
+        text,
+        ...(source?.url === undefined ? {} : { url: source.url }),
+        ...(isQuoted && content.language !== citationLanguage
+          ? { language: citationLanguage }
+          : {}),
+      };
     }),
     beside: (ids) => {
       const found = new Set(

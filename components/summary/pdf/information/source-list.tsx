@@ -12,6 +12,9 @@ type SourceListProps = {
   readonly level?: "H2" | "H3";
 };
 
+const inLanguage = ({ language }: SourceListProps["sources"]["items"][number]) =>
+  language === undefined ? {} : { lang: language };
+
 /** The sources by number, with their addresses in full: paper has no links to follow. */
 export function SourceList({ sources, width, level = "H3" }: SourceListProps) {
   const { type } = useLook();
@@ -35,7 +38,7 @@ export function SourceList({ sources, width, level = "H3" }: SourceListProps) {
             </Words>
           </View>
           <View {...tag("LBody")} style={{ width: inner }}>
-            <Words size={type.note} width={inner}>
+            <Words {...tag("P", inLanguage(source))} size={type.note} width={inner}>
               {source.text}
             </Words>
             {source.url !== undefined && (
