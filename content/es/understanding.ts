@@ -18,7 +18,7 @@ export const statementWords: { readonly [Id in StatementId]: StatementWords } = 
     fact: "Un equipo dirigido desde Estados Unidos (2022) dice que el nervio que calienta la neurotomía puede volver a crecer. Así que ese cambio puede pasarse. NICE (Reino Unido, 2010) dice que un tipo de rizotomía, para piernas rígidas, no se puede deshacer. No lo sabemos de cada tipo.",
   },
   "statement-neither": {
-    statement: "Puede no hacerse ninguno de los dos por ahora.",
+    statement: "Por ahora es posible no hacerse ninguno de los dos.",
     fact: "El artículo dice que sopese los pros y los contras con su médico. También nombra otros tratamientos, como la fisioterapia y las medicinas. La guía del Reino Unido (2020) pone otros cuidados antes del tratamiento con calor. Usted puede seguir como está por ahora.",
   },
 };
