@@ -300,7 +300,7 @@ export const decidingWords: WordsOf<typeof deciding> = {
       },
       "access-words": {
         label: "¿Quiere decir algo más sobre lo que necesita?",
-        short: "Más sobre lo que necesita",
+        short: "Otras necesidades",
       },
     },
   },

@@ -206,7 +206,7 @@ export const painWords: WordsOf<typeof pain> = {
       },
       "life-work": {
         label: "¿El dolor le dificulta el trabajo o las tareas de la casa?",
-        short: "Trabajo o tareas de la casa",
+        short: "Trabajo o casa",
         options: howMuch,
       },
       "life-self-care": {

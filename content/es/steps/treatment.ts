@@ -69,7 +69,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
     items: {
       "pain-medicines": {
         label: "¿Qué medicinas toma ahora para el dolor?",
-        short: "Medicinas para el dolor ahora",
+        short: "Medicinas para el dolor",
         entry: "Medicina para el dolor",
         add: "Añadir otra",
         fields: {
