@@ -205,7 +205,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
             },
           },
           "relief-percent": {
-            label: "¿Cuánto calmó el dolor, como mucho, de 0 a 100 por ciento?",
+            label: "¿Cuánto calmó el dolor, como mucho, en tanto por ciento?",
             hint: "0 es que no lo calmó. 50 es que se fue la mitad. 100 es que se fue todo.",
             short: "Mayor alivio, por ciento",
           },
