@@ -12,12 +12,16 @@ const usual = ["--answers", file("a.json"), "--out", file("a.pdf")];
 
 test("reads every option", () => {
   const more = ["--html", file("a.html"), "--model", file("m.json"), "--paper", "letter"];
-  expect(summaryOptions([...usual, ...more, "--finished", "2026-11-22T14:05:00Z"])).toEqual({
+  const inSpanish = ["--language", "es"];
+  expect(
+    summaryOptions([...usual, ...more, ...inSpanish, "--finished", "2026-11-22T14:05:00Z"]),
+  ).toEqual({
     answers: file("a.json"),
     out: file("a.pdf"),
     html: file("a.html"),
     model: file("m.json"),
     paper: "letter",
+    language: "es",
     finished: "2026-11-22T14:05:00Z",
   });
 });
@@ -27,6 +31,7 @@ test.each([
   ["an unknown option", [...usual, "--colour", "red"], /--colour/],
   ["a word without an option", [...usual, "a5"], /a5/],
   ["paper that is not there", [...usual, "--paper", "a5"], /^--paper: /],
+  ["a language that is not there", [...usual, "--language", "fr"], /^--language: Say en or es/],
   ["a moment that is none", [...usual, "--finished", "soon"], /^--finished: /],
   ["two files in one place", [...usual, "--html", file("a.pdf")], /^--html: /],
   ["answers written over", [...usual, "--model", file("a.json")], /^--model: /],

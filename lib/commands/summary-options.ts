@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { isLanguage, type Language, languageOf, languages } from "@/content";
 import type { Paper } from "@/lib/summary/model";
 import { WrongInput } from "./read-answers";
 
@@ -10,13 +11,16 @@ export type SummaryOptions = {
   readonly html?: string | undefined;
   readonly model?: string | undefined;
   readonly paper?: Paper | undefined;
+  readonly language?: Language | undefined;
   /** When the person finished, ISO; without it the summary says that it is not finished. */
   readonly finished?: string | undefined;
 };
 
 const usage =
   "Usage: npm run summary -- --answers a.json --out a.pdf" +
-  " [--html a.html] [--model a.json] [--paper a4|letter] [--finished 2026-11-22T14:05:00Z]";
+  " [--html a.html] [--model a.json] [--paper a4|letter]" +
+  ` [--language ${languages.join("|")}]` +
+  " [--finished 2026-11-22T14:05:00Z]";
 
 function parse(args: readonly string[]) {
   const option = { type: "string" } as const;
@@ -29,6 +33,7 @@ function parse(args: readonly string[]) {
         html: option,
         model: option,
         paper: option,
+        language: option,
         finished: option,
       },
     }).values;
@@ -56,11 +61,14 @@ function outputProblems(files: Readonly<Record<string, string | undefined>>): re
 
 /** The command's options. Throws `WrongInput` with every problem found. */
 export function summaryOptions(args: readonly string[]): SummaryOptions {
-  const { answers, out, html, model, paper, finished } = parse(args);
+  const { answers, out, html, model, paper, language, finished } = parse(args);
   const problems = [
     ...(answers === undefined ? ["--answers: Name the file with the answers."] : []),
     ...(out === undefined ? ["--out: Name the PDF to write."] : []),
     ...(paper !== undefined && asPaper(paper) === undefined ? ["--paper: Say a4 or letter."] : []),
+    ...(language !== undefined && !isLanguage(language)
+      ? [`--language: Say ${languages.join(" or ")}.`]
+      : []),
     ...(finished !== undefined && Number.isNaN(Date.parse(finished))
       ? ["--finished: Give a date and time such as 2026-11-22T14:05:00Z."]
       : []),
@@ -69,5 +77,13 @@ export function summaryOptions(args: readonly string[]): SummaryOptions {
   if (answers === undefined || out === undefined || problems.length > 0) {
     throw new WrongInput([...problems, usage]);
   }
-  return { answers, out, html, model, paper: asPaper(paper), finished };
+  return {
+    answers,
+    out,
+    html,
+    model,
+    paper: asPaper(paper),
+    language: language === undefined ? undefined : languageOf(language),
+    finished,
+  };
 }

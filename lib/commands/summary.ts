@@ -19,7 +19,7 @@ function sayUnasked(content: Content, answers: Answers): void {
 /** `npm run summary`: the summary of an answers file as PDF, page and data, without the server. */
 async function summary(args: readonly string[]): Promise<void> {
   const options = summaryOptions(args);
-  const content = contentFor(defaultLanguage);
+  const content = contentFor(options.language ?? defaultLanguage);
   const answers = readAnswers(
     options.answers,
     content,

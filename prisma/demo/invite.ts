@@ -1,4 +1,4 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor } from "@/content";
 import { clinicDay, clinicMoment, daysFrom } from "@/lib/clinic/clinic-time";
 import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Staff } from "@/lib/clinic/staff";
@@ -13,8 +13,6 @@ import { visibleSteps } from "@/lib/questionnaire/visibility";
 import { saveDraft } from "@/lib/responses/save-draft";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
 import type { DemoPatient } from "./people";
-
-const content = contentFor(defaultLanguage);
 
 /** Who does what at the demonstration's desk, and when. */
 export type Desk = {
@@ -34,7 +32,7 @@ async function open(id: string, dateOfBirth: string, { intake, settings, now }: 
 /** Opens the link and gives the answers, the first half of the steps or all of them. */
 async function answer(
   id: string,
-  { persona, dateOfBirth }: DemoPatient,
+  { persona, dateOfBirth, language }: DemoPatient,
   desk: Desk,
   half: boolean,
 ) {
@@ -43,7 +41,7 @@ async function answer(
   if (opened.kind !== "opened") throw new Error("A demo link did not open.");
   const session = await findSession(opened.session, true, now);
   if (session === null) throw new Error("A demo session is not there.");
-  const steps = visibleSteps(content, persona.answers);
+  const steps = visibleSteps(contentFor(language), persona.answers);
   const saved = steps.slice(0, half ? Math.ceil(steps.length / 2) : steps.length);
   const asked = new Set(saved.flatMap(({ items }) => items.map((item) => item.id)));
   const given = Object.entries(persona.answers).filter(([item]) => asked.has(item));
@@ -59,7 +57,12 @@ async function answer(
 async function giveBack(id: string, patient: DemoPatient, desk: Desk) {
   const { settings, now } = desk;
   const session = await answer(id, patient, desk, false);
-  const { unresolvedStep } = await sendToClinic({ content, session, settings, now });
+  const { unresolvedStep } = await sendToClinic({
+    content: contentFor(patient.language),
+    session,
+    settings,
+    now,
+  });
   if (unresolvedStep !== null) throw new Error(`A demo form is not finished: ${unresolvedStep}.`);
 }
 
@@ -100,7 +103,7 @@ async function goTheWay(id: string, patient: DemoPatient, desk: Desk): Promise<v
 
 /** Invites one of the demonstration's patients and takes them as far as they have come. */
 export async function invite(patient: DemoPatient, desk: Desk): Promise<void> {
-  const { name, dateOfBirth, persona, course, inDays, time, hasEmail } = patient;
+  const { name, dateOfBirth, persona, course, inDays, time, hasEmail, language } = patient;
   const { intake, settings } = desk;
   const now = course === "expired" ? before(desk.now, 10) : desk.now;
   const day = daysFrom(clinicDay(desk.now, settings), inDays);
@@ -111,7 +114,7 @@ export async function invite(patient: DemoPatient, desk: Desk): Promise<void> {
       {
         person: { name, dateOfBirth, email, clinician: "Dr Noor Castell" },
         appointmentAt: clinicMoment(day, time, settings),
-        language: defaultLanguage,
+        language,
       },
     ],
     { settings, now, send: course !== "not-sent" && course !== "expired" },

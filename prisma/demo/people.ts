@@ -1,3 +1,4 @@
+import { defaultLanguage, type Language } from "@/content";
 import { type Persona, personas } from "../personas";
 
 /** How far an invited person of the demonstration has come. */
@@ -22,11 +23,17 @@ export type DemoPatient = {
   readonly inDays: number;
   readonly time: string;
   readonly hasEmail: boolean;
+  /** The language of the invitation, of the pages and of the summary. */
+  readonly language: Language;
 };
 
 const courses: {
-  readonly [personaId: string]: Omit<DemoPatient, "persona" | "name" | "dateOfBirth"> & {
+  readonly [personaId: string]: Omit<
+    DemoPatient,
+    "persona" | "name" | "dateOfBirth" | "language"
+  > & {
     readonly name?: string;
+    readonly language?: Language;
   };
 } = {
   "low-back-with-pacemaker": { course: "reviewed", inDays: 1, time: "09:00", hasEmail: true },
@@ -37,9 +44,21 @@ const courses: {
     hasEmail: true,
   },
   "blood-thinner-and-diabetes": { course: "returned", inDays: 1, time: "10:00", hasEmail: true },
-  "stiff-legs": { course: "returned", inDays: 1, time: "10:30", hasEmail: true },
+  "stiff-legs": {
+    course: "returned",
+    inDays: 1,
+    time: "10:30",
+    hasEmail: true,
+    language: "es",
+  },
   "helper-answering": { course: "started", inDays: 2, time: "11:00", hasEmail: true },
-  "earlier-neurotomy-wore-off": { course: "sent", inDays: 5, time: "14:00", hasEmail: true },
+  "earlier-neurotomy-wore-off": {
+    course: "sent",
+    inDays: 5,
+    time: "14:00",
+    hasEmail: true,
+    language: "es",
+  },
   "told-many-words": { course: "failed", inDays: 6, time: "14:30", hasEmail: true },
   "many-scripts": { course: "not-sent", inDays: 8, time: "09:15", hasEmail: false },
   "skips-everything": {
@@ -76,6 +95,12 @@ const birthDate = ({ answers }: Persona): string => {
 export const demoPatients: readonly DemoPatient[] = personas.flatMap((persona) => {
   const course = courses[persona.id];
   if (course === undefined) return [];
-  const patient = { persona, name: persona.name, dateOfBirth: birthDate(persona), ...course };
+  const patient = {
+    persona,
+    name: persona.name,
+    dateOfBirth: birthDate(persona),
+    language: defaultLanguage,
+    ...course,
+  };
   return persona.id === "skips-everything" ? [patient, { ...patient, ...expired }] : [patient];
 });

@@ -28,9 +28,9 @@ await saveSettings(staff.administrator.staff, settings, clinic?.revision ?? 1, n
 const desk = { intake: staff.intake.staff, clinician: staff.clinician.staff, settings, now };
 for (const patient of demoPatients) {
   await invite(patient, desk);
-  const { name, dateOfBirth, course } = patient;
+  const { name, dateOfBirth, course, language } = patient;
   process.stdout.write(
-    `${course.padEnd(9)} ${name}, born ${dateOfBirth}: ${patient.persona.story}\n`,
+    `${course.padEnd(9)} ${name}, born ${dateOfBirth} (${language}): ${patient.persona.story}\n`,
   );
 }
 process.stdout.write("\nSign in at /staff/sign-in; open the patients' mail at /staff/mailbox.\n");
