@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { contentFor } from "@/content";
 import { linkWords } from "@/content/en/link-pages";
 import { accountWords } from "@/content/en/staff/accounts";
 import { auditVerification, auditWords } from "@/content/en/staff/audit";
@@ -39,9 +40,10 @@ function fortyPeople(): string {
     const time = `${String(8 + Math.floor(at / 6)).padStart(2, "0")}:${(at % 6) * 10 || "00"}`;
     const [name, born] =
       at === 7 ? [patient.name, patient.born] : [`Person Number${at}`, `19${50 + at}-03-04`];
-    return `${name};patient${at}@example.org;${born};${day} ${time};Dr Ode`;
+    const language = at === 8 ? "es" : "";
+    return `${name};patient${at}@example.org;${born};${day} ${time};Dr Ode;${language}`;
   });
-  return `\uFEFFNAME;E-Mail;Date of Birth;Appointment;Clinician\r\n${rows.join("\r\n")}\r\n`;
+  return `\uFEFFNAME;E-Mail;Date of Birth;Appointment;Clinician;Language\r\n${rows.join("\r\n")}\r\n`;
 }
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
@@ -82,12 +84,55 @@ async function inviteForty(page: Page) {
   await expect.poll(() => receivedMail(server.base).length, { timeout: 60_000 }).toBe(40);
 }
 
+function mailTo(email: string) {
+  const mail = receivedMail(server.base).find(({ headers }) => headers["to"]?.includes(email));
+  if (mail === undefined) throw new Error("The patient got no mail.");
+  return mail;
+}
+
+/** The person invited in Spanish changes to English before opening the form, and back within it. */
+async function openInSpanish(browser: Browser) {
+  const { linkWords: words, mailWords } = contentFor("es");
+  const mail = mailTo("patient8@example.org");
+  expect(mail.headers).toMatchObject({
+    subject: mailWords.subject.invitation,
+    "content-language": "es",
+  });
+  const page = await (await browser.newContext({ baseURL: server.base })).newPage();
+  const shown = (language: string) =>
+    expect(page.locator("html")).toHaveAttribute("lang", language);
+  await page.goto(linkIn(mail));
+  await shown("es");
+  await expect(page.locator("h1")).toHaveText(words.landing.title);
+  await expectAccessible(page);
+  await press(page, "English");
+  await shown("en");
+  await page.locator("#day").fill("5");
+  await page.locator("#month").fill("3");
+  await page.locator("#year").fill("1958");
+  await press(page, linkWords.landing.open);
+  await expect(page.locator("#errors")).toContainText(linkWords.landing.wrong);
+  await press(page, "Español");
+  await shown("es");
+  await expect(page.locator("#errors")).toContainText(words.landing.wrong);
+  await page.locator("#day").fill("4");
+  await page.locator("#month").fill("3");
+  await page.locator("#year").fill("1958");
+  await press(page, words.landing.open);
+  await page.waitForURL("**/before-you-start");
+  await shown("es");
+  await expectAccessible(page);
+  await press(page, words.endHere.end);
+  await expect(page.locator("h1")).toHaveText(words.done.title);
+  await shown("es");
+  const names = (await page.context().cookies()).map(({ name }) => name);
+  expect(names).not.toContain("ready-language");
+  await page.context().close();
+}
+
 /** Opens the mailed link as a person at another browser does. */
 async function openLink(browser: Browser): Promise<Page> {
-  const mail = receivedMail(server.base).find(({ headers }) =>
-    headers["to"]?.includes(patient.email),
-  );
-  if (mail === undefined) throw new Error("The patient got no mail.");
+  const mail = mailTo(patient.email);
   expect(JSON.stringify(mail)).not.toMatch(/neurotomy|rhizotomy|pain|Margaret|1951/i);
   const page = await (await browser.newContext({ baseURL: server.base })).newPage();
   await page.goto(linkIn(mail));
@@ -174,6 +219,7 @@ test("from first-run set-up to an audited summary: one day of a clinic", async (
 }) => {
   await setUpClinic(page);
   await inviteForty(page);
+  await openInSpanish(browser);
   await answerOnTwoDevices(browser);
   const invitation = await readAsClinician(page, browser);
   await readAudit(page, invitation);
