@@ -58,6 +58,7 @@ export const reviewWords: ReviewWords = {
     numberWords: "Numbers",
     conflictWords: "Where sources disagree",
     statementWords: "The short check",
+    drawingWords: "Drawings of nerves",
     questionGroupWords: "Names of the groups of questions",
     messages: "Messages and buttons of the form",
     pageWords: "Pages around the form",

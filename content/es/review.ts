@@ -58,6 +58,7 @@ export const reviewWords: ReviewWords = {
     numberWords: "Números",
     conflictWords: "Donde las fuentes no coinciden",
     statementWords: "La pequeña prueba",
+    drawingWords: "Dibujos de nervios",
     questionGroupWords: "Nombres de los grupos de preguntas",
     messages: "Mensajes y botones del formulario",
     pageWords: "Páginas alrededor del formulario",
