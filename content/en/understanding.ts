@@ -7,11 +7,11 @@ type StatementId = (typeof understanding)["items"][number]["id"];
 export const statementWords: { readonly [Id in StatementId]: StatementWords } = {
   "statement-names": {
     statement: "Neurotomy and rhizotomy are always two different treatments.",
-    fact: "The article tells of two treatments. A US-led team (2022) says both words are used for one heat treatment of the small spine joints. UK guidance (2020) gives three names for that one heat treatment.",
+    fact: "The article tells of two treatments that work in different ways. A US-led team (2022) says both words are used for one heat treatment of the small spine joints. UK guidance (2020) gives three names for that one heat treatment.",
   },
   "statement-coming-back": {
     statement: "After either of the two, the pain never comes back.",
-    fact: "For neurotomy, the article says no. NICE (UK, 2016) says the nerve may grow back. A US-led team (2022) says to expect the pain to return. For rhizotomy, the article says it may. Elsewhere it says relief goes on.",
+    fact: "For neurotomy, the article says that it stays away. NICE (UK, 2016) says the nerve may grow back. A US-led team (2022) says to expect the pain to return. For rhizotomy, the article says it may return. Elsewhere it says relief goes on.",
   },
   "statement-undo": {
     statement: "Some treatments with these two names cannot be undone.",

@@ -1,3 +1,4 @@
+import { wordedItem } from "@/lib/summary/worded-item";
 import type { Content } from "./content";
 import type { AskItem } from "./item";
 
@@ -10,15 +11,16 @@ export type Askable = {
   readonly asks: string;
 };
 
+/** A statement as it was asked: not every one is true, so it is never shown as a sentence of ours. */
+export const statementLabel = (content: Content, id: string): string =>
+  wordedItem(content, id).words.label;
+
 /** Everything that could ever be ticked in an item, in the order shown. */
-export function askables(
-  content: Pick<Content, "comparison" | "rowWords" | "statements" | "statementWords">,
-  item: AskItem,
-): readonly Askable[] {
+export function askables(content: Content, item: AskItem): readonly Askable[] {
   if ("about" in item) {
     return content.statements.map(({ id, asks }) => ({
       id,
-      title: content.statementWords[id]?.statement ?? id,
+      title: statementLabel(content, id),
       asks,
     }));
   }

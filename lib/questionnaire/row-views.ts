@@ -4,6 +4,7 @@ import type { SharePicture } from "@/lib/summary/model";
 import { rowsInOrder } from "@/lib/summary/row-order";
 import { wordedItem } from "@/lib/summary/worded-item";
 import type { Answers } from "./answers";
+import { statementLabel } from "./askables";
 import type { Content } from "./content";
 import { fill } from "./fill";
 import type { AskItem } from "./item";
@@ -69,7 +70,7 @@ function statementRows(
 ): readonly RowView[] {
   return content.statements.map(({ id, sources, asks }) => ({
     id,
-    title: content.statementWords[id]?.statement ?? id,
+    title: statementLabel(content, id),
     said: saidWords(content, id, answers),
     cells: [
       {

@@ -1,4 +1,5 @@
 import type { Country } from "@/lib/clinic/countries";
+import { statementLabel } from "@/lib/questionnaire/askables";
 import type { Content } from "@/lib/questionnaire/content";
 import { fill } from "@/lib/questionnaire/fill";
 import type { EntriesItem, Field, Item } from "@/lib/questionnaire/item";
@@ -102,7 +103,7 @@ function statementFacts({ content }: PaperSource): PaperAnswer {
     options: [content.messages.ui.sourcesSay],
     rows: content.statements.map(({ id, sources }) => ({
       id,
-      title: content.statementWords[id]?.statement ?? id,
+      title: statementLabel(content, id),
       cells: [
         {
           text: content.statementWords[id]?.fact ?? "",
