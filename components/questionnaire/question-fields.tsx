@@ -3,7 +3,7 @@ import type { AskedView } from "@/lib/questionnaire/step-view";
 import { FieldMessage } from "./field-message";
 import { useFormState } from "./form-state";
 
-/** The tailored questions, each with the reason it is there and a box to leave it out. */
+/** The tailored questions, each with the reason it is there, its sources and a box to leave it out. */
 export function DroppedQuestionsField({ asked }: { readonly asked: AskedView }) {
   const { register, raw, ui } = useFormState();
   const { item, choices, words } = asked;
@@ -13,12 +13,15 @@ export function DroppedQuestionsField({ asked }: { readonly asked: AskedView }) 
       {words.hint && <p className="hint">{words.hint}</p>}
       <FieldMessage fieldName={item.id} />
       <ol>
-        {choices.map(({ id, label, detail }) => (
+        {choices.map(({ id, label, detail, sources = [] }) => (
           <li key={id}>
             <p className="question" id={`${fieldElementId(item.id)}-${id}-text`}>
               {label}
             </p>
             <p className="reason">{detail}</p>
+            <p className="sources">
+              {ui.sourcesLabel} {sources.join("; ")}
+            </p>
             <div className="option">
               <input
                 {...register(item.id)}

@@ -103,6 +103,11 @@ describe.each(papers)("on %s paper", (paper) => {
       const { model: printed, marked } = printableModel(model, characters);
       expect(missing(read, printed)).toEqual([]);
       expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(printed.questions.heading));
+      const all = squeezed(read.pages.slice(1).join(""));
+      const places = printed.questions.questions.map(({ text }, at) =>
+        all.indexOf(squeezed(`${at + 1}.${text}`)),
+      );
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
       expect(squeezed(read.pages.join("")).split(squeezed(model.unprintable))).toHaveLength(
         marked.size + 1,
       );

@@ -1,3 +1,4 @@
+import { tailoredQuestions } from "@/lib/summary/listed-questions";
 import type { Answers } from "./answers";
 import { type AskedItem, askedItems } from "./asked-item";
 import type { Content } from "./content";
@@ -7,11 +8,15 @@ import { type RowView, rowViews } from "./row-views";
 import type { Step } from "./step";
 import type { AnyItemWords } from "./words";
 
-/** One option as it is shown. `detail` is a second line, `group` a heading options stand under. */
+/**
+ * One option as it is shown. `detail` is a second line, `sources` the short names of what it rests on,
+ * `group` a heading options stand under.
+ */
 export type OptionView = {
   readonly id: string;
   readonly label: string;
   readonly detail?: string;
+  readonly sources?: readonly string[];
   readonly group?: string;
 };
 
@@ -33,30 +38,44 @@ export type StepView = {
   readonly raw: RawFields;
 };
 
-function optionView(
+/** The questions of the list as they will be printed, the person's own among them. */
+function questionOptions(
   content: Content,
-  asked: AskedItem,
+  ids: readonly string[],
+  answers: Answers,
+): readonly OptionView[] {
+  const tailored = tailoredQuestions(content, answers);
+  const own = entriesOf(answers["own-questions"]);
+  return ids.map((id) => {
+    const question = tailored.find((one) => one.id === id);
+    if (question === undefined) {
+      return { id, label: String(own.find((entry) => entry.id === id)?.["text"] ?? "") };
+    }
+    return { id, label: question.text, detail: question.because, sources: question.sources };
+  });
+}
+
+function optionViews(
+  content: Content,
+  { item, options }: AskedItem,
   words: AnyItemWords,
   answers: Answers,
-  id: string,
-): OptionView {
-  switch (asked.item.kind) {
+): readonly OptionView[] {
+  switch (item.kind) {
     case "regions":
     case "main-region": {
-      const region = content.regions.find((one) => one.id === id);
-      const group =
-        region?.view === "back" ? content.messages.ui.backView : content.messages.ui.frontView;
-      return { id, label: content.regionWords[id] ?? id, group };
+      const { backView, frontView } = content.messages.ui;
+      return options.map((id) => {
+        const region = content.regions.find((one) => one.id === id);
+        const group = region?.view === "back" ? backView : frontView;
+        return { id, label: content.regionWords[id] ?? id, group };
+      });
     }
     case "dropped-questions":
-    case "top-questions": {
-      const own = entriesOf(answers["own-questions"]).find((entry) => entry.id === id);
-      const question = content.questionWords[id];
-      if (own) return { id, label: String(own["text"] ?? "") };
-      return { id, label: question?.text ?? id, detail: question?.because ?? "" };
-    }
+    case "top-questions":
+      return questionOptions(content, options, answers);
     default:
-      return { id, label: words.options?.[id] ?? id };
+      return options.map((id) => ({ id, label: words.options?.[id] ?? id }));
   }
 }
 
@@ -90,7 +109,7 @@ export function stepView(
       return {
         ...one,
         words: itemWords,
-        choices: one.options.map((id) => optionView(content, one, itemWords, answers, id)),
+        choices: optionViews(content, one, itemWords, answers),
         ...(one.item.kind === "ask"
           ? {
               rows: rowViews(content, one.item, one.options, answers),

@@ -6,6 +6,7 @@ import type { Answers } from "@/lib/questionnaire/answers";
 import { fill } from "@/lib/questionnaire/fill";
 import { prune } from "@/lib/questionnaire/prune";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
+import { idsOf } from "./answer-reading";
 import { buildSummary } from "./build-summary";
 import { linesNeeded } from "./fit";
 import { listQuestions } from "./listed-questions";
@@ -189,6 +190,26 @@ function bannedIn(text: string): readonly string[] {
   return banned;
 }
 
+const squeezed = (text: string) => text.replace(/\s+/g, "");
+
+/** What was left out is gone, what was chosen stands first in the person's order, own questions stand last. */
+function keepsTheChoice(model: SummaryModel, answers: Answers) {
+  const kept = prune(contentOf(model), answers);
+  const ids = model.questions.questions.map(({ id }) => id);
+  const dropped = idsOf(kept, "questions-dropped");
+  expect(ids.filter((id) => dropped.includes(id))).toEqual([]);
+  const top = idsOf(kept, "questions-top").filter((id) => ids.includes(id));
+  expect(ids.slice(0, top.length)).toEqual(top);
+  const tailored = model.rulesFired.filter((id) => !dropped.includes(id) && !top.includes(id));
+  expect(ids.slice(top.length, top.length + tailored.length)).toEqual(tailored);
+  const texts = model.questions.questions.slice(0, top.length).map(({ text }) => text);
+  if (top.length === 0) return;
+  model.overview.topQuestions.lines.forEach((line, at) => {
+    const [begun = ""] = line.split("…");
+    expect(squeezed(texts[at] ?? "").startsWith(squeezed(begun))).toBe(true);
+  });
+}
+
 /** A person may write any word; about one run in ten, chance writes a banned one for them. */
 function favoursNothing(model: SummaryModel, answers: Answers) {
   const typed = JSON.stringify(answers);
@@ -204,7 +225,13 @@ function isPlainData(model: SummaryModel, answers: Answers) {
 
 describe("the summary of 1,000 generated answer sets, in any language", () => {
   it("fits page 1, cuts nothing in silence, treats options alike and gives reasons", () => {
-    const laws = [fitsPageOne, cutsNothingInSilence, treatsOptionsAlike, givesReasonsAndSources];
+    const laws = [
+      fitsPageOne,
+      cutsNothingInSilence,
+      treatsOptionsAlike,
+      givesReasonsAndSources,
+      keepsTheChoice,
+    ];
     const property = fc.property(language, anyAnswers, (inLanguage, answers) => {
       const model = build(answers, inLanguage);
       for (const law of [...laws, favoursNothing]) law(model, answers);

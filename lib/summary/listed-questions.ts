@@ -17,7 +17,8 @@ export type ListedQuestions = {
 
 /**
  * Why a question is on the list: its rule's reason where that rule fired, the rows where "Ask about
- * this" was ticked, and whether it was ticked after the short check, as one sentence. A rule that did not fire gives no reason: it would not be true.
+ * this" was ticked, and whether it was ticked after the short check, as one sentence. A rule that did
+ * not fire gives no reason: it would not be true.
  */
 function reasons(
   content: Content,
@@ -48,25 +49,28 @@ function ownQuestions(content: Content, answers: Answers): readonly SummaryQuest
   );
 }
 
+/** The tailored list before the person leaves any out: each question with its reason and sources. */
+export function tailoredQuestions(content: Content, answers: Answers): readonly SummaryQuestion[] {
+  return selectQuestions(content, answers).map(({ rule, asked }) => {
+    const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
+    return {
+      id: rule.id,
+      text: content.questionWords[rule.id]?.text ?? rule.id,
+      because: reasons(content, answers, rule, asked),
+      sources: [...new Set(names)],
+      group: content.questionGroupWords[rule.group] ?? rule.group,
+    };
+  });
+}
+
 /**
  * The questions kept, the person's most important first in their order, then the rest of the
  * tailored list in its own order, then the person's own.
  */
 export function listQuestions(content: Content, answers: Answers): ListedQuestions {
-  const selected = selectQuestions(content, answers);
+  const tailored = tailoredQuestions(content, answers);
   const dropped = new Set(idsOf(answers, "questions-dropped"));
-  const kept = selected
-    .filter(({ rule }) => !dropped.has(rule.id))
-    .map(({ rule, asked }): SummaryQuestion => {
-      const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
-      return {
-        id: rule.id,
-        text: content.questionWords[rule.id]?.text ?? rule.id,
-        because: reasons(content, answers, rule, asked),
-        sources: [...new Set(names)],
-        group: content.questionGroupWords[rule.group] ?? rule.group,
-      };
-    });
+  const kept = tailored.filter(({ id }) => !dropped.has(id));
   const all = [...kept, ...ownQuestions(content, answers)];
   const top = [...new Set(idsOf(answers, "questions-top"))]
     .flatMap((id) => all.filter((question) => question.id === id))
@@ -78,6 +82,6 @@ export function listQuestions(content: Content, answers: Answers): ListedQuestio
   return {
     questions: [...top, ...rest],
     chosen: top.length > 0,
-    rulesFired: selected.map(({ rule }) => rule.id),
+    rulesFired: tailored.map(({ id }) => id),
   };
 }
