@@ -23,8 +23,8 @@ const firedIds = (answers: Answers): readonly string[] =>
   selectQuestions(content, answers).map(({ rule }) => rule.id);
 
 describe("the bank of questions", () => {
-  test("has at least 45 questions, each with an id, a place in the order and a group", () => {
-    expect(content.questions.length).toBeGreaterThanOrEqual(45);
+  test("has at least 60 questions, each with an id, a place in the order and a group", () => {
+    expect(content.questions.length).toBeGreaterThanOrEqual(60);
     expect(byId.size).toBe(content.questions.length);
     expect(new Set(content.questions.map(({ priority }) => priority)).size).toBe(byId.size);
     for (const { id, group } of content.questions)

@@ -19,6 +19,14 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     text: "By neurotomy, do you mean that the nerve is heated, or that it is cut?",
     because: "because you said you were told “neurotomy”, and sources use the word in two ways",
   },
+  "told-rhizotomy": {
+    text: "By rhizotomy, do you mean heat, a balloon, a chemical or a cut? On which nerve?",
+    because: "because you said you were told “rhizotomy”, and sources name many ways to do it",
+  },
+  "told-another-word": {
+    text: "By this word, do you mean heat on a nerve? Which other names does it go by?",
+    because: "because you said you were told “ablation” or “denervation”",
+  },
   "told-method-unknown": {
     text: "How would it be done to me: with heat, cold, a chemical, a balloon or a cut?",
     because: "because you said you do not know the method yet",
@@ -31,6 +39,10 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     text: "What is known about this method? How many people lost some feeling, and for how long?",
     because: "because you said you were told of a chemical or a balloon",
   },
+  "told-another-way": {
+    text: "What is known about doing it this way, for pain like mine?",
+    because: "because you said you were told of a way that our sources may not cover",
+  },
   "told-unclear": {
     text: "Can we go over what is still not clear to me from before?",
     because: "because you wrote that something is not clear",
@@ -41,7 +53,7 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   },
   "my-aims": {
     text: "Here is what matters most to me. How does each way forward fit with that?",
-    because: "because you chose what matters most to you",
+    because: "because you told us what matters most to you",
   },
   "block-result": {
     text: "What do you make of the result of my test block? Which cut-off do you use, when clinics use different ones?",
@@ -56,8 +68,8 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     because: "because you said you have had no test block",
   },
   "scan-results": {
-    text: "What do my scans show? Do they show where my pain comes from?",
-    because: "because you said you have had a scan",
+    text: "What do my scans and tests show? Do they show where my pain comes from?",
+    because: "because you said you have had a scan or a nerve test",
   },
   "face-pain-cause": {
     text: "What is the cause of my face pain, and which nerve does it come from?",
@@ -74,6 +86,30 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   "many-places": {
     text: "I have pain in many places. Which of them would this treat, and which not?",
     because: "because you marked four places or more",
+  },
+  "pain-elsewhere": {
+    text: "Some of my pain is not in my spine or my face. What is known about this for that pain?",
+    because: "because you marked a place that is not in the spine or the face",
+  },
+  "nerve-like": {
+    text: "My pain burns, or is like an electric shock. Does that point to a nerve, and to which one?",
+    because: "because you said your pain feels like burning or like electric shocks",
+  },
+  "what-makes-worse": {
+    text: "Does what sets off my pain show where it comes from?",
+    because: "because you said what makes your pain worse",
+  },
+  "pain-began": {
+    text: "Does the way my pain began change what you look for?",
+    because: "because you said how your pain began",
+  },
+  "earlier-injection": {
+    text: "I had an injection before. What does the way it worked tell you about my pain?",
+    because: "because you said you had an injection before",
+  },
+  "treatment-no-help": {
+    text: "Something I tried did not help much. What does that tell you about my pain?",
+    because: "because you said that a treatment helped little or not at all",
   },
   "numb-already": {
     text: "I feel numb or tingling there now. What does that mean, and could it get worse?",

@@ -12,8 +12,12 @@ export const reliefQuestions: QuestionWordsOf<typeof reliefRules> = {
     because: "because you said that relief matters to you",
   },
   "strong-pain": {
-    text: "My worst pain is very strong. What can help me until we decide, and when it peaks?",
-    because: "because you said your worst pain is 8 or more out of 10",
+    text: "What can help me when my pain is at its worst, and until we decide?",
+    because: "because you said your pain is very strong, has peaks, or nothing eases it",
+  },
+  "comes-and-goes": {
+    text: "My pain comes and goes. How would we tell if a change is due to a treatment?",
+    because: "because you said your pain comes and goes",
   },
   "how-long": {
     text: "How long does relief last for people like me, and how sure is that?",
@@ -30,6 +34,10 @@ export const reliefQuestions: QuestionWordsOf<typeof reliefRules> = {
   "earlier-rhizotomy": {
     text: "I had a rhizotomy before. What was done, and does that change what you can do now?",
     because: "because you said you had a rhizotomy before",
+  },
+  "heat-and-regrowth": {
+    text: "If it is done with heat, can the nerve grow back? How would I notice that?",
+    because: "because you said you were told of heat",
   },
   "comes-back": {
     text: "Can the pain come back after this? If it does, would a repeat work as well?",

@@ -23,6 +23,10 @@ export const riskQuestions: QuestionWordsOf<typeof riskRules> = {
     text: "Could a nerve that you do not mean to treat be harmed? What would I notice?",
     because: "because sources disagree about harm to nerves",
   },
+  touch: {
+    text: "A touch sets off my pain. Could the skin there be more sore, or numb, after this?",
+    because: "because you said that touch brings on your pain or is hard for you",
+  },
   "stiff-legs": {
     text: "Do you mean surgery for stiff legs? Could my walking, bladder or spine get worse, and for good?",
     because: "because you said your legs go stiff",

@@ -15,13 +15,37 @@ export const alternativeQuestions: QuestionWordsOf<typeof alternativeRules> = {
     text: "He probado la fisioterapia o el ejercicio. ¿Hay algún tipo que pueda ayudarme más?",
     because: "porque dijo que lo ha probado",
   },
+  "tried-other-care": {
+    text: "He probado otros cuidados. ¿Hay alguno que pueda repetir, o uno que no he probado?",
+    because: "porque dijo que ha probado otros cuidados",
+  },
+  "treatment-helped": {
+    text: "Algo que probé me ayudó. ¿Podría hacerlo otra vez, o hacerlo más?",
+    because: "porque dijo que un tratamiento le ayudó",
+  },
+  "treatment-stopped": {
+    text: "Dejé un tratamiento. ¿Importa el motivo para lo que viene ahora?",
+    because: "porque escribió por qué terminó un tratamiento",
+  },
+  "medicine-helps": {
+    text: "Mi medicina para el dolor me ayuda ahora. ¿Qué cambia eso en lo que decidamos?",
+    because: "porque dijo que una medicina para el dolor le ayuda",
+  },
+  "medicine-helps-little": {
+    text: "Una medicina para el dolor me hace poco. ¿Sigo con ella, o hay otra?",
+    because: "porque dijo que una medicina para el dolor le ayuda poco o nada",
+  },
+  "what-eases": {
+    text: "Algunas cosas calman mi dolor ahora. ¿Puedo apoyarme en ellas, por un tiempo o por más?",
+    because: "porque dijo qué calma su dolor",
+  },
   mood: {
-    text: "El dolor me baja el ánimo. ¿Quién me puede ayudar con eso?",
-    because: "porque dijo que el dolor le baja el ánimo",
+    text: "El dolor me baja el ánimo, o me aleja de la gente. ¿Quién me puede ayudar con eso?",
+    because: "porque dijo que el dolor le baja el ánimo o le aleja de la gente",
   },
   "eating-and-talking": {
     text: "El dolor me dificulta comer o hablar. ¿Qué me puede ayudar con eso ahora?",
-    because: "porque dijo que el dolor de cara le dificulta comer o hablar",
+    because: "porque dijo que le cuesta comer o hablar, o que eso empeora el dolor",
   },
   cost: {
     text: "¿Cuánto tendría que pagar por las pruebas, por el día del procedimiento y si se repite?",

@@ -3,9 +3,17 @@ import type { QuestionWordsOf } from "@/content/question-words-of";
 
 /** This person's health, medicines and implants. */
 export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
+  "emergency-sign": {
+    text: "Tengo, o puedo tener, una señal que no puede esperar. ¿Quién la ha mirado, y qué se encontró?",
+    because: "porque lo dijo al principio: pida ayuda ahora, y no espere a la cita",
+  },
   "infection-now": {
     text: "Tengo una infección o fiebre, o tomo antibióticos. ¿Hay que cambiar la fecha de mi cita?",
     because: "porque dijo que tiene algo de esto: llame ahora a la clínica, y no espere a la cita",
+  },
+  "infection-unsure": {
+    text: "¿Cómo puedo saber si tengo una infección? ¿A quién llamo si tengo una antes del día?",
+    because: "porque dijo que no sabe si tiene una infección",
   },
   "blood-thinner": {
     text: "¿Qué debo hacer con mi anticoagulante? ¿Quién lo decide, y cuánto antes del día?",
@@ -17,11 +25,15 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
   },
   pregnant: {
     text: "Estoy o puedo estar embarazada. ¿Qué cambia eso en las pruebas, las medicinas y la fecha?",
-    because: "porque dijo que está o puede estar embarazada",
+    because: "porque dijo que está o puede estar embarazada, o que no lo sabe",
   },
   allergies: {
     text: "Hay cosas a las que reacciono mal. ¿Qué usarán en su lugar, y está en mis notas?",
     because: "porque dijo que tiene una alergia",
+  },
+  "allergies-unsure": {
+    text: "¿Cómo podemos averiguar antes del día a qué reacciono?",
+    because: "porque dijo que no sabe si tiene alergias",
   },
   bleeding: {
     text: "Mi sangre no coagula como debe. ¿Qué harán por eso antes y después?",
@@ -56,25 +68,33 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
     text: "Tengo los huesos frágiles. ¿Cambia eso cómo me acuesto o cómo se hace?",
     because: "porque dijo que tiene los huesos frágiles",
   },
+  "other-condition": {
+    text: "¿Hay algo más de mi salud que importe para esto? ¿Podemos repasarlo?",
+    because: "porque escribió sobre su salud, marcó otra cosa o no lo sabe",
+  },
   "metal-in-spine": {
     text: "Tengo metal o un implante en el cuerpo. ¿Cambia eso cómo lo hacen?",
     because: "porque dijo que tiene metal o un implante",
   },
   "implants-unsure": {
     text: "¿Cómo podemos averiguar si tengo un implante al que una corriente podría afectar?",
-    because: "porque dijo que no sabe si tiene implantes",
+    because: "porque dijo que no sabe si tiene implantes, o escribió sobre uno",
   },
   "blood-thinner-unsure": {
     text: "¿Pueden mirar si alguna de mis pastillas hace más líquida la sangre?",
-    because: "porque dijo que no sabe si toma anticoagulantes",
+    because: "porque dijo que no sabe si toma anticoagulantes, o escribió sobre uno",
+  },
+  "tried-stimulator": {
+    text: "He tenido un estimulador para el dolor. ¿Cambia eso lo que pueden hacer ahora?",
+    because: "porque dijo que ha probado un estimulador",
   },
   "hospital-stay": {
     text: "Estuve en el hospital hace poco. ¿Cambia eso cuándo o dónde se puede hacer?",
     because: "porque dijo que estuvo en un hospital",
   },
   smoking: {
-    text: "¿Cambia fumar mis riesgos, o cómo sano?",
-    because: "porque dijo que fuma",
+    text: "¿Cambia fumar, ahora o antes, mis riesgos o cómo sano?",
+    because: "porque dijo que fuma, o que antes fumaba",
   },
   "pain-medicines": {
     text: "¿Con cuáles de mis medicinas para el dolor sigo, antes y después?",

@@ -20,6 +20,15 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     because:
       "porque dijo que le hablaron de “neurotomía”, y las fuentes usan la palabra de dos maneras",
   },
+  "told-rhizotomy": {
+    text: "Cuando dicen rizotomía, ¿quieren decir calor, un globo, una sustancia química o un corte? ¿En qué nervio?",
+    because:
+      "porque dijo que le hablaron de “rizotomía”, y las fuentes nombran muchas maneras de hacerla",
+  },
+  "told-another-word": {
+    text: "Con esta palabra, ¿quieren decir calor en un nervio? ¿Qué otros nombres tiene?",
+    because: "porque dijo que le hablaron de “ablación” o “denervación”",
+  },
   "told-method-unknown": {
     text: "¿Cómo me lo harían: con calor, con frío, con una sustancia química, con un globo o con un corte?",
     because: "porque dijo que aún no sabe el método",
@@ -32,6 +41,10 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     text: "¿Qué se sabe de este método? ¿Cuántas personas perdieron algo de sensibilidad, y por cuánto tiempo?",
     because: "porque dijo que le hablaron de una sustancia química o de un globo",
   },
+  "told-another-way": {
+    text: "¿Qué se sabe de hacerlo de esta manera, para un dolor como el mío?",
+    because: "porque dijo que le hablaron de una manera que quizá no está en nuestras fuentes",
+  },
   "told-unclear": {
     text: "¿Podemos repasar lo que todavía no me quedó claro?",
     because: "porque escribió que algo no está claro",
@@ -42,7 +55,7 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   },
   "my-aims": {
     text: "Esto es lo que más me importa. ¿Cómo encaja cada camino con eso?",
-    because: "porque eligió lo que más le importa",
+    because: "porque nos dijo lo que más le importa",
   },
   "block-result": {
     text: "¿Qué piensan del resultado de mi bloqueo de prueba? ¿Qué límite usan, si las clínicas usan límites distintos?",
@@ -57,8 +70,8 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     because: "porque dijo que no le han hecho ningún bloqueo de prueba",
   },
   "scan-results": {
-    text: "¿Qué muestran mis pruebas de imagen? ¿Muestran de dónde viene mi dolor?",
-    because: "porque dijo que le hicieron una prueba de imagen",
+    text: "¿Qué muestran mis pruebas? ¿Muestran de dónde viene mi dolor?",
+    because: "porque dijo que le hicieron una prueba de imagen o de nervios",
   },
   "face-pain-cause": {
     text: "¿Cuál es la causa de mi dolor de cara, y de qué nervio viene?",
@@ -75,6 +88,30 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   "many-places": {
     text: "Me duele en muchos lugares. ¿Cuáles trataría esto, y cuáles no?",
     because: "porque marcó cuatro lugares o más",
+  },
+  "pain-elsewhere": {
+    text: "Parte de mi dolor no está en la columna ni en la cara. ¿Qué se sabe de esto para ese dolor?",
+    because: "porque marcó un lugar que no está en la columna ni en la cara",
+  },
+  "nerve-like": {
+    text: "Mi dolor quema o es como una descarga. ¿Señala eso a un nervio, y a cuál?",
+    because: "porque dijo que su dolor quema o es como una descarga",
+  },
+  "what-makes-worse": {
+    text: "Lo que despierta mi dolor, ¿muestra de dónde viene?",
+    because: "porque dijo qué empeora su dolor",
+  },
+  "pain-began": {
+    text: "¿Cambia lo que buscan la forma en que empezó mi dolor?",
+    because: "porque dijo cómo empezó su dolor",
+  },
+  "earlier-injection": {
+    text: "Ya me pusieron una inyección. ¿Qué les dice de mi dolor cómo funcionó?",
+    because: "porque dijo que ya le pusieron una inyección",
+  },
+  "treatment-no-help": {
+    text: "Algo que probé no me ayudó mucho. ¿Qué les dice eso de mi dolor?",
+    because: "porque dijo que un tratamiento le ayudó poco o nada",
   },
   "numb-already": {
     text: "Ahora siento ahí hormigueo o la piel adormecida. ¿Qué significa, y podría empeorar?",

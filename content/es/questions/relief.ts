@@ -12,8 +12,12 @@ export const reliefQuestions: QuestionWordsOf<typeof reliefRules> = {
     because: "porque dijo que el alivio le importa",
   },
   "strong-pain": {
-    text: "Mi peor dolor es muy fuerte. ¿Qué me puede ayudar hasta que decidamos, y cuando sube más?",
-    because: "porque dijo que su peor dolor es de 8 o más sobre 10",
+    text: "¿Qué me puede ayudar cuando el dolor es más fuerte, y hasta que decidamos?",
+    because: "porque dijo que su dolor es muy fuerte, que tiene picos o que nada lo calma",
+  },
+  "comes-and-goes": {
+    text: "Mi dolor va y viene. ¿Cómo sabremos si un cambio se debe a un tratamiento?",
+    because: "porque dijo que su dolor va y viene",
   },
   "how-long": {
     text: "¿Cuánto dura el alivio en personas como yo, y con qué certeza se sabe?",
@@ -30,6 +34,10 @@ export const reliefQuestions: QuestionWordsOf<typeof reliefRules> = {
   "earlier-rhizotomy": {
     text: "Ya me hicieron una rizotomía. ¿Qué me hicieron, y cambia eso lo que pueden hacer ahora?",
     because: "porque dijo que ya le hicieron una rizotomía",
+  },
+  "heat-and-regrowth": {
+    text: "Si se hace con calor, ¿puede el nervio volver a crecer? ¿Cómo lo notaré?",
+    because: "porque dijo que le hablaron de calor",
   },
   "comes-back": {
     text: "¿Puede volver el dolor después de esto? Si vuelve, ¿repetirlo funcionaría igual de bien?",

@@ -24,6 +24,10 @@ export const riskQuestions: QuestionWordsOf<typeof riskRules> = {
     text: "¿Podría dañarse un nervio que no quieren tratar? ¿Qué notaría yo?",
     because: "porque las fuentes no coinciden sobre el daño a los nervios",
   },
+  touch: {
+    text: "Un roce despierta mi dolor. Después de esto, ¿podría la piel doler más, o quedar adormecida?",
+    because: "porque dijo que un roce le trae el dolor o le molesta",
+  },
   "stiff-legs": {
     text: "¿Hablan de la operación para piernas rígidas? ¿Podría empeorar mi manera de andar, mi vejiga o mi columna, y para siempre?",
     because: "porque dijo que las piernas se le ponen rígidas",

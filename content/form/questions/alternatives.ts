@@ -1,5 +1,5 @@
 import type { QuestionRule } from "@/lib/summary/evidence";
-import { aimMatters, triedOrEntered } from "./conditions";
+import { aimMatters, inTheWay, triedOrEntered, triedOrEnteredAny } from "./conditions";
 
 /** Other ways forward, waiting, and what each would cost. */
 export const alternativeRules = [
@@ -28,14 +28,84 @@ export const alternativeRules = [
     group: "alternatives",
     sources: ["selecting.review-prior-treatments", "juch-2017"],
     when: triedOrEntered("exercise"),
-    priority: 74,
+    priority: 77,
+  },
+  {
+    id: "tried-other-care",
+    group: "alternatives",
+    sources: ["selecting.review-prior-treatments", "aomrc-ebi"],
+    when: triedOrEnteredAny([
+      "past-medicine",
+      "psychological",
+      "acupuncture",
+      "heat-cold-tens",
+      "other",
+    ]),
+    priority: 92,
+  },
+  {
+    id: "treatment-helped",
+    group: "alternatives",
+    sources: ["selecting.review-prior-treatments", "selecting.pros-and-cons"],
+    when: {
+      entries: "treatments",
+      some: { item: "helped", includesAny: ["quite-a-lot", "very-much"] },
+    },
+    priority: 93,
+  },
+  {
+    id: "treatment-stopped",
+    group: "alternatives",
+    sources: ["selecting.review-prior-treatments", "risks.discuss-with-doctor"],
+    when: { entries: "treatments", some: { item: "stopped", answered: true } },
+    priority: 95,
+  },
+  {
+    id: "medicine-helps",
+    group: "alternatives",
+    sources: ["selecting.review-prior-treatments", "selecting.pros-and-cons"],
+    when: {
+      entries: "pain-medicines",
+      some: { item: "helped", includesAny: ["quite-a-lot", "very-much"] },
+    },
+    priority: 89,
+  },
+  {
+    id: "medicine-helps-little",
+    group: "alternatives",
+    sources: ["selecting.review-prior-treatments", "neurotomy-procedure.aftercare"],
+    when: {
+      entries: "pain-medicines",
+      some: { item: "helped", includesAny: ["not-at-all", "a-little"] },
+    },
+    priority: 90,
+  },
+  {
+    id: "what-eases",
+    group: "alternatives",
+    sources: ["selecting.review-current-condition", "selecting.pros-and-cons"],
+    when: {
+      item: "pain-better",
+      includesAny: [
+        "rest",
+        "moving",
+        "lying",
+        "sitting",
+        "heat",
+        "cold",
+        "medicine",
+        "distraction",
+        "other",
+      ],
+    },
+    priority: 102,
   },
   {
     id: "mood",
     group: "alternatives",
     sources: ["selecting.consider-daily-life"],
-    when: { item: "life-mood", includesAny: ["very-much", "cannot"] },
-    priority: 49,
+    when: { any: [inTheWay("life-mood"), inTheWay("life-people")] },
+    priority: 52,
   },
   {
     id: "eating-and-talking",
@@ -43,8 +113,9 @@ export const alternativeRules = [
     sources: ["selecting.consider-daily-life", "overview.rhizotomy-definition"],
     when: {
       any: [
-        { item: "face-eating", includesAny: ["very-much", "cannot"] },
-        { item: "face-talking", includesAny: ["very-much", "cannot"] },
+        inTheWay("face-eating"),
+        inTheWay("face-talking"),
+        { item: "pain-worse", includes: "chewing-talking" },
       ],
     },
     priority: 39,
@@ -54,13 +125,13 @@ export const alternativeRules = [
     group: "cost",
     sources: ["selecting.pros-and-cons", "objectives.duration-of-relief"],
     when: aimMatters("cost"),
-    priority: 83,
+    priority: 86,
   },
   {
     id: "visits-and-travel",
     group: "cost",
     sources: ["rhizotomy-procedure.follow-up", "neurotomy-stages.follow-up"],
     when: aimMatters("cost"),
-    priority: 75,
+    priority: 78,
   },
 ] as const satisfies readonly QuestionRule[];

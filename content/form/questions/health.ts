@@ -1,13 +1,28 @@
 import type { QuestionRule } from "@/lib/summary/evidence";
+import { triedOrEntered, wroteOnly } from "./conditions";
 
 /** This person's health, medicines and implants. */
 export const healthRules = [
+  {
+    id: "emergency-sign",
+    group: "my-health",
+    sources: ["ces-card", "brief-any-site"],
+    when: { item: "emergency-signs", includesAny: ["one-or-more", "not-sure"] },
+    priority: 14,
+  },
   {
     id: "infection-now",
     group: "my-health",
     sources: ["cuh-advice", "risks.infection"],
     when: { item: "infection-now", includesAny: ["infection", "antibiotics", "fever"] },
     priority: 5,
+  },
+  {
+    id: "infection-unsure",
+    group: "my-health",
+    sources: ["cuh-advice", "risks.infection"],
+    when: { item: "infection-now", includes: "not-sure" },
+    priority: 15,
   },
   {
     id: "blood-thinner",
@@ -54,7 +69,7 @@ export const healthRules = [
     id: "pregnant",
     group: "my-health",
     sources: ["cuh-advice", "neurotomy-procedure.x-ray-guided-electrode"],
-    when: { item: "pregnant", includesAny: ["yes", "maybe"] },
+    when: { item: "pregnant", includesAny: ["yes", "maybe", "not-sure"] },
     priority: 20,
   },
   {
@@ -62,10 +77,22 @@ export const healthRules = [
     group: "my-health",
     sources: ["neurotomy-procedure.local-anaesthetic", "selecting.consider-overall-health"],
     when: {
-      item: "allergies",
-      includesAny: ["local-anaesthetic", "contrast-dye", "iodine", "latex", "metal", "other"],
+      any: [
+        {
+          item: "allergies",
+          includesAny: ["local-anaesthetic", "contrast-dye", "iodine", "latex", "metal", "other"],
+        },
+        wroteOnly("allergies"),
+      ],
     },
     priority: 21,
+  },
+  {
+    id: "allergies-unsure",
+    group: "my-health",
+    sources: ["neurotomy-procedure.local-anaesthetic", "selecting.consider-overall-health"],
+    when: { item: "allergies", includes: "not-sure" },
+    priority: 87,
   },
   {
     id: "bleeding",
@@ -122,7 +149,19 @@ export const healthRules = [
     group: "my-health",
     sources: ["neurotomy-stages.pre-procedure", "selecting.consider-overall-health"],
     when: { item: "conditions", includes: "osteoporosis" },
-    priority: 70,
+    priority: 73,
+  },
+  {
+    id: "other-condition",
+    group: "my-health",
+    sources: ["selecting.consider-overall-health"],
+    when: {
+      any: [
+        { item: "conditions", includesAny: ["other", "not-sure"] },
+        { item: "conditions-words", answered: true },
+      ],
+    },
+    priority: 88,
   },
   {
     id: "metal-in-spine",
@@ -135,56 +174,63 @@ export const healthRules = [
     id: "implants-unsure",
     group: "my-health",
     sources: ["aspn-2023"],
-    when: { item: "implants", includes: "not-sure" },
+    when: { any: [{ item: "implants", includes: "not-sure" }, wroteOnly("implants")] },
     priority: 33,
   },
   {
     id: "blood-thinner-unsure",
     group: "my-health",
     sources: ["cuh-advice"],
-    when: { item: "blood-thinners", includes: "not-sure" },
+    when: { any: [{ item: "blood-thinners", includes: "not-sure" }, wroteOnly("blood-thinners")] },
     priority: 32,
+  },
+  {
+    id: "tried-stimulator",
+    group: "my-health",
+    sources: ["aspn-2023", "selecting.review-prior-treatments"],
+    when: triedOrEntered("stimulator"),
+    priority: 17,
   },
   {
     id: "hospital-stay",
     group: "my-health",
     sources: ["cuh-advice"],
-    when: { item: "hospital-stay", equals: "yes" },
+    when: { any: [{ item: "hospital-stay", equals: "yes" }, wroteOnly("hospital-stay")] },
     priority: 34,
   },
   {
     id: "smoking",
     group: "my-health",
     sources: ["selecting.consider-overall-health"],
-    when: { item: "smoking", equals: "yes" },
-    priority: 71,
+    when: { item: "smoking", includesAny: ["yes", "used-to"] },
+    priority: 74,
   },
   {
     id: "pain-medicines",
     group: "my-health",
     sources: ["neurotomy-procedure.aftercare", "selecting.review-prior-treatments"],
     when: { item: "pain-medicines", answered: true },
-    priority: 61,
+    priority: 64,
   },
   {
     id: "side-effects",
     group: "my-health",
     sources: ["advantages-rhizotomy.fewer-medicines", "selecting.review-prior-treatments"],
     when: { entries: "pain-medicines", some: { item: "side-effects", answered: true } },
-    priority: 72,
+    priority: 75,
   },
   {
     id: "other-medicines",
     group: "my-health",
     sources: ["cuh-advice", "selecting.consider-overall-health"],
     when: { item: "other-medicines", answered: true },
-    priority: 73,
+    priority: 76,
   },
   {
     id: "before-the-day",
     group: "my-health",
     sources: ["cuh-advice", "aspn-2023", "neurotomy-procedure.aftercare"],
     when: "fill",
-    priority: 104,
+    priority: 107,
   },
 ] as const satisfies readonly QuestionRule[];

@@ -1,4 +1,4 @@
-import { faceRegions, spineRegions } from "@/content/form/body-regions";
+import { faceRegions, otherRegions, spineRegions } from "@/content/form/body-regions";
 import type { QuestionRule } from "@/lib/summary/evidence";
 import { triedOrEntered } from "./conditions";
 
@@ -46,24 +46,66 @@ export const procedureRules = [
     priority: 41,
   },
   {
+    id: "told-rhizotomy",
+    group: "which-procedure",
+    sources: [
+      "rhizotomy-procedure.heat-or-cut",
+      "differences.rhizotomy-technique",
+      "conflict.names",
+    ],
+    when: {
+      all: [
+        { item: "told-word", includes: "rhizotomy" },
+        { not: { item: "places", includesAny: spineRegions } },
+        {
+          not: {
+            item: "told-method",
+            includesAny: ["heat", "cold", "chemical", "balloon", "cutting"],
+          },
+        },
+      ],
+    },
+    priority: 42,
+  },
+  {
+    id: "told-another-word",
+    group: "which-procedure",
+    sources: ["conflict.names", "aomrc-ebi", "waring-2022"],
+    when: {
+      all: [
+        { item: "told-word", includesAny: ["ablation", "denervation"] },
+        { not: { item: "told-word", countAtLeast: 2 } },
+      ],
+    },
+    priority: 43,
+    conflict: "names",
+  },
+  {
     id: "told-method-unknown",
     group: "which-procedure",
     sources: ["rhizotomy-procedure.heat-or-cut", "differences.technique"],
     when: { item: "told-method", includesAny: ["not-told", "not-sure"] },
-    priority: 42,
+    priority: 45,
   },
   {
     id: "told-cutting",
     group: "which-procedure",
     sources: ["rhizotomy-procedure.heat-or-cut", "nice-ipg373"],
     when: { item: "told-method", includes: "cutting" },
-    priority: 43,
+    priority: 46,
   },
   {
     id: "told-chemical-or-balloon",
     group: "which-procedure",
     sources: ["differences.rhizotomy-technique", "asplund-2016"],
     when: { item: "told-method", includesAny: ["chemical", "balloon"] },
+    priority: 47,
+  },
+  {
+    id: "told-another-way",
+    group: "which-procedure",
+    sources: ["differences.technique", "rhizotomy-procedure.heat-or-cut"],
+    when: { item: "told-method", includesAny: ["cold", "other"] },
     priority: 44,
   },
   {
@@ -89,9 +131,14 @@ export const procedureRules = [
     group: "why-me",
     sources: ["differences.depends-on-needs", "selecting.pros-and-cons"],
     when: {
-      all: [
-        { item: "matters-most", answered: true },
-        { not: { item: "matters-most", includes: "not-sure" } },
+      any: [
+        {
+          all: [
+            { item: "matters-most", answered: true },
+            { not: { item: "matters-most", includes: "not-sure" } },
+          ],
+        },
+        { item: "matters-other", answered: true },
       ],
     },
     priority: 30,
@@ -114,69 +161,143 @@ export const procedureRules = [
     group: "why-me",
     sources: ["cohen-2020"],
     when: { item: "blocks-number", equals: "one" },
-    priority: 55,
+    priority: 58,
   },
   {
     id: "no-block-yet",
     group: "why-me",
     sources: ["aomrc-ebi", "rhizotomy-phases.initial-evaluation"],
     when: { item: "blocks-number", equals: "none" },
-    priority: 45,
+    priority: 48,
   },
   {
     id: "scan-results",
     group: "why-me",
     sources: ["rhizotomy-procedure.suitability-tests"],
-    when: { item: "scans", answered: true },
-    priority: 62,
+    when: {
+      any: [
+        { item: "scans", answered: true },
+        { item: "other-tests", answered: true },
+      ],
+    },
+    priority: 65,
   },
   {
     id: "face-pain-cause",
     group: "why-me",
     sources: ["overview.rhizotomy-definition", "conflict.target"],
     when: { item: "places", includesAny: faceRegions },
-    priority: 46,
+    priority: 49,
   },
   {
     id: "sudden-pain",
     group: "why-me",
     sources: ["overview.rhizotomy-definition", "risks.spasms"],
     when: { item: "sudden-pain", includesAny: ["spasms", "shocks"] },
-    priority: 47,
+    priority: 50,
   },
   {
     id: "pain-that-spreads",
     group: "why-me",
     sources: ["selecting.review-current-condition", "conflict.target"],
-    when: { item: "spreads", includesAny: ["sometimes", "yes"] },
-    priority: 63,
+    when: {
+      any: [
+        { item: "spreads", includesAny: ["sometimes", "yes"] },
+        { item: "spreads-to", answered: true },
+      ],
+    },
+    priority: 66,
   },
   {
     id: "many-places",
     group: "why-me",
     sources: ["advantages-neurotomy.facet-and-sacroiliac", "overview.rhizotomy-definition"],
     when: { item: "places", countAtLeast: 4 },
-    priority: 64,
+    priority: 67,
+  },
+  {
+    id: "pain-elsewhere",
+    group: "why-me",
+    sources: ["advantages-neurotomy.facet-and-sacroiliac", "overview.rhizotomy-definition"],
+    when: { item: "places", includesAny: otherRegions },
+    priority: 96,
+  },
+  {
+    id: "nerve-like",
+    group: "why-me",
+    sources: ["selecting.review-current-condition", "conflict.target"],
+    when: { item: "pain-quality", includesAny: ["burning", "electric"] },
+    priority: 99,
+  },
+  {
+    id: "what-makes-worse",
+    group: "why-me",
+    sources: ["selecting.review-current-condition", "rhizotomy-procedure.suitability-tests"],
+    when: {
+      item: "pain-worse",
+      includesAny: [
+        "sitting",
+        "standing",
+        "walking",
+        "bending-back",
+        "bending-forward",
+        "twisting",
+        "lifting",
+        "cold",
+        "stress",
+        "other",
+      ],
+    },
+    priority: 100,
+  },
+  {
+    id: "pain-began",
+    group: "why-me",
+    sources: ["selecting.review-past-pain", "selecting.review-current-condition"],
+    when: {
+      any: [
+        { item: "pain-start", includesAny: ["suddenly", "injury", "other"] },
+        { item: "pain-start-words", answered: true },
+      ],
+    },
+    priority: 97,
+  },
+  {
+    id: "earlier-injection",
+    group: "why-me",
+    sources: ["rhizotomy-procedure.suitability-tests", "selecting.review-prior-treatments"],
+    when: triedOrEntered("injection"),
+    priority: 91,
+  },
+  {
+    id: "treatment-no-help",
+    group: "why-me",
+    sources: ["selecting.review-prior-treatments", "rhizotomy-procedure.suitability-tests"],
+    when: {
+      entries: "treatments",
+      some: { item: "helped", includesAny: ["not-at-all", "a-little"] },
+    },
+    priority: 94,
   },
   {
     id: "numb-already",
     group: "why-me",
     sources: ["selecting.review-current-condition", "risks.numbness"],
     when: { item: "pain-quality", includesAny: ["numb", "tingling"] },
-    priority: 57,
+    priority: 60,
   },
   {
     id: "new-pain",
     group: "why-me",
     sources: ["aomrc-ebi", "overview.both-for-chronic-pain"],
     when: { item: "pain-duration", equals: "under-3-months" },
-    priority: 48,
+    priority: 51,
   },
   {
     id: "earlier-surgery",
     group: "why-me",
     sources: ["selecting.review-prior-treatments", "selecting.review-past-pain"],
     when: { any: [{ item: "pain-start", equals: "after-surgery" }, triedOrEntered("surgery")] },
-    priority: 58,
+    priority: 61,
   },
 ] as const satisfies readonly QuestionRule[];

@@ -15,21 +15,36 @@ export const reliefRules = [
     group: "relief",
     sources: ["juch-2017"],
     when: aimMatters("relief"),
-    priority: 79,
+    priority: 82,
   },
   {
     id: "strong-pain",
     group: "relief",
     sources: ["selecting.consider-pain-severity", "juch-2017"],
-    when: { item: "pain-worst", atLeast: 8 },
-    priority: 59,
+    when: {
+      any: [
+        { item: "pain-worst", atLeast: 8 },
+        { item: "pain-average", atLeast: 8 },
+        { item: "pain-now", atLeast: 8 },
+        { item: "pain-pattern", equals: "constant-with-peaks" },
+        { item: "pain-better", includes: "nothing" },
+      ],
+    },
+    priority: 62,
+  },
+  {
+    id: "comes-and-goes",
+    group: "relief",
+    sources: ["selecting.review-past-pain", "selecting.consider-pain-severity"],
+    when: { item: "pain-pattern", equals: "comes-and-goes" },
+    priority: 98,
   },
   {
     id: "how-long",
     group: "relief",
     sources: ["conflict.duration", "nice-ng59-rr3", "asplund-2016"],
     when: aimMatters("lasting"),
-    priority: 53,
+    priority: 56,
     conflict: "duration",
   },
   {
@@ -37,7 +52,7 @@ export const reliefRules = [
     group: "relief",
     sources: ["advantages-rhizotomy.fewer-medicines", "rhizotomy-benefits.medication"],
     when: aimMatters("medicines"),
-    priority: 60,
+    priority: 63,
   },
   {
     id: "earlier-neurotomy",
@@ -55,6 +70,13 @@ export const reliefRules = [
     priority: 37,
   },
   {
+    id: "heat-and-regrowth",
+    group: "wears-off",
+    sources: ["waring-2022", "nice-ng59-rr3"],
+    when: { item: "told-method", includes: "heat" },
+    priority: 109,
+  },
+  {
     id: "comes-back",
     group: "wears-off",
     sources: [
@@ -64,7 +86,7 @@ export const reliefRules = [
       "nice-ng59-rr3",
     ],
     when: "fill",
-    priority: 100,
+    priority: 103,
     conflict: "neurotomy-recurrence",
   },
   {
@@ -72,6 +94,6 @@ export const reliefRules = [
     group: "wears-off",
     sources: ["juch-2017", "selecting.pros-and-cons"],
     when: "fill",
-    priority: 101,
+    priority: 104,
   },
 ] as const satisfies readonly QuestionRule[];

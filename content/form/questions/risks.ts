@@ -1,6 +1,6 @@
 import { faceRegions } from "@/content/form/body-regions";
 import type { QuestionRule } from "@/lib/summary/evidence";
-import { aimMatters } from "./conditions";
+import { aimMatters, inTheWay } from "./conditions";
 
 /** What could go wrong for this person. */
 export const riskRules = [
@@ -29,15 +29,15 @@ export const riskRules = [
       "asplund-2016",
     ],
     when: aimMatters("feeling"),
-    priority: 54,
+    priority: 57,
     conflict: "rhizotomy-numbness",
   },
   {
     id: "weak-muscles",
     group: "risks",
     sources: ["conflict.muscle-weakness", "risks.muscle-paralysis", "risks.rhizotomy"],
-    when: { item: "life-moving", includesAny: ["quite-a-lot", "very-much", "cannot"] },
-    priority: 81,
+    when: inTheWay("life-moving"),
+    priority: 84,
     conflict: "muscle-weakness",
   },
   {
@@ -45,8 +45,16 @@ export const riskRules = [
     group: "risks",
     sources: ["conflict.nerve-damage", "risks.nerve-damage"],
     when: aimMatters("feeling"),
-    priority: 82,
+    priority: 85,
     conflict: "nerve-damage",
+  },
+  {
+    id: "touch",
+    group: "risks",
+    sources: ["asplund-2016", "conflict.rhizotomy-numbness"],
+    when: { any: [{ item: "pain-worse", includes: "touch" }, inTheWay("face-touch")] },
+    priority: 101,
+    conflict: "rhizotomy-numbness",
   },
   {
     id: "stiff-legs",
@@ -60,7 +68,7 @@ export const riskRules = [
     group: "risks",
     sources: ["nice-ipg373", "waring-2022"],
     when: aimMatters("undo"),
-    priority: 56,
+    priority: 59,
   },
   {
     id: "worries",

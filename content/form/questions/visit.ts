@@ -1,5 +1,5 @@
 import type { QuestionRule } from "@/lib/summary/evidence";
-import { aimMatters } from "./conditions";
+import { aimMatters, inTheWay } from "./conditions";
 
 /** The day, the days after it, recovery and follow-up. */
 export const visitRules = [
@@ -8,7 +8,7 @@ export const visitRules = [
     group: "the-day",
     sources: ["conflict.invasiveness", "rhizotomy-phases.anaesthesia"],
     when: aimMatters("no-surgery"),
-    priority: 50,
+    priority: 53,
     conflict: "invasiveness",
   },
   {
@@ -16,28 +16,28 @@ export const visitRules = [
     group: "the-day",
     sources: ["neurotomy-stages.pre-procedure", "neurotomy-procedure.duration"],
     when: { item: "pain-worse", includes: "lying" },
-    priority: 65,
+    priority: 68,
   },
   {
     id: "getting-about",
     group: "the-day",
     sources: ["neurotomy-stages.pre-procedure", "selecting.consider-daily-life"],
     when: { item: "life-moving", equals: "cannot" },
-    priority: 66,
+    priority: 69,
   },
   {
     id: "going-home",
     group: "the-day",
     sources: ["neurotomy-stages.immediate-post-procedure", "rhizotomy-procedure.recovery-area"],
     when: { any: [aimMatters("recovery"), aimMatters("cost")] },
-    priority: 76,
+    priority: 79,
   },
   {
     id: "first-days",
     group: "after",
     sources: ["conflict.immediate-relief", "neurotomy-procedure.first-days"],
     when: { any: [aimMatters("relief"), aimMatters("recovery")] },
-    priority: 77,
+    priority: 80,
     conflict: "immediate-relief",
   },
   {
@@ -45,14 +45,14 @@ export const visitRules = [
     group: "after",
     sources: ["risks.neurotomy", "risks.rhizotomy", "ces-card", "brief-any-site"],
     when: "fill",
-    priority: 102,
+    priority: 105,
   },
   {
     id: "help-at-home",
     group: "after",
     sources: ["neurotomy-procedure.aftercare", "selecting.consider-daily-life"],
-    when: { item: "life-self-care", includesAny: ["quite-a-lot", "very-much", "cannot"] },
-    priority: 67,
+    when: inTheWay("life-self-care"),
+    priority: 70,
   },
   {
     id: "recovery-time",
@@ -64,7 +64,7 @@ export const visitRules = [
       "rhizotomy-procedure.follow-up",
     ],
     when: aimMatters("recovery"),
-    priority: 51,
+    priority: 54,
     conflict: "recovery",
   },
   {
@@ -75,19 +75,20 @@ export const visitRules = [
       any: [
         aimMatters("back-to"),
         { item: "do-again", answered: true },
-        { item: "life-work", includesAny: ["very-much", "cannot"] },
+        inTheWay("life-work"),
+        inTheWay("life-enjoy"),
       ],
     },
-    priority: 52,
+    priority: 55,
   },
   {
     id: "sleep",
     group: "recovery",
     sources: ["selecting.consider-daily-life", "purpose.pain-relief"],
     when: {
-      any: [aimMatters("sleep"), { item: "life-sleep", includesAny: ["very-much", "cannot"] }],
+      any: [aimMatters("sleep"), inTheWay("life-sleep")],
     },
-    priority: 68,
+    priority: 71,
   },
   {
     id: "follow-up",
@@ -98,21 +99,21 @@ export const visitRules = [
       "rhizotomy-procedure.follow-up",
     ],
     when: { entries: "treatments", some: { item: "problems", answered: true } },
-    priority: 78,
+    priority: 81,
   },
   {
     id: "long-term",
     group: "follow-up",
     sources: ["selecting.long-term-effects", "nice-ng59-rr3"],
     when: { item: "pain-duration", includesAny: ["1-to-5-years", "over-5-years"] },
-    priority: 80,
+    priority: 83,
   },
   {
     id: "my-helper",
     group: "follow-up",
     sources: ["selecting.pros-and-cons"],
     when: { item: "filled-in-by", includesAny: ["me-with-help", "helper"] },
-    priority: 69,
+    priority: 72,
   },
   {
     id: "interpreter",
