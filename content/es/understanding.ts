@@ -11,7 +11,7 @@ export const statementWords: { readonly [Id in StatementId]: StatementWords } = 
   },
   "statement-coming-back": {
     statement: "Después de cualquiera de los dos, el dolor no vuelve nunca.",
-    fact: "De la neurotomía, el artículo dice que no vuelve. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) cuenta con que el dolor vuelva. De la rizotomía, el artículo dice que puede volver. En otra parte dice que el alivio continúa.",
+    fact: "De la neurotomía, el artículo dice que no vuelve. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) cuenta con que el dolor vuelva. De la rizotomía, el artículo dice que puede volver. También dice que el alivio continúa.",
   },
   "statement-undo": {
     statement: "Algunos tratamientos con estos dos nombres no se pueden deshacer.",
