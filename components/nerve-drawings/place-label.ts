@@ -46,7 +46,7 @@ const startOf = { start: 0, middle: 0.5, end: 1 };
 /** Lays out a label, in any language: it grows from its place, and its line leaves where it ends. */
 export function placeLabel(place: LabelPlace, text: string): PlacedLabel {
   const lines = linesOf(text, place.room);
-  const width = Math.max(...lines.map(textWidth)) * labelType.size;
+  const width = Math.max(...lines.map((line) => textWidth(line))) * labelType.size;
   const height = lines.length * labelType.line;
   const [x, middle] = place.at;
   const left = x - startOf[place.align] * width;

@@ -1,10 +1,11 @@
 import type { Fact, FactList } from "@/lib/summary/model";
 
-function valueClass({ answered, alert, verbatim }: Fact): string {
+function valueClass({ answered, alert, unsure, verbatim }: Fact): string {
   return [
     "fact-value",
     ...(answered ? [] : ["not-answered"]),
     ...(alert ? ["alert"] : []),
+    ...(unsure ? ["unsure"] : []),
     ...(verbatim ? ["verbatim"] : []),
   ].join(" ");
 }

@@ -1,37 +1,56 @@
-import type { Overview } from "@/lib/summary/model";
+import type { EmergencyRecord, Overview } from "@/lib/summary/model";
+import { inBands, type OverviewPartId } from "@/lib/summary/page-one/arrangement";
 import { BodyMapFigure } from "./body-map-figure";
 import { FactSection, Facts } from "./fact-list";
 import { LineSection } from "./line-list";
+import { MedicinesSection } from "./medicines-section";
 import { ScalesFigure } from "./scales-figure";
 import { SmallTable } from "./small-table";
+import { TreatmentsSection } from "./treatments-section";
 
-/** Page 1: what a clinician reads in thirty seconds. */
+function Emergency({ record }: { record: EmergencyRecord }) {
+  return (
+    <section className={record.alert ? "emergency alert" : "emergency"}>
+      <h3>{record.heading}</h3>
+      <p className={record.unanswered ? "not-answered" : undefined}>{record.text}</p>
+    </section>
+  );
+}
+
+function Part({ id, overview }: { id: OverviewPartId; overview: Overview }) {
+  switch (id) {
+    case "bodyMap":
+      return <BodyMapFigure map={overview.bodyMap} />;
+    case "scales":
+      return <ScalesFigure scales={overview.scales} />;
+    case "topQuestions":
+      return <LineSection list={overview.topQuestions} className="top-questions" />;
+    case "blocks":
+      return <SmallTable table={overview.blocks} className="blocks" />;
+    case "medicines":
+      return overview.medicines && <MedicinesSection medicines={overview.medicines} />;
+    case "treatments":
+      return <TreatmentsSection treatments={overview.treatments} />;
+    default:
+      return <FactSection list={overview[id]} className={id} />;
+  }
+}
+
+/** Page 1: what a clinician reads in thirty seconds, in the order and bands of the printed page. */
 export function OverviewPart({ overview }: { overview: Overview }) {
   return (
     <section className="summary-part overview" aria-labelledby="summary-overview">
       <h2 id="summary-overview">{overview.heading}</h2>
       <Facts facts={overview.identity} className="facts identity" />
-      {overview.emergency === undefined ? null : (
-        <section className="emergency">
-          <h3>{overview.emergency.heading}</h3>
-          <p>{overview.emergency.text}</p>
-        </section>
-      )}
-      <div className="overview-columns">
-        <div>
-          <FactSection list={overview.knowFirst} className="know-first" />
-          <FactSection list={overview.pain} className="pain" />
-          <FactSection list={overview.dailyLife} className="daily-life" />
-          <LineSection list={overview.matters} ordered={false} className="matters" />
+      {overview.emergency && <Emergency record={overview.emergency} />}
+      {inBands.map((band) => (
+        <div className={`overview-band of-${band.length}`} key={band[0]?.parts.join(" ")}>
+          {band.flatMap(({ parts }) =>
+            parts.map((id) => <Part key={id} id={id} overview={overview} />),
+          )}
         </div>
-        <div>
-          <BodyMapFigure map={overview.bodyMap} />
-          <ScalesFigure scales={overview.scales} />
-          <LineSection list={overview.topQuestions} ordered className="top-questions" />
-          <SmallTable table={overview.blocks} className="blocks" />
-        </div>
-      </div>
-      <SmallTable table={overview.treatments} className="treatments" />
+      ))}
+      {overview.continued === undefined ? null : <p className="continued">{overview.continued}</p>}
     </section>
   );
 }

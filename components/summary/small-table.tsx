@@ -1,12 +1,36 @@
-import { useId } from "react";
-import type { Table } from "@/lib/summary/model";
+import { type ReactNode, useId } from "react";
+import type { Cell, Table } from "@/lib/summary/model";
+
+type SmallTableProps = {
+  table: Table;
+  className: string;
+  /** Stands between the heading and the table. */
+  before?: ReactNode;
+  /** Stands below the table. */
+  after?: ReactNode;
+  /** What stands before the words of a cell. */
+  sign?: (row: number, column: number) => ReactNode;
+};
+
+const cellClass = ({ unanswered }: Cell) => (unanswered ? "not-answered" : undefined);
+
+/** The words of a cell, apart from a sign before them. */
+function CellWords({ cell, sign }: { cell: Cell; sign: ReactNode }) {
+  return (
+    <>
+      {sign}
+      <span className={cellClass(cell)}>{cell.text}</span>
+    </>
+  );
+}
 
 /** A headed table of the overview. On a narrow screen it scrolls within its own frame. */
-export function SmallTable({ table, className }: { table: Table; className: string }) {
+export function SmallTable({ table, className, before, after, sign }: SmallTableProps) {
   const headingId = useId();
   return (
     <section className={`overview-part ${className}`}>
       <h3 id={headingId}>{table.heading}</h3>
+      {before}
       {table.rows.length === 0 ? (
         <p className={table.unanswered ? "not-answered" : "none"}>{table.none}</p>
       ) : (
@@ -26,12 +50,14 @@ export function SmallTable({ table, className }: { table: Table; className: stri
               {table.rows.map(([first, ...cells], row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the rows are fixed and may repeat
                 <tr key={row}>
-                  <th scope="row" dir="auto">
-                    {first}
-                  </th>
+                  {first && (
+                    <th scope="row" dir="auto">
+                      <CellWords cell={first} sign={sign?.(row, 0)} />
+                    </th>
+                  )}
                   {cells.map((cell, column) => (
                     <td key={table.columns[column + 1]} dir="auto">
-                      {cell}
+                      <CellWords cell={cell} sign={sign?.(row, column + 1)} />
                     </td>
                   ))}
                 </tr>
@@ -40,6 +66,7 @@ export function SmallTable({ table, className }: { table: Table; className: stri
           </table>
         </section>
       )}
+      {after}
       {table.continued === undefined ? null : <p className="continued">{table.continued}</p>}
     </section>
   );

@@ -32,8 +32,18 @@ const textOf = (html: string) =>
     .replace(/\s+/g, " ");
 
 /** Never shown: ids, what the file says about itself, and what only paper needs. */
-const notShown = ["id", "region", "rulesFired", "author", "subject", "language", "paper", "print"];
-const onlyOnPaper = ["page", "unprintable", "contentVersion", "labels"];
+const notShown = [
+  "id",
+  "region",
+  "rulesFired",
+  "author",
+  "subject",
+  "language",
+  "paper",
+  "print",
+  "alt",
+];
+const onlyOnPaper = ["page", "unprintable", "contentVersion", "labels", "nameLine"];
 
 /** The strings of a model that are there to be read. */
 function shownStrings(value: unknown): readonly string[] {

@@ -10,6 +10,8 @@ const unread = new Set([
   "language",
   "paper",
   "print",
+  // Read aloud in place of a drawing; its parts stand in words beside it.
+  "alt",
 ]);
 const filledLater = new Set(["contentVersion", "page", "unprintable", "none"]);
 
@@ -23,10 +25,11 @@ export function shownStrings(model: SummaryModel): readonly string[] {
       unread.has(key) || filledLater.has(key) ? [] : collect(inner),
     );
   };
-  const { blocks, matters, topQuestions, treatments } = model.overview;
+  const { blocks, medicines, topQuestions, treatments } = model.overview;
+  const tables = [blocks, treatments, ...(medicines ? [medicines] : [])];
   const none = [
-    ...[blocks, treatments].flatMap((table) => (table.rows.length === 0 ? [table.none] : [])),
-    ...[matters, topQuestions].flatMap((list) => (list.lines.length === 0 ? [list.none] : [])),
+    ...tables.flatMap((table) => (table.rows.length === 0 ? [table.none] : [])),
+    ...(topQuestions.lines.length === 0 ? [topQuestions.none] : []),
   ];
   return [...collect(model), ...none, model.document.title];
 }

@@ -1,7 +1,10 @@
-import { type Fact, type SummaryModel, summaryTemplate } from "@/lib/summary/model";
+import { type Cell, type Fact, type SummaryModel, summaryTemplate } from "@/lib/summary/model";
 
 const fact = (label: string, value: string): Fact => ({ label, value, answered: true });
+const cells = (...texts: readonly string[]): readonly Cell[] => texts.map((text) => ({ text }));
 const unanswered = (label: string): Fact => ({ label, value: "Not answered", answered: false });
+
+const noCell: Cell = { text: "Not answered", unanswered: true };
 
 /** A summary of ordinary length, written by hand: it warms each worker and serves the tests. */
 export const specimen: SummaryModel = {
@@ -23,7 +26,12 @@ export const specimen: SummaryModel = {
       fact("Finished", "22 November 2026 at 14:05 (GMT)"),
       fact("Filled in by", "The patient, with help (daughter: Ngozi)"),
     ],
-    emergency: { heading: "Emergency signs", text: "Answer: “I am not sure”. Notice read 13:50." },
+    nameLine: "Margaret Okafor | Date of birth: 4 March 1953",
+    emergency: {
+      heading: "Emergency signs",
+      text: "Answer: “I am not sure”. Notice read 13:50.",
+      alert: true,
+    },
     knowFirst: {
       heading: "Know first (as reported)",
       facts: [
@@ -77,21 +85,41 @@ export const specimen: SummaryModel = {
       heading: "Treatments tried, and what came of them",
       columns: ["Treatment", "When", "Helped", "Why it stopped"],
       rows: [
-        ["Physical therapy", "2024", "A little", "Course ended"],
-        ["Nerve block", "May 2026", "Quite a lot", "Wore off after two days"],
+        cells("Physical therapy", "2024", "A little", "Course ended"),
+        cells("Nerve block", "May 2026", "Quite a lot", "Wore off after two days"),
       ],
-      none: "None tried, as reported",
+      none: "",
+      helped: [1, 2],
+      timeline: {
+        years: [2024, 2025, 2026, 2027],
+        marks: [
+          { number: 1, from: 2024, to: 2025, lane: 0 },
+          { number: 2, from: 2026.33, to: 2026.42, lane: 0 },
+        ],
+        alt: "Treatments by year, from 2024 to 2027. 1: 2024; 2: May 2026.",
+      },
     },
     blocks: {
       heading: "Test injections (blocks), numbers as reported",
       columns: ["When", "Place", "Side", "Relief, %", "Hours"],
-      rows: [["May 2026", "Low back", "Left", "70", "6"]],
-      none: "None, as reported",
+      rows: [cells("May 2026", "Low back", "Left", "70", "6")],
+      none: "",
     },
     matters: {
       heading: "What matters most, and worries",
-      lines: ["Matters most: how long it lasts", "Worry: “That my leg goes weak”"],
-      none: "Not answered",
+      facts: [
+        fact("Matters most", "how long it lasts"),
+        fact("Worry", "“That my leg goes weak”"),
+        unanswered("Would like to do again"),
+      ],
+    },
+    medicines: {
+      heading: "Medicines now (as reported)",
+      thinners: { ...fact("Blood thinners", "Apixaban (Eliquis)"), alert: true },
+      columns: ["Pain medicine", "How often", "Helps", "Side effects"],
+      rows: [[...cells("Acetaminophen 500 mg", "Twice a day", "A little"), noCell]],
+      none: "",
+      others: fact("Other medicines", "“Bisoprolol; Vitamin D”"),
     },
     topQuestions: {
       heading: "Questions they most want to ask",

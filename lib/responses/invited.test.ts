@@ -180,7 +180,6 @@ describe("sending", () => {
     expect(model).toMatchObject({ name: samplePerson.name, paper: "a4" });
     expect(model?.overview.identity.map(({ value }) => value)).toEqual(
       expect.arrayContaining([
-        samplePerson.name,
         "4 March 1950",
         "8 December 2026 at 09:00 (GMT), Dr Ode, Riverside Clinic",
       ]),

@@ -16,6 +16,8 @@ export const sampleModel: SummaryModel = {
   overview: {
     heading: "",
     identity: [],
+    nameLine: "",
+    emergency: null,
     knowFirst: list,
     bodyMap: {
       heading: "",
@@ -26,9 +28,10 @@ export const sampleModel: SummaryModel = {
     scales: { heading: "", low: "", high: "", rows: [] },
     pain: list,
     dailyLife: list,
-    treatments: table,
+    medicines: null,
+    treatments: { ...table, helped: [] },
     blocks: table,
-    matters: lines,
+    matters: list,
     topQuestions: lines,
   },
   questions: { heading: "", intro: "", questions: [], room: "" },

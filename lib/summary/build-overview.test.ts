@@ -3,6 +3,7 @@ import { contentFor } from "@/content";
 import type { Answers } from "@/lib/questionnaire/answers";
 import { buildOverview } from "./build-overview";
 import { listQuestions } from "./listed-questions";
+import type { Cell } from "./model";
 import type { EmergencyTimes } from "./summary-input";
 
 const content = contentFor("en");
@@ -14,8 +15,8 @@ const overviewOf = (answers: Answers, emergency: EmergencyTimes = {}) =>
   );
 
 describe("who and when", () => {
-  it("names the person, the helper and the time", () => {
-    const { identity } = overviewOf({
+  it("names the helper and the time, and the name where a folded sheet shows it", () => {
+    const { identity, nameLine } = overviewOf({
       name: "Ada Stone",
       "date-of-birth": "1951-03-04",
       "filled-in-by": "helper",
@@ -23,7 +24,7 @@ describe("who and when", () => {
       "helper-relation": "partner",
     });
     const helped = identity.find(({ value }) => value.includes("Ben"));
-    expect(identity.map(({ value }) => value)).toContain("Ada Stone");
+    expect(nameLine).toBe("Ada Stone | Date of birth: 4 March 1951");
     expect(identity.map(({ value }) => value)).toContain("4 March 1951");
     expect(identity.map(({ value }) => value)).toContain("22 November 2026 at 10:20 (UTC)");
     expect(helped?.value).toContain("helper: Ben, ");
@@ -37,31 +38,55 @@ describe("who and when", () => {
     expect(identity.at(-1)).toMatchObject({ value: "Not finished yet", answered: false });
   });
 
-  it("says where a name is in full that it has cut", () => {
-    const { identity } = overviewOf({ name: "W".repeat(100) });
-    expect(identity[0]?.value).toMatch(/^W+… \(in full under “Everything you told us”\)$/);
+  it("says that no name was given, and repeats one that the head has no room for", () => {
+    const nameOf = (answers: Answers) => overviewOf(answers).identity[0];
+    expect(nameOf({})).toMatchObject({ label: "Name", answered: false });
+    expect(nameOf({ name: "Ada Stone" })?.label).not.toBe("Name");
+    expect(nameOf({ name: "Maximiliana ".repeat(5) })?.value).toMatch(/^(Maximiliana ?){5}$/);
+  });
+
+  it("says where everything is in full when it has cut anything", () => {
+    const { identity, continued } = overviewOf({ name: "W".repeat(100) });
+    expect(identity[0]?.value).toMatch(/^W+…$/);
+    expect(continued).toContain("“Everything you told us”");
+    expect(overviewOf({ name: "Ada Stone" }).continued).toBeUndefined();
   });
 });
 
 describe("the emergency notice", () => {
-  const times = { shownAt: "2026-11-22T10:04:00Z", acknowledgedAt: "2026-11-22T10:05:00Z" };
+  const times = {
+    shownAt: "2026-11-22T10:04:00Z",
+    answeredAt: "2026-11-22T10:05:00Z",
+    acknowledgedAt: "2026-11-23T10:06:00Z",
+  };
 
-  it("stands on page 1 with its times when the answer was yes or not sure", () => {
+  it("is an alert with its times when the answer was yes or not sure", () => {
     for (const answer of ["one-or-more", "not-sure"]) {
       const { emergency } = overviewOf({ "emergency-signs": answer }, times);
-      expect(emergency?.text).toContain("10:04");
-      expect(emergency?.text).toContain("10:05");
+      expect(emergency).toMatchObject({ alert: true });
+      expect(emergency?.text).toContain(
+        "Notice shown 22 November 2026 at 10:04 (UTC), answered at 10:05, " +
+          "notice marked as read 23 November 2026 at 10:06 (UTC).",
+      );
     }
   });
 
   it("says when the notice was not marked as read", () => {
     const { emergency } = overviewOf({ "emergency-signs": "one-or-more" });
-    expect(emergency?.text).toContain("Not marked as read");
+    expect(emergency?.text).toContain("Notice not marked as read.");
   });
 
-  it("is absent otherwise: nothing says that there was no emergency", () => {
-    expect(overviewOf({ "emergency-signs": "none" }, times).emergency).toBeUndefined();
-    expect(overviewOf({}).emergency).toBeUndefined();
+  it("records an answer of none as the person's own, and nothing more", () => {
+    expect(overviewOf({ "emergency-signs": "none" }, times).emergency).toEqual({
+      heading: "Emergency signs",
+      text:
+        "The person answered “None of these now”. Notice shown 22 November 2026 at 10:04 (UTC), " +
+        "answered at 10:05, notice marked as read 23 November 2026 at 10:06 (UTC).",
+    });
+  });
+
+  it("keeps no answer apart", () => {
+    expect(overviewOf({}).emergency).toMatchObject({ text: "Not answered.", unanswered: true });
   });
 });
 
@@ -85,9 +110,30 @@ describe("what to know first", () => {
       implants: ["not-sure"],
     });
     expect(thinners).toMatchObject({ value: "None reported", answered: true });
-    expect(implants).toMatchObject({ value: "Not sure", answered: true });
+    expect(implants).toMatchObject({ value: "Not sure", answered: true, unsure: true });
     expect(infection).toMatchObject({ value: "Not answered", answered: false });
     for (const fact of [thinners, implants, infection]) expect(fact?.alert).toBeUndefined();
+  });
+
+  it("shortens blood thinners to their names before it cuts any, and never cuts a name", () => {
+    const long = { conditions: ["other"], "conditions-words": "many things ".repeat(41) };
+    const treatments = Array.from({ length: 12 }, (_, at) => ({
+      id: `t${at}`,
+      kind: "surgery",
+      what: "a very long description of what was done ".repeat(2),
+      stopped: "a very long reason to stop ".repeat(7),
+    }));
+    const every = ["acenocoumarol", "apixaban", "aspirin", "clopidogrel", "dabigatran", "warfarin"];
+    const [thinners] = factsOf({
+      ...long,
+      treatments,
+      "blood-thinners": every,
+      "blood-thinners-words": "for my heart (the left side) ".repeat(10),
+      "other-medicines": "a tablet\n".repeat(90),
+    });
+    expect(thinners?.value).toMatch(
+      /^Acenocoumarol; Apixaban; Aspirin; Clopidogrel; Dabigatran; Warfarin; “for my heart/,
+    );
   });
 
   it("marks words written beside a none", () => {
@@ -127,30 +173,114 @@ describe("pain and daily life", () => {
   });
 });
 
+describe("medicines", () => {
+  it("has blood thinners first, then pain medicines by row, then all others", () => {
+    const { medicines } = overviewOf({
+      "blood-thinners": ["warfarin"],
+      "pain-medicines": [
+        { id: "m1", name: "Codeine", "how-often": "At night", helped: "a-little" },
+      ],
+      "other-medicines": "Vitamin D\n\n Iron ",
+    });
+    expect(medicines?.thinners).toMatchObject({ alert: true, label: "Blood thinners" });
+    expect(medicines?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+      ["Codeine", "At night", "A little", "Not answered"],
+    ]);
+    expect(medicines?.rows[0]?.[3]).toEqual({ text: "Not answered", unanswered: true });
+    expect(medicines?.others).toMatchObject({ value: "“Vitamin D; Iron”", answered: true });
+  });
+
+  it("names no blood thinner that was not reported, and says what was not answered", () => {
+    const { medicines } = overviewOf({ "blood-thinners": ["none"] });
+    expect(medicines?.thinners).toBeUndefined();
+    expect(medicines).toMatchObject({ none: "Pain medicines now: Not answered", unanswered: true });
+    expect(medicines?.others).toMatchObject({ value: "Not answered", answered: false });
+  });
+});
+
 describe("treatments and blocks", () => {
+  const words = (cells: readonly Cell[] | undefined) => cells?.map(({ text }) => text);
+
   it("shows a treatment that was only ticked, after those described", () => {
     const { treatments } = overviewOf({
       "treatments-tried": ["acupuncture", "injection"],
       treatments: [{ id: "t1", kind: "injection", year: "2020", helped: "a-little" }],
     });
     expect(treatments.rows.length).toBe(2);
-    expect(treatments.rows[0]?.slice(1)).toEqual(["2020", "A little", "Not answered"]);
-    expect(treatments.rows[1]?.[0]).toBe("Acupuncture");
+    expect(words(treatments.rows[0])?.slice(1)).toEqual(["2020", "A little", "Not answered"]);
+    expect(words(treatments.rows[1])?.[0]).toBe("Acupuncture");
     expect(treatments.none).toBe("");
+    expect(treatments.helped).toEqual([1, null]);
   });
 
-  it("counts the treatments it has no room for and says where they are", () => {
+  it("joins why it stopped and problems as sentences", () => {
+    const { treatments } = overviewOf({
+      treatments: [
+        { id: "t1", kind: "other", stopped: "It wore off.", problems: "Numb skin" },
+        { id: "t2", kind: "other", stopped: "Wore off", problems: "Numb skin" },
+      ],
+    });
+    expect(treatments.rows.map((cells) => words(cells)?.[3])).toEqual([
+      "It wore off. Problems: Numb skin",
+      "Wore off; Problems: Numb skin",
+    ]);
+  });
+
+  it("puts treatments with a year on an axis by the number of their row, and names the others", () => {
+    const { timeline } = overviewOf({
+      treatments: [
+        { id: "t1", kind: "exercise", year: "long ago" },
+        { id: "t2", kind: "injection", year: "May 2026" },
+        { id: "t3", kind: "surgery", year: "the 1990s" },
+      ],
+    }).treatments;
+    expect(timeline?.years).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025, 2030]);
+    expect(timeline?.marks).toEqual([
+      { number: 2, from: expect.closeTo(2026.333), to: expect.closeTo(2026.417), lane: 0 },
+      { number: 3, from: 1990, to: 2000, lane: 0 },
+    ]);
+    expect(timeline?.unplaced).toBe("Without a year: 1.");
+    expect(timeline?.alt).toBe(
+      "Treatments by year, from 1990 to 2030. 2: May 2026; 3: the 1990s. Without a year: 1.",
+    );
+  });
+
+  it("lays what overlaps in lanes, the shortest nearest to the numbers", () => {
+    const treatments = ["since 2011", "2011", "2022, 2023", "2011"].map((year, at) => ({
+      id: `t${at}`,
+      kind: "other",
+      year,
+    }));
+    const { timeline } = overviewOf({ treatments }).treatments;
+    expect(timeline?.marks.map(({ number, lane }) => [number, lane])).toEqual([
+      [1, 2],
+      [2, 0],
+      [3, 0],
+      [4, 1],
+    ]);
+  });
+
+  it("has no axis when no year can be read, and one of at least four years else", () => {
+    const withYear = (year: string) =>
+      overviewOf({ treatments: [{ id: "t1", kind: "exercise", year }] }).treatments.timeline;
+    expect(withYear("last summer")).toBeUndefined();
+    expect(withYear("2026")?.years).toEqual([2023, 2024, 2025, 2026, 2027]);
+    expect(withYear("2024")?.unplaced).toBeUndefined();
+  });
+
+  it("counts the treatments it has no room for", () => {
     const { treatments } = overviewOf({
       worries: "worry ".repeat(100),
       "pain-start-words": "slowly ".repeat(70),
       "conditions-words": "many ".repeat(100),
+      "other-medicines": "a tablet\n".repeat(90),
       treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
     });
-    expect(treatments.rows.length).toBe(7);
-    expect(treatments.continued).toBe("5 more, in full: “Everything you told us”.");
+    expect(treatments.rows.length).toBeLessThan(12);
+    expect(treatments.continued).toBe(`${treatments.rows.length} of 12 shown`);
   });
 
-  it("gives the treatments the lines the columns do not need", () => {
+  it("gives the treatments the lines that nothing else needs", () => {
     const { treatments } = overviewOf({
       treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
     });
@@ -161,8 +291,53 @@ describe("treatments and blocks", () => {
     const { blocks } = overviewOf({
       blocks: [{ id: "b1", date: "May 2026", side: "left", "relief-percent": 80 }],
     });
-    expect(blocks.rows).toEqual([["May 2026", "Not answered", "Left", "80", "Not answered"]]);
+    expect(blocks.rows.map(words)).toEqual([
+      ["May 2026", "Not answered", "Left", "80", "Not answered"],
+    ]);
     expect(JSON.stringify(blocks)).not.toMatch(/positive|negative|successful/i);
+  });
+
+  it("keeps the latest blocks when there is no room for all, in the person's order", () => {
+    const block = (id: string, date: string, percent: number) => ({
+      id,
+      date,
+      place: "a place with a very long name ".repeat(3),
+      "relief-percent": percent,
+    });
+    const { blocks } = overviewOf({
+      name: "W".repeat(100),
+      "filled-in-by": "helper",
+      "helper-name": "W".repeat(100),
+      "blood-thinners": ["heparin", "warfarin", "acenocoumarol", "dipyridamole", "ticagrelor"],
+      "blood-thinners-words": "word ".repeat(60),
+      implants: ["pacemaker", "spinal-stimulator", "cochlear", "spine-metal", "other"],
+      "implants-words": "word ".repeat(60),
+      "own-questions": ["e1", "e2", "e3", "e4", "e5"].map((id) => ({
+        id,
+        text: "why ".repeat(75),
+      })),
+      "questions-top": ["e1", "e2", "e3", "e4", "e5"],
+      "matters-other": "word ".repeat(40),
+      worries: "word ".repeat(100),
+      "do-again": "word ".repeat(100),
+      "emergency-signs": "one-or-more",
+      treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
+      "pain-medicines": Array.from({ length: 12 }, (_, at) => ({ id: `m${at}`, name: "Codeine" })),
+      "pain-start-words": "slowly ".repeat(70),
+      blocks: [
+        block("b1", "long ago", 1),
+        block("b2", "May 2026", 2),
+        block("b3", "2019", 3),
+        block("b4", "2024", 4),
+        block("b5", "June 2026", 5),
+        block("b6", "2025", 6),
+      ],
+    });
+    const kept = blocks.rows.map((cells) => words(cells)?.[3]);
+    expect(blocks.continued).toBe(`${kept.length} of 6 shown`);
+    expect(kept).not.toContain("1");
+    expect(kept).toEqual(expect.arrayContaining(["2", "4", "5", "6"]));
+    expect(kept).toEqual(kept.toSorted());
   });
 
   it("keeps none, not answered and no details apart", () => {
@@ -176,11 +351,11 @@ describe("treatments and blocks", () => {
 });
 
 describe("what matters and the top questions", () => {
-  it("quotes worries and says when there are none", () => {
-    expect(overviewOf({ worries: "My leg\ngoing weak" }).matters.lines).toEqual([
-      "Matters most: Not answered",
-      "Worry: “My leg going weak”",
-      "Would like to do again: Not answered",
+  it("quotes worries and keeps what was not answered apart", () => {
+    expect(overviewOf({ worries: "My leg\ngoing weak" }).matters.facts).toEqual([
+      { label: "Matters most", value: "Not answered", answered: false },
+      { label: "Worry", value: "“My leg going weak”", answered: true },
+      { label: "Would like to do again", value: "Not answered", answered: false },
     ]);
   });
 

@@ -1,70 +1,65 @@
-import { type Fitting, shareColumn } from "./fit-part";
+import { fill } from "@/lib/questionnaire/fill";
+import { buildFooter } from "./build-footer";
+import { whole } from "./fit-part";
 import type { ListedQuestions } from "./listed-questions";
 import type { Overview } from "./model";
 import { blocks } from "./overview/blocks";
 import { bodyMap } from "./overview/body-map";
 import { dailyLife } from "./overview/daily-life";
-import { emergencyNotice } from "./overview/emergency";
-import { identity } from "./overview/identity";
+import { emergencyRecord } from "./overview/emergency";
+import { identity, nameLine } from "./overview/identity";
 import { knowFirst } from "./overview/know-first";
 import { matters } from "./overview/matters";
+import { medicines } from "./overview/medicines";
 import { painFacts } from "./overview/pain";
 import { scales } from "./overview/scales";
 import { topQuestions } from "./overview/top-questions";
 import { treatments } from "./overview/treatments";
-import { pageOneBudget } from "./page-one-budget";
+import { smallestHeight, smallestSheet } from "./page-one/budget";
+import { textHeight } from "./page-one/heights";
+import { headHeight } from "./page-one/page-height";
+import { sharePage } from "./page-one/share-page";
 import type { SummaryInput } from "./summary-input";
 
-/** Lines one part of the page has over, or lacks when negative. */
-const spare = (lines: number, parts: readonly Fitting<unknown>[]) =>
-  lines - parts.reduce((total, { need }) => total + need, 0);
+/** Whether anything was left out but questions that follow on the next page anyway. */
+const isCut = ({ topQuestions, ...rest }: Omit<Overview, "continued">): boolean =>
+  /…|"continued":/.test(JSON.stringify(rest)) || /…/.test(JSON.stringify(topQuestions));
 
-/**
- * Page 1, for a clinician with thirty seconds. The parts are cut to `pageOneBudget`; lines that the
- * treatments do not need go to both columns, and lines that neither column needs to the treatments.
- */
+/** Page 1, for a clinician with thirty seconds, its parts cut so that together they fit one side. */
 export function buildOverview(input: SummaryInput, listed: ListedQuestions): Overview {
-  const first = knowFirst(input);
-  const pain = painFacts(input);
-  const life = dailyLife(input);
-  const mattering = matters(input);
-  const questions = topQuestions(input, listed);
-  const tests = blocks(input);
-  const tried = treatments(input);
-  const left = [first, pain, life, mattering];
-  const right = [questions, tests];
-
-  const {
-    left: leftRoom,
-    right: rightRoom,
-    treatments: triedRoom,
-    appointmentLines,
-  } = pageOneBudget;
-  const triedLines = triedRoom.lines - (input.appointment ? appointmentLines : 0);
-  const toColumns = Math.max(0, spare(triedLines, [tried]));
-  const toTreatments = Math.max(
-    0,
-    Math.min(spare(leftRoom.lines, left), spare(rightRoom.lines, right)),
-  );
-  const [ofFirst = 0, ofPain = 0, ofLife = 0, ofMattering = 0] = shareColumn(
-    left,
-    leftRoom.lines + toColumns,
-  );
-  const [ofQuestions = 0, ofTests = 0] = shareColumn(right, rightRoom.lines + toColumns);
-
-  const emergency = emergencyNotice(input);
-  return {
-    heading: input.content.summaryWords.overview.heading,
+  const { content } = input;
+  const { title, unprintable, noRecommendation, ...summary } = content.summaryWords;
+  const { overview: words, answers, questions } = summary;
+  const foot = buildFooter(content, noRecommendation).lines.join(" ");
+  const head = {
+    heading: words.heading,
     identity: identity(input),
-    ...(emergency ? { emergency } : {}),
-    knowFirst: first.fit(ofFirst),
-    bodyMap: bodyMap(input),
-    scales: scales(input),
-    pain: pain.fit(ofPain),
-    dailyLife: life.fit(ofLife),
-    treatments: tried.fit(triedLines + toTreatments),
-    blocks: tests.fit(ofTests),
-    matters: mattering.fit(ofMattering),
-    topQuestions: questions.fit(ofQuestions),
+    nameLine: nameLine(input),
+    emergency: emergencyRecord(input),
   };
+  const continued = fill(words.inFull, {
+    answers: answers.heading,
+    questions: questions.heading,
+  });
+  const taken =
+    headHeight(smallestSheet, { title, overview: head, note: unprintable }) +
+    textHeight(smallestSheet, continued);
+  const parts = sharePage(
+    {
+      knowFirst: knowFirst(input),
+      bodyMap: bodyMap(input),
+      scales: whole(scales(input)),
+      topQuestions: topQuestions(input, listed),
+      matters: matters(input),
+      blocks: blocks(input),
+      medicines: medicines(input),
+      treatments: treatments(input),
+      dailyLife: dailyLife(input),
+      pain: painFacts(input),
+    },
+    smallestSheet,
+    smallestHeight(foot) - taken,
+  );
+  const overview = { ...head, ...parts };
+  return isCut(overview) ? { ...overview, continued } : overview;
 }

@@ -66,7 +66,7 @@ describe("the summary of an invited person", () => {
     const model = buildSummary(invited);
     const when = "8 December 2026 at 09:30 (GMT-5), Dr Ode, Riverside Clinic";
     expect(model.name).toBe("Ruth Stone");
-    expect(valuesOf(model)).toEqual(expect.arrayContaining(["Ruth Stone", "4 March 1950", when]));
+    expect(valuesOf(model)).toEqual(expect.arrayContaining(["4 March 1950", when]));
     expect(model.answers.sections[0]?.facts[0]).toMatchObject({
       label: "Appointment",
       value: when,
@@ -77,7 +77,7 @@ describe("the summary of an invited person", () => {
     const answers = { name: "Ruthie", "date-of-birth": "1950-03-05" };
     const model = buildSummary({ ...invited, answers });
     expect(model.name).toBe("Ruthie");
-    expect(valuesOf(model)).toEqual(expect.arrayContaining(["Ruthie", "5 March 1950"]));
+    expect(valuesOf(model)).toContain("5 March 1950");
     expect(JSON.stringify(model)).not.toContain("Ruth Stone");
   });
 

@@ -1,15 +1,13 @@
 import type { Answers } from "@/lib/questionnaire/answers";
 import { prune } from "@/lib/questionnaire/prune";
-import { textOf } from "./answer-reading";
 import { buildAnswers } from "./build-answers";
 import { buildFooter } from "./build-footer";
 import { buildInformation } from "./build-information";
 import { buildOverview } from "./build-overview";
 import { cleanAnswers } from "./clean-text";
-import { fitText } from "./fit";
 import { listQuestions } from "./listed-questions";
 import { type SummaryModel, summaryTemplate } from "./model";
-import { pageOneBudget } from "./page-one-budget";
+import { nameOf } from "./overview/identity";
 import type { SummaryInput } from "./summary-input";
 
 /** Who it is, from the invitation; the person's own answers come before it. */
@@ -35,7 +33,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     paper: given.paper,
     print: given.print ?? "normal",
     document: { title: words.title, author: words.author, subject: words.subject },
-    name: fitText(textOf(answers, "name"), pageOneBudget.name).text,
+    name: nameOf(input).text,
     overview: buildOverview(input, listed),
     questions: { heading, intro, questions: listed.questions, room },
     answers: buildAnswers(input),

@@ -31,3 +31,21 @@ export function momentWords(
     zone: zoneName(at, locale, timeZone),
   });
 }
+
+/** A moment as the time alone when it is on the same day as one said before it, else in full. */
+export function laterMomentWords(
+  moment: string,
+  before: string | undefined,
+  input: Pick<SummaryInput, "content" | "timeZone">,
+): string {
+  const { locale, atTime } = input.content.summaryWords;
+  const { timeZone = "UTC" } = input;
+  const [at, then] = [moment, before ?? ""].map((iso) => new Date(iso));
+  if (!at || !then || [at, then].some((date) => Number.isNaN(date.getTime()))) {
+    return momentWords(moment, input);
+  }
+  const day = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone });
+  if (day.format(at) !== day.format(then)) return momentWords(moment, input);
+  const time = new Intl.DateTimeFormat(locale, { ...timeParts, timeZone }).format(at);
+  return fill(atTime, { time });
+}

@@ -1,46 +1,58 @@
-import { hundredths, narrowest, textWidth } from "./text-width";
+import { hundredths, textWidth, type Weight } from "./text-width";
 
 /** Room for a text: lines of a width in em, the first one shorter by `indent` em. */
-export type Room = { readonly em: number; readonly lines: number; readonly indent?: number };
+export type Room = {
+  readonly em: number;
+  readonly lines: number;
+  readonly indent?: number;
+  /** Bold, the wider, unless given. */
+  readonly weight?: Weight;
+};
 
 /** A text as it fits; `cut` when something was left out, which then ends in "…". */
 export type FittedText = { readonly text: string; readonly cut: boolean };
 
 const ellipsis = "…";
-const width = (text: string): number => hundredths(textWidth(text));
-const space = width(" ");
+const width = (text: string, weight: Weight): number => hundredths(textWidth(text, weight));
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Where the next word begins: the line, from 1, and what is used of it in hundredths of an em. */
+type Place = { readonly line: number; readonly used: number };
+
+/** A word on a line that is too narrow for it: it breaks anywhere. */
+function afterLongWord({ line, used }: Place, word: string, room: number, weight: Weight): Place {
+  let at = used > 0 ? line + 1 : line;
+  let filled = 0;
+  for (const character of word) {
+    const next = width(character, weight);
+    if (filled + next > room) {
+      at += 1;
+      filled = 0;
+    }
+    filled += next;
+  }
+  return { line: at, used: filled };
+}
+
+/** The place after a word: on the same line if it fits there, else on the next. */
+function afterWord(place: Place, word: string, room: number, weight: Weight): Place {
+  const { line, used } = place;
+  const wide = width(word, weight);
+  const after = used + (used > 0 ? width(" ", weight) : 0) + wide;
+  if (after <= room) return { line, used: after };
+  if (wide <= room) return { line: line + 1, used: wide };
+  return afterLongWord(place, word, room, weight);
+}
 
 /**
  * How many lines of `em` a text takes at most. Words go on a new line when they do not fit; a word
  * wider than a line starts on a line of its own and breaks anywhere.
  */
-export function linesNeeded(text: string, em: number, indent = 0): number {
+export function linesNeeded(text: string, em: number, indent = 0, weight: Weight = "bold"): number {
   const room = hundredths(em);
-  let lines = 1;
-  let used = hundredths(indent);
-  for (const word of text.split(" ")) {
-    const wide = width(word);
-    const gap = used > 0 ? space : 0;
-    if (used + gap + wide <= room) {
-      used += gap + wide;
-    } else if (wide <= room) {
-      lines += 1;
-      used = wide;
-    } else {
-      if (used > 0) lines += 1;
-      used = 0;
-      for (const character of word) {
-        const next = width(character);
-        if (used + next > room) {
-          lines += 1;
-          used = 0;
-        }
-        used += next;
-      }
-    }
-  }
-  return lines;
+  const start: Place = { line: 1, used: hundredths(indent) };
+  const end = text.split(" ").reduce((at, word) => afterWord(at, word, room, weight), start);
+  return end.line;
 }
 
 /** An opened quotation is closed again after the cut. */
@@ -48,10 +60,6 @@ function ending(kept: string): string {
   const open = kept.split("“").length > kept.split("”").length;
   return open ? `${ellipsis}”` : ellipsis;
 }
-
-/** What is left of a text, its ending, and where the rest is, if that is said there. */
-const withEnding = (kept: string, note: string) =>
-  kept.trimEnd() + ending(kept) + (note === "" ? "" : ` ${note}`);
 
 /** The most pieces from the start that fit. */
 function fittingCount(pieces: readonly string[], fits: (kept: string) => boolean): number {
@@ -65,25 +73,49 @@ function fittingCount(pieces: readonly string[], fits: (kept: string) => boolean
   return low;
 }
 
+const clustersOf = (word: string) => Array.from(graphemes.segment(word), ({ segment }) => segment);
+
+/** The beginning of a text that fits with its ending, as long as it can be. */
+function beginning(text: string, { em, lines, indent = 0, weight = "bold" }: Room): string {
+  const room = hundredths(em);
+  const words = text.split(" ");
+  const places: Place[] = [{ line: 1, used: hundredths(indent) }];
+  for (const word of words) {
+    const place = places.at(-1);
+    if (place === undefined || place.line > lines) break;
+    places.push(afterWord(place, word, room, weight));
+  }
+  for (let at = places.length - 2; at >= 0; at -= 1) {
+    const [place, word = ""] = [places[at], words[at]];
+    if (place === undefined) continue;
+    const before = words
+      .slice(0, at)
+      .map((one) => `${one} `)
+      .join("");
+    const fits = (part: string) =>
+      afterWord(place, part + ending(before + part), room, weight).line <= lines;
+    const take = (pieces: readonly string[]) =>
+      pieces.slice(0, fittingCount(pieces, fits)).join("");
+    // A first letter that is wider than all its lines is parted after all.
+    const part = take(clustersOf(word)) || (at === 0 ? take([...word]) : "");
+    if (part !== "" || at === 0) return before + part;
+  }
+  return "";
+}
+
 /**
  * A text on page 1: white space made single, and cut to its room, at a word where one ends in the
- * second half, with "…" and the note, for which there is room then. What is kept is always the
- * beginning of the text.
+ * second half, with "…". What is kept is always the beginning of the text.
  */
-export function fitText(text: string, { em, lines, indent = 0 }: Room, note = ""): FittedText {
+export function fitText(text: string, given: Room): FittedText {
+  const { em, lines, indent, weight } = given;
   const whole = text.replace(/\s+/gu, " ").trim();
-  if (linesNeeded(whole, em, indent) <= lines) return { text: whole, cut: false };
-  const fits = (kept: string) => linesNeeded(withEnding(kept, note), em, indent) <= lines;
-  const near = [...whole].slice(0, Math.ceil((lines * em) / narrowest));
-  const clusters = Array.from(graphemes.segment(near.join("")), ({ segment }) => segment);
-  const atClusters = fittingCount(clusters, fits);
-  const kept =
-    atClusters > 0
-      ? clusters.slice(0, atClusters).join("")
-      : near.slice(0, fittingCount(near, fits)).join("");
+  if (linesNeeded(whole, em, indent, weight) <= lines) return { text: whole, cut: false };
+  const kept = beginning(whole, given);
   const word = kept.lastIndexOf(" ");
-  const atWord = whole[kept.length] !== " " && word > kept.length / 2 ? kept.slice(0, word) : kept;
-  return { text: withEnding(fits(atWord) ? atWord : kept, note), cut: true };
+  const inWord = whole[kept.length] !== " " && word > kept.length / 2;
+  const shown = inWord ? kept.slice(0, word) : kept;
+  return { text: shown.trimEnd() + ending(shown), cut: true };
 }
 
 /**

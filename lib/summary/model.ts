@@ -11,7 +11,8 @@ export type PrintSize = "normal" | "large";
 
 /**
  * A labelled answer as it is read. `answered: false` is the words for "not answered", shown as such.
- * `verbatim` marks the person's own words; `alert` marks what a clinician must know first.
+ * `verbatim` marks the person's own words; `alert` what a clinician must know first; `unsure` an
+ * answer that is neither yes nor no.
  */
 export type Fact = {
   readonly label: string;
@@ -19,6 +20,7 @@ export type Fact = {
   readonly answered: boolean;
   readonly verbatim?: true;
   readonly alert?: true;
+  readonly unsure?: true;
 };
 
 /** A mark on the body map; the words of all marks are in `BodyMap.words`. */
@@ -27,8 +29,9 @@ export type BodyMark = { readonly region: string; readonly main: boolean };
 export type BodyMap = {
   readonly heading: string;
   readonly marks: readonly BodyMark[];
-  /** The same in words, in full or shortened with `continued`. */
+  /** The same in words, in full or shortened. */
   readonly words: string;
+  readonly unanswered?: true;
   readonly labels: {
     readonly front: string;
     readonly back: string;
@@ -55,15 +58,18 @@ export type Scales = {
 export type FactList = {
   readonly heading: string;
   readonly facts: readonly Fact[];
-  /** Said when something was left out here: where the rest stands. */
+  /** Said when something was left out here; `Overview.continued` says where it is in full. */
   readonly continued?: string;
 };
+
+/** One cell of a table; `unanswered` is the words for "not answered", shown as such. */
+export type Cell = { readonly text: string; readonly unanswered?: true };
 
 export type Table = {
   readonly heading: string;
   /** Empty when there are no rows. */
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** Said in place of rows when there are none; empty when there are some. */
   readonly none: string;
   /** `none` says that the question was not answered. */
@@ -79,22 +85,76 @@ export type LineList = {
   readonly continued?: string;
 };
 
-/** Page 1: what a clinician reads in thirty seconds. Every part is cut to fit one side, and says so. */
+/**
+ * A treatment's place on the axis of years, with the number of its row, from 1. 2024.5 is the middle
+ * of 2024; a year alone reaches from its first day to its last.
+ */
+export type TimelineMark = {
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  /** Marks that overlap lie in lanes above each other, from 0. */
+  readonly lane: number;
+};
+
+export type Timeline = {
+  /** The years written along the axis: the first and the last are its ends. */
+  readonly years: readonly number[];
+  readonly marks: readonly TimelineMark[];
+  /** The same in words, with each "when" as it was written. */
+  readonly alt: string;
+  /** Which treatments have no mark, because no year could be read. */
+  readonly unplaced?: string;
+};
+
+/** Treatments in the person's order. */
+export type Treatments = Table & {
+  /** How much each row's treatment helped, 0 to 3, as the words of the row say; null: not said. */
+  readonly helped: readonly (number | null)[];
+  /** Absent when no year could be read. */
+  readonly timeline?: Timeline;
+};
+
+/** The pain medicines of now as a table, with blood thinners before it and other medicines after. */
+export type Medicines = Table & {
+  /** Absent when none was reported. */
+  readonly thinners?: Fact;
+  readonly others: Fact;
+};
+
+/** What came of the emergency notice. `alert` when it was answered and the answer was not "none". */
+export type EmergencyRecord = {
+  readonly heading: string;
+  readonly text: string;
+  readonly alert?: true;
+  readonly unanswered?: true;
+};
+
+/**
+ * Page 1: what a clinician reads in thirty seconds, by urgency. Every part is cut to fit one side,
+ * and says so.
+ */
 export type Overview = {
   readonly heading: string;
   /** Who, when, filled in by whom. */
   readonly identity: readonly Fact[];
-  /** "Shown an emergency notice and said yes", with its times; absent when the answer was none. */
-  readonly emergency?: { readonly heading: string; readonly text: string };
+  /** Name and date of birth for the lower half, where a folded sheet shows them; may be empty. */
+  readonly nameLine: string;
+  /** Null only in what was frozen with template 1, which said nothing where the answer was "none". */
+  readonly emergency: EmergencyRecord | null;
   readonly knowFirst: FactList;
   readonly bodyMap: BodyMap;
   readonly scales: Scales;
-  readonly pain: FactList;
-  readonly dailyLife: FactList;
-  readonly treatments: Table;
-  readonly blocks: Table;
-  readonly matters: LineList;
   readonly topQuestions: LineList;
+  readonly matters: FactList;
+  readonly blocks: Table;
+  /** Null only in what was frozen with template 1. */
+  readonly medicines: Medicines | null;
+  readonly treatments: Treatments;
+  readonly dailyLife: FactList;
+  readonly pain: FactList;
+  /** Said when anything was left out on this page: where all of it stands. */
+  readonly continued?: string;
 };
 
 export type SummaryQuestion = {

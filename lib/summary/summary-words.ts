@@ -12,6 +12,8 @@ export type SummaryWords = {
   readonly page: string;
   /** {date}, {time}, {zone} */
   readonly dateTime: string;
+  /** {time}: of a day that was named just before. */
+  readonly atTime: string;
   readonly noRecommendation: string;
   readonly notReviewed: string;
   readonly reviewed: string;
@@ -75,9 +77,9 @@ type OverviewWords = {
   /** {helper}: name, relation or both. */
   readonly helper: string;
   readonly emergencyHeading: string;
-  /** {answer} */
+  /** {answer}: the person's own, of that time; "none" says no more than that. */
   readonly emergencyAnswer: string;
-  /** {at} */
+  /** Clauses of one sentence after it. {at} */
   readonly emergencyShown: string;
   readonly emergencyAnswered: string;
   readonly emergencyAcknowledged: string;
@@ -87,6 +89,11 @@ type OverviewWords = {
   /** {text}: what the person wrote beside the options. */
   readonly inTheirWords: string;
   readonly bodyMap: string;
+  /** Names of the two drawings and of their sides, short. */
+  readonly front: string;
+  readonly back: string;
+  readonly left: string;
+  readonly right: string;
   /** {place} */
   readonly mainPlace: string;
   /** {places} */
@@ -100,20 +107,25 @@ type OverviewWords = {
   readonly outOfTen: string;
   readonly pain: string;
   readonly dailyLife: string;
+  readonly medicines: string;
+  readonly medicineColumns: readonly [string, string, string, string];
   readonly treatments: string;
   readonly treatmentColumns: readonly [string, string, string, string];
   /** {problems} */
   readonly problems: string;
   readonly noTreatments: string;
+  /** {from}, {to}: years; {marks}: "1: 2024; 3: May 2026". */
+  readonly timeline: string;
+  /** {numbers}: of treatments without a year that can be read. */
+  readonly timelineWithout: string;
   readonly blocks: string;
   readonly blockColumns: readonly [string, string, string, string, string];
   readonly noBlocks: string;
   /** {number}: how many, in words; no details were given. */
   readonly blocksWithoutDetails: string;
   readonly matters: string;
-  /** {aims} */
+  /** Labels of what was said. */
   readonly mattersMost: string;
-  /** {text}, already in quotation marks, or the words for "not answered"; so are the next two. */
   readonly mattersOther: string;
   readonly worry: string;
   readonly doAgain: string;
@@ -121,10 +133,12 @@ type OverviewWords = {
   /** The heading when the person has not chosen any as most important. */
   readonly firstQuestions: string;
   readonly noQuestions: string;
-  /** {heading}: what was cut to fit is in full there. */
-  readonly cut: string;
-  /** {count}, {heading}: whole rows that did not fit. */
-  readonly more: string;
-  /** {heading}: short, within a text that was cut. */
-  readonly cutHere: string;
+  /** Beside the heading of a part in which words were cut. */
+  readonly shortened: string;
+  /** {shown}, {count}: rows. */
+  readonly shown: string;
+  /** {count}: questions that are on the list after these. */
+  readonly moreQuestions: string;
+  /** {answers}, {questions}: headings; where everything is in full, once for the whole page. */
+  readonly inFull: string;
 };

@@ -1,4 +1,4 @@
-import { textWidth } from "@/lib/summary/text-width";
+import { textWidth, type Weight } from "@/lib/summary/text-width";
 
 const clusters = new Intl.Segmenter("en", { granularity: "grapheme" });
 // Written without spaces, so a line may end after any of these characters.
@@ -15,10 +15,10 @@ const spaces = (run: string): string[] => [...run];
  * wrote. It stands before every word too: where the typeface changes inside a word, as after an
  * opening quotation mark, the renderer would put a hyphen of its own.
  */
-export function breakWords(ems: number): (word: string) => string[] {
+export function breakWords(ems: number, weight?: Weight): (word: string) => string[] {
   return (word) => {
     if (word.trim() === "") return spaces(word);
-    if (textWidth(word) <= ems && !anywhere.test(word)) return ["", word];
+    if (textWidth(word, weight) <= ems && !anywhere.test(word)) return ["", word];
     return [...clusters.segment(word)].flatMap(({ segment }) => ["", segment]);
   };
 }

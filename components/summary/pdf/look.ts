@@ -1,4 +1,5 @@
 import type { Paper, PrintSize } from "@/lib/summary/model";
+import { paperSizes, sheetMargin } from "@/lib/summary/page-one/paper-sizes";
 
 /** Black on white paper. Grey is for rules and shading only, never for words. */
 export const ink = { text: "#000000", rule: "#5c5c5c", shade: "#ececec", hatch: "#b4b4b4" };
@@ -22,7 +23,7 @@ export type Look = {
 export const looks: { readonly [print in PrintSize]: Look } = {
   normal: {
     type: { title: 19, section: 13.5, strong: 12, body: 11, note: 9.5, least: 9 },
-    margin: { top: 24, side: 42, foot: 20 },
+    margin: { top: sheetMargin.top, side: 42, foot: sheetMargin.foot },
     columns: true,
   },
   large: {
@@ -37,8 +38,8 @@ export const { type, margin } = looks.normal;
 
 /** Page names as the renderer knows them, and their sizes in points. */
 export const pages = {
-  a4: { size: "A4", width: 595.28, height: 841.89 },
-  letter: { size: "LETTER", width: 612, height: 792 },
+  a4: { size: "A4", ...paperSizes.a4 },
+  letter: { size: "LETTER", ...paperSizes.letter },
 } as const satisfies { readonly [paper in Paper]: object };
 
 /** The width between the margins of the later pages, in points. */

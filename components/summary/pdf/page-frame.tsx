@@ -2,7 +2,7 @@ import { Page, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { families } from "@/lib/printing/families";
 import type { SummaryModel } from "@/lib/summary/model";
-import { textWidth } from "@/lib/summary/text-width";
+import { footHeight, pageNumberEm } from "@/lib/summary/page-one/foot-height";
 import { breakWords } from "./break-words";
 import { ink, type Look, pages } from "./look";
 import { tag } from "./structure/tag";
@@ -19,31 +19,32 @@ type FrameProps = {
   readonly side: number;
   /** Whether the person's name stands at the head: page 1 shows it larger itself. */
   readonly named: boolean;
+  /** Who it is, said at the foot too: page 1 is folded in half, and shows it on either side. */
+  readonly nameLine?: string;
   readonly children: ReactNode;
 };
-
-const lineHeight = 1.22;
-/** Room for "Page 100 of 100" in em. */
-const numberEm = 10.2;
 
 /** "Page 2 of 9" from the model's words; a render callback, since only layout knows the numbers. */
 const numbered = (words: string) => (at: { pageNumber: number; totalPages: number }) =>
   words.replace("{page}", String(at.pageNumber)).replace("{pages}", String(at.totalPages));
 
-type FootProps = { readonly model: FramedModel; readonly side: number; readonly width: number };
-
-const numberWidth = ({ type }: Look): number => type.least * numberEm;
+type FootProps = {
+  readonly model: FramedModel;
+  readonly side: number;
+  readonly width: number;
+  readonly nameLine: string | undefined;
+};
 
 /**
  * No line height here or above: it would make the page numbers vanish. It stands before what flows:
  * after it, it is drawn on the last page alone.
  */
-function Foot({ model, side, width: across }: FootProps) {
-  const look = useLook();
-  const { margin, type } = look;
-  const number = numberWidth(look);
-  const width = across - number;
+function Foot({ model, side, width, nameLine }: FootProps) {
+  const { margin, type } = useLook();
+  const number = type.least * pageNumberEm;
   const words = { fontSize: type.least };
+  const lines = model.footer.lines.join(" ");
+  const [first, below] = nameLine === undefined ? [lines, undefined] : [nameLine, lines];
   return (
     <View
       fixed
@@ -52,46 +53,63 @@ function Foot({ model, side, width: across }: FootProps) {
         left: side,
         right: side,
         bottom: margin.foot,
-        flexDirection: "row",
         borderTopWidth: 0.75,
         borderTopColor: ink.rule,
         paddingTop: 3,
       }}
     >
-      <Text style={{ ...words, width }} hyphenationCallback={breakWords(width / type.least)}>
-        {model.footer.lines.join(" ")}
-      </Text>
-      <Text
-        style={{ ...words, width: number, paddingLeft: 14 }}
-        render={numbered(model.footer.page)}
-      />
+      <View style={{ flexDirection: "row" }}>
+        <Text
+          style={{ ...words, width: width - number, fontWeight: below === undefined ? 400 : 700 }}
+          hyphenationCallback={breakWords((width - number) / type.least)}
+        >
+          {first}
+        </Text>
+        <Text
+          style={{ ...words, width: number, textAlign: "right" }}
+          render={numbered(model.footer.page)}
+        />
+      </View>
+      {below !== undefined && (
+        <Text style={{ ...words, width }} hyphenationCallback={breakWords(width / type.least)}>
+          {below}
+        </Text>
+      )}
     </View>
   );
 }
 
-function footHeight(model: FramedModel, width: number, look: Look): number {
-  const { least } = look.type;
-  const em = (width - numberWidth(look)) / least;
-  const lines = Math.ceil(textWidth(model.footer.lines.join(" ")) / em);
-  return lines * least * lineHeight + 10;
+/** Short lines at both edges at half height, where the sheet is folded. */
+function FoldTicks({ height }: { readonly height: number }) {
+  const tick = { position: "absolute", top: height / 2, width: 12, borderTopWidth: 0.6 } as const;
+  return (
+    <>
+      <View fixed style={{ ...tick, left: 8, borderTopColor: ink.rule }} />
+      <View fixed style={{ ...tick, right: 8, borderTopColor: ink.rule }} />
+    </>
+  );
 }
 
-/** The height between the head's margin and the footer, in points. */
+const footOf = (model: FramedModel, width: number, named: boolean, { type }: Look): number =>
+  footHeight({ words: model.footer.lines.join(" "), named, width, size: type.least });
+
+/** The height between the head's margin and the foot of page 1, in points. */
 export function roomOf(model: FramedModel, side: number, look: Look): number {
   const { margin } = look;
   const { width, height } = pages[model.paper];
-  return height - margin.top - margin.foot - footHeight(model, width - 2 * side, look);
+  return height - margin.top - margin.foot - footOf(model, width - 2 * side, true, look);
 }
 
 /**
  * One part of the summary on pages of its own, with the name above and the footer below. A page
  * component for each part: the time of one long wrapping page grows with the square of its length.
  */
-export function PageFrame({ model, bookmark, side, named, children }: FrameProps) {
+export function PageFrame({ model, bookmark, side, named, nameLine, children }: FrameProps) {
   const look = useLook();
   const { margin, type } = look;
-  const { size, width: paperWidth } = pages[model.paper];
+  const { size, width: paperWidth, height } = pages[model.paper];
   const width = paperWidth - 2 * side;
+  const foot = footOf(model, width, nameLine !== undefined, look);
   return (
     <Page
       {...tag("Sect")}
@@ -103,10 +121,11 @@ export function PageFrame({ model, bookmark, side, named, children }: FrameProps
         color: ink.text,
         paddingTop: margin.top,
         paddingHorizontal: side,
-        paddingBottom: margin.foot + footHeight(model, width, look),
+        paddingBottom: margin.foot + foot,
       }}
     >
-      <Foot model={model} side={side} width={width} />
+      <Foot model={model} side={side} width={width} nameLine={nameLine} />
+      {nameLine !== undefined && <FoldTicks height={height} />}
       {named && (
         <View fixed style={{ marginBottom: 10 }}>
           <Text style={{ fontSize: type.note }} hyphenationCallback={breakWords(width / type.note)}>

@@ -4,9 +4,22 @@ import { entriesOf, textOf } from "../answer-reading";
 import type { Fitting } from "../fit-part";
 import { fittingTable } from "../fit-table";
 import type { Table } from "../model";
-import { pageOneBudget } from "../page-one-budget";
+import { tableEms } from "../page-one/budget";
+import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";
 import { wordedItem } from "../worded-item";
+import { cellOf } from "./cell";
+
+/** Rows that are shown in any case. */
+const leastRows = 4;
+
+/** Blocks by how late they were, as far as a year can be read: the last result is asked for first. */
+function latestFirst(entries: readonly Entry[]): readonly number[] {
+  const ends = entries.map(({ date }) => readYears(typeof date === "string" ? date : "", 2099.99));
+  return entries
+    .map((_, at) => at)
+    .toSorted((a, b) => (ends[b]?.to ?? 0) - (ends[a]?.to ?? 0) || a - b);
+}
 
 /** What is said when no block was described. */
 function noRows({ content, answers }: SummaryInput): string {
@@ -28,15 +41,17 @@ export function blocks(input: SummaryInput): Fitting<Table> {
   const cell = (entry: Entry, field: string) => {
     const value = entry[field];
     const said = value === undefined ? "" : String(value).trim();
-    return fields?.[field]?.options?.[said] ?? (said || content.messages.ui.notAnswered);
+    return cellOf(input, fields?.[field]?.options?.[said] ?? said);
   };
+  const entries = entriesOf(answers, "blocks");
   const columns = ["date", "place", "side", "relief-percent", "relief-hours"] as const;
   const table = {
     heading: overview.blocks,
     columns: overview.blockColumns,
-    rows: entriesOf(answers, "blocks").map((entry) => columns.map((field) => cell(entry, field))),
+    rows: entries.map((entry) => columns.map((field) => cell(entry, field))),
     none: noRows(input),
     ...(textOf(answers, "blocks-number") === "" ? { unanswered: true as const } : {}),
   };
-  return fittingTable(input, table, pageOneBudget.blocks);
+  const room = { em: tableEms("blocks"), rows: leastRows, most: 4, order: latestFirst(entries) };
+  return fittingTable(input, table, room);
 }

@@ -1,9 +1,10 @@
 import { fill } from "@/lib/questionnaire/fill";
 import { idsOf, textOf } from "../answer-reading";
 import { chosenWords } from "../answer-words";
-import { fitText } from "../fit";
+import { fitText, linesNeeded } from "../fit";
+import type { Fitting } from "../fit-part";
 import type { BodyMap } from "../model";
-import { pageOneBudget } from "../page-one-budget";
+import { mapWordsRoom } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
 import { wordedItem } from "../worded-item";
 import { quoted } from "./reported";
@@ -38,21 +39,26 @@ function placeWords(input: SummaryInput, main: string, places: readonly string[]
   return [...sentences, ...spreadWords(input)].join(" ");
 }
 
-/** The marked places, as marks and in words; words that are cut say where they are in full. */
-export function bodyMap(input: SummaryInput): BodyMap {
+/** The marked places, as marks and in words. */
+export function bodyMap(input: SummaryInput): Fitting<BodyMap> {
   const { content, answers } = input;
-  const { ui } = content.messages;
-  const { overview, answers: answersWords } = content.summaryWords;
+  const { bodyMap: heading, front, back, left, right } = content.summaryWords.overview;
   const places = idsOf(answers, "places");
   const main = textOf(answers, "main-place");
   const words = placeWords(input, main, places);
-  const inFull = fill(overview.cutHere, { heading: answersWords.heading });
+  const room = { em: mapWordsRoom.em, weight: "regular" } as const;
+  const need = linesNeeded(words, room.em, 0, room.weight);
   return {
-    heading: overview.bodyMap,
-    marks: content.regions
-      .filter(({ id }) => places.includes(id))
-      .map(({ id }) => ({ region: id, main: id === main })),
-    words: fitText(words, pageOneBudget.bodyMapWords, inFull).text,
-    labels: { front: ui.frontView, back: ui.backView, left: ui.left, right: ui.right },
+    need,
+    floor: Math.min(need, mapWordsRoom.lines),
+    fit: (lines) => ({
+      heading,
+      marks: content.regions
+        .filter(({ id }) => places.includes(id))
+        .map(({ id }) => ({ region: id, main: id === main })),
+      words: fitText(words, { ...room, lines }).text,
+      ...(places.length === 0 ? { unanswered: true as const } : {}),
+      labels: { front, back, left, right },
+    }),
   };
 }

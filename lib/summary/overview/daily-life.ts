@@ -3,7 +3,7 @@ import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
 import { textOf } from "../answer-reading";
 import { type Fitting, fittingFacts } from "../fit-part";
 import type { Fact, FactList } from "../model";
-import { pageOneBudget } from "../page-one-budget";
+import { emWithin, smallestSheet } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
 import { wordedItem } from "../worded-item";
 
@@ -43,5 +43,11 @@ export function dailyLife(input: SummaryInput): Fitting<FactList> {
     { label: content.messages.ui.notAnswered, value: named(""), answered: false },
   ].filter(({ value }) => value !== "");
   const { dailyLife: heading } = content.summaryWords.overview;
-  return fittingFacts(input, heading, facts, pageOneBudget.dailyLife);
+  const em = emWithin("dailyLife", smallestSheet.measures.gutter);
+  return fittingFacts(
+    input,
+    heading,
+    facts.map((fact) => ({ fact, least: 1 })),
+    em,
+  );
 }

@@ -1,28 +1,45 @@
 import { fill } from "@/lib/questionnaire/fill";
 import { textOf } from "../answer-reading";
-import { momentWords } from "../date-words";
-import type { Overview } from "../model";
+import { laterMomentWords } from "../date-words";
+import type { EmergencyRecord } from "../model";
 import type { SummaryInput } from "../summary-input";
 import { wordedItem } from "../worded-item";
 
+/** When the notice was shown, answered and marked as read, as far as it was. */
+function whatCame(input: SummaryInput, answer: string): readonly string[] {
+  const { shownAt, answeredAt, acknowledgedAt } = input.emergency;
+  const words = input.content.summaryWords.overview;
+  const said = (clause: string, at: string | undefined, before?: string) =>
+    at === undefined ? [] : [fill(clause, { at: laterMomentWords(at, before, input) })];
+  const read = said(words.emergencyAcknowledged, acknowledgedAt, answeredAt ?? shownAt);
+  const toRead = answer === "one-or-more" || answer === "not-sure";
+  return [
+    ...said(words.emergencyShown, shownAt),
+    ...said(words.emergencyAnswered, answeredAt, shownAt),
+    ...(toRead && read.length === 0 ? [words.emergencyNotAcknowledged] : read),
+  ];
+}
+
+/** Clauses as one sentence; none when there is no clause. */
+function sentence(clauses: readonly string[], language: string): readonly string[] {
+  const text = clauses.join(", ");
+  return text === "" ? [] : [`${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`];
+}
+
 /**
- * What the clinician must know of the emergency notice; absent only when the answer was "none" or
- * there is no answer. It never says that there was no emergency.
+ * What came of the emergency notice: what was answered, and when it was shown, answered and marked
+ * as read. It never says that there was no emergency: an answer of "none" is the person's, of then.
  */
-export function emergencyNotice(input: SummaryInput): Overview["emergency"] {
-  const { content, answers, emergency } = input;
+export function emergencyRecord(input: SummaryInput): EmergencyRecord {
+  const { content, answers } = input;
+  const { emergencyHeading: heading, emergencyAnswer } = content.summaryWords.overview;
   const answer = textOf(answers, "emergency-signs");
-  if (answer !== "one-or-more" && answer !== "not-sure") return undefined;
-  const words = content.summaryWords.overview;
   const { options } = wordedItem(content, "emergency-signs").words;
-  const said = (sentence: string, at: string | undefined) =>
-    at === undefined ? [] : [fill(sentence, { at: momentWords(at, input) })];
-  const acknowledged = said(words.emergencyAcknowledged, emergency.acknowledgedAt);
-  const text = [
-    fill(words.emergencyAnswer, { answer: options?.[answer] ?? answer }),
-    ...said(words.emergencyShown, emergency.shownAt),
-    ...said(words.emergencyAnswered, emergency.answeredAt),
-    ...(acknowledged.length > 0 ? acknowledged : [words.emergencyNotAcknowledged]),
-  ].join(" ");
-  return { heading: words.emergencyHeading, text };
+  const said =
+    answer === ""
+      ? `${content.messages.ui.notAnswered}.`
+      : fill(emergencyAnswer, { answer: options?.[answer] ?? answer });
+  const text = [said, ...sentence(whatCame(input, answer), content.language)].join(" ");
+  if (answer === "") return { heading, text, unanswered: true };
+  return answer === "none" ? { heading, text } : { heading, text, alert: true };
 }

@@ -6,7 +6,7 @@ import { appointmentFacts } from "../appointment-facts";
 import { momentWords } from "../date-words";
 import { fitText } from "../fit";
 import type { Fact } from "../model";
-import { pageOneBudget } from "../page-one-budget";
+import { identityRoom, nameLineEm, nameRoom } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
 import { textWidth } from "../text-width";
 import { wordedItem } from "../worded-item";
@@ -39,19 +39,40 @@ function finished(input: SummaryInput): Fact {
     : { label, value: momentWords(input.submittedAt, input), answered: true };
 }
 
-/** Who it is about, who filled it in and when. A value that is cut says where it is in full. */
+function personFact({ content, answers }: SummaryInput, id: "name" | "date-of-birth"): Fact {
+  const { item, words } = wordedItem(content, id);
+  const { verbatim: _, ...fact } = answerFact(content, answers, item, words, answers[id]);
+  return { ...fact, label: words.short };
+}
+
+/** The name on one line, for the head of every page; "" when none was given. */
+export const nameOf = ({ answers }: SummaryInput) => fitText(textOf(answers, "name"), nameRoom);
+
+/** Name and date of birth on one line, for the lower half of page 1; "" when neither was given. */
+export function nameLine(input: SummaryInput): string {
+  const { label, value, answered } = personFact(input, "date-of-birth");
+  const born = answered ? `${label}: ${value}` : "";
+  const name = textOf(input.answers, "name");
+  if (name === "") return born;
+  const after = born === "" ? "" : ` | ${born}`;
+  return fitText(name, { em: nameLineEm - textWidth(after), lines: 1 }).text + after;
+}
+
+/**
+ * Who it is about, who filled it in and when. The name stands at the head of the page; here it is
+ * only when it was not given, or is longer than the head has room for.
+ */
 export function identity(input: SummaryInput): readonly Fact[] {
-  const { content, answers } = input;
-  const { overview, answers: answersWords } = content.summaryWords;
-  const given = ["name", "date-of-birth"].map((id) => {
-    const { item, words } = wordedItem(content, id);
-    const { verbatim: _, ...fact } = answerFact(content, answers, item, words, answers[id]);
-    return { ...fact, label: words.short };
-  });
-  const inFull = fill(overview.cutHere, { heading: answersWords.heading });
-  const { em, linesEach: lines } = pageOneBudget.identity;
-  return [...given, ...appointmentFacts(input), filledInBy(input), finished(input)].map((fact) => {
+  const name = personFact(input, "name");
+  const { em, lines } = identityRoom;
+  return [
+    ...(name.answered && !nameOf(input).cut ? [] : [name]),
+    personFact(input, "date-of-birth"),
+    filledInBy(input),
+    finished(input),
+    ...appointmentFacts(input),
+  ].map((fact) => {
     const indent = textWidth(`${fact.label}: `);
-    return { ...fact, value: fitText(fact.value, { em, lines, indent }, inFull).text };
+    return { ...fact, value: fitText(fact.value, { em, lines, indent }).text };
   });
 }

@@ -1,28 +1,27 @@
-import { fill } from "@/lib/questionnaire/fill";
 import { textOf } from "../answer-reading";
-import { type Fitting, fittingLineList } from "../fit-part";
-import type { LineList } from "../model";
-import { pageOneBudget } from "../page-one-budget";
+import { type Fitting, fittingFacts } from "../fit-part";
+import type { Fact, FactList } from "../model";
+import { emWithin, smallestSheet } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
 import { quoted, reported } from "./reported";
 
 /** What matters most, what worries the person, and what they would like to do again. */
-export function matters(input: SummaryInput): Fitting<LineList> {
+export function matters(input: SummaryInput): Fitting<FactList> {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
-  const said = (template: string, itemId: string) => {
+  const said = (label: string, itemId: string): Fact => {
     const words = textOf(answers, itemId);
-    return fill(template, {
-      text: words === "" ? content.messages.ui.notAnswered : quoted(input, words),
-    });
+    return words === ""
+      ? { label, value: content.messages.ui.notAnswered, answered: false }
+      : { label, value: quoted(input, words), answered: true };
   };
-  const lines = [
-    fill(overview.mattersMost, { aims: reported(input, "matters-most").value }),
-    ...(textOf(answers, "matters-other") === ""
-      ? []
-      : [said(overview.mattersOther, "matters-other")]),
+  const other = textOf(answers, "matters-other") !== "";
+  const facts = [
+    { ...reported(input, "matters-most"), label: overview.mattersMost },
+    ...(other ? [said(overview.mattersOther, "matters-other")] : []),
     said(overview.worry, "worries"),
     said(overview.doAgain, "do-again"),
-  ];
-  return fittingLineList(input, overview.matters, lines, pageOneBudget.matters);
+  ].map((fact) => ({ fact, least: 1 }));
+  const em = emWithin("matters", smallestSheet.measures.gutter);
+  return fittingFacts(input, overview.matters, facts, em);
 }

@@ -1,6 +1,6 @@
 import { type Fitting, fittingFacts } from "../fit-part";
 import type { FactList } from "../model";
-import { pageOneBudget } from "../page-one-budget";
+import { emWithin, smallestSheet } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
 import { reported } from "./reported";
 
@@ -13,6 +13,7 @@ export function painFacts(input: SummaryInput): Fitting<FactList> {
     reported(input, "pain-pattern"),
     reported(input, "pain-quality"),
     reported(input, "sudden-pain"),
-  ];
-  return fittingFacts(input, overview.pain, facts, pageOneBudget.pain);
+  ].map((fact) => ({ fact, least: 1 }));
+  const em = emWithin("pain", smallestSheet.measures.gutter);
+  return fittingFacts(input, overview.pain, facts, em);
 }

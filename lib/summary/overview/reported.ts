@@ -16,6 +16,9 @@ export function chosenIds({ answers }: SummaryInput, itemId: string): readonly s
   return one === "" ? idsOf(answers, itemId) : [one];
 }
 
+/** The answer was that the person is not sure, and nothing else. */
+const isUnsure = (chosen: readonly string[]) => chosen.length === 1 && chosen[0] === "not-sure";
+
 /**
  * What was reported for one item, with what the person wrote beside it: a short label, the options
  * in their words, then their own words in quotation marks.
@@ -25,11 +28,19 @@ export function reported(input: SummaryInput, itemId: string, wordsId?: string):
   const { item, words } = wordedItem(content, itemId);
   const order = "options" in item ? item.options : [];
   const written = wordsId === undefined ? "" : textOf(answers, wordsId);
+  const chosen = chosenIds(input, itemId);
   const parts = [
-    ...chosenWords(chosenIds(input, itemId), order, words.options),
+    ...chosenWords(chosen, order, words.options),
     ...(written === "" ? [] : [quoted(input, written)]),
   ];
-  return parts.length === 0
-    ? { label: words.short, value: content.messages.ui.notAnswered, answered: false }
-    : { label: words.short, value: parts.join("; "), answered: true };
+  if (parts.length === 0) {
+    return { label: words.short, value: content.messages.ui.notAnswered, answered: false };
+  }
+  const unsure = written === "" && isUnsure(chosen);
+  return {
+    label: words.short,
+    value: parts.join("; "),
+    answered: true,
+    ...(unsure ? { unsure } : {}),
+  };
 }

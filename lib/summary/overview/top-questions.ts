@@ -1,30 +1,26 @@
 import { fill } from "@/lib/questionnaire/fill";
-import { type Fitting, fittingLines } from "../fit-part";
+import { cutNote, type Fitting, fittingLines } from "../fit-part";
 import type { ListedQuestions } from "../listed-questions";
 import type { LineList } from "../model";
-import { pageOneBudget } from "../page-one-budget";
+import { emWithin, smallestSheet } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
 
 /** How many questions page 1 has room for; it is also the most a person can choose. */
 const shown = 5;
 
+/** Lines each of them gets in any case. */
+const leastLines = 2;
+
 /** The person's most important questions; if none were chosen, the first of the list, named so. */
-export function topQuestions(
-  { content }: SummaryInput,
-  listed: ListedQuestions,
-): Fitting<LineList> {
-  const { overview, questions } = content.summaryWords;
+export function topQuestions(input: SummaryInput, listed: ListedQuestions): Fitting<LineList> {
+  const { overview } = input.content.summaryWords;
   const lines = listed.questions
     .filter(({ top }) => !listed.chosen || top !== undefined)
     .slice(0, shown)
     .map(({ text }) => text);
-  const fitting = fittingLines(lines, pageOneBudget.topQuestions);
+  const em = emWithin("topQuestions", smallestSheet.measures.numberGutter);
+  const fitting = fittingLines(lines, em, leastLines);
   const left = listed.questions.length - lines.length;
-  const { heading } = questions;
-  const continued = (cut: boolean) => {
-    if (left > 0) return { continued: fill(overview.more, { count: left, heading }) };
-    return cut ? { continued: fill(overview.cut, { heading }) } : {};
-  };
   return {
     ...fitting,
     fit: (given) => {
@@ -33,7 +29,9 @@ export function topQuestions(
         heading: listed.chosen ? overview.topQuestions : overview.firstQuestions,
         lines: fitted,
         none: fitted.length === 0 ? overview.noQuestions : "",
-        ...continued(cut),
+        ...(left > 0
+          ? { continued: fill(overview.moreQuestions, { count: left }) }
+          : cutNote(input, cut)),
       };
     },
   };

@@ -1,25 +1,35 @@
 import type {
   AnswersPart,
   BodyMap,
+  Fact,
   FactList,
   LineList,
-  Overview,
   QuestionsPart,
   Scales,
   SummaryModel,
-  Table,
 } from "../model";
 
+export type FirstTable = {
+  readonly heading: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly none: string;
+  readonly unanswered?: true;
+  readonly continued?: string;
+};
+
 /** Page 1 as template 1 had it. */
-export type FirstOverview = Pick<Overview, "heading" | "identity"> & {
+export type FirstOverview = {
+  readonly heading: string;
+  readonly identity: readonly Fact[];
   readonly emergency?: { readonly heading: string; readonly text: string };
   readonly knowFirst: FactList;
   readonly bodyMap: BodyMap;
   readonly scales: Scales;
   readonly pain: FactList;
   readonly dailyLife: FactList;
-  readonly treatments: Table;
-  readonly blocks: Table;
+  readonly treatments: FirstTable;
+  readonly blocks: FirstTable;
   readonly matters: LineList;
   readonly topQuestions: LineList;
 };

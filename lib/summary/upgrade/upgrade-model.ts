@@ -19,7 +19,7 @@ export function upgradeModel(stored: StoredModel): SummaryModel {
     ...stored,
     template: summaryTemplate,
     print: "normal",
-    overview: upgradeOverview(stored.overview),
+    overview: upgradeOverview(stored.overview, stored.name),
     information: upgradeInformation(stored.information),
   };
 }

@@ -1,8 +1,11 @@
 import { G, Path, Svg, View } from "@react-pdf/renderer";
 import { bodyMap } from "@/components/body-map/shapes";
 import type { BodyMap, BodyMark } from "@/lib/summary/model";
+import { mapWordsWidth } from "@/lib/summary/page-one/heights";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
+import { Mark } from "../structure/mark";
+import { useLook } from "../use-look";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
@@ -39,6 +42,22 @@ function BodyView({ view, marks }: { readonly view: Side; readonly marks: readon
   );
 }
 
+/** The places in words; that there are none is marked as not answered. */
+function Words({ words, width }: { readonly words: BodyMap; readonly width: number }) {
+  const { gutter, size } = useMeasures();
+  const before = words.unanswered ? gutter : 0;
+  return (
+    <View style={{ flexDirection: "row" }}>
+      {words.unanswered && (
+        <View style={{ width: before, paddingTop: size * 0.18 }}>
+          <Mark kind="unanswered" size={size * 0.88} />
+        </View>
+      )}
+      <SmallWords width={width - before}>{words.words}</SmallWords>
+    </View>
+  );
+}
+
 /** Front and back of the body with the places marked, and the same in words beside it. */
 export function BodyMapFigure({ map, width }: { readonly map: BodyMap; readonly width: number }) {
   const { front, back, left, right } = map.labels;
@@ -48,9 +67,11 @@ export function BodyMapFigure({ map, width }: { readonly map: BodyMap; readonly 
   ] as const;
   const { width: across, gap } = useMeasures().figure;
   const corner = across * 0.4;
+  const { columns } = useLook();
+  const room = { measures: useMeasures(), width };
   return (
     <Section heading={map.heading} width={width}>
-      <View style={{ flexDirection: "row" }}>
+      <View style={{ flexDirection: "row", flexWrap: columns ? "nowrap" : "wrap" }}>
         {views.map(({ view, name, sides }) => (
           <View key={view} style={{ width: across, marginRight: gap }}>
             <Figure alt={map.words}>
@@ -71,7 +92,7 @@ export function BodyMapFigure({ map, width }: { readonly map: BodyMap; readonly 
             </SmallWords>
           </View>
         ))}
-        <SmallWords width={width - 2 * (across + gap)}>{map.words}</SmallWords>
+        <Words words={map} width={columns ? mapWordsWidth(room) : width} />
       </View>
     </Section>
   );

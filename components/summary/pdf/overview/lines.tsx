@@ -1,32 +1,34 @@
 import { View } from "@react-pdf/renderer";
 import type { LineList } from "@/lib/summary/model";
+import { tag } from "../structure/tag";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
 
-type LinesProps = {
-  readonly list: LineList;
-  /** Numbered when the order is the person's own. */
-  readonly numbered: boolean;
-  readonly width: number;
-};
-
-/** A list of lines under its heading. */
-export function Lines({ list, numbered, width }: LinesProps) {
-  const measures = useMeasures();
-  const gutter = numbered ? measures.numberGutter : measures.gutter;
+/** Numbered lines under their heading. */
+export function Lines({ list, width }: { readonly list: LineList; readonly width: number }) {
+  const { numberGutter: gutter } = useMeasures();
   return (
     <Section heading={list.heading} continued={list.continued} width={width}>
-      {list.lines.length === 0 && <SmallWords width={width}>{list.none}</SmallWords>}
-      {list.lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
-        <View key={index} style={{ flexDirection: "row" }} wrap={false}>
-          <SmallWords width={gutter} bold>
-            {numbered ? `${index + 1}.` : "–"}
-          </SmallWords>
-          <SmallWords width={width - gutter}>{line}</SmallWords>
+      {list.lines.length === 0 ? (
+        <SmallWords width={width}>{list.none}</SmallWords>
+      ) : (
+        <View {...tag("L")}>
+          {list.lines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same.
+            <View key={index} style={{ flexDirection: "row" }} wrap={false} {...tag("LI")}>
+              <View {...tag("Lbl")}>
+                <SmallWords width={gutter} bold>
+                  {`${index + 1}.`}
+                </SmallWords>
+              </View>
+              <View {...tag("LBody")}>
+                <SmallWords width={width - gutter}>{line}</SmallWords>
+              </View>
+            </View>
+          ))}
         </View>
-      ))}
+      )}
     </Section>
   );
 }

@@ -1,53 +1,64 @@
 import { View } from "@react-pdf/renderer";
 import type { SummaryModel } from "@/lib/summary/model";
-import { pageOneBudget } from "@/lib/summary/page-one-budget";
-import { pages } from "../look";
+import { columnWidths } from "@/lib/summary/page-one/arrangement";
+import { sheetMargin } from "@/lib/summary/page-one/paper-sizes";
+import { contentWidth, pages } from "../look";
 import { PageFrame, roomOf } from "../page-frame";
 import { useLook } from "../use-look";
-import { BodyMapFigure } from "./body-map-figure";
-import { Facts } from "./facts";
-import { fittingScale } from "./fitting-scale";
 import { Head } from "./head";
-import { Lines } from "./lines";
-import { measuresAt } from "./measures";
-import { ScalesFigure } from "./scales-figure";
+import { OverviewPart } from "./overview-part";
+import { fittingSetting, largeSetting } from "./setting";
 import { Sheet } from "./sheet";
-import { SmallTable } from "./small-table";
+import { SmallWords } from "./small-words";
 
 type OverviewPageProps = { readonly model: SummaryModel; readonly note: string | undefined };
 
-/** Page 1: what a clinician reads in thirty seconds, on one side. */
+/** What a clinician reads in thirty seconds: one side in normal print. */
 export function OverviewPage({ model, note }: OverviewPageProps) {
   const look = useLook();
-  const shown = model.overview;
-  const { side } = measuresAt(1);
-  const measures = measuresAt(fittingScale(model, roomOf(model, side, look), note));
-  const width = pages[model.paper].width - 2 * side;
-  const column = (width - measures.gap) / 2;
+  const { overview } = model;
+  const side = look.columns ? sheetMargin.side : look.margin.side;
+  const width = look.columns
+    ? pages[model.paper].width - 2 * side
+    : contentWidth(model.paper, look);
+  const { arrangement, measures } = look.columns
+    ? fittingSetting(model, { width, height: roomOf(model, side, look) }, note)
+    : largeSetting;
   return (
-    <PageFrame model={model} bookmark={shown.heading} side={side} named={false}>
+    <PageFrame
+      model={model}
+      bookmark={overview.heading}
+      side={side}
+      named={false}
+      nameLine={overview.nameLine}
+    >
       <Sheet value={measures}>
-        <Head
-          name={model.name || model.document.title}
-          overview={shown}
-          width={width}
-          note={note}
-        />
-        <View style={{ flexDirection: "row" }}>
-          <View style={{ width: column, marginRight: measures.gap }}>
-            <Facts list={shown.knowFirst} width={column} />
-            <Facts list={shown.pain} width={column} />
-            <Facts list={shown.dailyLife} width={column} />
-            <Lines list={shown.matters} numbered={false} width={column} />
-          </View>
-          <View style={{ width: column }}>
-            <BodyMapFigure map={shown.bodyMap} width={column} />
-            <ScalesFigure scales={shown.scales} width={column} />
-            <Lines list={shown.topQuestions} numbered width={column} />
-            <SmallTable table={shown.blocks} width={column} shares={pageOneBudget.blocks.em} />
-          </View>
-        </View>
-        <SmallTable table={shown.treatments} width={width} shares={pageOneBudget.treatments.em} />
+        <Head model={model} width={width} note={note} />
+        {arrangement.map((band) => {
+          const widths = columnWidths(band, width, measures.gap);
+          return (
+            <View
+              key={band.flatMap(({ parts }) => parts).join(" ")}
+              style={{ flexDirection: band.length > 1 ? "row" : "column", columnGap: measures.gap }}
+            >
+              {band.map(({ parts }, column) => (
+                <View key={parts.join(" ")} style={{ width: widths[column] ?? width }}>
+                  {parts.map((id) => (
+                    <OverviewPart
+                      key={id}
+                      id={id}
+                      overview={overview}
+                      width={widths[column] ?? width}
+                    />
+                  ))}
+                </View>
+              ))}
+            </View>
+          );
+        })}
+        {overview.continued !== undefined && (
+          <SmallWords width={width}>{overview.continued}</SmallWords>
+        )}
       </Sheet>
     </PageFrame>
   );

@@ -2,6 +2,7 @@ import { Circle, Line, Svg, View } from "@react-pdf/renderer";
 import type { ScaleRow, Scales } from "@/lib/summary/model";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
+import { Mark } from "../structure/mark";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallWords, Strong } from "./small-words";
@@ -39,25 +40,37 @@ export function ScalesFigure({
   readonly scales: Scales;
   readonly width: number;
 }) {
-  const { label, words, row: minHeight } = useMeasures().scale;
+  const { gutter, scale, size } = useMeasures();
+  const { label, words, row: minHeight } = scale;
   const line = width - label - words - 4;
   return (
     <Section heading={scales.heading} width={width}>
       <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
-        <SmallWords width={width * 0.4}>{`0 = ${scales.low}`}</SmallWords>
-        <SmallWords width={width * 0.6} align="right">{`10 = ${scales.high}`}</SmallWords>
+        <SmallWords width={width * 0.35}>{`0 = ${scales.low}`}</SmallWords>
+        <SmallWords width={width * 0.65} align="right">{`10 = ${scales.high}`}</SmallWords>
       </View>
       {scales.rows.map((row) => (
         <View key={row.label} style={{ flexDirection: "row", alignItems: "center", minHeight }}>
           <SmallWords width={label}>{row.label}</SmallWords>
-          <Figure alt={`${row.label}: ${row.words}`}>
-            <ScaleLine row={row} width={line} />
-          </Figure>
-          <View style={{ marginLeft: 4 }}>
-            <SmallWords width={words}>
-              {row.value === null ? row.words : <Strong>{row.words}</Strong>}
-            </SmallWords>
-          </View>
+          {row.unanswered ? (
+            <>
+              <View style={{ width: gutter }}>
+                <Mark kind="unanswered" size={size * 0.88} />
+              </View>
+              <SmallWords width={line + words - gutter}>{row.words}</SmallWords>
+            </>
+          ) : (
+            <>
+              <Figure alt={`${row.label}: ${row.words}`}>
+                <ScaleLine row={row} width={line} />
+              </Figure>
+              <View style={{ marginLeft: 4 }}>
+                <SmallWords width={words}>
+                  {row.value === null ? row.words : <Strong>{row.words}</Strong>}
+                </SmallWords>
+              </View>
+            </>
+          )}
         </View>
       ))}
     </Section>

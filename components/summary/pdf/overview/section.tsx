@@ -1,5 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { noteBeside } from "@/lib/summary/page-one/heights";
 import { breakWords } from "../break-words";
 import { ink } from "../look";
 import { tag } from "../structure/tag";
@@ -13,29 +14,38 @@ type SectionProps = {
   readonly children: ReactNode;
 };
 
-/** One part of page 1: heading, content and, where the content was cut, where the rest stands. */
+/** One part of page 1: its heading, beside it that something was left out, and its content. */
 export function Section({ heading, continued, width, children }: SectionProps) {
-  const { heading: size, between } = useMeasures();
+  const measures = useMeasures();
+  const { heading: size, between, line } = measures;
+  const note = continued ?? "";
+  const beside = note !== "" && noteBeside({ measures, width }, { heading, continued: note });
   return (
     <View style={{ width, marginBottom: between }}>
-      <Text
-        {...tag("H3")}
-        hyphenationCallback={breakWords(width / size)}
+      <View
+        minPresenceAhead={size * 4}
         style={{
-          fontSize: size,
-          fontWeight: 700,
-          lineHeight: 1.2,
-          borderBottomWidth: 0.9,
+          flexDirection: "row",
+          justifyContent: "space-between",
+          alignItems: "flex-end",
+          borderBottomWidth: 0.75,
           borderBottomColor: ink.text,
-          marginBottom: 2,
+          marginBottom: 2.5,
         }}
       >
-        {heading}
-      </Text>
+        <Text
+          {...tag("H3")}
+          hyphenationCallback={breakWords(width / size)}
+          style={{ fontSize: size, fontWeight: 700, lineHeight: line }}
+        >
+          {heading}
+        </Text>
+        {beside && <Text style={{ fontSize: measures.size, lineHeight: line }}>{note}</Text>}
+      </View>
       {children}
-      {continued !== undefined && (
-        <SmallWords width={width} bold align="right">
-          {continued}
+      {note !== "" && !beside && (
+        <SmallWords width={width} align="right">
+          {note}
         </SmallWords>
       )}
     </View>

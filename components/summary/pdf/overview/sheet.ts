@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import { type Measures, measuresAt } from "./measures";
+import { type Measures, measuresAt } from "@/lib/summary/page-one/measures";
 
-/** The measures everything on page 1 is drawn with. */
+/** The measures everything in the overview is drawn with. */
 export const Sheet = createContext<Measures>(measuresAt(1));
 
 export const useMeasures = (): Measures => useContext(Sheet);

@@ -1,52 +1,91 @@
 import { View } from "@react-pdf/renderer";
-import type { Table } from "@/lib/summary/model";
+import type { ReactNode } from "react";
+import type { Cell, Table } from "@/lib/summary/model";
+import { cellWidths, insetsOf } from "@/lib/summary/page-one/heights";
+import { tableColumns } from "@/lib/summary/page-one/table-columns";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
-import { Section } from "./section";
+import { tag } from "../structure/tag";
+import { useLook } from "../use-look";
+import { Records } from "./records";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
 
-type SmallTableProps = {
+export type TableProps = {
   readonly table: Table;
+  readonly kind: keyof typeof tableColumns;
   readonly width: number;
-  /** The columns' widths in proportion to each other. */
-  readonly shares: readonly number[];
+  /** What is drawn before the words of a cell. */
+  readonly sign?: (row: number, column: number) => ReactNode;
 };
 
-/** A table on page 1. With no rows it says so in words. */
-export function SmallTable({ table, width, shares }: SmallTableProps) {
-  const { cellGap, gutter, size } = useMeasures();
-  const total = shares.reduce((sum, share) => sum + share, 0);
-  const widthOf = (column: number): number => ((shares[column] ?? 0) / total) * width - cellGap;
-  const row = (cells: readonly string[], bold: boolean) =>
-    cells.map((cell, column) => (
-      <View key={table.columns[column] ?? column} style={{ marginRight: cellGap }}>
-        <SmallWords width={widthOf(column)} bold={bold}>
-          {cell}
+/** Said in place of rows; that it was not answered is marked as such. */
+function NoRows({ table, width }: Pick<TableProps, "table" | "width">) {
+  const { gutter, size } = useMeasures();
+  return (
+    <View style={{ flexDirection: "row" }} wrap={false}>
+      <View style={{ width: gutter, paddingTop: size * 0.18 }}>
+        {table.unanswered && <Mark kind="unanswered" size={size * 0.88} />}
+      </View>
+      <SmallWords width={width - gutter}>{table.none}</SmallWords>
+    </View>
+  );
+}
+
+/** Rows and columns. A cell without an answer is shaded, so that a gap is seen as one. */
+function Grid({ table, kind, width, sign }: TableProps) {
+  const measures = useMeasures();
+  const { cellGap, rowPad } = measures;
+  const insets = insetsOf(measures, kind);
+  const widths = cellWidths({ measures, width }, tableColumns[kind], insets);
+  const cell = ({ text, unanswered }: Cell, row: number, column: number) => {
+    const inset = insets[column] ?? 0;
+    const across = widths[column] ?? 0;
+    return (
+      <View
+        key={table.columns[column] ?? column}
+        style={{
+          flexDirection: "row",
+          width: across + inset + cellGap,
+          paddingVertical: rowPad,
+          ...(unanswered ? { backgroundColor: ink.shade, paddingLeft: 2 } : {}),
+        }}
+        {...(row < 0
+          ? tag("TH", { scope: "Column" })
+          : column === 0
+            ? tag("TH", { scope: "Row" })
+            : tag("TD"))}
+      >
+        {inset > 0 && <View style={{ width: inset }}>{sign?.(row, column)}</View>}
+        <SmallWords width={across} bold={row < 0}>
+          {text}
         </SmallWords>
       </View>
-    ));
-  const rule = { borderBottomWidth: 0.4, borderBottomColor: ink.rule };
+    );
+  };
+  const line = {
+    flexDirection: "row",
+    borderBottomWidth: 0.4,
+    borderBottomColor: ink.rule,
+  } as const;
   return (
-    <Section heading={table.heading} continued={table.continued} width={width}>
-      {table.rows.length === 0 ? (
-        <View style={{ flexDirection: "row" }}>
-          <View style={{ width: gutter, paddingTop: size * 0.18 }}>
-            {table.unanswered && <Mark kind="unanswered" size={size * 0.88} />}
-          </View>
-          <SmallWords width={width - gutter}>{table.none}</SmallWords>
+    <View {...tag("Table")}>
+      <View style={line} {...tag("TR")}>
+        {table.columns.map((text, column) => cell({ text }, -1, column))}
+      </View>
+      {table.rows.map((cells, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: rows are text alone and never move.
+        <View key={row} style={line} wrap={false} {...tag("TR")}>
+          {cells.map((each, column) => cell(each, row, column))}
         </View>
-      ) : (
-        <>
-          <View style={{ flexDirection: "row", ...rule }}>{row(table.columns, true)}</View>
-          {table.rows.map((cells, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows are text alone and never move.
-            <View key={index} style={{ flexDirection: "row", ...rule }} wrap={false}>
-              {row(cells, false)}
-            </View>
-          ))}
-        </>
-      )}
-    </Section>
+      ))}
+    </View>
   );
+}
+
+/** A small table; without rows it says so in words. In one column each row is a list. */
+export function SmallTable(props: TableProps) {
+  const { columns } = useLook();
+  if (props.table.rows.length === 0) return <NoRows {...props} />;
+  return columns ? <Grid {...props} /> : <Records {...props} />;
 }

@@ -7,15 +7,17 @@ type SmallWordsProps = {
   readonly children: ReactNode;
   readonly width: number;
   readonly bold?: boolean;
+  /** Whether words in bold stand among them that may be as wide as a line. */
+  readonly strong?: boolean;
   readonly align?: "left" | "right" | "center";
 };
 
 /** A run of words on page 1. */
-export function SmallWords({ children, width, bold, align }: SmallWordsProps) {
+export function SmallWords({ children, width, bold, strong, align }: SmallWordsProps) {
   const { size, line } = useMeasures();
   return (
     <Text
-      hyphenationCallback={breakWords(width / size)}
+      hyphenationCallback={breakWords(width / size, bold || strong ? "bold" : "regular")}
       style={{
         width,
         fontSize: size,

@@ -1,7 +1,7 @@
-import { Circle, Line, Polygon, Svg } from "@react-pdf/renderer";
+import { Circle, Line, Path, Polygon, Svg } from "@react-pdf/renderer";
 
 type MarkProps = {
-  readonly kind: "alert" | "unanswered" | "conflict" | "item";
+  readonly kind: "alert" | "unanswered" | "unsure" | "conflict" | "item";
   readonly size?: number;
 };
 
@@ -12,6 +12,17 @@ export function Mark({ kind, size = 8 }: MarkProps) {
       {kind === "alert" && <Polygon points="5,0.4 9.8,9.4 0.2,9.4" fill="#000000" />}
       {kind === "unanswered" && (
         <Circle cx={5} cy={5} r={3.6} fill="none" stroke="#000000" strokeWidth={1.1} />
+      )}
+      {kind === "unsure" && (
+        <>
+          <Path
+            d="M2.6 3.2C2.6 0.4 7.4 0.4 7.4 3.2C7.4 4.9 5 4.9 5 6.7"
+            fill="none"
+            stroke="#000000"
+            strokeWidth={1.4}
+          />
+          <Circle cx={5} cy={8.9} r={0.9} fill="#000000" />
+        </>
       )}
       {kind === "conflict" && (
         <>
