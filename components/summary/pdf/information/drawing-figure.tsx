@@ -1,4 +1,5 @@
-import { Circle, G, Path, Svg, Text, View } from "@react-pdf/renderer";
+import { Circle, Path, Svg, Text, View } from "@react-pdf/renderer";
+import { Fragment } from "react";
 import { type Look, labelType, looks, type Tone } from "@/components/nerve-drawings/look";
 import { drawingWidth } from "@/components/nerve-drawings/shape";
 import {
@@ -25,13 +26,13 @@ const tones: { readonly [tone in Tone]: string } = {
   nerve: ink.text,
 };
 
-const ends = { strokeLinecap: "round", strokeLineJoin: "round" } as const;
+const ends = { strokeLinecap: "round", strokeLinejoin: "round" } as const;
 
 /** One layer as the page draws it: the rim first, then the shape on top of it. */
 function Layer({ d, look }: { readonly d: string; readonly look: Look }) {
   const { fill, stroke, width = 0, dashes, rim = 0 } = look;
   return (
-    <G>
+    <>
       {rim > 0 && (
         <Path d={d} fill="none" stroke={tones.ground} strokeWidth={width + 2 * rim} {...ends} />
       )}
@@ -41,7 +42,7 @@ function Layer({ d, look }: { readonly d: string; readonly look: Look }) {
         {...(stroke && { stroke: tones[stroke], strokeWidth: width, ...ends })}
         {...(dashes && { strokeDasharray: dashes })}
       />
-    </G>
+    </>
   );
 }
 
@@ -49,9 +50,9 @@ function Layer({ d, look }: { readonly d: string; readonly look: Look }) {
 function Labels({ labels }: Pick<DrawnFigure, "labels">) {
   const { size, leader, rim, dot } = labelType;
   return (
-    <G>
+    <>
       {labels.map(({ id, leader: line }) => (
-        <G key={id}>
+        <Fragment key={id}>
           <Layer d={leaderPath(line)} look={{ stroke: "ink", width: leader, rim }} />
           <Circle
             cx={line[1][0]}
@@ -61,7 +62,7 @@ function Labels({ labels }: Pick<DrawnFigure, "labels">) {
             stroke={tones.ground}
             strokeWidth={rim}
           />
-        </G>
+        </Fragment>
       ))}
       {labels.flatMap(({ id, lines, x, align }) =>
         lines.map(({ words, y }) => (
@@ -80,7 +81,7 @@ function Labels({ labels }: Pick<DrawnFigure, "labels">) {
           </Text>
         )),
       )}
-    </G>
+    </>
   );
 }
 
