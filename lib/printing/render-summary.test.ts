@@ -5,7 +5,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { printableModel } from "@/components/summary/pdf/printable-model";
-import { contentFor } from "@/content";
+import { contentFor, defaultLanguage, type Language, languages } from "@/content";
+import { fill } from "@/lib/questionnaire/fill";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { Paper, SummaryModel } from "@/lib/summary/model";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
@@ -21,7 +22,8 @@ import { printableCharacters } from "./typefaces";
 // Some forty documents are printed here; on a busy machine one takes seconds.
 vi.setConfig({ testTimeout: 120_000 });
 
-const content = contentFor("en");
+const content = contentFor(defaultLanguage);
+const translations = languages.filter((language) => language !== defaultLanguage);
 const characters = printableCharacters();
 const papers: readonly Paper[] = ["a4", "letter"];
 const moment = "2026-11-22T14:05:00.000Z";
@@ -37,14 +39,10 @@ const squeezed = (text: string): string =>
 /** The words of all pages, without what every page repeats: a text may run over a page end. */
 function flowing({ pages }: ReadPdf, model: SummaryModel): string {
   const foot = squeezed(model.footer.lines.join(" "));
+  const number = new RegExp(squeezed(fill(model.footer.page, { page: "\\d+", pages: "\\d+" })));
   const head = squeezed([model.name, model.document.title].filter(Boolean).join(" | "));
   return pages
-    .map((page) =>
-      squeezed(page)
-        .replace(foot, "")
-        .replace(/Page\d+of\d+/, "")
-        .replace(head, ""),
-    )
+    .map((page) => squeezed(page).replace(foot, "").replace(number, "").replace(head, ""))
     .join("");
 }
 
@@ -70,9 +68,14 @@ const appointment = {
   at: moment,
 };
 
-const fullest = (sign: string, word: number, paper: Paper): SummaryModel =>
+const fullest = (
+  sign: string,
+  word: number,
+  paper: Paper,
+  language: Language = defaultLanguage,
+): SummaryModel =>
   buildSummary({
-    content,
+    content: contentFor(language),
     answers: fullestAnswers(content, sign, word),
     emergency: times,
     submittedAt: moment,
@@ -93,32 +96,36 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const qpdf = spawnSync("qpdf", ["--version"]).status === 0;
 
+/** Every string of the model is printed, tagged, and what comes after page 1 begins on page 2. */
+async function printsWhole(model: SummaryModel): Promise<void> {
+  const pdf = await renderSummary(model);
+  const read = await readPdf(pdf);
+  const { model: printed, marked } = printableModel(model, characters);
+  expect(missing(read, printed)).toEqual([]);
+  expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(printed.questions.heading));
+  expect(squeezed(read.pages.join("")).split(squeezed(model.unprintable))).toHaveLength(
+    marked.size + 1,
+  );
+  expect(structureFaults(await readTaggedFile(pdf))).toEqual([]);
+  if (qpdf) {
+    const file = join(folder, "summary.pdf");
+    writeFileSync(file, pdf);
+    const check = spawnSync("qpdf", ["--check", file], { encoding: "utf8" });
+    expect(check.stdout + check.stderr).toContain("No syntax or stream encoding errors found");
+    expect(check.status).toBe(0);
+  }
+}
+
+async function keepsPageOne(model: SummaryModel): Promise<void> {
+  const read = await readPdf(await renderSummary(firstPageOf(model)));
+  expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(model.questions.heading));
+}
+
 describe.each(papers)("on %s paper", (paper) => {
   test.each(personas.map((persona) => [persona.id, persona] as const))(
     "the summary of %s shows every string of its model, tagged, with page 1 on one side",
     async (_, { answers, emergency }) => {
-      const model = buildSummary({ content, answers, emergency, submittedAt: moment, paper });
-      const pdf = await renderSummary(model);
-      const read = await readPdf(pdf);
-      const { model: printed, marked } = printableModel(model, characters);
-      expect(missing(read, printed)).toEqual([]);
-      expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(printed.questions.heading));
-      const all = squeezed(read.pages.slice(1).join(""));
-      const places = printed.questions.questions.map(({ text }, at) =>
-        all.indexOf(squeezed(`${at + 1}.${text}`)),
-      );
-      expect(places).toEqual(places.toSorted((a, b) => a - b));
-      expect(squeezed(read.pages.join("")).split(squeezed(model.unprintable))).toHaveLength(
-        marked.size + 1,
-      );
-      expect(structureFaults(await readTaggedFile(pdf))).toEqual([]);
-      if (qpdf) {
-        const file = join(folder, "summary.pdf");
-        writeFileSync(file, pdf);
-        const check = spawnSync("qpdf", ["--check", file], { encoding: "utf8" });
-        expect(check.stdout + check.stderr).toContain("No syntax or stream encoding errors found");
-        expect(check.status).toBe(0);
-      }
+      await printsWhole(buildSummary({ content, answers, emergency, submittedAt: moment, paper }));
     },
   );
 
@@ -131,18 +138,41 @@ describe.each(papers)("on %s paper", (paper) => {
     ["emoji", "😀", 9],
     ["words of one letter", "i", 1],
   ])("page 1 stays on one side with every part filled with %s", async (_, sign, word) => {
-    const model = fullest(sign, word, paper);
-    const read = await readPdf(await renderSummary(firstPageOf(model)));
-    expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(model.questions.heading));
+    await keepsPageOne(fullest(sign, word, paper));
   });
 
-  test("page 1 stays on one side for any answers", async () => {
-    const one = fc.asyncProperty(arbitraryAnswers(content), async (answers) => {
-      const model = buildSummary({ content, answers, emergency: {}, paper });
-      const read = await readPdf(await renderSummary(firstPageOf(model)));
-      expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(model.questions.heading));
-    });
+  test("page 1 stays on one side for any answers, in any language", async () => {
+    const language = fc.constantFrom(...languages);
+    const one = fc.asyncProperty(language, arbitraryAnswers(content), async (inLanguage, answers) =>
+      keepsPageOne(
+        buildSummary({ content: contentFor(inLanguage), answers, emergency: {}, paper }),
+      ),
+    );
     await fc.assert(one, { numRuns: 40 });
+  });
+});
+
+/** A translation is longer. Its other pages are made by the same code, so a few whole files do. */
+describe.each(translations)("in %s", (language) => {
+  const inPapers = personas.flatMap((persona) =>
+    papers.map((paper) => [persona.id, paper, persona] as const),
+  );
+
+  test.each(inPapers)("page 1 of %s stays on one side on %s", async (_, paper, persona) => {
+    const { answers, emergency } = persona;
+    const said = { content: contentFor(language), answers, emergency, submittedAt: moment };
+    await keepsPageOne(buildSummary({ ...said, paper }));
+  });
+
+  test.each(papers)("page 1 stays on one side on %s with every part filled", async (paper) => {
+    await keepsPageOne(fullest("W", 8, paper, language));
+    await keepsPageOne(fullest("x", 6, paper, language));
+  });
+
+  const whole = personas.filter(({ id }) => ["at-full-length", "stiff-legs"].includes(id));
+  test.each(whole)("the summary of $id shows every string", async ({ answers, emergency }) => {
+    const said = { content: contentFor(language), answers, emergency, submittedAt: moment };
+    await printsWhole(buildSummary({ ...said, paper: "letter" }));
   });
 });
 
@@ -158,24 +188,29 @@ test.each([
   },
 );
 
-test("the file names its title, language, author and subject, and has a bookmark for each part", async () => {
-  const model = buildSummary({ content, answers: {}, emergency: {}, paper: "a4" });
-  const { info, bookmarks } = await readPdf(await renderSummary(model));
-  const { title: Title, author: Author, subject: Subject } = model.document;
-  expect(info).toMatchObject({ Title, Author, Subject, Language: "en" });
-  expect(bookmarks).toEqual([
-    model.overview.heading,
-    model.questions.heading,
-    model.answers.heading,
-    model.information.heading,
-  ]);
-});
+test.each(languages)(
+  "the file in %s names its title, language, author and subject, and has a bookmark for each part",
+  async (language) => {
+    const said = { content: contentFor(language), answers: {}, emergency: {} };
+    const model = buildSummary({ ...said, paper: "a4" });
+    const { info, bookmarks } = await readPdf(await renderSummary(model));
+    const { title: Title, author: Author, subject: Subject } = model.document;
+    expect(info).toMatchObject({ Title, Author, Subject, Language: language });
+    expect(bookmarks).toEqual([
+      model.overview.heading,
+      model.questions.heading,
+      model.answers.heading,
+      model.information.heading,
+    ]);
+  },
+);
 
-test("every page has the footer and its number", async () => {
-  const model = buildSummary({ content, answers: {}, emergency: {}, paper: "letter" });
+test.each(languages)("every page in %s has the footer and its number", async (language) => {
+  const said = { content: contentFor(language), answers: {}, emergency: {} };
+  const model = buildSummary({ ...said, paper: "letter" });
   const { pages } = await readPdf(await renderSummary(model));
   for (const [index, page] of pages.entries()) {
     expect(squeezed(page)).toContain(squeezed(model.footer.lines.join(" ")));
-    expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+    expect(page).toContain(fill(model.footer.page, { page: index + 1, pages: pages.length }));
   }
 });
