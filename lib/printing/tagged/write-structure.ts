@@ -6,6 +6,18 @@ import type { TaggedPdf } from "./tagged-pdf";
 const isKept = ({ role, kids }: StructureElement): boolean =>
   role === "TD" || role === "TH" || kids.some((kid) => kid.kind !== "element" || isKept(kid));
 
+type Kid = StructureElement["kids"][number];
+
+/** The number of the first marked content in a part of a figure, which is on one page. */
+const firstMark = (kid: Kid): number => {
+  if (kid.kind === "content") return kid.mcid;
+  return kid.kind === "link" ? Number.POSITIVE_INFINITY : Math.min(...kid.kids.map(firstMark));
+};
+
+/** A figure's caption was there before its drawing was drawn; all else is in order. */
+const inOrder = ({ role, kids }: StructureElement): readonly Kid[] =>
+  role === "Figure" ? kids.toSorted((a, b) => firstMark(a) - firstMark(b)) : kids;
+
 /** ISO 32000-1, 14.8.5: the attributes that are not in the element itself. */
 function attributesOf({ role, tag, bounds }: StructureElement) {
   if (role === "Figure" && bounds !== undefined) {
@@ -33,7 +45,7 @@ function write(pdf: TaggedPdf, element: StructureElement, parent: Reference): Re
   });
   const first = element.kids.find((kid) => kid.kind === "content");
   if (first?.kind === "content") reference.data["Pg"] = first.page;
-  for (const kid of element.kids) {
+  for (const kid of inOrder(element)) {
     if (kid.kind === "element") {
       if (isKept(kid)) kids.push(write(pdf, kid, reference));
     } else if (kid.kind === "link") {
