@@ -11,6 +11,7 @@ build();
 const codes = [
   runTypeScript("bench/durability.ts", [], { server: true }),
   runTypeScript("bench/pages-under-load.ts", []),
+  runTypeScript("bench/tagged-pdf.tsx", []),
   runTypeScript("bench/mail-throughput.ts", []),
   await withPostgres((url) =>
     runTypeScript("bench/desk-list.ts", [], {
