@@ -111,6 +111,7 @@ declare module "pdfkit" {
     getStructParentTree(): NumberTree;
     createStructParentTreeNextKey(): number;
     annotate(x: number, y: number, width: number, height: number, options: Data): this;
+    link(x: number, y: number, width: number, height: number, url: string, options?: Data): this;
     endMetadata(): void;
     end(): void;
     /** A rectangle of the place drawn at now, as left, foot, right and head of the page. */

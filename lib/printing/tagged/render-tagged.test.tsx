@@ -187,7 +187,7 @@ test("a cell is kept when nothing is in it, and may span columns", async () => {
 });
 
 test("a link is an element with its words and its area, inside a text or around one", async () => {
-  const file = await read(
+  const { pdf } = await made(
     <>
       <Text>
         Before <Link src="https://example.org/a">the link</Link> and after
@@ -196,6 +196,12 @@ test("a link is an element with its words and its area, inside a text or around 
         <Text>Alone</Text>
       </Link>
     </>,
+  );
+  const file = await readTaggedFile(pdf);
+  expect(structureFaults(file)).toEqual([]);
+  const written = Buffer.from(pdf).toString("latin1");
+  expect(written.match(/(?<=\/Contents \()[^)]+/g)).toEqual(
+    ["a", "b"].map((page) => `https://example.org/${page}`),
   );
   expect(shape(file)).toBe("Document(H1. P..(Link.@) Link@.)");
 });

@@ -35,7 +35,12 @@ export class TaggedPdf extends PDFDocument {
     this.outline = noOutline;
   }
 
-  /** Makes the area of a link a part of its element, and says where it leads. */
+  /** Says in words where a link leads, for those who are shown no more than its area. */
+  override link(x: number, y: number, width: number, height: number, url: string): this {
+    return super.link(x, y, width, height, url, { Contents: new String(url) });
+  }
+
+  /** Makes the area of a link a part of its element. */
   override annotate(
     x: number,
     y: number,
