@@ -17,7 +17,7 @@ export const summaryWords: SummaryWords = {
   unprintable:
     "Esta marca está en lugar de un signo que no se puede imprimir. La página en línea lo muestra.",
   overview: {
-    heading: "Resumen para el médico",
+    heading: "Página para el médico",
     appointment: "Cita",
     appointmentAt: "{at}, {clinic}",
     appointmentWith: "{at}, {clinician}, {clinic}",
@@ -30,7 +30,7 @@ export const summaryWords: SummaryWords = {
     emergencyAnswered: "contestado: {at}",
     emergencyAcknowledged: "aviso marcado como leído: {at}",
     emergencyNotAcknowledged: "aviso sin marcar como leído",
-    knowFirst: "Saber primero (según el paciente)",
+    knowFirst: "Lo primero (según el paciente)",
     noneReported: "Ninguno, según el paciente",
     inTheirWords: "“{text}”",
     bodyMap: "Dónde duele",
@@ -46,7 +46,7 @@ export const summaryWords: SummaryWords = {
     outOfTen: "{value} sobre 10",
     pain: "El dolor",
     dailyLife: "Cuánto afecta a la vida diaria",
-    medicines: "Medicinas de ahora (según el paciente)",
+    medicines: "Medicinas actuales (según el paciente)",
     medicineColumns: ["Medicina para el dolor", "Cada cuánto", "Ayuda", "Efectos secundarios"],
     treatments: "Tratamientos probados y qué pasó",
     treatmentColumns: ["Tratamiento", "Cuándo", "Ayudó", "Por qué lo dejó, problemas"],

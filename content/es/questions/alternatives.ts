@@ -24,7 +24,7 @@ export const alternativeQuestions: QuestionWordsOf<typeof alternativeRules> = {
     because: "porque dijo que un tratamiento le ayudó",
   },
   "treatment-stopped": {
-    text: "Dejé un tratamiento. ¿Importa el motivo para lo que viene ahora?",
+    text: "Dejé un tratamiento, o me lo quitaron. ¿Importa el motivo para lo que viene ahora?",
     because: "porque escribió por qué terminó un tratamiento",
   },
   "medicine-helps": {
@@ -32,11 +32,11 @@ export const alternativeQuestions: QuestionWordsOf<typeof alternativeRules> = {
     because: "porque dijo que una medicina para el dolor le ayuda",
   },
   "medicine-helps-little": {
-    text: "Una medicina para el dolor me hace poco. ¿Sigo con ella, o hay otra?",
+    text: "Una medicina para el dolor me ayuda poco. ¿Sigo con ella, o hay otra?",
     because: "porque dijo que una medicina para el dolor le ayuda poco o nada",
   },
   "what-eases": {
-    text: "Algunas cosas calman mi dolor ahora. ¿Puedo apoyarme en ellas, por un tiempo o por más?",
+    text: "Algunas cosas calman mi dolor ahora. ¿Puedo apoyarme en ellas, por un tiempo o por más tiempo?",
     because: "porque dijo qué calma su dolor",
   },
   mood: {

@@ -93,7 +93,7 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
     because: "porque dijo que estuvo en un hospital",
   },
   smoking: {
-    text: "¿Cambia fumar, ahora o antes, mis riesgos o cómo sano?",
+    text: "Fumar, ahora o antes, ¿cambia mis riesgos o cómo sano?",
     because: "porque dijo que fuma, o que antes fumaba",
   },
   "pain-medicines": {

@@ -102,11 +102,11 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     because: "porque dijo qué empeora su dolor",
   },
   "pain-began": {
-    text: "¿Cambia lo que buscan la forma en que empezó mi dolor?",
+    text: "La forma en que empezó mi dolor, ¿cambia lo que buscan?",
     because: "porque dijo cómo empezó su dolor",
   },
   "earlier-injection": {
-    text: "Ya me pusieron una inyección. ¿Qué les dice de mi dolor cómo funcionó?",
+    text: "Ya me pusieron una inyección. ¿Qué les dice de mi dolor la manera en que funcionó?",
     because: "porque dijo que ya le pusieron una inyección",
   },
   "treatment-no-help": {

@@ -200,7 +200,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
             options: {
               left: "Izquierdo",
               right: "Derecho",
-              both: "Los dos lados",
+              both: "Ambos",
               "not-sure": notSure,
             },
           },
