@@ -14,6 +14,7 @@ const places: { readonly [path: string]: readonly string[] } = {
   "ui.charactersOver": ["over"],
   "ui.rowQuestion": ["question"],
   "ui.youSaid": ["answer"],
+  "ui.onYourList": ["question"],
   "ui.progress": ["number", "total"],
   "ui.progressDetail": ["done", "left"],
 };

@@ -2,6 +2,7 @@ import type { Content } from "@/lib/questionnaire/content";
 import type { Step } from "@/lib/questionnaire/step";
 import type { AnyItemWords } from "@/lib/questionnaire/words";
 import { drawingsBeside } from "@/lib/summary/build-drawings";
+import type { ComparisonRow } from "@/lib/summary/evidence";
 import { everyString } from "./every-string";
 
 /** A page as its blocks of text, each a title, a paragraph, a label, a hint, an option or a button. */
@@ -31,19 +32,36 @@ function shortLabels({ short, fields = {} }: AnyItemWords): readonly string[] {
   return [short, ...Object.values(fields).flatMap(shortLabels)];
 }
 
+function rowBlocks(content: Content, row: ComparisonRow): readonly string[] {
+  return [
+    ...texts(content.rowWords[row.id]),
+    ...Object.values(row.numbers ?? {}).flatMap((ids) =>
+      ids.flatMap((id) => texts(content.numberWords[id])),
+    ),
+    ...row.conflicts.flatMap((id) => content.conflictWords[id] ?? []),
+  ];
+}
+
+/** The facts about every aim; each person sees those of three at most. */
+function aimBlocks(content: Content): readonly string[] {
+  const { askAboutThis, onYourList } = content.messages.ui;
+  const { asAbove, notCovered } = content.summaryWords.information;
+  const ids = new Set(Object.values(content.aimRows).flat());
+  const rows = content.comparison.flatMap((group) => group.rows).filter(({ id }) => ids.has(id));
+  return [
+    ...texts(content.optionWords),
+    ...rows.flatMap((row) => rowBlocks(content, row)),
+    ...[askAboutThis, onYourList, asAbove, notCovered],
+  ];
+}
+
 function comparisonBlocks(content: Content, groupId: string): readonly string[] {
   const group = content.comparison.find(({ id }) => id === groupId);
   if (!group) return [];
   return [
     ...texts(content.groupWords[groupId]),
     ...group.options.flatMap((option) => content.optionWords[option] ?? []),
-    ...group.rows.flatMap((row) => [
-      ...texts(content.rowWords[row.id]),
-      ...Object.values(row.numbers ?? {}).flatMap((ids) =>
-        ids.flatMap((id) => texts(content.numberWords[id])),
-      ),
-      ...row.conflicts.flatMap((id) => content.conflictWords[id] ?? []),
-    ]),
+    ...group.rows.flatMap((row) => rowBlocks(content, row)),
     content.messages.ui.askAboutThis,
     ...drawingBlocks(content, groupId),
   ];
@@ -73,7 +91,8 @@ function stepPage(content: Content, step: Step): PatientPage {
   const { title, intro = [], items } = content.stepWords[step.id] ?? { title: "", items: {} };
   const shown = step.items.flatMap((item) => {
     if (item.kind === "ask") {
-      return "about" in item ? statementBlocks(content) : comparisonBlocks(content, item.group);
+      if ("group" in item) return comparisonBlocks(content, item.group);
+      return item.about === "aims" ? aimBlocks(content) : statementBlocks(content);
     }
     if (item.kind === "dropped-questions") return questionBlocks(content);
     return item.kind === "regions" ? texts(content.regionWords) : [];

@@ -68,6 +68,8 @@ describe("the one who answers everything at the longest length", () => {
 
   test.each(asked)("$item.id", ({ item, options }) => {
     const value = answers[item.id];
+    // Nothing is left to ask about once every row has been ticked on the earlier pages.
+    if (item.kind === "ask" && options.length === 0) return expect(value).toBeUndefined();
     expect(value).toBeDefined();
     if (item.kind === "text") expect(typedLength(String(value))).toBe(item.atMost);
     if (item.kind === "regions" || item.kind === "ask") expect(value).toHaveLength(options.length);

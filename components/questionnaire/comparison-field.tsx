@@ -1,7 +1,7 @@
 import { IconArray } from "@/components/icon-array/icon-array";
 import { fieldElementId } from "@/lib/questionnaire/fields";
 import { fill } from "@/lib/questionnaire/fill";
-import type { RowView } from "@/lib/questionnaire/row-views";
+import type { AskBoxView, RowView } from "@/lib/questionnaire/row-views";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { useFormState } from "./form-state";
 
@@ -41,9 +41,11 @@ function Row({ row, name, below }: RowProps) {
             <Option className="comparison-option">{cell.option}</Option>
             <p>{cell.text}</p>
             {cell.share && <IconArray share={cell.share} />}
-            <p className="sources">
-              {ui.sourcesLabel} {cell.sources.join("; ")}
-            </p>
+            {cell.sources.length > 0 && (
+              <p className="sources">
+                {ui.sourcesLabel} {cell.sources.join("; ")}
+              </p>
+            )}
           </div>
         ))}
       </div>
@@ -57,40 +59,35 @@ function Row({ row, name, below }: RowProps) {
           ))}
         </div>
       )}
-      {row.question !== undefined && (
-        <AskBox name={name} id={row.id} title={row.title} question={row.question} />
-      )}
+      {row.boxes.map((box) => (
+        <AskBox key={box.id} name={name} box={box} />
+      ))}
     </section>
   );
 }
 
-type AskBoxProps = {
-  readonly name: string;
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
-};
-
-function AskBox({ name, id: rowId, title, question }: AskBoxProps) {
+function AskBox({ name, box }: { readonly name: string; readonly box: AskBoxView }) {
   const { register, raw, ui } = useFormState();
-  const id = `${fieldElementId(name)}-${rowId}`;
+  const { question } = box;
+  if (box.onList) return <p className="row-question">{fill(ui.onYourList, { question })}</p>;
+  const id = `${fieldElementId(name)}-${box.id}`;
   return (
     <>
       <p className="row-question" id={`${id}-question`}>
-        {fill(ui.rowQuestion, { question: question })}
+        {fill(ui.rowQuestion, { question })}
       </p>
       <div className="option ask">
         <input
           {...register(name)}
           type="checkbox"
           id={id}
-          value={rowId}
-          defaultChecked={raw(name).includes(rowId)}
+          value={box.id}
+          defaultChecked={raw(name).includes(box.id)}
           aria-describedby={`${id}-question`}
         />
         <label htmlFor={id}>
           {ui.askAboutThis}
-          <span className="visually-hidden">: {title}</span>
+          <span className="visually-hidden">: {box.title}</span>
         </label>
       </div>
     </>

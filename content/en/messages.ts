@@ -38,6 +38,7 @@ export const messages: FormMessages = {
     rowQuestion: "To ask: {question}",
     sourcesLabel: "Sources:",
     sourcesDisagree: "The sources do not agree",
+    onYourList: "On your list: {question}",
     sourcesSay: "The sources say",
     youSaid: "You said: {answer}.",
     day: "Day",

@@ -86,6 +86,9 @@ export const blankFormWords: BlankFormWords = {
       "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",
       "There is no score. What the sources say comes after them.",
     ],
+    "matters-most": [
+      "What the sources say about each of these stands in the part before this one.",
+    ],
     "your-questions": [
       "Here is our whole list of questions, in groups. Some of them may not be about you.",
     ],
@@ -110,5 +113,5 @@ export const blankFormWords: BlankFormWords = {
     "questions-top":
       "Choose up to five, and put them in order. Write the letter and number of each, or the words.",
   },
-  notOnPaper: ["paper"],
+  notOnPaper: ["paper", "ask-aims"],
 };

@@ -38,6 +38,7 @@ export const messages: FormMessages = {
     rowQuestion: "Para preguntar: {question}",
     sourcesLabel: "Fuentes:",
     sourcesDisagree: "Las fuentes no coinciden",
+    onYourList: "En su lista: {question}",
     sourcesSay: "Lo que dicen las fuentes",
     youSaid: "Usted dijo: {answer}.",
     day: "Día",

@@ -86,6 +86,7 @@ export const blankFormWords: BlankFormWords = {
       "Aquí hay cuatro cosas que la gente puede decir. ¿Cree que cada una es verdadera o falsa? Puede saltarse cualquiera.",
       "No hay puntos. Después viene lo que dicen las fuentes.",
     ],
+    "matters-most": ["Lo que dicen las fuentes de cada cosa está en la parte anterior."],
     "your-questions": [
       "Aquí está nuestra lista entera de preguntas, por grupos. Puede que algunas no sean para usted.",
     ],
@@ -110,5 +111,5 @@ export const blankFormWords: BlankFormWords = {
     "questions-top":
       "Elija cinco como mucho y póngalas en orden. Escriba la letra y el número de cada una, o las palabras.",
   },
-  notOnPaper: ["paper"],
+  notOnPaper: ["paper", "ask-aims"],
 };

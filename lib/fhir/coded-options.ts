@@ -27,7 +27,7 @@ function scopeOf(item: Item, linkId: string): string {
     case "main-region":
       return "region";
     case "ask":
-      return "about" in item ? "statement" : "row";
+      return "about" in item && item.about === "statements" ? "statement" : "row";
     case "dropped-questions":
     case "top-questions":
       return "question";

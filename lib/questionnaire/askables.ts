@@ -1,3 +1,4 @@
+import type { ComparisonRow } from "@/lib/summary/evidence";
 import { wordedItem } from "@/lib/summary/worded-item";
 import type { Content } from "./content";
 import type { AskItem } from "./item";
@@ -15,15 +16,24 @@ export type Askable = {
 export const statementLabel = (content: Content, id: string): string =>
   wordedItem(content, id).words.label;
 
+function rowsOf({ comparison, aimRows }: Content, item: AskItem): readonly ComparisonRow[] {
+  if ("group" in item) return comparison.find(({ id }) => id === item.group)?.rows ?? [];
+  const ofAims = new Set(Object.values(aimRows).flat());
+  return comparison.flatMap(({ rows }) => rows.filter(({ id }) => ofAims.has(id)));
+}
+
 /** Everything that could ever be ticked in an item, in the order shown. */
 export function askables(content: Content, item: AskItem): readonly Askable[] {
-  if ("about" in item) {
+  if ("about" in item && item.about === "statements") {
     return content.statements.map(({ id, asks }) => ({
       id,
       title: statementLabel(content, id),
       asks,
     }));
   }
-  const rows = content.comparison.find((group) => group.id === item.group)?.rows ?? [];
-  return rows.map(({ id, asks }) => ({ id, title: content.rowWords[id]?.title ?? id, asks }));
+  return rowsOf(content, item).map(({ id, asks }) => ({
+    id,
+    title: content.rowWords[id]?.title ?? id,
+    asks,
+  }));
 }

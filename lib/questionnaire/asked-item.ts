@@ -1,8 +1,9 @@
 import { selectQuestions } from "@/lib/summary/select-questions";
+import { aimBoxes } from "./aim-boxes";
 import type { Answers, Entry } from "./answers";
 import { askables } from "./askables";
 import type { Content } from "./content";
-import type { Item } from "./item";
+import type { AskItem, Item } from "./item";
 import type { Step } from "./step";
 import { visibleItems } from "./visibility";
 
@@ -21,6 +22,19 @@ const entryIds = (value: Answers[string] | undefined): readonly string[] =>
 const unlikeTheSources = ({ statements }: Content, answers: Answers): readonly string[] =>
   statements.filter(({ id, answer }) => answers[id] !== answer).map(({ id }) => id);
 
+/** The boxes that have not been ticked elsewhere. */
+const openBoxes = (content: Content, item: AskItem, answers: Answers): readonly string[] =>
+  [...aimBoxes(content, item, answers).values()]
+    .flat()
+    .flatMap(({ id, onList }) => (onList ? [] : [id]));
+
+function askOptions(content: Content, item: AskItem, answers: Answers): readonly string[] {
+  if ("group" in item) return askables(content, item).map(({ id }) => id);
+  return item.about === "aims"
+    ? openBoxes(content, item, answers)
+    : unlikeTheSources(content, answers);
+}
+
 function optionsOf(content: Content, item: Item, answers: Answers): readonly string[] {
   switch (item.kind) {
     case "choice":
@@ -31,9 +45,7 @@ function optionsOf(content: Content, item: Item, answers: Answers): readonly str
     case "main-region":
       return strings(answers[item.from]);
     case "ask":
-      return "about" in item
-        ? unlikeTheSources(content, answers)
-        : askables(content, item).map(({ id }) => id);
+      return askOptions(content, item, answers);
     case "dropped-questions":
       return selectQuestions(content, answers).map(({ rule }) => rule.id);
     case "top-questions": {

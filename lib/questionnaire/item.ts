@@ -51,12 +51,13 @@ export type NumberItem = ItemBase & {
 };
 
 /**
- * "Ask about this" beside the rows of one group of the comparison, or beside the statements of the
- * short check that were not answered as the sources say. The options are the ids of rows or statements.
+ * "Ask about this" beside the rows of one group of the comparison, beside the facts about what matters
+ * most to the person, or beside the statements of the short check that were not answered as the sources
+ * say. The options are the ids of rows or statements.
  */
 export type AskItem = ItemBase & { readonly kind: "ask" } & (
     | { readonly group: string }
-    | { readonly about: "statements" }
+    | { readonly about: "aims" | "statements" }
   );
 
 /** Questions of the tailored list the person leaves out; options are the questions that fired. */

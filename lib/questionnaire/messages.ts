@@ -51,6 +51,8 @@ export type FormMessages = {
     readonly sourcesLabel: string;
     readonly sourcesDisagree: string;
     readonly sourcesSay: string;
+    /** {question} */
+    readonly onYourList: string;
     /** {answer} */
     readonly youSaid: string;
     readonly day: string;

@@ -1,15 +1,28 @@
+import { aimFacts } from "@/lib/summary/aim-facts";
 import { claimShare, claimText } from "@/lib/summary/claim";
-import type { ComparisonRow, OptionId } from "@/lib/summary/evidence";
+import { type ComparisonRow, type OptionId, optionIds } from "@/lib/summary/evidence";
+import { disagreements } from "@/lib/summary/information-row";
 import type { SharePicture } from "@/lib/summary/model";
 import { rowsInOrder } from "@/lib/summary/row-order";
 import { wordedItem } from "@/lib/summary/worded-item";
+import { aimBoxes } from "./aim-boxes";
 import type { Answers } from "./answers";
 import { statementLabel } from "./askables";
 import type { Content } from "./content";
 import { fill } from "./fill";
 import type { AskItem } from "./item";
 
-/** Facts as they are shown above an "Ask about this": a comparison row, or one statement's. */
+/** "Ask about this": what ticking stands for, and the question that it puts on the list. */
+export type AskBoxView = {
+  readonly id: string;
+  /** What is asked about, for those who hear the box alone. */
+  readonly title: string;
+  readonly question: string;
+  /** The question is on the list already: there is a note in place of the box. */
+  readonly onList?: true;
+};
+
+/** Facts as they are shown above their "Ask about this". */
 export type RowView = {
   readonly id: string;
   readonly title: string;
@@ -22,17 +35,21 @@ export type RowView = {
     readonly share?: SharePicture;
   }[];
   readonly conflicts: readonly string[];
-  /** The question that "Ask about this" puts on the list; absent where there is no box to tick. */
-  readonly question?: string;
+  readonly boxes: readonly AskBoxView[];
 };
 
 const sourceNames = (content: Content, ids: readonly string[]): readonly string[] => [
   ...new Set(ids.map((id) => content.sourceNames[id] ?? id)),
 ];
 
-/** The question that "Ask about this" puts on the list. */
-const questionText = (content: Content, id: string): string =>
-  content.questionWords[id]?.text ?? id;
+const boxOf = (
+  content: Content,
+  { id, asks }: { readonly id: string; readonly asks: string },
+): AskBoxView => ({
+  id,
+  title: content.rowWords[id]?.title ?? statementLabel(content, id),
+  question: content.questionWords[asks]?.text ?? asks,
+});
 
 function comparisonRows(content: Content, groupId: string, answers: Answers): readonly RowView[] {
   const group = content.comparison.find(({ id }) => id === groupId);
@@ -50,7 +67,7 @@ function comparisonRows(content: Content, groupId: string, answers: Answers): re
     title: content.rowWords[row.id]?.title ?? row.id,
     cells: (group?.options ?? []).map((option) => cell(row, option)),
     conflicts: row.conflicts.map((id) => content.conflictWords[id] ?? id),
-    question: questionText(content, row.asks),
+    boxes: [boxOf(content, row)],
   }));
 }
 
@@ -80,7 +97,26 @@ function statementRows(
       },
     ],
     conflicts: [],
-    ...(offered.includes(id) ? { question: questionText(content, asks) } : {}),
+    boxes: offered.includes(id) ? [boxOf(content, { id, asks })] : [],
+  }));
+}
+
+/** The facts about the chosen aims: every option in its order, as the summary gives them again. */
+function aimRows(content: Content, item: AskItem, answers: Answers): readonly RowView[] {
+  const boxes = aimBoxes(content, item, answers);
+  return aimFacts(content, answers).map(({ id, title, rows, cells }) => ({
+    id,
+    title,
+    cells: cells.map((cell, at) => ({
+      ...cell,
+      option: content.optionWords[optionIds[at] ?? ""] ?? "",
+      sources: sourceNames(content, cell.sources),
+    })),
+    conflicts: disagreements(content, rows).conflicts,
+    boxes: (boxes.get(id) ?? []).map(({ onList, ...box }) => ({
+      ...boxOf(content, box),
+      ...(onList ? { onList } : {}),
+    })),
   }));
 }
 
@@ -91,7 +127,8 @@ export function rowViews(
   offered: readonly string[],
   answers: Answers,
 ): readonly RowView[] {
-  return "about" in item
-    ? statementRows(content, offered, answers)
-    : comparisonRows(content, item.group, answers);
+  if ("group" in item) return comparisonRows(content, item.group, answers);
+  return item.about === "aims"
+    ? aimRows(content, item, answers)
+    : statementRows(content, offered, answers);
 }

@@ -78,7 +78,7 @@ describe("the questions of any answers", () => {
   test("hold what everyone asks and what each ticked row or statement leads to", () => {
     forAll((answers) => {
       const fired = select(answers);
-      const lists = Object.keys({ ...everyRow, ...everyStatement });
+      const lists = Object.keys({ ...everyRow, ...everyStatement, "ask-aims": [] });
       const ticked = new Set(lists.flatMap<unknown>((id) => answers[id] ?? []));
       const due = [...rows, ...content.statements].filter(({ id }) => ticked.has(id));
       const shown = fired.flatMap(({ rule, asked }) => asked.map((row) => `${row} ${rule.id}`));

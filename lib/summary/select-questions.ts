@@ -19,7 +19,10 @@ type QuestionContent = Pick<
 >;
 
 /** Where "Ask about this" was ticked, by question, in the order of the form whatever order it came in. */
-function askedAbout(content: QuestionContent, answers: Answers): ReadonlyMap<string, string[]> {
+export function askedAbout(
+  content: QuestionContent,
+  answers: Answers,
+): ReadonlyMap<string, readonly string[]> {
   const ticked = new Set<unknown>();
   for (const item of content.steps.flatMap((step) => step.items)) {
     const value = item.kind === "ask" ? answers[item.id] : undefined;

@@ -91,6 +91,8 @@ export const atFullLength: Persona = {
     acknowledgedAt: "2026-11-13T09:09:00.000Z",
   },
   answers: Object.fromEntries(
-    items.map((item, number) => [item.id, chosen[item.id] ?? atFullLengthOf(item, number)]),
+    items
+      .filter(({ id }) => id !== "ask-aims")
+      .map((item, number) => [item.id, chosen[item.id] ?? atFullLengthOf(item, number)]),
   ),
 };

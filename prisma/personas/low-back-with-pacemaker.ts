@@ -134,6 +134,7 @@ export const lowBackWithPacemaker: Persona = {
     "matters-back-to": "very",
     "matters-cost": "not-sure",
     "matters-most": ["relief", "no-surgery", "back-to"],
+    "ask-aims": ["how-invasive"],
     worries: "That something goes wrong with my heart while I lie on my front.",
     "own-questions": [
       { id: "e1", text: "Who checks my pacemaker before and after, and on which day?" },

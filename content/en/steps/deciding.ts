@@ -189,6 +189,16 @@ export const decidingWords: WordsOf<typeof deciding> = {
       },
     },
   },
+  "aims-and-facts": {
+    title: "What matters most, and what is known",
+    intro: [
+      "Here is what the sources say about each thing you chose, for each way forward.",
+      "The order is always the same. Nothing is added up, and nothing here picks a treatment.",
+    ],
+    items: {
+      "ask-aims": { label: askLabel, hint: askHint, short: "Asks about what matters" },
+    },
+  },
   "your-questions": {
     title: "Your questions",
     intro: [

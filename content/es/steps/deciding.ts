@@ -192,6 +192,16 @@ export const decidingWords: WordsOf<typeof deciding> = {
       },
     },
   },
+  "aims-and-facts": {
+    title: "Lo que más importa, y lo que se sabe",
+    intro: [
+      "Esto dicen las fuentes de cada cosa que eligió, para cada camino.",
+      "El orden es siempre el mismo. No se suma nada, y nada de esto elige un tratamiento.",
+    ],
+    items: {
+      "ask-aims": { label: askLabel, hint: askHint, short: "Pregunta por lo que importa" },
+    },
+  },
   "your-questions": {
     title: "Sus preguntas",
     intro: [

@@ -90,6 +90,19 @@ export const whatMatters = {
   ],
 } as const satisfies Step;
 
+const aims = [
+  "relief",
+  "lasting",
+  "feeling",
+  "undo",
+  "recovery",
+  "no-surgery",
+  "medicines",
+  "sleep",
+  "back-to",
+  "cost",
+] as const;
+
 export const mattersMost = {
   id: "matters-most",
   section: "matters",
@@ -98,25 +111,20 @@ export const mattersMost = {
       id: "matters-most",
       kind: "choices",
       atMost: 3,
-      options: [
-        "relief",
-        "lasting",
-        "feeling",
-        "undo",
-        "recovery",
-        "no-surgery",
-        "medicines",
-        "sleep",
-        "back-to",
-        "cost",
-        "other",
-        "not-sure",
-      ],
+      options: [...aims, "other", "not-sure"],
       exclusive: ["not-sure"],
     },
     { id: "matters-other", kind: "text", atMost: 200, lines: 2 },
     { id: "worries", kind: "text", atMost: 600, lines: 4 },
   ],
+} as const satisfies Step;
+
+/** The facts about what was chosen: every option's, in the fixed order. */
+export const aimsAndFacts = {
+  id: "aims-and-facts",
+  section: "matters",
+  when: { item: "matters-most", includesAny: aims },
+  items: [{ id: "ask-aims", kind: "ask", about: "aims" }],
 } as const satisfies Step;
 
 export const yourQuestions = {

@@ -40,6 +40,7 @@ export const steps = [
   deciding.understandingFacts,
   deciding.whatMatters,
   deciding.mattersMost,
+  deciding.aimsAndFacts,
   deciding.yourQuestions,
   deciding.ownQuestions,
   deciding.topQuestions,

@@ -78,6 +78,7 @@ function paperParts(source: PaperSource): BlankFormModel["parts"] {
   const parts: { heading: string; steps: PaperStep[] }[] = [];
   let section: string | undefined;
   for (const [at, step] of paperSteps(source).entries()) {
+    if (step.questions.length === 0) continue;
     const next = steps[at]?.section ?? "";
     if (parts.length === 0 || (next !== section && openers.has(next))) {
       parts.push({ heading: sectionWords[next] ?? next, steps: [] });

@@ -139,8 +139,9 @@ export function paperAnswer(item: Item, words: AnyItemWords, source: PaperSource
     case "number":
       return { kind: "lines", lines: 1 };
     case "ask": {
-      if ("about" in item) return statementFacts(source);
-      const group = information.groups.find(({ id }) => id === item.group);
+      if ("about" in item && item.about === "statements") return statementFacts(source);
+      const groupId = "group" in item ? item.group : undefined;
+      const group = information.groups.find(({ id }) => id === groupId);
       return { kind: "comparison", options: group?.options ?? [], rows: group?.rows ?? [] };
     }
     case "dropped-questions":

@@ -52,6 +52,6 @@ export type BlankFormWords = {
   readonly intros: Lines;
   readonly labels: ByItem;
   readonly hints: ByItem;
-  /** Items that set the screen's own output. */
+  /** Items that set the screen's own output, or show again what an earlier sheet shows. */
   readonly notOnPaper: readonly string[];
 };
