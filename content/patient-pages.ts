@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/questionnaire/content";
 import type { Step } from "@/lib/questionnaire/step";
 import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { wordsMet } from "@/lib/questionnaire/words-met";
 import { drawingsBeside } from "@/lib/summary/build-drawings";
 import type { ComparisonRow } from "@/lib/summary/evidence";
 import { everyString } from "./every-string";
@@ -108,6 +109,7 @@ function stepPage(content: Content, step: Step): PatientPage {
       ...intro,
       ...Object.values(items).flatMap(itemBlocks),
       ...shown,
+      ...wordsMet(content, content.steps, step).map(({ meaning }) => meaning),
       ...signs,
       ...last,
       back,

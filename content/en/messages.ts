@@ -62,6 +62,7 @@ export const messages: FormMessages = {
     notAnswered: "Not answered",
     emergencyLink: "Emergency signs: get help now",
     deleteLink: "Delete my answers now",
+    wordsMet: "What some words here mean",
     skipToContent: "Skip to the form",
     language: "Language",
     notYetSeen: "You have not seen this page yet.",

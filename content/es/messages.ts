@@ -64,6 +64,7 @@ export const messages: FormMessages = {
     notAnswered: "Sin contestar",
     emergencyLink: "Señales de emergencia: pida ayuda ya",
     deleteLink: "Borrar mis respuestas ahora",
+    wordsMet: "Qué quieren decir algunas palabras",
     skipToContent: "Ir al formulario",
     language: "Idioma",
     notYetSeen: "Aún no ha visto esta página.",

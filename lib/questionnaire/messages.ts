@@ -77,6 +77,8 @@ export type FormMessages = {
     readonly emergencyLink: string;
     readonly deleteLink: string;
     readonly skipToContent: string;
+    /** Above the words of the glossary that a page is the first to use. */
+    readonly wordsMet: string;
     /** Names the buttons that change the language. */
     readonly language: string;
     readonly notYetSeen: string;

@@ -13,7 +13,7 @@ import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
 import { mendParameter, routes } from "@/lib/routes";
 import { ownSession } from "@/lib/session/own-response";
-import { StepDrawings, StepNotice, StepReview } from "./step-parts";
+import { StepDrawings, StepNotice, StepReview, StepWords } from "./step-parts";
 
 type Props = {
   readonly params: Promise<{ readonly step: string }>;
@@ -78,6 +78,7 @@ export default async function QuestionnaireStep(props: Props) {
           },
         }}
       >
+        <StepWords content={content} step={step} stored={stored} />
         <StepDrawings content={content} step={step} stored={stored} />
         <StepReview content={content} step={step} stored={stored} />
       </StepPage>

@@ -1,9 +1,11 @@
 import { NerveDrawings } from "@/components/nerve-drawings/nerve-drawings";
 import { AnswersReview } from "@/components/questionnaire/answers-review";
 import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
+import { WordsMet } from "@/components/questionnaire/words-met";
 import type { Content } from "@/lib/questionnaire/content";
 import type { Step } from "@/lib/questionnaire/step";
 import { visibleSteps } from "@/lib/questionnaire/visibility";
+import { wordsMet } from "@/lib/questionnaire/words-met";
 import type { StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { stepFacts } from "@/lib/summary/build-answers";
@@ -72,4 +74,10 @@ export function StepReview({ content, step, stored }: Props) {
       </p>
     </>
   );
+}
+
+/** What words mean that this person meets here for the first time. */
+export function StepWords({ content, step, stored }: Props) {
+  const way = visibleSteps(content, stored.draft.answers);
+  return <WordsMet title={content.messages.ui.wordsMet} words={wordsMet(content, way, step)} />;
 }

@@ -1,0 +1,51 @@
+import { drawingsBeside } from "@/lib/summary/build-drawings";
+import type { Content } from "./content";
+import type { Item } from "./item";
+import type { Step } from "./step";
+
+/** A word that may be new to a person, and what it means. */
+export type ExplainedWord = { readonly term: string; readonly meaning: string };
+
+function stringsOf(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** What stands on a page because of an item: the places of the body, or rows with their drawings. */
+function besideItem(content: Content, item: Item): readonly unknown[] {
+  if (item.kind === "regions") return [content.regionWords];
+  if (item.kind !== "ask" || !("group" in item)) return [];
+  const group = content.comparison.find(({ id }) => id === item.group);
+  return [
+    (group?.rows ?? []).map(({ id }) => content.rowWords[id]),
+    drawingsBeside(content, item.group).map(({ id }) => content.drawingWords.items[id]),
+  ];
+}
+
+const stepText = (content: Content, step: Step): string =>
+  stringsOf([
+    content.stepWords[step.id],
+    step.items.flatMap((item) => besideItem(content, item)),
+  ]).join("\n");
+
+/** A term as a whole word, in any case, alone or as more than one. */
+const asWord = (term: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}-])${term}(?:e?s)?(?![\\p{L}\\p{N}-])`, "iu");
+
+/**
+ * The glossary's words that a person meets on this step for the first time, in the glossary's order.
+ * `way` is the steps they go through, in order.
+ */
+export function wordsMet(
+  content: Content,
+  way: readonly Step[],
+  step: Step,
+): readonly ExplainedWord[] {
+  const before = way.slice(0, Math.max(0, way.indexOf(step)));
+  const earlier = before.map((one) => stepText(content, one)).join("\n");
+  const here = stepText(content, step);
+  return Object.entries(content.glossary).flatMap(([term, meaning]) => {
+    const word = asWord(term);
+    return word.test(here) && !word.test(earlier) ? [{ term, meaning }] : [];
+  });
+}
