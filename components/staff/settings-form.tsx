@@ -50,6 +50,11 @@ export function SettingsForm({ form, revision }: Props) {
         <SelectField {...field("timeZone")} hint={hints.timeZone} options={zonesShown} />
         <SelectField {...field("country")} hint={hints.country} options={countryOptions} />
         <SelectField {...field("language")} hint={hints.language} options={formLanguages} />
+        <SelectField
+          {...field("doctorLanguage")}
+          hint={hints.doctorLanguage}
+          options={formLanguages}
+        />
         <h2>{parts.links}</h2>
         <TextField {...field("linkDaysAfter")} {...number} hint={hints.linkDaysAfter} required />
         <TextField {...field("reminderDay1")} {...number} hint={hints.reminderDay} />

@@ -27,6 +27,8 @@ export const clinicSettingsSchema = z
     country: z.enum(countryCodes),
     /** The language people are invited in where nothing else is said. */
     language: z.enum(languages).default(defaultLanguage),
+    /** The language its clinicians read: page 1 of a summary, unless the person says another. */
+    doctorLanguage: z.enum(languages).default(defaultLanguage),
     /** Where mail comes from and replies go. */
     senderAddress: z.email().max(254),
     /** Days after the appointment's day on which a link still opens. */
@@ -54,6 +56,7 @@ export const firstSettings = (name: string): ClinicSettings => ({
   timeZone: "UTC",
   country: "US",
   language: defaultLanguage,
+  doctorLanguage: defaultLanguage,
   senderAddress: "clinic@localhost.invalid",
   linkDaysAfter: 1,
   reminderDays: [3, 1],

@@ -3,6 +3,7 @@ import { systemClock } from "@/lib/clock";
 import type { Answers } from "@/lib/questionnaire/answers";
 import type { Content } from "@/lib/questionnaire/content";
 import { prune } from "@/lib/questionnaire/prune";
+import { doctorContent } from "@/lib/responses/doctor-content";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { readAnswers, WrongInput } from "./read-answers";
 import { summaryOptions } from "./summary-options";
@@ -27,6 +28,7 @@ async function summary(args: readonly string[]): Promise<void> {
   );
   const model = buildSummary({
     content,
+    doctorContent: doctorContent(content, answers, undefined),
     answers,
     emergency: {},
     paper: options.paper ?? (answers.paper === "letter" ? "letter" : "a4"),

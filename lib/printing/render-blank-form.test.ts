@@ -45,7 +45,7 @@ const paperLabels: { readonly [id: string]: string } = blankFormWords.labels;
 const questions = content.steps.flatMap((step) => [
   content.stepWords[step.id]?.title ?? "",
   ...step.items
-    .filter(({ id }) => id !== "paper")
+    .filter(({ id }) => !blankFormWords.notOnPaper.includes(id))
     .flatMap((item: Item) => {
       const own = paperLabels[item.id];
       return own === undefined ? asked(item, content.stepWords[step.id]?.items[item.id]) : [own];

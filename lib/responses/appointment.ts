@@ -9,7 +9,9 @@ import type { SummaryInput } from "@/lib/summary/summary-input";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
 /** What an invitation adds to the summary of the answers to it. */
-export type FromClinic = Required<Pick<SummaryInput, "appointment" | "timeZone" | "paper">>;
+export type FromClinic = Required<Pick<SummaryInput, "appointment" | "timeZone" | "paper">> & {
+  readonly settings: ClinicSettings;
+};
 
 /** @throws VaultError when what is stored was changed or its key is missing. */
 export function fromClinic(row: Invitation, settings: ClinicSettings): FromClinic {
@@ -19,6 +21,7 @@ export function fromClinic(row: Invitation, settings: ClinicSettings): FromClini
     appointment: { name, dateOfBirth, clinician, clinic: settings.name, at },
     timeZone: settings.timeZone,
     paper: countries[settings.country].paper,
+    settings,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Content } from "@/lib/questionnaire/content";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
 import type { FromClinic } from "./appointment";
+import { doctorContent } from "./doctor-content";
 import type { Draft } from "./draft";
 import { loadResponse, submitResponse } from "./store";
 
@@ -13,12 +14,15 @@ export function summaryOf(
   submittedAt: Date | null,
   clinic?: FromClinic,
 ): SummaryModel {
-  const paper = draft.answers["paper"];
+  const { answers, emergency } = draft;
+  const paper = answers["paper"];
+  const { settings, ...fromClinic } = clinic ?? {};
   return buildSummary({
     content,
-    answers: draft.answers,
-    emergency: draft.emergency,
-    ...clinic,
+    doctorContent: doctorContent(content, answers, settings),
+    answers,
+    emergency,
+    ...fromClinic,
     ...(submittedAt === null ? {} : { submittedAt: submittedAt.toISOString() }),
     paper: paper === "letter" || paper === "a4" ? paper : (clinic?.paper ?? "a4"),
   });

@@ -25,6 +25,8 @@ export type Appointment = {
 /** Everything a summary is made from. */
 export type SummaryInput = {
   readonly content: Content;
+  /** The content of the language page 1 is written in; the same as `content` unless given. */
+  readonly doctorContent?: Content;
   readonly answers: Answers;
   readonly emergency: EmergencyTimes;
   /** ISO; absent while the person is still checking the answers. */

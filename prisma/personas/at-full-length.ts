@@ -21,6 +21,7 @@ const chosen: Answers = {
   "questions-dropped": ["exact-procedure"],
   "questions-top": ["e1", "e2", "e3", "e4", "e5"],
   paper: "a4",
+  "doctor-language": "en",
   consent: "yes",
 };
 

@@ -89,6 +89,7 @@ export const helperAnswering: Persona = {
     access: ["hearing"],
     "access-words": "Hearing aid on the right. Face him when you speak.",
     paper: "letter",
+    "doctor-language": "en",
     consent: "yes",
   },
 };

@@ -323,6 +323,12 @@ export const decidingWords: WordsOf<typeof deciding> = {
         short: "Paper",
         options: { a4: "A4", letter: "US Letter" },
       },
+      "doctor-language": {
+        label: "Which language does your doctor read?",
+        short: "Language of page 1",
+        hint: "Page 1 is for your doctor. We write it in that language. The rest stays in yours.",
+        options: { en: "English", es: "Spanish", "not-sure": notSure },
+      },
       consent: {
         label: "Have you checked your answers?",
         short: "Checked",

@@ -326,6 +326,12 @@ export const decidingWords: WordsOf<typeof deciding> = {
         short: "Papel",
         options: { a4: "A4", letter: "Carta" },
       },
+      "doctor-language": {
+        label: "¿Qué idioma lee su médico?",
+        short: "Idioma de la página 1",
+        hint: "La página 1 es para su médico. La escribimos en ese idioma. Lo demás queda en el suyo.",
+        options: { en: "Inglés", es: "Español", "not-sure": notSure },
+      },
       consent: {
         label: "¿Ha revisado sus respuestas?",
         short: "Revisado",

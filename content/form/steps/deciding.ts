@@ -199,12 +199,14 @@ export const support = {
   ],
 } as const satisfies Step;
 
-/** The last page shows every answer; paper and consent are asked there. */
+/** The last page shows every answer; what to print, and consent, are asked there. */
 export const check = {
   id: "check",
   section: "check",
   items: [
     { id: "paper", kind: "choice", options: ["a4", "letter"] },
+    /** A language of the content: page 1 of the summary is written in it. */
+    { id: "doctor-language", kind: "choice", options: ["en", "es", "not-sure"] },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },
   ],
 } as const satisfies Step;

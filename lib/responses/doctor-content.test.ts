@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { contentFor, languages } from "@/content";
+import { check } from "@/content/form/steps/deciding";
+import { sampleSettings } from "@/lib/invitations/sample-person";
+import { doctorContent } from "./doctor-content";
+
+const [english, spanish] = [contentFor("en"), contentFor("es")];
+const readsEnglish = sampleSettings;
+const readsSpanish = { ...sampleSettings, doctorLanguage: "es" } as const;
+
+it.each([
+  ["what the person says", spanish, { "doctor-language": "en" }, readsSpanish, "en"],
+  [
+    "the clinic's, where the person is not sure",
+    spanish,
+    { "doctor-language": "not-sure" },
+    readsEnglish,
+    "en",
+  ],
+  ["the clinic's, where the person does not say", english, {}, readsSpanish, "es"],
+  ["a walk-in's own", spanish, {}, undefined, "es"],
+  ["what a walk-in says", spanish, { "doctor-language": "en" }, undefined, "en"],
+] as const)("is %s", (_, content, answers, settings, language) => {
+  expect(doctorContent(content, answers, settings).language).toBe(language);
+});
+
+it("is the very same content where the language is", () => {
+  expect(doctorContent(english, { "doctor-language": "en" }, readsSpanish)).toBe(english);
+});
+
+it("writes dates as the clinic's country does", () => {
+  const { summaryWords } = doctorContent(english, {}, readsSpanish);
+  expect(summaryWords.locale).toBe("es-GB");
+});
+
+it("can be asked for in every language there is", () => {
+  const item = check.items.find(({ id }) => id === "doctor-language");
+  expect(item).toMatchObject({ options: [...languages, "not-sure"] });
+});

@@ -1,0 +1,27 @@
+import { contentFor, invitedContentFor, isLanguage, type Language } from "@/content";
+import type { ClinicSettings } from "@/lib/clinic/settings";
+import { clinicContent } from "@/lib/invitations/links/clinic-content";
+import type { Answers } from "@/lib/questionnaire/answers";
+import type { Content } from "@/lib/questionnaire/content";
+
+/** The language the person says the doctor reads; undefined when not said, or not sure. */
+export function doctorLanguage(answers: Answers): Language | undefined {
+  const answer = answers["doctor-language"];
+  return typeof answer === "string" && isLanguage(answer) ? answer : undefined;
+}
+
+/**
+ * The content that page 1 is written from: in the language the person says, or else the one the clinic
+ * set for its clinicians; a walk-in's own where neither is.
+ */
+export function doctorContent(
+  content: Content,
+  answers: Answers,
+  settings: ClinicSettings | undefined,
+): Content {
+  const language = doctorLanguage(answers) ?? settings?.doctorLanguage;
+  if (language === undefined || language === content.language) return content;
+  return settings === undefined
+    ? contentFor(language)
+    : clinicContent(invitedContentFor(language), settings);
+}
