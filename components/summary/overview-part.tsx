@@ -39,7 +39,12 @@ function Part({ id, overview }: { id: OverviewPartId; overview: Overview }) {
 /** Page 1: what a clinician reads in thirty seconds, in the order and bands of the printed page. */
 export function OverviewPart({ overview }: { overview: Overview }) {
   return (
-    <section className="summary-part overview" aria-labelledby="summary-overview">
+    <section
+      className="summary-part overview"
+      aria-labelledby="summary-overview"
+      lang={overview.frame?.language}
+    >
+      {overview.frame && <p>{overview.frame.title}</p>}
       <h2 id="summary-overview">{overview.heading}</h2>
       <Facts facts={overview.identity} className="facts identity" />
       {overview.emergency && <Emergency record={overview.emergency} />}
@@ -51,6 +56,9 @@ export function OverviewPart({ overview }: { overview: Overview }) {
         </div>
       ))}
       {overview.continued === undefined ? null : <p className="continued">{overview.continued}</p>}
+      {overview.frame?.footer.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </section>
   );
 }

@@ -7,9 +7,14 @@ import type { SummaryModel } from "@/lib/summary/model";
 import { personas } from "@/prisma/personas";
 import { SummaryView } from "./summary-view";
 
-const modelOf = (answers: Answers, language: Language = defaultLanguage) =>
+const modelOf = (
+  answers: Answers,
+  language: Language = defaultLanguage,
+  doctors: Language = language,
+) =>
   buildSummary({
     content: contentFor(language),
+    doctorContent: contentFor(doctors),
     answers,
     emergency: { shownAt: "2026-11-22T10:04:00Z", acknowledgedAt: "2026-11-22T10:05:00Z" },
     submittedAt: "2026-11-22T10:20:00Z",
@@ -87,6 +92,18 @@ describe.each(pages)("the summary page of %s in %s", (_, language, answers) => {
     expect(html.match(/<th(?![^>]*scope=)[^>a-z]/)).toBeNull();
     expect(html).toContain(`lang="${language}"`);
     expect(html).not.toMatch(/<script|javascript:|\son\w+=/i);
+  });
+});
+
+describe("page 1 for a doctor who reads another language", () => {
+  const { answers } = personas.find(({ id }) => id === "helper-answering") ?? { answers: {} };
+  const model = modelOf(answers, "es", "en");
+  const html = renderToStaticMarkup(<SummaryView model={model} />);
+
+  it("is there in every string, and says its language", () => {
+    expect(missing(model, textOf(html))).toEqual([]);
+    expect(html).toMatch(/<section class="summary-part overview"[^>]* lang="en">/);
+    expect(html.match(/lang="es"/g)).toHaveLength(1);
   });
 });
 

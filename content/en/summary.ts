@@ -22,6 +22,7 @@ export const summaryWords: SummaryWords = {
     appointmentWith: "{at}, {clinician}, {clinic}",
     finished: "Finished",
     notFinished: "Not finished yet",
+    inLanguage: "{who} (form in {language})",
     helper: "helper: {helper}",
     emergencyHeading: "Emergency signs",
     emergencyAnswer: "The person answered “{answer}”.",

@@ -23,6 +23,7 @@ export const summaryWords: SummaryWords = {
     appointmentWith: "{at}, {clinician}, {clinic}",
     finished: "Terminado",
     notFinished: "Sin terminar",
+    inLanguage: "{who} (formulario en {language})",
     helper: "ayuda: {helper}",
     emergencyHeading: "Señales de emergencia",
     emergencyAnswer: "La persona contestó “{answer}”.",

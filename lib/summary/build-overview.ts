@@ -19,18 +19,18 @@ import { smallestHeight, smallestSheet } from "./page-one/budget";
 import { textHeight } from "./page-one/heights";
 import { headHeight } from "./page-one/page-height";
 import { sharePage } from "./page-one/share-page";
-import type { SummaryInput } from "./summary-input";
+import type { OverviewInput } from "./summary-input";
 
 /** Whether anything was left out but questions that follow on the next page anyway. */
 const isCut = ({ topQuestions, ...rest }: Omit<Overview, "continued">): boolean =>
   /…|"continued":/.test(JSON.stringify(rest)) || /…/.test(JSON.stringify(topQuestions));
 
 /** Page 1, for a clinician with thirty seconds, its parts cut so that together they fit one side. */
-export function buildOverview(input: SummaryInput, listed: ListedQuestions): Overview {
+export function buildOverview(input: OverviewInput, listed: ListedQuestions): Overview {
   const { content } = input;
   const { title, unprintable, noRecommendation, ...summary } = content.summaryWords;
   const { overview: words, answers, questions } = summary;
-  const foot = buildFooter(content, noRecommendation).lines.join(" ");
+  const footer = buildFooter(content, noRecommendation);
   const head = {
     heading: words.heading,
     identity: identity(input),
@@ -58,8 +58,11 @@ export function buildOverview(input: SummaryInput, listed: ListedQuestions): Ove
       pain: painFacts(input),
     },
     smallestSheet,
-    smallestHeight(foot) - taken,
+    smallestHeight(footer.lines.join(" ")) - taken,
   );
-  const overview = { ...head, ...parts };
+  const { language } = content;
+  const frame =
+    input.answeredIn === undefined ? {} : { frame: { language, title, footer, unprintable } };
+  const overview = { ...head, ...parts, ...frame };
   return isCut(overview) ? { ...overview, continued } : overview;
 }

@@ -50,6 +50,60 @@ describe("the summary", () => {
   });
 });
 
+describe("the summary for a doctor who reads another language", () => {
+  const spanish = contentFor("es");
+  const answers = {
+    name: "Ruth",
+    "filled-in-by": "me",
+    worries: "No me gusta la idea",
+    "conditions-words": "Algo más",
+    places: ["low-back-left"],
+  };
+  const given = { ...input, answers };
+  const mixed = buildSummary({ ...given, content: spanish, doctorContent: content });
+
+  it("has page 1 in the doctor's language, and the rest in the person's", () => {
+    const { overview, ...rest } = mixed;
+    const { frame, identity, continued, ...parts } = overview;
+    const inEnglish = buildSummary(given);
+    const { identity: _, continued: __, ...english } = inEnglish.overview;
+    expect(parts).toEqual(english);
+    expect(frame).toMatchObject({
+      language: "en",
+      title: content.summaryWords.title,
+      footer: inEnglish.footer,
+    });
+    const { overview: ___, ...theirs } = buildSummary({ ...given, content: spanish });
+    expect(rest).toEqual(theirs);
+  });
+
+  it("says in which language the form was filled in, and keeps the person's words", () => {
+    const said = mixed.overview.identity.map(({ value }) => value);
+    expect(said).toContain("The patient (form in Spanish)");
+    expect(JSON.stringify(mixed.overview)).toContain("No me gusta la idea");
+    const other = buildSummary({ ...given, doctorContent: spanish });
+    expect(other.overview.identity.map(({ value }) => value)).toContain(
+      "El paciente (formulario en inglés)",
+    );
+  });
+
+  it("names the other parts as they are printed", () => {
+    const long = { ...answers, name: "W".repeat(100) };
+    const { overview, questions } = buildSummary({
+      ...given,
+      answers: long,
+      content: spanish,
+      doctorContent: content,
+    });
+    expect(overview.continued).toContain(spanish.summaryWords.answers.heading);
+    expect(overview.topQuestions.continued).toContain(questions.heading);
+  });
+
+  it("has no frame of its own where both read the same", () => {
+    expect(buildSummary({ ...given, doctorContent: content }).overview.frame).toBeUndefined();
+  });
+});
+
 describe("the summary of an invited person", () => {
   const appointment = {
     name: "Ruth Stone",

@@ -8,11 +8,28 @@ import { cleanAnswers } from "./clean-text";
 import { listQuestions } from "./listed-questions";
 import { type SummaryModel, summaryTemplate } from "./model";
 import { nameOf } from "./overview/identity";
-import type { SummaryInput } from "./summary-input";
+import type { OverviewInput, SummaryInput } from "./summary-input";
 
 /** Who it is, from the invitation; the person's own answers come before it. */
 const knownBefore = ({ appointment }: SummaryInput): Answers =>
   appointment ? { name: appointment.name, "date-of-birth": appointment.dateOfBirth } : {};
+
+/**
+ * What page 1 is made from: the doctor's words. Parts on other pages are named as they are printed
+ * there.
+ */
+function forDoctor(input: SummaryInput): OverviewInput {
+  const { content, doctorContent: doctors = content } = input;
+  if (doctors.language === content.language) return input;
+  const { answers, questions } = content.summaryWords;
+  const words = doctors.summaryWords;
+  const summaryWords = {
+    ...words,
+    answers: { ...words.answers, heading: answers.heading },
+    questions: { ...words.questions, heading: questions.heading },
+  };
+  return { ...input, content: { ...doctors, summaryWords }, answeredIn: content.language };
+}
 
 /**
  * The summary as plain data, from the content and the answers alone: the same input gives the same
@@ -25,6 +42,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
   const input: SummaryInput = { ...given, answers };
   const words = content.summaryWords;
   const listed = listQuestions(content, answers);
+  const pageOne = forDoctor(input);
   const { heading, intro, room } = words.questions;
   return {
     template: summaryTemplate,
@@ -34,7 +52,10 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     print: given.print ?? "normal",
     document: { title: words.title, author: words.author, subject: words.subject },
     name: nameOf(input).text,
-    overview: buildOverview(input, listed),
+    overview: buildOverview(
+      pageOne,
+      pageOne === input ? listed : listQuestions(pageOne.content, answers),
+    ),
     questions: { heading, intro, questions: listed.questions, room },
     answers: buildAnswers(input),
     information: buildInformation(content, answers),

@@ -155,6 +155,13 @@ export type Overview = {
   readonly pain: FactList;
   /** Said when anything was left out on this page: where all of it stands. */
   readonly continued?: string;
+  /** What stands around this page, where it is in another language than the rest of the summary. */
+  readonly frame?: {
+    readonly language: string;
+    readonly title: string;
+    readonly footer: SummaryModel["footer"];
+    readonly unprintable: string;
+  };
 };
 
 export type SummaryQuestion = {

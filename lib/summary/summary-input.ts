@@ -39,3 +39,9 @@ export type SummaryInput = {
   /** IANA zone in which times are said; it is named beside them. "UTC" unless given. */
   readonly timeZone?: string;
 };
+
+/** The same for page 1, in the doctor's words. */
+export type OverviewInput = SummaryInput & {
+  /** The language the form was filled in, where it is another. */
+  readonly answeredIn?: string;
+};

@@ -74,6 +74,8 @@ type OverviewWords = {
   readonly appointmentWith: string;
   readonly finished: string;
   readonly notFinished: string;
+  /** {who}, {language}: said where the page is in another language. */
+  readonly inLanguage: string;
   /** {helper}: name, relation or both. */
   readonly helper: string;
   readonly emergencyHeading: string;

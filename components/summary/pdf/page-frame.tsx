@@ -21,6 +21,8 @@ type FrameProps = {
   readonly named: boolean;
   /** Who it is, said at the foot too: page 1 is folded in half, and shows it on either side. */
   readonly nameLine?: string;
+  /** The language of what is read on it, where it is not the document's. */
+  readonly language?: string | undefined;
   readonly children: ReactNode;
 };
 
@@ -104,7 +106,8 @@ export function roomOf(model: FramedModel, side: number, look: Look): number {
  * One part of the summary on pages of its own, with the name above and the footer below. A page
  * component for each part: the time of one long wrapping page grows with the square of its length.
  */
-export function PageFrame({ model, bookmark, side, named, nameLine, children }: FrameProps) {
+export function PageFrame(props: FrameProps) {
+  const { model, bookmark, side, named, nameLine, language, children } = props;
   const look = useLook();
   const { margin, type } = look;
   const { size, width: paperWidth, height } = pages[model.paper];
@@ -112,7 +115,7 @@ export function PageFrame({ model, bookmark, side, named, nameLine, children }: 
   const foot = footOf(model, width, nameLine !== undefined, look);
   return (
     <Page
-      {...tag("Sect")}
+      {...tag("Sect", language === undefined ? {} : { lang: language })}
       size={size}
       experimentalPagination
       bookmark={bookmark}

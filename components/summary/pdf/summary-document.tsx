@@ -16,11 +16,20 @@ type SummaryDocumentProps = {
   readonly marked: ReadonlySet<Part>;
 };
 
+/** The model as page 1 shows it, which may be in a language of its own. */
+function asFramed(model: SummaryModel): SummaryModel {
+  const { frame } = model.overview;
+  if (frame === undefined) return model;
+  const { title, ...rest } = frame;
+  return { ...model, ...rest, document: { ...model.document, title } };
+}
+
 /** The printed summary. It shows the model and computes nothing. */
 export function SummaryDocument({ model, marked }: SummaryDocumentProps) {
   const { title, author, subject } = model.document;
-  const note = (part: Part): string | undefined =>
-    marked.has(part) ? `${unprintableMark} ${model.unprintable}` : undefined;
+  const first = asFramed(model);
+  const note = (part: Part, { unprintable } = model): string | undefined =>
+    marked.has(part) ? `${unprintableMark} ${unprintable}` : undefined;
   return (
     <Document
       title={title}
@@ -31,7 +40,7 @@ export function SummaryDocument({ model, marked }: SummaryDocumentProps) {
       producer={author}
     >
       <LookContext value={looks[model.print]}>
-        <OverviewPage model={model} note={note("overview")} />
+        <OverviewPage model={first} note={note("overview", first)} />
         <QuestionsPage model={model} note={note("questions")} />
         <AnswersPage model={model} note={note("answers")} />
         <InformationPage model={model} note={note("information")} />

@@ -7,7 +7,7 @@ import { momentWords } from "../date-words";
 import { fitText } from "../fit";
 import type { Fact } from "../model";
 import { identityRoom, nameLineEm, nameRoom } from "../page-one/budget";
-import type { SummaryInput } from "../summary-input";
+import type { OverviewInput, SummaryInput } from "../summary-input";
 import { textWidth } from "../text-width";
 import { wordedItem } from "../worded-item";
 
@@ -22,13 +22,24 @@ function helperWords({ content, answers }: SummaryInput): string {
     .join(", ");
 }
 
-function filledInBy(input: SummaryInput): Fact {
-  const { content, answers } = input;
+/** The name of a language in another: "Spanish". */
+const languageName = (code: string, reader: string): string =>
+  new Intl.DisplayNames(reader, { type: "language" }).of(code) ?? code;
+
+function filledInBy(input: OverviewInput): Fact {
+  const { content, answers, answeredIn } = input;
   const { item, words } = wordedItem(content, "filled-in-by");
   const fact = answerFact(content, answers, item, words, answers[item.id]);
+  const { inLanguage, helper: helperLine } = content.summaryWords.overview;
   const helper = helperWords(input);
-  if (helper === "") return { ...fact, label: words.short };
-  const value = `${fact.value}; ${fill(content.summaryWords.overview.helper, { helper })}`;
+  const who =
+    answeredIn === undefined
+      ? fact.value
+      : fill(inLanguage, {
+          who: fact.value,
+          language: languageName(answeredIn, content.language),
+        });
+  const value = helper === "" ? who : `${who}; ${fill(helperLine, { helper })}`;
   return { ...fact, label: words.short, value };
 }
 
@@ -62,7 +73,7 @@ export function nameLine(input: SummaryInput): string {
  * Who it is about, who filled it in and when. The name stands at the head of the page; here it is
  * only when it was not given, or is longer than the head has room for.
  */
-export function identity(input: SummaryInput): readonly Fact[] {
+export function identity(input: OverviewInput): readonly Fact[] {
   const name = personFact(input, "name");
   const { em, lines } = identityRoom;
   return [

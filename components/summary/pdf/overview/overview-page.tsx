@@ -30,6 +30,7 @@ export function OverviewPage({ model, note }: OverviewPageProps) {
       bookmark={overview.heading}
       side={side}
       named={false}
+      language={overview.frame?.language}
       nameLine={overview.nameLine}
     >
       <Sheet value={measures}>
