@@ -2,6 +2,7 @@ import { linesNeeded } from "../fit";
 import type { Overview } from "../model";
 import { type Arrangement, columnWidths, type OverviewPartId } from "./arrangement";
 import {
+  factHeight,
   factsHeight,
   linesHeight,
   mapHeight,
@@ -89,8 +90,9 @@ const headRules = 8;
 
 function emergencyHeight(room: Room, record: Overview["emergency"]): number {
   if (record === null) return 0;
-  const words = `${record.heading}: ${record.text}`;
-  if (!record.alert) return textHeight(room, words);
+  const { heading: label, text: value } = record;
+  if (!record.alert) return factHeight(room, { label, value, answered: !record.unanswered });
+  const words = `${label}: ${value}`;
   const inner = room.width - room.measures.gutter - 14;
   return textHeight(room, words, inner, "bold") + emergencyFrame;
 }
