@@ -4,6 +4,12 @@ export const mendParameter = "mend";
 /** In an address: the language to show a page in where nothing else says it. */
 export const languageParameter = "lang";
 
+type AskedPdf = {
+  readonly paper?: string;
+  readonly print?: string;
+  readonly download?: boolean;
+};
+
 /** Every address of the product, in one place. */
 export const routes = {
   home: "/",
@@ -17,8 +23,9 @@ export const routes = {
   step: (stepId: string) => `/questionnaire/${stepId}`,
   saveStep: (stepId: string) => `/questionnaire/${stepId}/save`,
   summary: "/summary",
-  summaryPdf: (paper?: string, download = false) =>
-    `/summary/pdf${query({ paper, download: download ? "1" : undefined })}`,
+  /** `paper` and `print` in place of those that were chosen with the answers. */
+  summaryPdf: ({ paper, print, download = false }: AskedPdf = {}) =>
+    `/summary/pdf${query({ paper, print, download: download ? "1" : undefined })}`,
   preview: "/summary/preview",
   deleteAnswers: "/delete",
   deleteNow: "/delete/now",
@@ -88,7 +95,7 @@ export const staffRoutes = {
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
   summary: (id: string) => `${invitation(id)}/summary`,
-  summaryPdf: (id: string) => `${invitation(id)}/summary/pdf`,
+  summaryPdf: (id: string, print?: string) => `${invitation(id)}/summary/pdf${query({ print })}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,

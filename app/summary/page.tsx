@@ -22,7 +22,9 @@ export default async function SummaryPage() {
     const form = { href: routes.questionnaire, label: summary.goToCheck };
     return <ProblemView {...summary.none} links={[form]} />;
   }
-  const other = submission.model.paper === "a4" ? "letter" : "a4";
+  const { paper, print } = submission.model;
+  const otherPaper = paper === "a4" ? "letter" : "a4";
+  const otherPrint = print === "normal" ? "large" : "normal";
   return (
     <>
       <div className="summary-actions">
@@ -33,12 +35,15 @@ export default async function SummaryPage() {
           <a className="button primary" href={routes.summaryPdf()}>
             {summary.openPdf}
           </a>
-          <a className="button secondary" href={routes.summaryPdf(undefined, true)}>
+          <a className="button secondary" href={routes.summaryPdf({ download: true })}>
             {summary.downloadPdf}
           </a>
         </p>
         <p>
-          <a href={routes.summaryPdf(other)}>{summary.otherPaper[other]}</a>
+          <a href={routes.summaryPdf({ print: otherPrint })}>{summary.otherPrint[otherPrint]}</a>
+        </p>
+        <p>
+          <a href={routes.summaryPdf({ paper: otherPaper })}>{summary.otherPaper[otherPaper]}</a>
         </p>
         <p>{summary.print}</p>
         <p>

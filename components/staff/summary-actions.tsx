@@ -7,17 +7,21 @@ import { possibleActions } from "@/lib/invitations/change/possible-actions";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
+import type { PrintSize } from "@/lib/summary/model";
 
 type Props = {
   readonly staff: Staff;
   readonly invitation: StoredInvitation;
   readonly settings: ClinicSettings;
   readonly submittedAt: Date;
+  /** The size of print the summary comes in unless another is asked for. */
+  readonly print: PrintSize;
 };
 
 /** What staff can do with a returned summary, above it. */
-export function SummaryActions({ staff, invitation, settings, submittedAt }: Props) {
+export function SummaryActions({ staff, invitation, settings, submittedAt, print }: Props) {
   const { id, reviewedAt } = invitation;
+  const other = print === "normal" ? "large" : "normal";
   const when = (moment: Date) => ({ when: momentWords(moment, settings) });
   return (
     <div className="summary-actions">
@@ -28,6 +32,9 @@ export function SummaryActions({ staff, invitation, settings, submittedAt }: Pro
       <div className="staff-actions">
         <a className="button primary" href={staffRoutes.summaryPdf(id)}>
           {summaryPage.openPdf}
+        </a>
+        <a className="button" href={staffRoutes.summaryPdf(id, other)}>
+          {summaryPage.otherPrint[other]}
         </a>
         <a className="button" href={staffRoutes.summaryFhir(id)}>
           {summaryPage.fhir}

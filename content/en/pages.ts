@@ -69,6 +69,7 @@ export const pageWords: PageWords = {
     openPdf: "Open the PDF",
     downloadPdf: "Save the PDF",
     otherPaper: { a4: "A4 paper", letter: "US Letter paper" },
+    otherPrint: { normal: "Normal print", large: "Large print" },
     print: "You can also print this page. Use it if the file cannot show your writing.",
     changeAnswers: "Change my answers",
     none: {

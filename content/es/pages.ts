@@ -70,6 +70,7 @@ export const pageWords: PageWords = {
     openPdf: "Abrir el PDF",
     downloadPdf: "Guardar el PDF",
     otherPaper: { a4: "Papel A4", letter: "Papel carta" },
+    otherPrint: { normal: "Letra normal", large: "Letra grande" },
     print:
       "También puede imprimir esta página. Úsela si el archivo no puede mostrar lo que escribió.",
     changeAnswers: "Cambiar mis respuestas",

@@ -2,7 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isLanguage, type Language, languageOf, languages } from "@/content";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper, PrintSize } from "@/lib/summary/model";
+import { asPaper, asPrintSize } from "@/lib/summary/print-choice";
 import { WrongInput } from "./read-answers";
 
 export type SummaryOptions = {
@@ -11,6 +12,7 @@ export type SummaryOptions = {
   readonly html?: string | undefined;
   readonly model?: string | undefined;
   readonly paper?: Paper | undefined;
+  readonly print?: PrintSize | undefined;
   readonly language?: Language | undefined;
   /** When the person finished, ISO; without it the summary says that it is not finished. */
   readonly finished?: string | undefined;
@@ -19,6 +21,7 @@ export type SummaryOptions = {
 const usage =
   "Usage: npm run summary -- --answers a.json --out a.pdf" +
   " [--html a.html] [--model a.json] [--paper a4|letter]" +
+  " [--print normal|large]" +
   ` [--language ${languages.join("|")}]` +
   " [--finished 2026-11-22T14:05:00Z]";
 
@@ -33,6 +36,7 @@ function parse(args: readonly string[]) {
         html: option,
         model: option,
         paper: option,
+        print: option,
         language: option,
         finished: option,
       },
@@ -41,9 +45,6 @@ function parse(args: readonly string[]) {
     throw new WrongInput([error instanceof Error ? error.message : String(error), usage]);
   }
 }
-
-const asPaper = (value: string | undefined): Paper | undefined =>
-  value === "a4" || value === "letter" ? value : undefined;
 
 function outputProblems(files: Readonly<Record<string, string | undefined>>): readonly string[] {
   const given = Object.entries(files).flatMap(([name, path]) =>
@@ -61,11 +62,14 @@ function outputProblems(files: Readonly<Record<string, string | undefined>>): re
 
 /** The command's options. Throws `WrongInput` with every problem found. */
 export function summaryOptions(args: readonly string[]): SummaryOptions {
-  const { answers, out, html, model, paper, language, finished } = parse(args);
+  const { answers, out, html, model, paper, print, language, finished } = parse(args);
   const problems = [
     ...(answers === undefined ? ["--answers: Name the file with the answers."] : []),
     ...(out === undefined ? ["--out: Name the PDF to write."] : []),
     ...(paper !== undefined && asPaper(paper) === undefined ? ["--paper: Say a4 or letter."] : []),
+    ...(print !== undefined && asPrintSize(print) === undefined
+      ? ["--print: Say normal or large."]
+      : []),
     ...(language !== undefined && !isLanguage(language)
       ? [`--language: Say ${languages.join(" or ")}.`]
       : []),
@@ -83,6 +87,7 @@ export function summaryOptions(args: readonly string[]): SummaryOptions {
     html,
     model,
     paper: asPaper(paper),
+    print: asPrintSize(print),
     language: language === undefined ? undefined : languageOf(language),
     finished,
   };

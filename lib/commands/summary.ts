@@ -5,6 +5,7 @@ import type { Content } from "@/lib/questionnaire/content";
 import { prune } from "@/lib/questionnaire/prune";
 import { doctorContent } from "@/lib/responses/doctor-content";
 import { buildSummary } from "@/lib/summary/build-summary";
+import { asPaper, asPrintSize } from "@/lib/summary/print-choice";
 import { readAnswers, WrongInput } from "./read-answers";
 import { summaryOptions } from "./summary-options";
 import { type Output, writeTogether } from "./write-together";
@@ -31,7 +32,8 @@ async function summary(args: readonly string[]): Promise<void> {
     doctorContent: doctorContent(content, answers, undefined),
     answers,
     emergency: {},
-    paper: options.paper ?? (answers.paper === "letter" ? "letter" : "a4"),
+    paper: options.paper ?? asPaper(answers.paper) ?? "a4",
+    print: options.print ?? asPrintSize(answers["print-size"]) ?? "normal",
     ...(options.finished && { submittedAt: new Date(options.finished).toISOString() }),
   });
   // Loaded only now: wrong input is told at once, without waiting for the typefaces.

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -9,9 +9,11 @@ import { contentFor, defaultLanguage, type Language, languages } from "@/content
 import { fill } from "@/lib/questionnaire/fill";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { Paper, SummaryModel } from "@/lib/summary/model";
+import { upgradeModel } from "@/lib/summary/upgrade/upgrade-model";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { personas } from "@/prisma/personas";
 import { fullestAnswers } from "./fullest-answers";
+import { halvesWith, placesOnPageOne, printedOver, smallestType } from "./page-checks";
 import { type ReadPdf, readPdf } from "./read-pdf";
 import { renderSummary } from "./render-summary";
 import { shownStrings } from "./shown-strings";
@@ -96,6 +98,20 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const qpdf = spawnSync("qpdf", ["--version"]).status === 0;
 
+/** Page 1 is set in 9 point or larger, nothing over anything else, and reads by urgency. */
+function readsByUrgency(read: ReadPdf, model: SummaryModel): void {
+  const [page] = read.drawn;
+  if (page === undefined) throw new Error("There is no page");
+  expect(smallestType(page)).toBeGreaterThanOrEqual(9);
+  expect(printedOver(page)).toEqual([]);
+  if (rightToLeft.test(JSON.stringify(model.overview))) return;
+  const places = placesOnPageOne(read, model).map(({ at }) => at);
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  const [name = ""] = model.name.split(" ");
+  if (name !== "") expect(halvesWith(page, name)).toEqual(["lower", "upper"]);
+}
+
 /** Every string of the model is printed, tagged, and what comes after page 1 begins on page 2. */
 async function printsWhole(model: SummaryModel): Promise<void> {
   const pdf = await renderSummary(model);
@@ -103,6 +119,7 @@ async function printsWhole(model: SummaryModel): Promise<void> {
   const { model: printed, marked } = printableModel(model, characters);
   expect(missing(read, printed)).toEqual([]);
   expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(printed.questions.heading));
+  readsByUrgency(read, printed);
   expect(squeezed(read.pages.join("")).split(squeezed(model.unprintable))).toHaveLength(
     marked.size + 1,
   );
@@ -116,9 +133,10 @@ async function printsWhole(model: SummaryModel): Promise<void> {
   }
 }
 
-async function keepsPageOne(model: SummaryModel): Promise<void> {
+async function keepsPageOne(model: SummaryModel): Promise<ReadPdf> {
   const read = await readPdf(await renderSummary(firstPageOf(model)));
   expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(model.questions.heading));
+  return read;
 }
 
 describe.each(papers)("on %s paper", (paper) => {
@@ -143,10 +161,13 @@ describe.each(papers)("on %s paper", (paper) => {
 
   test("page 1 stays on one side for any answers, in any language", async () => {
     const language = fc.constantFrom(...languages);
-    const one = fc.asyncProperty(language, arbitraryAnswers(content), async (inLanguage, answers) =>
-      keepsPageOne(
-        buildSummary({ content: contentFor(inLanguage), answers, emergency: {}, paper }),
-      ),
+    const one = fc.asyncProperty(
+      language,
+      arbitraryAnswers(content),
+      async (inLanguage, answers) => {
+        const said = { content: contentFor(inLanguage), answers, emergency: {} };
+        await keepsPageOne(buildSummary({ ...said, paper }));
+      },
     );
     await fc.assert(one, { numRuns: 40 });
   });
@@ -161,7 +182,8 @@ describe.each(translations)("in %s", (language) => {
   test.each(inPapers)("page 1 of %s stays on one side on %s", async (_, paper, persona) => {
     const { answers, emergency } = persona;
     const said = { content: contentFor(language), answers, emergency, submittedAt: moment };
-    await keepsPageOne(buildSummary({ ...said, paper }));
+    const model = buildSummary({ ...said, paper });
+    readsByUrgency(await keepsPageOne(model), printableModel(model, characters).model);
   });
 
   test.each(papers)("page 1 stays on one side on %s with every part filled", async (paper) => {
@@ -185,6 +207,15 @@ test.each([
     const model = fullest(sign, word, "letter");
     const { model: printed } = printableModel(model, characters);
     expect(missing(await readPdf(await renderSummary(model)), printed)).toEqual([]);
+  },
+);
+
+test.each(papers)(
+  "a summary stored with template 1 has page 1 on one side on %s",
+  async (paper) => {
+    const path = new URL("../summary/upgrade/template-1.json", import.meta.url);
+    const stored = upgradeModel(JSON.parse(readFileSync(path, "utf8")));
+    await printsWhole({ ...stored, paper });
   },
 );
 

@@ -34,6 +34,7 @@ export type PageWords = {
     readonly openPdf: string;
     readonly downloadPdf: string;
     readonly otherPaper: { readonly a4: string; readonly letter: string };
+    readonly otherPrint: { readonly normal: string; readonly large: string };
     readonly print: string;
     readonly changeAnswers: string;
     readonly none: Titled;

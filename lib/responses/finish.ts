@@ -2,6 +2,7 @@ import "server-only";
 import type { Content } from "@/lib/questionnaire/content";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
+import { asPaper, asPrintSize } from "@/lib/summary/print-choice";
 import type { FromClinic } from "./appointment";
 import { doctorContent } from "./doctor-content";
 import type { Draft } from "./draft";
@@ -15,7 +16,6 @@ export function summaryOf(
   clinic?: FromClinic,
 ): SummaryModel {
   const { answers, emergency } = draft;
-  const paper = answers["paper"];
   const { settings, ...fromClinic } = clinic ?? {};
   return buildSummary({
     content,
@@ -24,7 +24,8 @@ export function summaryOf(
     emergency,
     ...fromClinic,
     ...(submittedAt === null ? {} : { submittedAt: submittedAt.toISOString() }),
-    paper: paper === "letter" || paper === "a4" ? paper : (clinic?.paper ?? "a4"),
+    paper: asPaper(answers["paper"]) ?? clinic?.paper ?? "a4",
+    print: asPrintSize(answers["print-size"]) ?? "normal",
   });
 }
 

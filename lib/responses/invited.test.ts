@@ -169,7 +169,10 @@ describe("sending", () => {
   it("freezes the summary with the appointment, keeps it, and tells the audit log", async () => {
     const { id, token } = await sampleInvitation(now);
     const session = await browser(token);
-    await saveDraft(session, now, (draft) => ({ ...draft, answers: { "pain-now": 4 } }));
+    await saveDraft(session, now, (draft) => ({
+      ...draft,
+      answers: { "pain-now": 4, "print-size": "large" },
+    }));
     const sent = await sendToClinic({ content, session, settings, now: later(1) });
     expect(sent).toEqual({ unresolvedStep: null });
     const row = await rowOf(id);
@@ -177,7 +180,7 @@ describe("sending", () => {
     const response = await loadResponse(row.responseId ?? "", later(2));
     expect(response?.expiresAt.toISOString()).toBe("2027-03-09T00:00:00.000Z");
     const model = response?.submission?.model;
-    expect(model).toMatchObject({ name: samplePerson.name, paper: "a4" });
+    expect(model).toMatchObject({ name: samplePerson.name, paper: "a4", print: "large" });
     expect(model?.overview.identity.map(({ value }) => value)).toEqual(
       expect.arrayContaining([
         "4 March 1950",

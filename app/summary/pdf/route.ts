@@ -3,12 +3,9 @@ import { printSummary } from "@/lib/printing/print-summary";
 import { problemReply } from "@/lib/requests/replies";
 import { routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
-import type { Paper } from "@/lib/summary/model";
+import { asPaper, asPrintSize } from "@/lib/summary/print-choice";
 
-const asPaper = (value: string | null): Paper | null =>
-  value === "a4" || value === "letter" ? value : null;
-
-/** The finished summary as a PDF, on the paper chosen or the one asked for. */
+/** The finished summary as a PDF, on the paper and in the print chosen or asked for. */
 export async function GET(request: Request): Promise<Response> {
   const stored = await ownResponse();
   if (stored === null) return problemReply(request, "noSession");
@@ -18,8 +15,9 @@ export async function GET(request: Request): Promise<Response> {
   const { model } = stored.submission;
   const query = new URL(request.url).searchParams;
   const paper = asPaper(query.get("paper")) ?? model.paper;
+  const print = asPrintSize(query.get("print")) ?? model.print;
   try {
-    const pdf = await printSummary({ ...model, paper });
+    const pdf = await printSummary({ ...model, paper, print });
     const how = query.has("download") ? "attachment" : "inline";
     return new Response(Buffer.from(pdf), {
       headers: {

@@ -7,23 +7,23 @@ import { PageFrame } from "./page-frame";
 import { Heading, PartHeading } from "./structure/heading";
 import { Mark } from "./structure/mark";
 import { tag } from "./structure/tag";
-import { Words } from "./structure/words";
+import { Words, wordsLine } from "./structure/words";
 import { useLook } from "./use-look";
 
 const gap = 12;
-const markWidth = 13;
-/** Lines. A row taller than a page would be cut, so longer answers run freely down the page. */
-const tallest = 28;
+/** Points. A row taller than a page would be cut, so longer answers run freely down the page. */
+const tallest = 400;
 
 const linesOf = (text: string, em: number): number =>
   text.split("\n").reduce((sum, line) => sum + linesNeeded(line, em), 0);
 
 /** A question as asked, and its answer. */
 function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }) {
-  const { type } = useLook();
-  const label = width * 0.4;
-  const value = width - label - gap - markWidth;
-  if (linesOf(fact.value, value / type.body) > tallest) {
+  const { columns, type } = useLook();
+  const label = columns ? width * 0.4 : width;
+  const markWidth = type.body * 1.18;
+  const value = (columns ? width - label - gap : width) - markWidth;
+  if (linesOf(fact.value, value / type.body) * type.body * wordsLine > tallest) {
     return (
       <>
         <Words width={width}>{fact.label}</Words>
@@ -38,23 +38,28 @@ function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }
       {...tag("TR")}
       wrap={false}
       style={{
-        flexDirection: "row",
+        flexDirection: columns ? "row" : "column",
         borderBottomWidth: 0.4,
         borderBottomColor: ink.rule,
         paddingVertical: 3,
       }}
     >
-      <View {...tag("TH", { scope: "Row" })} style={{ width: label, marginRight: gap }}>
+      <View
+        {...tag("TH", { scope: "Row" })}
+        style={{ width: label, marginRight: columns ? gap : 0 }}
+      >
         <Words width={label}>{fact.label}</Words>
       </View>
-      <View style={{ width: markWidth, paddingTop: 3 }}>
-        {fact.alert && <Mark kind="alert" size={9} />}
-        {!fact.answered && <Mark kind="unanswered" size={9} />}
-      </View>
-      <View {...tag("TD")} style={{ width: value }}>
-        <Words width={value} bold={fact.answered}>
-          {fact.value}
-        </Words>
+      <View style={{ flexDirection: "row" }}>
+        <View style={{ width: markWidth, paddingTop: type.body * 0.27 }}>
+          {fact.alert && <Mark kind="alert" size={type.body * 0.82} />}
+          {!fact.answered && <Mark kind="unanswered" size={type.body * 0.82} />}
+        </View>
+        <View {...tag("TD")} style={{ width: value }}>
+          <Words width={value} bold={fact.answered}>
+            {fact.value}
+          </Words>
+        </View>
       </View>
     </View>
   );

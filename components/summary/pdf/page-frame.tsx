@@ -1,6 +1,7 @@
 import { Page, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { families } from "@/lib/printing/families";
+import { linesNeeded } from "@/lib/summary/fit";
 import type { SummaryModel } from "@/lib/summary/model";
 import { footHeight, pageNumberEm } from "@/lib/summary/page-one/foot-height";
 import { breakWords } from "./break-words";
@@ -92,14 +93,39 @@ function FoldTicks({ height }: { readonly height: number }) {
   );
 }
 
-const footOf = (model: FramedModel, width: number, named: boolean, { type }: Look): number =>
-  footHeight({ words: model.footer.lines.join(" "), named, width, size: type.least });
+const nameAndTitle = ({ name, document }: FramedModel): string =>
+  [name, document.title].filter(Boolean).join(" | ");
+
+const footOf = (
+  model: FramedModel,
+  width: number,
+  nameLine: string | undefined,
+  { type }: Look,
+): number => footHeight({ words: model.footer.lines.join(" "), nameLine, width, size: type.least });
 
 /** The height between the head's margin and the foot of page 1, in points. */
-export function roomOf(model: FramedModel, side: number, look: Look): number {
+export function roomOf(model: SummaryModel, side: number, look: Look): number {
   const { margin } = look;
   const { width, height } = pages[model.paper];
-  return height - margin.top - margin.foot - footOf(model, width - 2 * side, true, look);
+  const foot = footOf(model, width - 2 * side, model.overview.nameLine, look);
+  return height - margin.top - margin.foot - foot;
+}
+
+const nameBelow = 10;
+
+/** The height of the line that names the person at the head of a page, in points. */
+function nameHeight(model: FramedModel, width: number, { type }: Look): number {
+  const lines = linesNeeded(nameAndTitle(model), width / type.note, 0, "regular");
+  return lines * type.note * 1.25 + nameBelow;
+}
+
+/** The height between that line and the foot of a later page, in points. */
+export function roomBelowName(model: FramedModel, side: number, look: Look): number {
+  const { margin } = look;
+  const { width: across, height } = pages[model.paper];
+  const width = across - 2 * side;
+  const foot = footOf(model, width, undefined, look);
+  return height - margin.top - margin.foot - foot - nameHeight(model, width, look);
 }
 
 /**
@@ -112,7 +138,7 @@ export function PageFrame(props: FrameProps) {
   const { margin, type } = look;
   const { size, width: paperWidth, height } = pages[model.paper];
   const width = paperWidth - 2 * side;
-  const foot = footOf(model, width, nameLine !== undefined, look);
+  const foot = footOf(model, width, nameLine, look);
   return (
     <Page
       {...tag("Sect", language === undefined ? {} : { lang: language })}
@@ -128,11 +154,11 @@ export function PageFrame(props: FrameProps) {
       }}
     >
       <Foot model={model} side={side} width={width} nameLine={nameLine} />
-      {nameLine !== undefined && <FoldTicks height={height} />}
+      {nameLine !== undefined && look.columns && <FoldTicks height={height} />}
       {named && (
-        <View fixed style={{ marginBottom: 10 }}>
+        <View fixed style={{ marginBottom: nameBelow }}>
           <Text style={{ fontSize: type.note }} hyphenationCallback={breakWords(width / type.note)}>
-            {[model.name, model.document.title].filter(Boolean).join(" | ")}
+            {nameAndTitle(model)}
           </Text>
         </View>
       )}

@@ -6,7 +6,7 @@ import { looks } from "./look";
 import { OverviewPage } from "./overview/overview-page";
 import type { Part } from "./printable-model";
 import { unprintableMark } from "./printable-text";
-import { QuestionsPage } from "./questions-page";
+import { QuestionsPage } from "./questions/questions-page";
 import { LookContext } from "./use-look";
 
 type SummaryDocumentProps = {

@@ -272,6 +272,7 @@ export const summaryPage = {
   title: "Summary",
   sentBack: "Sent back {when}.",
   openPdf: "Open the PDF",
+  otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
   fhir: "Save as FHIR",
   none: "There is no summary to show",
   reviewed: "Reviewed {when}.",

@@ -329,6 +329,12 @@ export const decidingWords: WordsOf<typeof deciding> = {
         hint: "Page 1 is for your doctor. We write it in that language. The rest stays in yours.",
         options: { en: "English", es: "Spanish", "not-sure": notSure },
       },
+      "print-size": {
+        label: "How large should the print be?",
+        hint: "Large print takes more pages.",
+        short: "Print",
+        options: { normal: "Normal print", large: "Large print (16 point)" },
+      },
       consent: {
         label: "Have you checked your answers?",
         short: "Checked",

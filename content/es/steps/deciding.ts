@@ -332,6 +332,12 @@ export const decidingWords: WordsOf<typeof deciding> = {
         hint: "La página 1 es para su médico. La escribimos en ese idioma. Lo demás queda en el suyo.",
         options: { en: "Inglés", es: "Español", "not-sure": notSure },
       },
+      "print-size": {
+        label: "¿Cómo de grande quiere la letra?",
+        hint: "Con letra grande salen más páginas.",
+        short: "Letra",
+        options: { normal: "Letra normal", large: "Letra grande (16 puntos)" },
+      },
       consent: {
         label: "¿Ha revisado sus respuestas?",
         short: "Revisado",

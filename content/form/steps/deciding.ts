@@ -205,6 +205,7 @@ export const check = {
   section: "check",
   items: [
     { id: "paper", kind: "choice", options: ["a4", "letter"] },
+    { id: "print-size", kind: "choice", options: ["normal", "large"] },
     /** A language of the content: page 1 of the summary is written in it. */
     { id: "doctor-language", kind: "choice", options: ["en", "es", "not-sure"] },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },

@@ -59,6 +59,6 @@ export const mapWordsRoom = {
 /** The height between the head's margin and the foot on the shorter paper, in points. */
 export function smallestHeight(footWords: string): number {
   const { height } = paperSizes.letter;
-  const foot = footHeight({ words: footWords, named: true, width: smallestSheet.width, size });
+  const foot = footHeight({ words: footWords, nameLine: "", width: smallestSheet.width, size });
   return height - sheetMargin.top - sheetMargin.foot - foot;
 }

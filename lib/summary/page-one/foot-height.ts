@@ -12,17 +12,20 @@ const line = 1.22;
  */
 export function footHeight({
   words,
-  named,
+  nameLine,
   width,
   size,
 }: {
   readonly words: string;
-  readonly named: boolean;
+  readonly nameLine?: string | undefined;
   readonly width: number;
   readonly size: number;
 }): number {
   const em = width / size;
   const count = (across: number) => linesNeeded(words, across, 0, "regular");
-  const lines = named ? 1 + count(em) : count(em - pageNumberEm);
+  const lines =
+    nameLine === undefined
+      ? count(em - pageNumberEm)
+      : linesNeeded(nameLine, em - pageNumberEm) + count(em);
   return lines * size * line + 10;
 }

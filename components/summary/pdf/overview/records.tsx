@@ -1,40 +1,74 @@
 import { View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import type { Cell } from "@/lib/summary/model";
+import { textWidth } from "@/lib/summary/text-width";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
 import { useMeasures } from "./sheet";
 import type { TableProps } from "./small-table";
 import { SmallWords, Strong } from "./small-words";
 
+type RecordLineProps = {
+  readonly label: string;
+  readonly cell: Cell;
+  /** Before the line: the number of its row. */
+  readonly number: ReactNode;
+  /** Between the label and its words. */
+  readonly sign: ReactNode;
+  readonly width: number;
+};
+
+/** One cell after the name of its column. */
+function RecordLine({ label, cell, number, sign, width }: RecordLineProps) {
+  const { numberGutter, size, squares } = useMeasures();
+  const inner = width - numberGutter;
+  const named = textWidth(label) * size + size * 0.3;
+  return (
+    <View style={{ flexDirection: "row" }} wrap={false}>
+      <View style={{ width: numberGutter }}>
+        {number}
+        {cell.unanswered && !number && (
+          <View style={{ paddingTop: size * 0.18 }}>
+            <Mark kind="unanswered" size={size * 0.88} />
+          </View>
+        )}
+      </View>
+      {sign ? (
+        <>
+          <SmallWords width={named} bold>
+            {label}
+          </SmallWords>
+          <View style={{ width: squares }}>{sign}</View>
+          <SmallWords width={inner - named - squares}>{cell.text}</SmallWords>
+        </>
+      ) : (
+        <SmallWords width={inner}>
+          <Strong>{`${label} `}</Strong>
+          {cell.text}
+        </SmallWords>
+      )}
+    </View>
+  );
+}
+
 /** The rows of a table below each other, each cell on a line of its own after its column's name. */
 export function Records({ table, width, sign }: TableProps) {
-  const { gutter, size, squares } = useMeasures();
   return table.rows.map((cells, row) => (
     <View
       // biome-ignore lint/suspicious/noArrayIndexKey: rows are text alone and never move.
       key={row}
       style={{ borderBottomWidth: 0.5, borderBottomColor: ink.rule, paddingVertical: 4 }}
     >
-      {cells.map(({ text, unanswered }, column) => {
-        const drawn = sign?.(row, column);
-        const before = column === 2 && drawn ? squares : gutter * 1.3;
-        return (
-          <View
-            key={table.columns[column] ?? column}
-            style={{ flexDirection: "row" }}
-            minPresenceAhead={column === 0 ? size * 2.5 : 0}
-            wrap={false}
-          >
-            <View style={{ width: before, paddingTop: size * 0.18 }}>
-              {drawn}
-              {unanswered && !drawn && <Mark kind="unanswered" size={size * 0.88} />}
-            </View>
-            <SmallWords width={width - before}>
-              <Strong>{`${table.columns[column] ?? ""}: `}</Strong>
-              {text}
-            </SmallWords>
-          </View>
-        );
-      })}
+      {cells.map((cell, column) => (
+        <RecordLine
+          key={table.columns[column] ?? column}
+          label={`${table.columns[column] ?? ""}:`}
+          cell={cell}
+          number={column === 0 ? sign?.(row, column) : null}
+          sign={column === 0 ? null : sign?.(row, column)}
+          width={width}
+        />
+      ))}
     </View>
   ));
 }

@@ -17,8 +17,14 @@ const sizes = [1.25, 1.225, 1.2, 1.175, 1.15, 1.125, 1.1, 1.075, 1.05, 1.025, 1]
 /** More space between the parts than this would pull them apart. */
 const widestGap = 9;
 
+/** 16 point, with room around the drawings of the body. */
+const large: Measures = {
+  ...measuresAt(16 / 9),
+  figure: { height: 165, width: 118, gap: 30 },
+};
+
 /** Large print takes as many pages as it needs. */
-export const largeSetting: Setting = { arrangement: inOneColumn, measures: measuresAt(16 / 9) };
+export const largeSetting: Setting = { arrangement: inOneColumn, measures: large };
 
 type Sides = { readonly width: number; readonly height: number };
 

@@ -4,6 +4,9 @@ import { breakWords } from "../break-words";
 import { useLook } from "../use-look";
 import type { Tagged } from "./tag";
 
+/** Line height as a multiple of the size. */
+export const wordsLine = 1.3;
+
 type WordsProps = Partial<Tagged> & {
   readonly children: ReactNode;
   readonly size?: number;
@@ -30,7 +33,7 @@ export function Words({ children, size: asked, bold, width, align, after = 0, ta
       style={{
         fontSize: size,
         fontWeight: bold ? 700 : 400,
-        lineHeight: 1.3,
+        lineHeight: wordsLine,
         textAlign: align ?? "left",
         marginBottom: after,
       }}

@@ -30,7 +30,7 @@ export default async function ReturnedSummaryPage({ params }: Props) {
     await recordUse(staff, id, "viewed", now);
     return (
       <>
-        <SummaryActions {...{ staff, invitation, settings, submittedAt }} />
+        <SummaryActions {...{ staff, invitation, settings, submittedAt, print: model.print }} />
         <SummaryView model={model} />
       </>
     );

@@ -4,14 +4,17 @@ import { loadReturned, recordUse } from "@/lib/invitations/desk/view-summary";
 import { printSummary } from "@/lib/printing/print-summary";
 import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
 import { pdfReply } from "@/lib/requests/pdf-reply";
+import { asPrintSize } from "@/lib/summary/print-choice";
 
-/** A returned summary as a PDF on the clinic's paper. */
+/** A returned summary as a PDF on the clinic's paper, in the print chosen or asked for. */
 export function GET(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "summaries:read", async ({ staff, id, now }) => {
     const { settings } = await openClinic();
     const { model } = await loadReturned(staff, id, now);
+    const { paper } = countries[settings.country];
+    const print = asPrintSize(new URL(request.url).searchParams.get("print")) ?? model.print;
     return pdfReply("ready-to-ask", async () => {
-      const pdf = await printSummary({ ...model, paper: countries[settings.country].paper });
+      const pdf = await printSummary({ ...model, paper, print });
       await recordUse(staff, id, "printed", now);
       return pdf;
     });
