@@ -26,6 +26,10 @@ const large: Measures = {
 /** Large print takes as many pages as it needs. */
 export const largeSetting: Setting = { arrangement: inOneColumn, measures: large };
 
+/** The spaces below the head and below each part, in the column of a band that has most. */
+const gapsIn = (arrangement: Arrangement): number =>
+  arrangement.reduce((sum, band) => sum + Math.max(...band.map(({ parts }) => parts.length)), 1);
+
 type Sides = { readonly width: number; readonly height: number };
 
 /**
@@ -42,7 +46,7 @@ export function fittingSetting(
     for (const measures of [...sizes, tightest]) {
       const left = height - pageHeight(head, arrangement, { measures, width });
       if (left < 0) continue;
-      const more = Math.min(widestGap, left / (arrangement.length + 2));
+      const more = Math.min(widestGap, left / (gapsIn(arrangement) + 1));
       return { arrangement, measures: { ...measures, between: measures.between + more } };
     }
   }
