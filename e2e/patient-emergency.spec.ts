@@ -19,5 +19,5 @@ test("a sign of an emergency leads to the notice, and nowhere else before it is 
   await page.waitForURL("**/about-this-form");
   await page.goto("/summary/preview");
   await expect(page.locator("main")).toContainText("Emergency notice shown");
-  await expect(page.locator("main")).toContainText("Notice read");
+  await expect(page.locator("main")).toContainText("Emergency notice marked as read");
 });

@@ -41,16 +41,18 @@ function asked(item: Item | Field, words: AnyItemWords | undefined): readonly st
 
 const paperLabels: { readonly [id: string]: string } = blankFormWords.labels;
 
+const onPaper = ({ id }: Item): boolean => !blankFormWords.notOnPaper.includes(id);
+
 /** Every step's title and questions; what the paper says in its own words, in those. */
-const questions = content.steps.flatMap((step) => [
-  content.stepWords[step.id]?.title ?? "",
-  ...step.items
-    .filter(({ id }) => !blankFormWords.notOnPaper.includes(id))
-    .flatMap((item: Item) => {
+const questions = content.steps
+  .filter(({ items }) => items.some(onPaper))
+  .flatMap((step) => [
+    content.stepWords[step.id]?.title ?? "",
+    ...step.items.filter(onPaper).flatMap((item: Item) => {
       const own = paperLabels[item.id];
       return own === undefined ? asked(item, content.stepWords[step.id]?.items[item.id]) : [own];
     }),
-]);
+  ]);
 
 const information = content.comparison.flatMap((group) =>
   group.rows.flatMap((row) => [

@@ -96,7 +96,7 @@ describe("the summary for a doctor who reads another language", () => {
       doctorContent: content,
     });
     expect(overview.continued).toContain(spanish.summaryWords.answers.heading);
-    expect(overview.topQuestions.continued).toContain(questions.heading);
+    expect(overview.continued).toContain(questions.heading);
   });
 
   it("has no frame of its own where both read the same", () => {
