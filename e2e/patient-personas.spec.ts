@@ -35,8 +35,7 @@ const everyWay = [...analysed, byKeyboardWithScript];
 
 const goes = (way: "pointer" | "keyboard") =>
   personas.filter(
-    ({ id }, place) =>
-      everyWay.includes(id) || (place % 2 === 0) === (way === "pointer"),
+    ({ id }, place) => everyWay.includes(id) || (place % 2 === 0) === (way === "pointer"),
   );
 
 for (const persona of goes("pointer")) {
