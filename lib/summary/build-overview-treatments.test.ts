@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { contentFor } from "@/content";
+import type { Answers } from "@/lib/questionnaire/answers";
+import { buildOverview } from "./build-overview";
+import { listQuestions } from "./listed-questions";
+import type { Cell } from "./model";
+import type { EmergencyTimes } from "./summary-input";
+
+const content = contentFor("en");
+
+const overviewOf = (answers: Answers, emergency: EmergencyTimes = {}) =>
+  buildOverview(
+    { content, answers, emergency, submittedAt: "2026-11-22T10:20:00Z", paper: "a4" },
+    listQuestions(content, answers),
+  );
+
+describe("treatments and blocks", () => {
+  const words = (cells: readonly Cell[] | undefined) => cells?.map(({ text }) => text);
+
+  it("shows a treatment that was only ticked, after those described", () => {
+    const { treatments } = overviewOf({
+      "treatments-tried": ["acupuncture", "injection"],
+      treatments: [{ id: "t1", kind: "injection", year: "2020", helped: "a-little" }],
+    });
+    expect(treatments.rows.length).toBe(2);
+    expect(words(treatments.rows[0])?.slice(1)).toEqual(["2020", "A little", "Not answered"]);
+    expect(words(treatments.rows[1])?.[0]).toBe("Acupuncture");
+    expect(treatments.none).toBe("");
+    expect(treatments.helped).toEqual([1, null]);
+  });
+
+  it("joins why it stopped and problems as sentences", () => {
+    const { treatments } = overviewOf({
+      treatments: [
+        { id: "t1", kind: "other", stopped: "It wore off.", problems: "Numb skin" },
+        { id: "t2", kind: "other", stopped: "Wore off", problems: "Numb skin" },
+      ],
+    });
+    expect(treatments.rows.map((cells) => words(cells)?.[3])).toEqual([
+      "It wore off. Problems: Numb skin",
+      "Wore off; Problems: Numb skin",
+    ]);
+  });
+
+  it("puts treatments with a year on an axis by the number of their row, and names the others", () => {
+    const { timeline } = overviewOf({
+      treatments: [
+        { id: "t1", kind: "exercise", year: "long ago" },
+        { id: "t2", kind: "injection", year: "May 2026" },
+        { id: "t3", kind: "surgery", year: "the 1990s" },
+      ],
+    }).treatments;
+    expect(timeline?.years).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025, 2030]);
+    expect(timeline?.marks).toEqual([
+      { number: 2, from: expect.closeTo(2026.333), to: expect.closeTo(2026.417), lane: 0 },
+      { number: 3, from: 1990, to: 2000, lane: 0 },
+    ]);
+    expect(timeline?.unplaced).toBe("Without a year: 1.");
+    expect(timeline?.alt).toBe(
+      "Treatments by year, from 1990 to 2030. 2: May 2026; 3: the 1990s. Without a year: 1.",
+    );
+  });
+
+  it("lays what overlaps in lanes, the shortest nearest to the numbers", () => {
+    const treatments = ["since 2011", "2011", "2022, 2023", "2011"].map((year, at) => ({
+      id: `t${at}`,
+      kind: "other",
+      year,
+    }));
+    const { timeline } = overviewOf({ treatments }).treatments;
+    expect(timeline?.marks.map(({ number, lane }) => [number, lane])).toEqual([
+      [1, 2],
+      [2, 0],
+      [3, 0],
+      [4, 1],
+    ]);
+  });
+
+  it("has no axis when no year can be read, and one of at least four years else", () => {
+    const withYear = (year: string) =>
+      overviewOf({ treatments: [{ id: "t1", kind: "exercise", year }] }).treatments.timeline;
+    expect(withYear("last summer")).toBeUndefined();
+    expect(withYear("2026")?.years).toEqual([2023, 2024, 2025, 2026, 2027]);
+    expect(withYear("2024")?.unplaced).toBeUndefined();
+  });
+
+  it("counts the treatments it has no room for", () => {
+    const { treatments } = overviewOf({
+      worries: "worry ".repeat(100),
+      "pain-start-words": "slowly ".repeat(70),
+      "conditions-words": "many ".repeat(100),
+      "other-medicines": "a tablet\n".repeat(90),
+      treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
+    });
+    expect(treatments.rows.length).toBeLessThan(12);
+    expect(treatments.continued).toBe(`${treatments.rows.length} of 12 shown`);
+  });
+
+  it("gives the treatments the lines that nothing else needs", () => {
+    const { treatments } = overviewOf({
+      treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
+    });
+    expect(treatments.rows.length).toBe(12);
+  });
+
+  it("says blocks as numbers and never what they mean", () => {
+    const { blocks } = overviewOf({
+      blocks: [{ id: "b1", date: "May 2026", side: "left", "relief-percent": 80 }],
+    });
+    expect(blocks.rows.map(words)).toEqual([
+      ["May 2026", "Not answered", "Left", "80", "Not answered"],
+    ]);
+    expect(JSON.stringify(blocks)).not.toMatch(/positive|negative|successful/i);
+  });
+
+  it("keeps the latest blocks when there is no room for all, in the person's order", () => {
+    const block = (id: string, date: string, percent: number) => ({
+      id,
+      date,
+      place: "a place with a very long name ".repeat(3),
+      "relief-percent": percent,
+    });
+    const { blocks } = overviewOf({
+      name: "W".repeat(100),
+      "filled-in-by": "helper",
+      "helper-name": "W".repeat(100),
+      "blood-thinners": ["heparin", "warfarin", "acenocoumarol", "dipyridamole", "ticagrelor"],
+      "blood-thinners-words": "word ".repeat(60),
+      implants: ["pacemaker", "spinal-stimulator", "cochlear", "spine-metal", "other"],
+      "implants-words": "word ".repeat(60),
+      "own-questions": ["e1", "e2", "e3", "e4", "e5"].map((id) => ({
+        id,
+        text: "why ".repeat(75),
+      })),
+      "questions-top": ["e1", "e2", "e3", "e4", "e5"],
+      "matters-other": "word ".repeat(40),
+      worries: "word ".repeat(100),
+      "do-again": "word ".repeat(100),
+      "emergency-signs": "one-or-more",
+      treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
+      "pain-medicines": Array.from({ length: 12 }, (_, at) => ({ id: `m${at}`, name: "Codeine" })),
+      "pain-start-words": "slowly ".repeat(70),
+      blocks: [
+        block("b1", "long ago", 1),
+        block("b2", "May 2026", 2),
+        block("b3", "2019", 3),
+        block("b4", "2024", 4),
+        block("b5", "June 2026", 5),
+        block("b6", "2025", 6),
+      ],
+    });
+    const kept = blocks.rows.map((cells) => words(cells)?.[3]);
+    expect(blocks.continued).toBe(`${kept.length} of 6 shown`);
+    expect(kept).not.toContain("1");
+    expect(kept).toEqual(expect.arrayContaining(["2", "4", "5", "6"]));
+    expect(kept).toEqual(kept.toSorted());
+  });
+
+  it("keeps none, not answered and no details apart", () => {
+    expect(overviewOf({ "blocks-number": "none" }).blocks.none).toBe("None, as reported");
+    expect(overviewOf({ "blocks-number": "two" }).blocks.none).toMatch(/No details given/);
+    expect(overviewOf({}).blocks).toMatchObject({ none: "Not answered", unanswered: true });
+    expect(overviewOf({ "treatments-tried": ["none"] }).treatments.none).toBe(
+      "None tried, as reported",
+    );
+  });
+});
