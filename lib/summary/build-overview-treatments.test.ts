@@ -84,6 +84,21 @@ describe("treatments and blocks", () => {
     expect(withYear("2024")?.unplaced).toBeUndefined();
   });
 
+  it("ends what lasts until now at the last known year in a draft", () => {
+    const treatments = ["2018 until now", "May 2021"].map((year, at) => ({
+      id: `t${at}`,
+      kind: "other",
+      year,
+    }));
+    const draft = { content, answers: { treatments }, emergency: {}, paper: "a4" } as const;
+    const { timeline } = buildOverview(draft, listQuestions(content, {})).treatments;
+    expect(timeline?.marks.map(({ to }) => to)).toEqual([
+      expect.closeTo(2021.417),
+      expect.closeTo(2021.417),
+    ]);
+    expect(timeline?.years.at(-1)).toBe(2022);
+  });
+
   it("counts the treatments it has no room for", () => {
     const { treatments } = overviewOf({
       worries: "worry ".repeat(100),

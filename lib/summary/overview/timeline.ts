@@ -52,6 +52,13 @@ function finishedIn({ submittedAt }: SummaryInput): number | undefined {
 /** Before they finish, any year can be meant. */
 const anyYear = 2099.99;
 
+/** In a draft nothing says when "until now" is: such a time ends where the last known one does. */
+function endedAtLastKnown<T extends Span>(spans: readonly T[]): readonly T[] {
+  const known = spans.map(({ from, to }) => (to === anyYear ? from + 1 : to));
+  const last = Math.max(...known);
+  return spans.map((span) => (span.to === anyYear ? { ...span, to: last } : span));
+}
+
 /**
  * The treatments of the rows shown on an axis of years, as far as a year can be read from what the
  * person wrote. Undefined when there is none.
@@ -63,7 +70,9 @@ export function timeline(input: SummaryInput, shown: readonly Entry[]): Timeline
     const when = typeof year === "string" ? year.replace(/\s+/gu, " ").trim() : "";
     return { number: at + 1, when, years: readYears(when, finished ?? anyYear) };
   });
-  const placed = all.flatMap(({ years, ...rest }) => (years ? [{ ...rest, ...years }] : []));
+  const placed = endedAtLastKnown(
+    all.flatMap(({ years, ...rest }) => (years ? [{ ...rest, ...years }] : [])),
+  );
   if (placed.length === 0) return undefined;
   const end = Math.max(...placed.map(({ to }) => to), finished ?? 0);
   const years = labelledYears(
