@@ -27,18 +27,10 @@ async function wholeJourney(page: Page, persona: Persona, hand: Hand, look = asy
 /** Between them they open every page, empty and full; the analysis of a page takes a second. */
 const analysed = ["skips-everything", "at-full-length"];
 
-/** Who also goes by keyboard with the script running. */
+/** Who also goes by keyboard with the script running; everyone does without it. */
 const byKeyboardWithScript = "low-back-with-pacemaker";
 
-/** They go every way; of the others every second one goes with a pointer, the rest by keyboard. */
-const everyWay = [...analysed, byKeyboardWithScript];
-
-const goes = (way: "pointer" | "keyboard") =>
-  personas.filter(
-    ({ id }, place) => everyWay.includes(id) || (place % 2 === 0) === (way === "pointer"),
-  );
-
-for (const persona of goes("pointer")) {
+for (const persona of personas) {
   test(`${persona.name} goes through all steps, each page accessible and narrow enough`, async ({
     page,
   }) => {
@@ -51,6 +43,14 @@ for (const persona of goes("pointer")) {
     await expectNoSidewaysScroll(page);
   });
 
+  test.describe("without JavaScript", () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`${persona.name} goes through all steps with the keyboard alone`, async ({ page }) => {
+      await wholeJourney(page, persona, keyboard);
+    });
+  });
+
   if (persona.id !== byKeyboardWithScript) continue;
   test(`${persona.name} goes through all steps with JavaScript and the keyboard alone`, async ({
     page,
@@ -58,13 +58,3 @@ for (const persona of goes("pointer")) {
     await wholeJourney(page, persona, keyboard);
   });
 }
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const persona of goes("keyboard")) {
-    test(`${persona.name} goes through all steps with the keyboard alone`, async ({ page }) => {
-      await wholeJourney(page, persona, keyboard);
-    });
-  }
-});

@@ -139,23 +139,11 @@ async function keepsPageOne(model: SummaryModel): Promise<ReadPdf> {
   return read;
 }
 
-/** Half of the people's whole files in each size of paper, and page 1 of everyone in both. */
 describe.each(papers)("on %s paper", (paper) => {
-  const other = (place: number) => papers[place % papers.length] !== paper;
-  const printed = personas.map((persona, place) => ({ ...persona, whole: !other(place) }));
-
-  test.each(printed.filter(({ whole }) => whole))(
-    "the summary of $id shows every string of its model, tagged, with page 1 on one side",
-    async ({ answers, emergency }) => {
+  test.each(personas.map((persona) => [persona.id, persona] as const))(
+    "the summary of %s shows every string of its model, tagged, with page 1 on one side",
+    async (_, { answers, emergency }) => {
       await printsWhole(buildSummary({ content, answers, emergency, submittedAt: moment, paper }));
-    },
-  );
-
-  test.each(printed.filter(({ whole }) => !whole))(
-    "page 1 of $id stays on one side",
-    async ({ answers, emergency }) => {
-      const model = buildSummary({ content, answers, emergency, submittedAt: moment, paper });
-      readsByUrgency(await keepsPageOne(model), printableModel(model, characters).model);
     },
   );
 
@@ -181,7 +169,7 @@ describe.each(papers)("on %s paper", (paper) => {
         await keepsPageOne(buildSummary({ ...said, paper }));
       },
     );
-    await fc.assert(one, { numRuns: 20 });
+    await fc.assert(one, { numRuns: 40 });
   });
 });
 
