@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
 import { buildOverview } from "./build-overview";
 import { listQuestions } from "./listed-questions";
 import type { Cell } from "./model";
-import type { EmergencyTimes } from "./summary-input";
+import { overviewForTests as overviewOf } from "./overview-for-tests";
 
 const content = contentFor("en");
-
-const overviewOf = (answers: Answers, emergency: EmergencyTimes = {}) =>
-  buildOverview(
-    { content, answers, emergency, submittedAt: "2026-11-22T10:20:00Z", paper: "a4" },
-    listQuestions(content, answers),
-  );
 
 describe("treatments and blocks", () => {
   const words = (cells: readonly Cell[] | undefined) => cells?.map(({ text }) => text);
