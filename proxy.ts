@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/clock";
-import { setAsked } from "@/lib/requests/asked-page";
 import { mendParameter, routes } from "@/lib/routes";
+import { setAsked } from "@/lib/session/asked-page";
 import { renewSeen } from "@/lib/session/renew-seen";
 
 /** Nothing from other sites; scripts only with this answer's nonce. Styles are inlined by the build. */

@@ -1,11 +1,11 @@
 import { cache } from "react";
 import { contentFor, invitedContentFor } from "@/content";
-import type { ClinicSettings } from "@/lib/clinic/settings";
 import { loadClinic } from "@/lib/clinic/settings-store";
+import type { Content } from "@/lib/edition/content";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
-import type { Content } from "@/lib/questionnaire/content";
 import { ownLanguage } from "@/lib/session/own-language";
 import { ownSession } from "@/lib/session/own-response";
+import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The content in this browser's language, with no word of any clinic: for titles and frames. */
 export const siteContent = async (): Promise<Content> => contentFor(await ownLanguage());

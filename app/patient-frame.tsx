@@ -2,7 +2,7 @@ import { LanguageSwitch } from "@/components/ui/language-switch";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { languageNames, languages } from "@/content";
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 import { patientPage } from "@/lib/requests/patient-page";
 import { routes } from "@/lib/routes";
 

@@ -1,10 +1,10 @@
 import { renderToBuffer } from "@react-pdf/renderer";
-import { printableModel } from "@/components/summary/pdf/printable-model";
 import { SummaryDocument } from "@/components/summary/pdf/summary-document";
 import { contentFor } from "@/content";
-import { renderTagged } from "@/lib/printing/tagged/render-tagged";
+import { printableModel } from "@/lib/printing/printable-model";
 import { printableCharacters, registerTypefaces } from "@/lib/printing/typefaces";
 import { buildSummary } from "@/lib/summary/build-summary";
+import { renderTagged } from "@/lib/tagged-pdf/render-tagged";
 import { personas } from "@/prisma/personas";
 
 /**

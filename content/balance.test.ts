@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, languages } from "@/content";
-import type { Content } from "@/lib/questionnaire/content";
-import { claimText } from "@/lib/summary/claim";
-import { type ComparisonRow, optionIds } from "@/lib/summary/evidence";
+import type { Content } from "@/lib/edition/content";
+import { claimText } from "@/lib/evidence/claim";
+import { type ComparisonRow, optionIds } from "@/lib/evidence/evidence";
 import { wordsOf } from "./reading/text";
 
 const mostApart = 1.15;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage } from "@/content";
-import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import { type Condition, holds } from "@/lib/form/condition";
+import type { Field, Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
-import { type Condition, holds } from "@/lib/questionnaire/condition";
-import type { Field, Item } from "@/lib/questionnaire/item";
-import { selectQuestions } from "@/lib/summary/select-questions";
+import { selectQuestions } from "@/lib/questions/select-questions";
 import { quietAnswers, quietEverywhere } from "./quiet-answers";
 import { earlierItems, satisfying } from "./satisfying-answers";
 

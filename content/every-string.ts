@@ -1,4 +1,4 @@
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 
 /** A string of the content and where it stands, such as "messages.ui.back". */
 type PlacedString = { readonly path: string; readonly text: string };

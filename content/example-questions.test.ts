@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
-import type { QuestionRule } from "@/lib/summary/evidence";
-import { selectQuestions } from "@/lib/summary/select-questions";
+import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import { selectQuestions } from "@/lib/questions/select-questions";
 import { everything } from "./satisfying-answers";
 
 const content = contentFor(defaultLanguage);

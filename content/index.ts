@@ -1,8 +1,8 @@
-import type { Content } from "@/lib/questionnaire/content";
-import { english } from "./en";
-import { invitedEnglish } from "./en/invited";
-import { spanish } from "./es";
-import { invitedSpanish } from "./es/invited";
+import type { Content } from "@/lib/edition/content";
+import { english } from "./words/en";
+import { invitedEnglish } from "./words/en/invited";
+import { spanish } from "./words/es";
+import { invitedSpanish } from "./words/es/invited";
 
 /** The languages there are words in, the default first. */
 export const languages = ["en", "es"] as const;

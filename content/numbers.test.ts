@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import { claimShare, claimText } from "@/lib/summary/claim";
-import type { ComparisonRow, NumberFact, NumberWords, ShareWords } from "@/lib/summary/evidence";
+import { claimShare, claimText } from "@/lib/evidence/claim";
+import type { ComparisonRow, NumberFact, NumberWords, ShareWords } from "@/lib/evidence/evidence";
 
 const content = contentFor(defaultLanguage);
 const rows: readonly ComparisonRow[] = content.comparison.flatMap((group) => group.rows);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import type { Content } from "@/lib/questionnaire/content";
-import { claimText } from "@/lib/summary/claim";
-import type { Source } from "@/lib/summary/evidence";
+import type { Content } from "@/lib/edition/content";
+import { claimText } from "@/lib/evidence/claim";
+import type { Source } from "@/lib/evidence/evidence";
 import { emergencySources } from "./form/emergency";
 import { unusedSources } from "./unused-sources";
 

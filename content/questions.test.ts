@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
-import { holds, itemsRead } from "@/lib/questionnaire/condition";
-import { selectQuestions } from "@/lib/summary/select-questions";
+import type { Answers } from "@/lib/form/answers";
+import { holds, itemsRead } from "@/lib/form/condition";
+import { selectQuestions } from "@/lib/questions/select-questions";
 import {
   earlierItems,
   earlierSteps,

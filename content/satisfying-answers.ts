@@ -1,8 +1,8 @@
 import { contentFor, defaultLanguage } from "@/content";
-import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import type { Condition } from "@/lib/form/condition";
+import type { Field, Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
-import type { Condition } from "@/lib/questionnaire/condition";
-import type { Field, Item } from "@/lib/questionnaire/item";
 
 const content = contentFor(defaultLanguage);
 

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/summary/evidence";
+import type { Source } from "@/lib/evidence/evidence";
 import { conflicts } from "./sources/conflicts";
 import { house } from "./sources/house";
 import { outside } from "./sources/outside";

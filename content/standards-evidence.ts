@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import type { KnownStandards } from "@/content/form/standards";
-import type { Content } from "@/lib/questionnaire/content";
-import type { Standard } from "@/lib/questionnaire/standard";
+import type { Content } from "@/lib/edition/content";
+import { claimText } from "@/lib/evidence/claim";
+import { optionIds } from "@/lib/evidence/evidence";
+import type { Standard } from "@/lib/evidence/standard";
 import { buildFooter } from "@/lib/summary/build-footer";
-import { claimText } from "@/lib/summary/claim";
 import { dateWords } from "@/lib/summary/date-words";
-import { optionIds } from "@/lib/summary/evidence";
 import { wordsOf } from "./reading/text";
 
 const allRows = ({ comparison }: Content) => comparison.flatMap(({ rows }) => rows);

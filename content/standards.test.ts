@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contentFor, invitedContentFor, languages } from "@/content";
+import type { Point, Standard } from "@/lib/evidence/standard";
 import { placeWords } from "@/lib/questionnaire/places";
-import type { Point, Standard } from "@/lib/questionnaire/standard";
 import { type Check, decision, evidence, hasWords, partText } from "./standards-evidence";
 
 const contents = languages.map(contentFor);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, type Language, languages } from "@/content";
 import { sections, steps } from "@/content/form/steps";
-import { itemsRead } from "@/lib/questionnaire/condition";
-import type { Field, Item } from "@/lib/questionnaire/item";
-import type { Step } from "@/lib/questionnaire/step";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { itemsRead } from "@/lib/form/condition";
+import type { Field, Item } from "@/lib/form/item";
+import type { Step } from "@/lib/form/step";
+import type { AnyItemWords } from "@/lib/form/words";
 import { emergencySources } from "./form/emergency";
 import { sources } from "./sources";
 

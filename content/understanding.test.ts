@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, languages } from "@/content";
-import { wordedItem } from "@/lib/summary/worded-item";
+import { wordedItem } from "@/lib/form/worded-item";
 import { wordsOf } from "./reading/text";
 
 const { statements, steps } = contentFor("en");

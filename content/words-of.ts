@@ -1,5 +1,5 @@
-import type { Step } from "@/lib/questionnaire/step";
-import type { StepWords } from "@/lib/questionnaire/words";
+import type { Step } from "@/lib/form/step";
+import type { StepWords } from "@/lib/form/words";
 
 /** The words of every step a structure file exports, by step id. A missing one does not type-check. */
 export type WordsOf<File> = {

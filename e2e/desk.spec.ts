@@ -1,7 +1,11 @@
 import type { Page } from "@playwright/test";
-import { deskWords, statusWords } from "@/content/en/staff/desk";
-import { staffFrame } from "@/content/en/staff/frame";
-import { invitationForm, invitationWords, typedProblems } from "@/content/en/staff/invitation";
+import { deskWords, statusWords } from "@/content/words/en/staff/desk";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import {
+  invitationForm,
+  invitationWords,
+  typedProblems,
+} from "@/content/words/en/staff/invitation";
 import { staffRoutes } from "@/lib/routes";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { signInAs } from "./staff-hands";

@@ -1,8 +1,8 @@
 import { contentFor, defaultLanguage } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
+import { fieldsOf } from "@/lib/form/fields";
+import { visibleSteps } from "@/lib/form/visibility";
 import { askedItems } from "@/lib/questionnaire/asked-item";
-import { fieldsOf } from "@/lib/questionnaire/fields";
-import { visibleSteps } from "@/lib/questionnaire/visibility";
 
 const content = contentFor(defaultLanguage);
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
 import { personas } from "@/prisma/personas";
 import { FormClient } from "./http-form";
 import { expect, test } from "./test";

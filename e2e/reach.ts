@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { visibleSteps } from "@/lib/questionnaire/visibility";
+import { visibleSteps } from "@/lib/form/visibility";
 import { content } from "./walk";
 
 /**

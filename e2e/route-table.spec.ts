@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { may } from "@/lib/clinic/permissions";
-import { type Role, roles } from "@/lib/clinic/staff";
+import { may } from "@/lib/permissions/permissions";
+import { type Role, roles } from "@/lib/permissions/staff";
 import { routes, staffRoutes } from "@/lib/routes";
 import { type Route, routeTable, type Who } from "./route-table";
 import { StaffClient } from "./staff-client";

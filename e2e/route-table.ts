@@ -1,4 +1,4 @@
-import type { Permission } from "@/lib/clinic/permissions";
+import type { Permission } from "@/lib/permissions/permissions";
 
 /** Who may use a page or handler; the rest are turned away, and nothing is shown or changed. */
 export type Who =

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame, staffProblems } from "@/content/en/staff/frame";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
 import { OwnServer } from "./own-server";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import * as OTPAuth from "otpauth";
-import type { Role } from "@/lib/clinic/staff";
+import type { Role } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
 import { StaffClient } from "./staff-client";
 import { setUpCode, testFolder } from "./test-folder";

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { contentFor, defaultLanguage } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
+import { entriesOf, fieldsOf, type RawFields } from "@/lib/form/fields";
+import type { Step } from "@/lib/form/step";
+import { visibleSteps } from "@/lib/form/visibility";
 import { type AskedItem, askedItems } from "@/lib/questionnaire/asked-item";
-import { entriesOf, fieldsOf, type RawFields } from "@/lib/questionnaire/fields";
-import type { Step } from "@/lib/questionnaire/step";
-import { visibleSteps } from "@/lib/questionnaire/visibility";
 
 export const content = contentFor(defaultLanguage);
 

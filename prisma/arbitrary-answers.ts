@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import type { Content } from "@/lib/edition/content";
+import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import type { EntriesItem, Field, Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
-import type { Content } from "@/lib/questionnaire/content";
-import type { EntriesItem, Field, Item } from "@/lib/questionnaire/item";
 import { arbitraryTypedText } from "./arbitrary-typed-text";
 
 export { arbitraryTypedText } from "./arbitrary-typed-text";

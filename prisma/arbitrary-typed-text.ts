@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { typedText, withoutHiddenCharacters } from "@/lib/questionnaire/typed-text";
+import { typedText, withoutHiddenCharacters } from "@/lib/form/typed-text";
 
 /** Pieces that trouble fonts, line breaking, markup and string handling. */
 const unusual = [

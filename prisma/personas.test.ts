@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
+import { typedLength, typedText } from "@/lib/form/typed-text";
 import { answersSchema } from "@/lib/questionnaire/answers-schema";
 import { askedItems } from "@/lib/questionnaire/asked-item";
 import { emergencyPassed } from "@/lib/questionnaire/journey";
 import { prune } from "@/lib/questionnaire/prune";
-import { typedLength, typedText } from "@/lib/questionnaire/typed-text";
 import { personas } from "./personas";
 
 const content = contentFor("en");

@@ -1,7 +1,7 @@
 import { contentFor, defaultLanguage } from "@/content";
 import { systemClock } from "@/lib/clock";
 import { closeDatabase } from "@/lib/database/open";
-import { visibleSteps } from "@/lib/questionnaire/visibility";
+import { visibleSteps } from "@/lib/form/visibility";
 import { finish } from "@/lib/responses/finish";
 import { createResponse, updateDraft } from "@/lib/responses/store";
 import { personas } from "./personas";

@@ -4,11 +4,11 @@ import { toProblem } from "@/app/to-problem";
 import { LinkLanding } from "@/components/links/link-landing";
 import { LinkStanding, standingWords } from "@/components/links/link-standing";
 import { ProblemView } from "@/components/ui/problem-view";
-import { clinicDay } from "@/lib/clinic/clinic-time";
-import { countries } from "@/lib/clinic/countries";
 import { mendParameter } from "@/lib/routes";
 import { readOutcome, sealHandle } from "@/lib/session/link-outcome";
 import { ownSession } from "@/lib/session/own-response";
+import { clinicDay } from "@/lib/settings/clinic-time";
+import { countries } from "@/lib/settings/countries";
 import { dateWords } from "@/lib/summary/date-words";
 
 type Props = {

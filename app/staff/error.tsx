@@ -1,7 +1,7 @@
 "use client";
 
 import { ProblemView } from "@/components/ui/problem-view";
-import { staffFrame, staffProblems } from "@/content/en/staff/frame";
+import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
 
 /** A failure on our side. What failed is in the server's log; nothing of it is shown. */

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { StaffHeader } from "@/components/staff/staff-header";
-import { staffFrame } from "@/content/en/staff/frame";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { systemClock } from "@/lib/clock";
 import { environment } from "@/lib/env";
-import { askedPageHeader, pathOf } from "@/lib/requests/asked-page";
-import { readStaff } from "@/lib/session/staff";
+import { askedPageHeader, pathOf } from "@/lib/session/asked-page";
+import { readStaff } from "@/lib/staff-accounts/session/staff";
 import "./staff.css";
 import "./desk.css";
 

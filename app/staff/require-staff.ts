@@ -1,12 +1,12 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { toStaffProblem } from "@/app/to-problem";
-import { recordRefusal } from "@/lib/clinic/accounts/record-refusal";
-import { may, type Permission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import { systemClock } from "@/lib/clock";
+import { may, type Permission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
-import { readSignedIn } from "@/lib/session/staff";
+import { recordRefusal } from "@/lib/staff-accounts/record-refusal";
+import { readSignedIn } from "@/lib/staff-accounts/session/staff";
 
 /**
  * Who asks for this page: whoever is not signed in is sent to sign in, whoever has no second factor

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { staffFrame } from "@/content/en/staff/frame";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { type FormToMend, formAtAddress, freshForm } from "@/lib/clinic/mend-form";
-import type { Staff } from "@/lib/clinic/staff";
 import { systemClock } from "@/lib/clock";
+import type { Staff } from "@/lib/permissions/staff";
 import { mendParameter } from "@/lib/routes";
 
 /** What a page is given of the part of its address after the question mark. */

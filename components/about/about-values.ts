@@ -1,4 +1,4 @@
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 import { dateWords } from "@/lib/summary/date-words";
 
 /** What fills the places in the words of About: the edition's version and dates, reading figures. */

@@ -1,7 +1,7 @@
 import { Paragraphs } from "@/components/ui/prose";
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Content } from "@/lib/edition/content";
 import { routes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
 import { aboutValues } from "./about-values";
 
 /** The page about the product. Each part has an address of its own: the standards point to it. */

@@ -1,6 +1,6 @@
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
+import type { Place, Point } from "@/lib/evidence/standard";
 import { placeWords } from "@/lib/questionnaire/places";
-import type { Place, Point } from "@/lib/questionnaire/standard";
 import { routes } from "@/lib/routes";
 import { VerdictMark } from "./verdict-mark";
 

@@ -1,8 +1,8 @@
 import { Paragraphs } from "@/components/ui/prose";
-import type { Content } from "@/lib/questionnaire/content";
-import type { Titled } from "@/lib/questionnaire/page-words";
+import type { Content } from "@/lib/edition/content";
+import type { Source } from "@/lib/evidence/evidence";
 import { routes } from "@/lib/routes";
-import type { Source } from "@/lib/summary/evidence";
+import type { Titled } from "@/lib/words/page-words";
 import { Citation } from "./citation";
 
 type CitationsProps = {

@@ -1,8 +1,8 @@
 import { Paragraphs } from "@/components/ui/prose";
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
-import type { Point, Standard } from "@/lib/questionnaire/standard";
+import type { Content } from "@/lib/edition/content";
+import type { Point, Standard } from "@/lib/evidence/standard";
 import { routes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
 import { Citation } from "./citation";
 import { PointTable } from "./point-table";
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/questionnaire/standard";
+import type { Verdict } from "@/lib/evidence/standard";
 
 /** A full, half or empty circle, or a dash. The words beside it say the same. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {

@@ -1,5 +1,5 @@
-import type { Country } from "@/lib/clinic/countries";
-import type { FormMessages } from "@/lib/questionnaire/messages";
+import type { Country } from "@/lib/settings/countries";
+import type { FormMessages } from "@/lib/words/messages";
 
 type Props = {
   readonly order: Country["dateOrder"];

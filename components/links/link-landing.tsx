@@ -1,9 +1,9 @@
 import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { Paragraphs } from "@/components/ui/prose";
-import type { Country } from "@/lib/clinic/countries";
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Content } from "@/lib/edition/content";
 import { inLanguage, routes } from "@/lib/routes";
+import type { Country } from "@/lib/settings/countries";
+import { fill } from "@/lib/words/fill";
 import { BirthDateBoxes, firstBox } from "./birth-date-boxes";
 
 type Props = {

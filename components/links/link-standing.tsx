@@ -2,9 +2,9 @@ import { EndHere } from "@/components/ui/end-here";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
 import type { LinkState } from "@/lib/invitations/links/link-state";
-import { fill } from "@/lib/questionnaire/fill";
-import type { LinkWords } from "@/lib/questionnaire/link-words";
 import { routes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
+import type { LinkWords } from "@/lib/words/link-words";
 
 /** The words of each state; a form that can be filled in is open, begun or not. */
 export const standingWords = (words: LinkWords, state: LinkState) =>

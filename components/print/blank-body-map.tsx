@@ -2,9 +2,9 @@ import { Path, Svg, View } from "@react-pdf/renderer";
 import { bodyMap } from "@/components/body-map/shapes";
 import { ink } from "@/components/summary/pdf/look";
 import { Figure } from "@/components/summary/pdf/structure/figure";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
-import type { PaperAnswer } from "@/lib/printing/blank-form/model";
+import type { PaperAnswer } from "@/lib/paper-form/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { penType } from "./pen-type";
 import { TickBoxes } from "./tick-boxes";
 

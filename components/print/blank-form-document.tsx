@@ -2,9 +2,9 @@ import { Document, View } from "@react-pdf/renderer";
 import { SourceList } from "@/components/summary/pdf/information/source-list";
 import { contentWidth, ink, margin, type } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
-import { unprintableMark } from "@/components/summary/pdf/printable-text";
 import { Words } from "@/components/summary/pdf/structure/words";
-import type { BlankFormModel } from "@/lib/printing/blank-form/model";
+import type { BlankFormModel } from "@/lib/paper-form/model";
+import { unprintableMark } from "@/lib/printing/printable-text";
 import { FirstPageHead } from "./first-page-head";
 import { StepBlocks } from "./step-blocks";
 

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
-import type { PaperField } from "@/lib/printing/blank-form/model";
+import type { PaperField } from "@/lib/paper-form/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { penType, writingLine } from "./pen-type";
 import { TickBoxes } from "./tick-boxes";
 

@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import { ink, type } from "@/components/summary/pdf/look";
 import { Mark } from "@/components/summary/pdf/structure/mark";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
-import type { BlankFormModel } from "@/lib/printing/blank-form/model";
+import type { BlankFormModel } from "@/lib/paper-form/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { penType } from "./pen-type";
 
 type HeadProps = { readonly model: BlankFormModel; readonly width: number };

@@ -1,10 +1,10 @@
 import { Document, Page, View } from "@react-pdf/renderer";
 import { ink, pages } from "@/components/summary/pdf/look";
-import { unprintableMark } from "@/components/summary/pdf/printable-text";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
+import type { LetterModel } from "@/lib/letter/letter-model";
 import { families } from "@/lib/printing/families";
-import type { LetterModel } from "@/lib/printing/letter/letter-model";
+import { unprintableMark } from "@/lib/printing/printable-text";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { QrCode } from "./qr-code";
 
 type LetterDocumentProps = {

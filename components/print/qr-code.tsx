@@ -1,7 +1,7 @@
 import { Path, Svg } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
 import { Figure } from "@/components/summary/pdf/structure/figure";
-import { qrPath } from "@/lib/printing/letter/qr-path";
+import { qrPath } from "@/lib/letter/qr-path";
 
 type QrCodeProps = {
   readonly text: string;

@@ -1,9 +1,9 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { ComparisonRow } from "@/components/summary/pdf/information/comparison-row";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
-import type { PaperAnswer, PaperQuestion } from "@/lib/printing/blank-form/model";
+import type { PaperAnswer, PaperQuestion } from "@/lib/paper-form/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { BlankBodyMap, PlaceLists } from "./blank-body-map";
 import { EntryFrame } from "./entry-frame";
 import { penType } from "./pen-type";

@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
 import { ink, type } from "@/components/summary/pdf/look";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
-import type { PaperStep } from "@/lib/printing/blank-form/model";
+import type { PaperStep } from "@/lib/paper-form/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { penType } from "./pen-type";
 import { type BlockSetting, questionBlocks } from "./question-blocks";
 

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import { textWidth } from "@/lib/summary/text-width";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { penType } from "./pen-type";
 
 const box = 11;

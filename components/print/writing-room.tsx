@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { penType, writingLine } from "./pen-type";
 import { TickBox } from "./tick-boxes";
 

@@ -1,8 +1,8 @@
 import { IconArray } from "@/components/icon-array/icon-array";
-import { fieldElementId } from "@/lib/questionnaire/fields";
-import { fill } from "@/lib/questionnaire/fill";
+import { fieldElementId } from "@/lib/form/fields";
 import type { AskBoxView, RowView } from "@/lib/questionnaire/row-views";
 import type { AskedView } from "@/lib/questionnaire/step-view";
+import { fill } from "@/lib/words/fill";
 import { useFormState } from "./form-state";
 
 /** Facts row by row, the options side by side, each row with its sources and "Ask about this". */

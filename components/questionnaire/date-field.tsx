@@ -1,5 +1,5 @@
-import { dateParts, fieldElementId } from "@/lib/questionnaire/fields";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { dateParts, fieldElementId } from "@/lib/form/fields";
+import type { AnyItemWords } from "@/lib/form/words";
 import { describedBy, FieldMessage, Hint } from "./field-message";
 import { useFormState } from "./form-state";
 

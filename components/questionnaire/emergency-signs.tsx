@@ -1,4 +1,4 @@
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 
 type Props = {
   readonly signs: Content["emergencySigns"];

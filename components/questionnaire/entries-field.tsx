@@ -1,6 +1,6 @@
-import { fieldElementId } from "@/lib/questionnaire/fields";
-import type { EntriesItem, Field } from "@/lib/questionnaire/item";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { fieldElementId } from "@/lib/form/fields";
+import type { EntriesItem, Field } from "@/lib/form/item";
+import type { AnyItemWords } from "@/lib/form/words";
 import { FieldMessage } from "./field-message";
 import { useFormState } from "./form-state";
 import { SimpleField } from "./simple-field";

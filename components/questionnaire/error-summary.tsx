@@ -1,6 +1,6 @@
 import type { Ref } from "react";
+import { fieldElementId } from "@/lib/form/fields";
 import type { Problem } from "@/lib/questionnaire/check-step";
-import { fieldElementId } from "@/lib/questionnaire/fields";
 
 type Props = {
   readonly heading: string;

@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/questionnaire/fields";
+import { fieldElementId } from "@/lib/form/fields";
 import { useFormState } from "./form-state";
 
 /** The ids a field is described by: its hint and, when there is one, its error. */

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { UseFormRegister } from "react-hook-form";
-import type { FormMessages } from "@/lib/questionnaire/messages";
+import type { FormMessages } from "@/lib/words/messages";
 
 /** What react-hook-form keeps: field names to strings; the fields themselves stay uncontrolled. */
 export type FormShape = Record<string, unknown>;

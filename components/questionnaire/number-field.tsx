@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/questionnaire/fields";
+import { fieldElementId } from "@/lib/form/fields";
 import { describedBy, FieldMessage, Hint } from "./field-message";
 import { useFormState } from "./form-state";
 

@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/questionnaire/fields";
+import { fieldElementId } from "@/lib/form/fields";
 import type { OptionView } from "@/lib/questionnaire/step-view";
 import { useFormState } from "./form-state";
 

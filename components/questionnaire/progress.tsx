@@ -1,6 +1,6 @@
-import { fill } from "@/lib/questionnaire/fill";
 import type { position } from "@/lib/questionnaire/journey";
-import type { FormMessages } from "@/lib/questionnaire/messages";
+import { fill } from "@/lib/words/fill";
+import type { FormMessages } from "@/lib/words/messages";
 
 type Props = {
   readonly position: ReturnType<typeof position>;

@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/questionnaire/fields";
+import { fieldElementId } from "@/lib/form/fields";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { FieldMessage } from "./field-message";
 import { useFormState } from "./form-state";

@@ -1,5 +1,5 @@
 import { BodyMapChooser } from "@/components/body-map/chooser";
-import { fieldElementId } from "@/lib/questionnaire/fields";
+import { fieldElementId } from "@/lib/form/fields";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { FieldGroup } from "./field-group";
 import { useFormState } from "./form-state";

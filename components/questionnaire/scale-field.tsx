@@ -1,6 +1,6 @@
-import { fieldElementId } from "@/lib/questionnaire/fields";
-import { notSure } from "@/lib/questionnaire/item-schema";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
+import { fieldElementId } from "@/lib/form/fields";
+import { notSure } from "@/lib/form/item-schema";
+import type { AnyItemWords } from "@/lib/form/words";
 import { ClearButton } from "./clear-button";
 import { FieldGroup } from "./field-group";
 import { useFormState } from "./form-state";

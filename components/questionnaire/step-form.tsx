@@ -2,12 +2,12 @@
 
 import { type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
+import { controlNames, type RawFields } from "@/lib/form/fields";
+import { rawFields } from "@/lib/form/read-fields";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
-import { controlNames, type RawFields } from "@/lib/questionnaire/fields";
 import { languageButton } from "@/lib/questionnaire/language-button";
-import type { FormMessages } from "@/lib/questionnaire/messages";
-import { rawFields } from "@/lib/questionnaire/read-fields";
 import type { StepView } from "@/lib/questionnaire/step-view";
+import type { FormMessages } from "@/lib/words/messages";
 import { ErrorSummary } from "./error-summary";
 import { type FormShape, FormStateProvider } from "./form-state";
 import { ItemField } from "./item-field";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { fieldElementId } from "@/lib/questionnaire/fields";
-import { fill } from "@/lib/questionnaire/fill";
-import { typedLength, typedText, withoutHiddenCharacters } from "@/lib/questionnaire/typed-text";
+import { fieldElementId } from "@/lib/form/fields";
+import { typedLength, typedText, withoutHiddenCharacters } from "@/lib/form/typed-text";
+import { fill } from "@/lib/words/fill";
 import { describedBy, FieldMessage, Hint } from "./field-message";
 import { useFormState } from "./form-state";
 

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { idColumn, longText, reviewType } from "./booklet-look";
 
 type BesideProps = {

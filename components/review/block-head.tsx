@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
 import { TickBox } from "@/components/print/tick-boxes";
 import { ink } from "@/components/summary/pdf/look";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { BookletModel, ReviewBlock } from "@/lib/review/booklet";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { reviewType } from "./booklet-look";
 
 const ok = 44;

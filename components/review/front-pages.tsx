@@ -3,9 +3,9 @@ import { TickBox } from "@/components/print/tick-boxes";
 import { contentWidth, ink, margin } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Heading, PartHeading } from "@/components/summary/pdf/structure/heading";
-import { tag } from "@/components/summary/pdf/structure/tag";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { BookletModel } from "@/lib/review/booklet";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { reviewType } from "./booklet-look";
 
 type FrontProps = { readonly model: BookletModel };

@@ -1,4 +1,4 @@
-import { auditPage, auditWords } from "@/content/en/staff/audit";
+import { auditPage, auditWords } from "@/content/words/en/staff/audit";
 import type { AuditQuestion } from "@/lib/audit/question";
 import { staffRoutes } from "@/lib/routes";
 import { SelectField, TextField } from "./form";

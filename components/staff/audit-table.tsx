@@ -1,10 +1,10 @@
-import { auditPage } from "@/content/en/staff/audit";
+import { auditPage } from "@/content/words/en/staff/audit";
 import { actionWords, actorWords, factWords } from "@/lib/audit/event-words";
 import type { ShownEvent, Subject } from "@/lib/audit/shown-events";
-import { momentWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
+import { momentWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 
 const { table: columns, subjects } = auditPage;
 const addressOf: { readonly [kind in Subject["kind"]]: ((id: string) => string) | null } = {

@@ -1,5 +1,5 @@
 import { PostButton } from "@/components/ui/post-button";
-import { auditVerification as words } from "@/content/en/staff/audit";
+import { auditVerification as words } from "@/content/words/en/staff/audit";
 import { staffRoutes } from "@/lib/routes";
 
 type Props = {

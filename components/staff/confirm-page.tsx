@@ -1,10 +1,10 @@
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
-import { invitationWords } from "@/content/en/staff/invitation";
-import { birthWords, momentWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { invitationWords } from "@/content/words/en/staff/invitation";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
+import { birthWords, momentWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
 
 type Props = {
   readonly invitation: StoredInvitation;

@@ -1,10 +1,10 @@
-import { deskWords, statusWords } from "@/content/en/staff/desk";
+import { deskWords, statusWords } from "@/content/words/en/staff/desk";
 import { type DeskParameters, deskAddress } from "@/lib/invitations/desk/desk-address";
 import type { DeskQuestion } from "@/lib/invitations/desk/list";
 import type { StatusCount } from "@/lib/invitations/desk/list-counts";
 import { statuses } from "@/lib/invitations/status";
-import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
 
 type ChoiceProps = {
   readonly href: string;

@@ -1,10 +1,10 @@
-import { deskWords, mailWords } from "@/content/en/staff/desk";
-import { clinicDay } from "@/lib/clinic/clinic-time";
-import { birthWords, dayWords, isToday, timeWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { deskWords, mailWords } from "@/content/words/en/staff/desk";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
-import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
+import { clinicDay } from "@/lib/settings/clinic-time";
+import { birthWords, dayWords, isToday, timeWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 import { StatusMark } from "./status-mark";
 
 const { columns } = deskWords;

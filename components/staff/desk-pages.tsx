@@ -1,4 +1,4 @@
-import { deskWords } from "@/content/en/staff/desk";
+import { deskWords } from "@/content/words/en/staff/desk";
 import { type DeskParameters, deskAddress } from "@/lib/invitations/desk/desk-address";
 import { type Mark, markText } from "@/lib/invitations/desk/list-cursor";
 

@@ -1,9 +1,9 @@
-import { deskWords } from "@/content/en/staff/desk";
-import { birthWords, dayWords, isToday, timeWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { deskWords } from "@/content/words/en/staff/desk";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
-import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
+import { birthWords, dayWords, isToday, timeWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 
 const { emergencies: words } = deskWords;
 

@@ -1,6 +1,6 @@
 import { Paragraphs } from "@/components/ui/prose";
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame } from "@/content/en/staff/frame";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import type { FieldProblem } from "@/lib/clinic/mend-form";
 import { staffRoutes } from "@/lib/routes";
 import { FormProblems, TextField } from "./form";

@@ -1,7 +1,7 @@
-import { doneWords } from "@/content/en/staff/import";
+import { doneWords } from "@/content/words/en/staff/import";
 import type { DoneImport } from "@/lib/invitations/import/draft";
-import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
 
 /** What came of a file, in numbers. */
 export function ImportDone({ done }: { readonly done: DoneImport }) {

@@ -1,12 +1,12 @@
-import { previewWords } from "@/content/en/staff/import";
-import { languageLabel } from "@/content/en/staff/invitation";
-import { birthWords, momentWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { previewWords } from "@/content/words/en/staff/import";
+import { languageLabel } from "@/content/words/en/staff/invitation";
 import type { BadRow } from "@/lib/invitations/import/csv";
 import type { ImportPreview, PreviewedRow } from "@/lib/invitations/import/people";
 import { rowProblemTexts } from "@/lib/invitations/import/words";
-import { fill } from "@/lib/questionnaire/fill";
 import { staffRoutes } from "@/lib/routes";
+import { birthWords, momentWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 
 type Props = {
   readonly id: string;

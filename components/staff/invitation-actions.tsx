@@ -1,12 +1,12 @@
 import { PostButton } from "@/components/ui/post-button";
-import { invitationWords } from "@/content/en/staff/invitation";
-import { clinicDay } from "@/lib/clinic/clinic-time";
+import { invitationWords } from "@/content/words/en/staff/invitation";
 import type { FormToMend } from "@/lib/clinic/mend-form";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import { type InvitationAction, possibleActions } from "@/lib/invitations/change/possible-actions";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
+import type { Staff } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
+import { clinicDay } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { TextField } from "./form";
 
 const { actions } = invitationWords;

@@ -1,9 +1,9 @@
-import { mailWords } from "@/content/en/staff/desk";
-import { failureWords, invitationWords, languageLabel } from "@/content/en/staff/invitation";
-import { birthWords, lastDayWords, momentWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { mailWords } from "@/content/words/en/staff/desk";
+import { failureWords, invitationWords, languageLabel } from "@/content/words/en/staff/invitation";
 import type { InvitationView } from "@/lib/invitations/desk/view";
-import { fill } from "@/lib/questionnaire/fill";
+import { birthWords, lastDayWords, momentWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 import { StatusMark } from "./status-mark";
 
 const { facts: words, none } = invitationWords;

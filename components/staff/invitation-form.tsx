@@ -1,10 +1,10 @@
-import { staffFrame } from "@/content/en/staff/frame";
-import { formLanguages, invitationForm } from "@/content/en/staff/invitation";
-import { countries } from "@/lib/clinic/countries";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { formLanguages, invitationForm } from "@/content/words/en/staff/invitation";
 import type { FormToMend } from "@/lib/clinic/mend-form";
-import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { InvitationField } from "@/lib/invitations/typed-invitation";
-import { fill } from "@/lib/questionnaire/fill";
+import { countries } from "@/lib/settings/countries";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 import { DateBoxes } from "./date-boxes";
 import { FormProblems, SelectField, TextField } from "./form";
 

@@ -1,10 +1,10 @@
-import { auditWords } from "@/content/en/staff/audit";
-import { actorWords, factWords, invitationWords } from "@/content/en/staff/invitation";
-import { momentWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { auditWords } from "@/content/words/en/staff/audit";
+import { actorWords, factWords, invitationWords } from "@/content/words/en/staff/invitation";
 import { historyLength, type PastEvent } from "@/lib/invitations/desk/history";
-import { fill } from "@/lib/questionnaire/fill";
 import { query, staffRoutes } from "@/lib/routes";
+import { momentWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 
 const { historyTitle, historyColumns: columns, older, newest } = invitationWords;
 const actions: { readonly [action: string]: string } = auditWords;

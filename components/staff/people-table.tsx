@@ -1,7 +1,7 @@
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame } from "@/content/en/staff/frame";
-import type { Person } from "@/lib/clinic/accounts/people";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
+import type { Person } from "@/lib/staff-accounts/people";
 
 const { people } = accountWords;
 

@@ -1,9 +1,9 @@
 import { PostButton } from "@/components/ui/post-button";
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame } from "@/content/en/staff/frame";
-import type { Person } from "@/lib/clinic/accounts/people";
-import { roles } from "@/lib/clinic/staff";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { roles } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
+import type { Person } from "@/lib/staff-accounts/people";
 import { SelectField } from "./form";
 
 const { person: words } = accountWords;

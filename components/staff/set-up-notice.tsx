@@ -1,8 +1,8 @@
-import { deskWords } from "@/content/en/staff/desk";
-import { neededLabels } from "@/content/en/staff/settings";
-import type { NeededSetting } from "@/lib/clinic/unset-settings";
-import { fill } from "@/lib/questionnaire/fill";
+import { deskWords } from "@/content/words/en/staff/desk";
+import { neededLabels } from "@/content/words/en/staff/settings";
 import { staffRoutes } from "@/lib/routes";
+import type { NeededSetting } from "@/lib/settings/unset-settings";
+import { fill } from "@/lib/words/fill";
 
 type Props = { readonly unset: readonly NeededSetting[]; readonly mayChange: boolean };
 

@@ -1,10 +1,10 @@
-import { staffFrame } from "@/content/en/staff/frame";
-import { formLanguages } from "@/content/en/staff/invitation";
-import { settingsWords } from "@/content/en/staff/settings";
-import { countryCodes } from "@/lib/clinic/countries";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { formLanguages } from "@/content/words/en/staff/invitation";
+import { settingsWords } from "@/content/words/en/staff/settings";
 import type { FormToMend } from "@/lib/clinic/mend-form";
-import type { SettingField } from "@/lib/clinic/typed-settings";
 import { staffRoutes } from "@/lib/routes";
+import { countryCodes } from "@/lib/settings/countries";
+import type { SettingField } from "@/lib/settings/typed-settings";
 import { FormProblems, SelectField, TextAreaField, TextField } from "./form";
 
 const { labels, hints, parts, countries } = settingsWords;

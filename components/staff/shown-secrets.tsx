@@ -1,8 +1,8 @@
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
-import { staffFrame } from "@/content/en/staff/frame";
-import type { ShownOnce } from "@/lib/clinic/accounts/shown-once";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
+import type { ShownOnce } from "@/lib/staff-accounts/shown-once";
 
 type Words = {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { PostButton } from "@/components/ui/post-button";
-import { staffFrame } from "@/content/en/staff/frame";
-import { may, type Permission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { may, type Permission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
 
 type Props = {

@@ -1,4 +1,4 @@
-import { statusWords } from "@/content/en/staff/desk";
+import { statusWords } from "@/content/words/en/staff/desk";
 import type { Status } from "@/lib/invitations/status";
 
 /** Where an invitation stands: a sign and the words for it. */

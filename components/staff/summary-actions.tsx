@@ -1,13 +1,13 @@
 import { PostButton } from "@/components/ui/post-button";
-import { invitationWords, summaryPage } from "@/content/en/staff/invitation";
-import { momentWords } from "@/lib/clinic/clinic-words";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
+import { invitationWords, summaryPage } from "@/content/words/en/staff/invitation";
 import { possibleActions } from "@/lib/invitations/change/possible-actions";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Staff } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
+import { momentWords } from "@/lib/settings/clinic-words";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import type { PrintSize } from "@/lib/summary/model";
+import { fill } from "@/lib/words/fill";
 
 type Props = {
   readonly staff: Staff;

@@ -3,8 +3,8 @@
 import { usePathname } from "next/navigation";
 import { createContext, useContext } from "react";
 import { languageButton } from "@/lib/questionnaire/language-button";
-import type { Titled } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
+import type { Titled } from "@/lib/words/page-words";
 import { homeLink, ProblemView } from "./problem-view";
 
 const Words = createContext<(Titled & { readonly goHome: string }) | null>(null);

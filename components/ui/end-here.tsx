@@ -1,5 +1,5 @@
-import type { EndWords } from "@/lib/questionnaire/link-words";
 import { routes } from "@/lib/routes";
+import type { EndWords } from "@/lib/words/link-words";
 import { PostButton } from "./post-button";
 import { Paragraphs } from "./prose";
 

@@ -1,5 +1,5 @@
-import type { PageWords } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
+import type { PageWords } from "@/lib/words/page-words";
 
 export function SiteFooter({ words }: { readonly words: PageWords }) {
   return (

@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "@/lib/summary/evidence";
+import type { ComparisonGroup } from "@/lib/evidence/evidence";
 import { after } from "./comparison/after";
 import { day } from "./comparison/day";
 import { kinds } from "./comparison/kinds";

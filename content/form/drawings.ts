@@ -1,5 +1,5 @@
 import type { SourceId } from "@/content/sources";
-import type { Drawing } from "@/lib/summary/drawing";
+import type { Drawing } from "@/lib/evidence/drawing";
 import type { sites } from "./sites";
 
 type KnownDrawing = Drawing & {

@@ -1,4 +1,4 @@
-import type { NumberFact } from "@/lib/summary/evidence";
+import type { NumberFact } from "@/lib/evidence/evidence";
 
 /**
  * The numbers that claims give. Each says how many were studied, or that this was not said; its words

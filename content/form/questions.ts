@@ -1,4 +1,4 @@
-import type { QuestionRule } from "@/lib/summary/evidence";
+import type { QuestionRule } from "@/lib/evidence/evidence";
 import { alternativeRules } from "./questions/alternatives";
 import { healthRules } from "./questions/health";
 import { procedureRules } from "./questions/procedure";

@@ -1,4 +1,4 @@
-import type { Condition } from "@/lib/questionnaire/condition";
+import type { Condition } from "@/lib/form/condition";
 import { faceRegions, spineRegions } from "./body-regions";
 
 const inTheSpine = { item: "places", includesAny: spineRegions } as const satisfies Condition;

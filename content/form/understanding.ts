@@ -1,4 +1,4 @@
-import type { Statement } from "@/lib/summary/evidence";
+import type { Statement } from "@/lib/evidence/evidence";
 import type { understanding } from "./steps/deciding";
 
 type StatementId = (typeof understanding)["items"][number]["id"];

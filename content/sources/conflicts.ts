@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/summary/evidence";
+import type { Source } from "@/lib/evidence/evidence";
 
 /** Where the article contradicts itself or an outside source; `between` names both sides. */
 export const conflicts = [

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/summary/evidence";
+import type { Source } from "@/lib/evidence/evidence";
 
 /** What rests on our own brief and on no published source. */
 export const house = [

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/summary/evidence";
+import type { Source } from "@/lib/evidence/evidence";
 
 /** Published sources other than the article. */
 export const outside = [

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/summary/evidence";
+import type { Source } from "@/lib/evidence/evidence";
 
 /** Every row of the source article's tables, cells as the article gives them. */
 export const rows = [

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/summary/evidence";
+import type { Source } from "@/lib/evidence/evidence";
 
 /** Every statement of the source article, paraphrased. Ids are those of the outline. */
 export const statements = [

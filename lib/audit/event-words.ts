@@ -1,5 +1,5 @@
-import { auditPage, auditWords } from "@/content/en/staff/audit";
-import { csvRow } from "@/lib/requests/csv-text";
+import { auditPage, auditWords } from "@/content/words/en/staff/audit";
+import { csvRow } from "@/lib/csv/csv-text";
 import type { ShownEvent } from "./shown-events";
 
 const actions: { readonly [action: string]: string } = auditWords;

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { NotAllowedError } from "@/lib/clinic/permissions";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { NotAllowedError } from "@/lib/permissions/permissions";
 import { appendEvents } from "./append";
 import { noteHead, readKeptHead } from "./head-file";
 import { verificationLines } from "./verification-lines";

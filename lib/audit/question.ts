@@ -1,6 +1,6 @@
-import { clinicDayBounds } from "@/lib/clinic/clinic-time";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import { isDay } from "@/lib/invitations/desk/list-range";
+import { clinicDayBounds } from "@/lib/settings/clinic-time";
+import { isDay } from "@/lib/settings/day-range";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { type AuditAction, auditActions } from "./event";
 
 /** Which events are asked for: all, unless an action or a day of the clinic's is named. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Prisma } from "@/lib/database/generated/client";
-import { isInvitationId } from "@/lib/invitations/invitation-id";
+import { isInvitationId } from "@/lib/routes/invitation-id";
 import type { AuditRow } from "./event";
 
 /** What an event was done to, as far as it is still there. */

@@ -1,5 +1,5 @@
-import { auditVerification as words } from "@/content/en/staff/audit";
-import { fill } from "@/lib/questionnaire/fill";
+import { auditVerification as words } from "@/content/words/en/staff/audit";
+import { fill } from "@/lib/words/fill";
 import { headText } from "./head";
 import type { Verification } from "./verify";
 

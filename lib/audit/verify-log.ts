@@ -1,8 +1,8 @@
 import "server-only";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import { appendEvents } from "./append";
 import type { AuditRow } from "./event";
 import type { AuditHead } from "./head";

@@ -1,9 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { NotAllowedError } from "@/lib/clinic/permissions";
-import { firstSettings } from "@/lib/clinic/settings";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { NotAllowedError } from "@/lib/permissions/permissions";
+import { firstSettings } from "@/lib/settings/settings";
 import { appendEvents } from "./append";
 import type { AuditEntry } from "./event";
 import { exportHeaders, exportRow } from "./event-words";

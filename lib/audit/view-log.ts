@@ -1,8 +1,8 @@
 import "server-only";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { appendEvents } from "./append";
 import type { AuditAction } from "./event";
 import { type AuditQuestion, whereOf } from "./question";

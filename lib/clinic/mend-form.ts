@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
+import type { Staff } from "@/lib/permissions/staff";
 import { query } from "@/lib/routes";
 import { keepFormDraft, readFormDraft } from "./form-drafts";
-import type { Staff } from "./staff";
 
 /** Whose form it is. */
 type Owner = Pick<Staff, "id">;

@@ -1,8 +1,8 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import type { Paper } from "@/lib/summary/model";
 
 /** Tells the audit log that an empty form is being printed. @throws NotAllowedError */

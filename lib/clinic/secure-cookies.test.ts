@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createStaffAccount } from "@/lib/clinic/accounts/create-account";
-import { signIn } from "@/lib/clinic/accounts/sign-in";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { createStaffAccount } from "@/lib/staff-accounts/create-account";
+import { signIn } from "@/lib/staff-accounts/sign-in";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {

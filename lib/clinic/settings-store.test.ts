@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { NotAllowedError } from "@/lib/permissions/permissions";
+import type { Role } from "@/lib/permissions/staff";
 import { NoClinicError, openClinic } from "./open-clinic";
-import { NotAllowedError } from "./permissions";
 import { loadClinic, SettingsChangedError, saveSettings, startClinic } from "./settings-store";
-import type { Role } from "./staff";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
-import { requirePermission } from "./permissions";
-import { type ClinicSettings, clinicSettingsSchema, firstSettings } from "./settings";
-import type { Staff } from "./staff";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import { type ClinicSettings, clinicSettingsSchema, firstSettings } from "@/lib/settings/settings";
 
 const onlyRow = 1;
 

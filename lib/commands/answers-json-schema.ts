@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import type { Content } from "@/lib/edition/content";
+import type { Item } from "@/lib/form/item";
+import type { AnyItemWords } from "@/lib/form/words";
 import { answersSchema } from "@/lib/questionnaire/answers-schema";
-import type { Content } from "@/lib/questionnaire/content";
-import type { Item } from "@/lib/questionnaire/item";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
 
 /** The part of JSON Schema that is written here. */
 const schemaNode = z.looseObject({

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { auditVerification } from "@/content/en/staff/audit";
+import { auditVerification } from "@/content/words/en/staff/audit";
 import { readHead } from "@/lib/audit/head";
 import { verificationLines } from "@/lib/audit/verification-lines";
 import { verifyLog } from "@/lib/audit/verify-log";

@@ -1,12 +1,12 @@
 import { contentFor, invitedContentFor, type Language } from "@/content";
-import { reviewWords as english } from "@/content/en/review";
-import { reviewWords as spanish } from "@/content/es/review";
 import { everyWord } from "@/content/every-string";
-import type { Content } from "@/lib/questionnaire/content";
+import { reviewWords as english } from "@/content/words/en/review";
+import { reviewWords as spanish } from "@/content/words/es/review";
+import type { Content } from "@/lib/edition/content";
 import { invitedPrefix } from "@/lib/review/block-id";
 import type { BookletInput, PlacedString } from "@/lib/review/booklet-model";
-import type { ReviewWords } from "@/lib/review/words";
 import type { Paper } from "@/lib/summary/model";
+import type { ReviewWords } from "@/lib/words/booklet-words";
 
 const reviewWords: { readonly [L in Language]: ReviewWords } = { en: english, es: spanish };
 

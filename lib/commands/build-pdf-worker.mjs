@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 export async function buildPdfWorker(outfile = `${root}build/pdf-worker.mjs`) {
   await build({
     absWorkingDir: root,
-    entryPoints: ["lib/printing/worker.ts"],
+    entryPoints: ["lib/commands/print-worker/worker.ts"],
     outfile,
     bundle: true,
     packages: "external",

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** `npm run content:review`: the booklet in which a clinician reviews every word, as a PDF. */
 async function contentReview(args: readonly string[]): Promise<void> {
   const { language, paper, out } = reviewOptions(args, root);
-  const { renderBooklet } = await import("@/lib/printing/render-booklet");
+  const { renderBooklet } = await import("./print-worker/render-booklet");
   const pdf = await renderBooklet(bookletModel(bookletInput(language, paper)));
   mkdirSync(path.dirname(out), { recursive: true });
   writeTogether([{ path: out, content: pdf }]);

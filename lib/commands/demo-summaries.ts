@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { contentFor, defaultLanguage } from "@/content";
-import { renderSummary } from "@/lib/printing/render-summary";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { personas } from "@/prisma/personas";
+import { renderSummary } from "./print-worker/render-summary";
 import { summaryHtml } from "./summary-html";
 
 const folder = path.resolve(process.argv[2] ?? "data/demo/summaries");

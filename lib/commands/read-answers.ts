@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
 import { answersSchema } from "@/lib/questionnaire/answers-schema";
-import type { Content } from "@/lib/questionnaire/content";
 import { duplicateKeys } from "./duplicate-keys";
 
 /** What is wrong with the input of a command: one line for each problem, with its path. */

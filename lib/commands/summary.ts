@@ -1,7 +1,7 @@
 import { contentFor, defaultLanguage } from "@/content";
 import { systemClock } from "@/lib/clock";
-import type { Answers } from "@/lib/questionnaire/answers";
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
 import { doctorContent } from "@/lib/responses/doctor-content";
 import { buildSummary } from "@/lib/summary/build-summary";
@@ -37,7 +37,7 @@ async function summary(args: readonly string[]): Promise<void> {
     ...(options.finished && { submittedAt: new Date(options.finished).toISOString() }),
   });
   // Loaded only now: wrong input is told at once, without waiting for the typefaces.
-  const { renderSummary } = await import("@/lib/printing/render-summary");
+  const { renderSummary } = await import("./print-worker/render-summary");
   const { summaryHtml } = await import("./summary-html");
   const outputs: Output[] = [{ path: options.out, content: await renderSummary(model) }];
   if (options.html) outputs.push({ path: options.html, content: summaryHtml(model) });

@@ -4,9 +4,15 @@ import { withPostgres } from "./temporary-postgres.mjs";
 
 const tests = [
   ...["database/open", "database/migrate", "responses/store"],
-  ...["jobs/jobs", "jobs/mail-worker", "mail/queue-reminders", "audit/log", "responses/invited"],
-  ...["clinic/accounts/accounts", "clinic/accounts/sign-in", "clinic/retention/delete"],
-  ...["invitations/make", "invitations/import/people", "invitations/links/open-link"],
+  ...[
+    "jobs/jobs",
+    "jobs/mail-worker",
+    "jobs/mail/queue-reminders",
+    "audit/log",
+    "responses/invited",
+  ],
+  ...["staff-accounts/accounts", "staff-accounts/sign-in", "jobs/retention/delete"],
+  ...["invitations/make", "invitations/import/people", "responses/open-link"],
   ...["invitations/desk/list", "invitations/change/change", "invitations/change/change-person"],
 ];
 

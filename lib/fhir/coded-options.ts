@@ -1,8 +1,8 @@
+import type { Content } from "@/lib/edition/content";
+import type { Item } from "@/lib/form/item";
+import { notSure } from "@/lib/form/item-schema";
+import type { AnyItemWords } from "@/lib/form/words";
 import { askables } from "@/lib/questionnaire/askables";
-import type { Content } from "@/lib/questionnaire/content";
-import type { Item } from "@/lib/questionnaire/item";
-import { notSure } from "@/lib/questionnaire/item-schema";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
 import type { Coding } from "./resource";
 
 /** What codes are made with. Without `worded` they carry no words: those at hand are not the ones asked. */

@@ -1,5 +1,5 @@
-import type { Condition } from "@/lib/questionnaire/condition";
-import type { ChoiceItem, Item } from "@/lib/questionnaire/item";
+import type { Condition } from "@/lib/form/condition";
+import type { ChoiceItem, Item } from "@/lib/form/item";
 import type { CodeContext } from "./coded-options";
 import { enabledBy, enablingOf } from "./enable-when";
 import { displayed } from "./questionnaire-item";

@@ -1,6 +1,6 @@
-import type { Condition } from "@/lib/questionnaire/condition";
-import { notSure } from "@/lib/questionnaire/item-schema";
-import { wordedItem } from "@/lib/summary/worded-item";
+import type { Condition } from "@/lib/form/condition";
+import { notSure } from "@/lib/form/item-schema";
+import { wordedItem } from "@/lib/form/worded-item";
 import { type CodeContext, codingOf } from "./coded-options";
 import { notSureLinkId, repeats } from "./item-shape";
 import type { EnableClause } from "./resource";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
-import { type Condition, holds } from "@/lib/questionnaire/condition";
+import type { Answers } from "@/lib/form/answers";
+import { type Condition, holds } from "@/lib/form/condition";
 import { prune } from "@/lib/questionnaire/prune";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { isEnabled } from "./conformance";

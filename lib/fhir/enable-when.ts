@@ -1,4 +1,4 @@
-import type { Condition } from "@/lib/questionnaire/condition";
+import type { Condition } from "@/lib/form/condition";
 import type { CodeContext } from "./coded-options";
 import { anyOf, exists, opposite } from "./enable-clauses";
 import type { EnableClause } from "./resource";

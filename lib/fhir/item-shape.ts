@@ -1,4 +1,4 @@
-import type { Item } from "@/lib/questionnaire/item";
+import type { Item } from "@/lib/form/item";
 
 /** The id of a step's group. Steps and items may share an id; link ids may not be shared. */
 export const stepLinkId = (stepId: string): string => `step.${stepId}`;

@@ -1,5 +1,5 @@
-import type { Item } from "@/lib/questionnaire/item";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
+import type { Item } from "@/lib/form/item";
+import type { AnyItemWords } from "@/lib/form/words";
 import { type CodeContext, codedOptions } from "./coded-options";
 import { andAlso, enabledBy, enablingOf, whileUnanswered } from "./enable-when";
 import { atMost, between, inStepsOf, shownAs, standsAlone } from "./extensions";

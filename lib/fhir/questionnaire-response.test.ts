@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
-import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
-import type { Item } from "@/lib/questionnaire/item";
+import { entriesOf } from "@/lib/form/answer-reading";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import type { Item } from "@/lib/form/item";
 import { prune } from "@/lib/questionnaire/prune";
-import { entriesOf } from "@/lib/summary/answer-reading";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { personas } from "@/prisma/personas";
 import { conformanceProblems } from "./conformance";

@@ -1,10 +1,10 @@
-import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
-import type { Content } from "@/lib/questionnaire/content";
-import { notSure } from "@/lib/questionnaire/item-schema";
-import type { Step } from "@/lib/questionnaire/step";
-import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
-import { entriesOf } from "@/lib/summary/answer-reading";
-import { wordedItem } from "@/lib/summary/worded-item";
+import type { Content } from "@/lib/edition/content";
+import { entriesOf } from "@/lib/form/answer-reading";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import { notSure } from "@/lib/form/item-schema";
+import type { Step } from "@/lib/form/step";
+import { visibleItems, visibleSteps } from "@/lib/form/visibility";
+import { wordedItem } from "@/lib/form/worded-item";
 import { type CodeContext, codeSystemOf } from "./coded-options";
 import { fieldLinkId, notSureLinkId, stepLinkId } from "./item-shape";
 import type { LinkedItem } from "./questionnaire-item";

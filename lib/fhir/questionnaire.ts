@@ -1,6 +1,6 @@
-import type { Content } from "@/lib/questionnaire/content";
-import type { Step } from "@/lib/questionnaire/step";
-import { wordedItem } from "@/lib/summary/worded-item";
+import type { Content } from "@/lib/edition/content";
+import type { Step } from "@/lib/form/step";
+import { wordedItem } from "@/lib/form/worded-item";
 import { type CodeContext, codeSystemOf } from "./coded-options";
 import { emergencyItem, emergencyNotice, emergencySigns } from "./emergency-items";
 import { enabledBy, enablingOf } from "./enable-when";

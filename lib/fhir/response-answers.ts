@@ -1,6 +1,6 @@
-import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
-import type { Item } from "@/lib/questionnaire/item";
-import { entriesOf } from "@/lib/summary/answer-reading";
+import { entriesOf } from "@/lib/form/answer-reading";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import type { Item } from "@/lib/form/item";
 import { type CodeContext, codingOf } from "./coded-options";
 import type { LinkedItem } from "./questionnaire-item";
 import type { ResponseAnswer } from "./resource";

@@ -1,5 +1,5 @@
 import { contentFor } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
 import { questionnaireResource } from "./questionnaire";
 import { questionnaireResponseResource, type SentAnswers } from "./questionnaire-response";
 

@@ -1,7 +1,7 @@
 import "server-only";
-import { keptUntil } from "@/lib/clinic/retention/retention";
-import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
+import { keptUntil } from "@/lib/settings/retention";
+import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** Keeps the answers to an invitation, if there are any, for as long as the invitation itself. */
 export async function keepResponse(

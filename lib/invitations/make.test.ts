@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { firstSettings } from "@/lib/clinic/settings";
 import { openDatabase } from "@/lib/database/open";
+import { mailQueue, makeMailQueue } from "@/lib/database/queue/mail-queue";
+import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { mailQueue, makeMailQueue } from "@/lib/jobs/mail-queue";
-import { runningQueue, stopQueue } from "@/lib/jobs/running-queue";
+import { firstSettings } from "@/lib/settings/settings";
 import { makeInvitations, type NewInvitation } from "./make";
 import { storedInvitation } from "./stored-invitation";
 

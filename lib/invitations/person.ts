@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateProblem } from "@/lib/questionnaire/calendar-date";
+import { dateProblem } from "@/lib/form/calendar-date";
 
 /** Whether the day is in the past is asked where it is typed; what is kept stays good for ever. */
 const anyDay = "9999-12-31";

@@ -1,4 +1,4 @@
-import { firstSettings } from "@/lib/clinic/settings";
+import { firstSettings } from "@/lib/settings/settings";
 
 /** A clinic for tests. */
 export const sampleSettings = {

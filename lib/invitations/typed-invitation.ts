@@ -1,7 +1,7 @@
-import { clinicDay, clinicMoment } from "@/lib/clinic/clinic-time";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { dateProblem } from "@/lib/form/calendar-date";
 import { readDate, readTime } from "@/lib/invitations/import/dates";
-import { dateProblem } from "@/lib/questionnaire/calendar-date";
+import { clinicDay, clinicMoment } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { type Person, personSchema } from "./person";
 
 /** The fields of the form for one invitation, as they are named in it. */

@@ -1,10 +1,10 @@
 import "server-only";
-import { setUpInstruction } from "@/lib/clinic/accounts/set-up";
 import { systemClock } from "@/lib/clock";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
 import { openDatabase } from "@/lib/database/open";
 import { EnvironmentError, environment } from "@/lib/env";
 import { warmPrinting } from "@/lib/printing/printing-threads";
+import { setUpInstruction } from "@/lib/staff-accounts/set-up";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { keyIdsInUse } from "./keys-in-use";
 import { type Jobs, startJobs } from "./start";

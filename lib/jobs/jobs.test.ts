@@ -6,7 +6,7 @@ import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { countResponses, createResponse, loadResponse, updateDraft } from "@/lib/responses/store";
 import { deleteExpiredJob } from "./delete-expired";
-import { retentionJob } from "./retention";
+import { retentionJob } from "./retention-schedule";
 import { startJobs } from "./start";
 
 let temporary: TemporaryDatabase;

@@ -1,8 +1,8 @@
 import "server-only";
 import type { PgBoss } from "pg-boss";
 import type { Clock } from "@/lib/clock";
-import { giveUpOldMailings } from "@/lib/mail/give-up";
-import { queueReminders } from "@/lib/mail/queue-reminders";
+import { giveUpOldMailings } from "./mail/give-up";
+import { queueReminders } from "./mail/queue-reminders";
 
 /** The queue's name for reminding those who have not finished. */
 export const remindersJob = "remind-unfinished";

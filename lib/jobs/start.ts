@@ -1,14 +1,14 @@
 import "server-only";
 import type { PgBoss } from "pg-boss";
 import type { Clock } from "@/lib/clock";
+import { makeMailQueue } from "@/lib/database/queue/mail-queue";
+import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
 import { ownPost } from "@/lib/mail/own-post";
 import { deleteExpired } from "@/lib/responses/store";
 import { scheduleDeletion } from "./delete-expired";
-import { makeMailQueue } from "./mail-queue";
-import { startMailWorkers } from "./mail-worker";
+import { startMailWorkers } from "./mail/mail-worker";
 import { scheduleReminders } from "./reminders";
-import { endWhatIsOver, noteAuditHead, scheduleRetention } from "./retention";
-import { runningQueue, stopQueue } from "./running-queue";
+import { endWhatIsOver, noteAuditHead, scheduleRetention } from "./retention-schedule";
 
 /** The running jobs of this process. */
 export type Jobs = {

@@ -1,5 +1,5 @@
-import { localeFor } from "@/lib/clinic/countries";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { localeFor } from "@/lib/settings/countries";
+import type { ClinicSettings } from "@/lib/settings/settings";
 
 type Place = Pick<ClinicSettings, "timeZone" | "country">;
 

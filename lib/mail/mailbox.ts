@@ -3,10 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditEntry } from "@/lib/audit/event";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import { mailFolder } from "./file-post";
 import { readMail } from "./read-mail";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { staffMail } from "@/content/en/staff/mail";
+import { staffMail } from "@/content/words/en/staff/mail";
 import { isPassing, mailFailures, mayHaveArrived } from "./failure";
 import { mailStateOf } from "./mailing";
 import { outcomeOf } from "./outcome";

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { fromPrisma, type PgBoss } from "pg-boss";
 import type { Prisma } from "@/lib/database/generated/client";
-import { mailQueue } from "@/lib/jobs/mail-queue";
+import { mailQueue } from "@/lib/database/queue/mail-queue";
 import type { MailingKind } from "./mailing";
 
 export type { MailingKind } from "./mailing";

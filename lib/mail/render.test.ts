@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import { type ClinicSettings, firstSettings } from "@/lib/clinic/settings";
+import { type ClinicSettings, firstSettings } from "@/lib/settings/settings";
 import { filePost } from "./file-post";
 import { messageOf, type OutgoingMail, UnusableAddressError } from "./outgoing-mail";
 import { type ReadMail, readMail } from "./read-mail";

@@ -1,8 +1,8 @@
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import { fill } from "@/lib/questionnaire/fill";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
+import type { MailWords } from "@/lib/words/mail-words";
 import { type MailPart, mailHtml, mailText } from "./mail-parts";
 import { appointmentWords, lastDayWords } from "./mail-times";
-import type { MailWords } from "./mail-words";
 import type { MailingKind } from "./mailing";
 
 /** Everything that a mail says about the one invitation it is for. */

@@ -1,7 +1,7 @@
-import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import type { Content } from "@/lib/edition/content";
+import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import type { Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
-import type { Content } from "@/lib/questionnaire/content";
-import type { Item } from "@/lib/questionnaire/item";
 
 /** Text of exactly `length` code points, made of words of `wordLength` times the given character. */
 function filler(character: string, length: number, wordLength: number): string {

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, expect, test } from "vitest";
+import { renderSummary } from "@/lib/commands/print-worker/render-summary";
+import { painted } from "@/lib/tagged-pdf/read-back/painted";
+import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
+import { type ReadPage, readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { joinPdfs } from "./join-pdfs";
 import { readPdf } from "./read-pdf";
-import { renderSummary } from "./render-summary";
 import { specimen } from "./specimen";
-import { painted } from "./tagged/read-back/painted";
-import { structureFaults } from "./tagged/read-back/structure-faults";
-import { type ReadPage, readTaggedFile } from "./tagged/read-back/tagged-file";
 
 const folder = mkdtempSync(join(tmpdir(), "joined-"));
 afterAll(() => rmSync(folder, { recursive: true }));

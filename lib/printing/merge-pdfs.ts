@@ -1,5 +1,5 @@
 import "server-only";
-import { summariesWords } from "@/content/en/staff/summaries";
+import { summariesWords } from "@/content/words/en/staff/summaries";
 import { printInThread } from "./printing-threads";
 
 /**

@@ -1,8 +1,8 @@
 import "server-only";
 import { contentFor, type Language } from "@/content";
+import type { PrintedClinic } from "@/lib/letter/letter-model";
+import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import type { Paper } from "@/lib/summary/model";
-import { blankFormModel } from "./blank-form/blank-form-model";
-import type { PrintedClinic } from "./letter/letter-model";
 import { printInThread } from "./printing-threads";
 
 /**

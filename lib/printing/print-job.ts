@@ -1,6 +1,6 @@
+import type { LetterModel } from "@/lib/letter/letter-model";
+import type { BlankFormModel } from "@/lib/paper-form/model";
 import type { SummaryModel } from "@/lib/summary/model";
-import type { BlankFormModel } from "./blank-form/model";
-import type { LetterModel } from "./letter/letter-model";
 
 /** Several PDFs to become one. */
 export type Joining = {

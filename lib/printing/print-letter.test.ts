@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { letterWords } from "@/content/en/paper";
-import { letterModel } from "./letter/letter-model";
+import { letterWords } from "@/content/words/en/paper";
+import { letterModel } from "@/lib/letter/letter-model";
 import { printLetter } from "./print-letter";
 
 const print = vi.hoisted(() => vi.fn(async () => new Uint8Array([37, 80, 68, 70])));

@@ -1,5 +1,5 @@
 import "server-only";
-import type { LetterModel } from "./letter/letter-model";
+import type { LetterModel } from "@/lib/letter/letter-model";
 import { printInThread } from "./printing-threads";
 
 /**

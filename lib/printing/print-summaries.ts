@@ -1,7 +1,7 @@
 import "server-only";
-import { summariesWords } from "@/content/en/staff/summaries";
-import { fill } from "@/lib/questionnaire/fill";
+import { summariesWords } from "@/content/words/en/staff/summaries";
 import type { SummaryModel } from "@/lib/summary/model";
+import { fill } from "@/lib/words/fill";
 import { mergePdfs } from "./merge-pdfs";
 import { printSummary } from "./print-summary";
 

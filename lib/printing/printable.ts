@@ -1,5 +1,5 @@
-import { mapStrings } from "@/components/summary/pdf/printable-model";
-import { printableText } from "@/components/summary/pdf/printable-text";
+import { mapStrings } from "./printable-model";
+import { printableText } from "./printable-text";
 
 /** A value with every string made printable, and whether that changed what can be read. */
 export function printable<Value>(

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
 import { openSync } from "fontkit";
-import { breakWords } from "@/components/summary/pdf/break-words";
+import { breakWords } from "./break-words";
 import { families } from "./families";
 
 const resolve = createRequire(import.meta.url).resolve;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor, languages } from "@/content";
+import { optionIds } from "@/lib/evidence/evidence";
+import type { Answers } from "@/lib/form/answers";
+import { visibleSteps } from "@/lib/form/visibility";
+import { selectQuestions } from "@/lib/questions/select-questions";
 import { buildInformation } from "@/lib/summary/build-information";
-import { optionIds } from "@/lib/summary/evidence";
-import { selectQuestions } from "@/lib/summary/select-questions";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
-import type { Answers } from "./answers";
 import { prune } from "./prune";
 import { stepView } from "./step-view";
-import { visibleSteps } from "./visibility";
 
 const content = contentFor("en");
 

@@ -1,8 +1,8 @@
-import { aimFacts } from "@/lib/summary/aim-facts";
-import { askedAbout } from "@/lib/summary/select-questions";
-import type { Answers } from "./answers";
-import type { Content } from "./content";
-import type { AskItem } from "./item";
+import type { Content } from "@/lib/edition/content";
+import { aimFacts } from "@/lib/evidence/aim-facts";
+import type { Answers } from "@/lib/form/answers";
+import type { AskItem } from "@/lib/form/item";
+import { askedAbout } from "@/lib/questions/select-questions";
 
 /** A place to tick "Ask about this", or the note that its question is on the list already. */
 export type AimBox = {

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import type { Answers } from "./answers";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
+import type { Item } from "@/lib/form/item";
+import { itemSchema, type SchemaContext } from "@/lib/form/item-schema";
 import { askables } from "./askables";
-import type { Content } from "./content";
-import type { Item } from "./item";
-import { itemSchema, type SchemaContext } from "./item-schema";
 
 /**
  * The schema of a whole answers object as a script or the vault hands it over. Unknown items and

@@ -1,7 +1,7 @@
-import type { ComparisonRow } from "@/lib/summary/evidence";
-import { wordedItem } from "@/lib/summary/worded-item";
-import type { Content } from "./content";
-import type { AskItem } from "./item";
+import type { Content } from "@/lib/edition/content";
+import type { ComparisonRow } from "@/lib/evidence/evidence";
+import type { AskItem } from "@/lib/form/item";
+import { wordedItem } from "@/lib/form/worded-item";
 
 /** Something "Ask about this" can be ticked at: a comparison row or a statement of the short check. */
 export type Askable = {

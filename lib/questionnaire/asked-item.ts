@@ -1,11 +1,11 @@
-import { selectQuestions } from "@/lib/summary/select-questions";
+import type { Content } from "@/lib/edition/content";
+import type { Answers, Entry } from "@/lib/form/answers";
+import type { AskItem, Item } from "@/lib/form/item";
+import type { Step } from "@/lib/form/step";
+import { visibleItems } from "@/lib/form/visibility";
+import { selectQuestions } from "@/lib/questions/select-questions";
 import { aimBoxes } from "./aim-boxes";
-import type { Answers, Entry } from "./answers";
 import { askables } from "./askables";
-import type { Content } from "./content";
-import type { AskItem, Item } from "./item";
-import type { Step } from "./step";
-import { visibleItems } from "./visibility";
 
 /** An item as it is put to one person: with the options that their earlier answers leave open. */
 export type AskedItem = { readonly item: Item; readonly options: readonly string[] };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
+import type { RawFields } from "@/lib/form/fields";
+import { malformed, rawFields } from "@/lib/form/read-fields";
+import { fill } from "@/lib/words/fill";
 import { askedItems } from "./asked-item";
 import { checkStep } from "./check-step";
-import type { RawFields } from "./fields";
-import { fill } from "./fill";
-import { malformed, rawFields } from "./read-fields";
 
 const content = contentFor("en");
 const { errors } = content.messages;

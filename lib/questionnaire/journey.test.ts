@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import type { Answers } from "./answers";
+import type { Answers } from "@/lib/form/answers";
+import { visibleSteps } from "@/lib/form/visibility";
 import { currentStep, emergencyPassed, neighbour, position, reachableSteps } from "./journey";
-import { visibleSteps } from "./visibility";
 
 const content = contentFor("en");
 const ids = content.steps.map(({ id }) => id);

@@ -1,7 +1,7 @@
-import type { Answers } from "./answers";
-import type { Content } from "./content";
-import type { Step } from "./step";
-import { visibleSteps } from "./visibility";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
+import type { Step } from "@/lib/form/step";
+import { visibleSteps } from "@/lib/form/visibility";
 
 /** What the journey is derived from: answers, and the ids of the steps that were saved at least once. */
 export type Progress = {

@@ -1,4 +1,4 @@
-import { controlNames } from "./fields";
+import { controlNames } from "@/lib/form/fields";
 
 const prefix = "language:";
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
+import type { Answers } from "@/lib/form/answers";
+import { hasHiddenCharacters, typedLength, typedText } from "@/lib/form/typed-text";
+import { visibleSteps } from "@/lib/form/visibility";
 import { arbitraryAnswers, arbitraryTypedText } from "@/prisma/arbitrary-answers";
-import type { Answers } from "./answers";
 import { answersSchema } from "./answers-schema";
 import { askedItems } from "./asked-item";
 import { merge } from "./merge";
 import { prune } from "./prune";
-import { hasHiddenCharacters, typedLength, typedText } from "./typed-text";
-import { visibleSteps } from "./visibility";
 
 const content = contentFor("en");
 const schema = answersSchema(content, "2026-11-22");

@@ -1,5 +1,5 @@
-import type { Answers, AnswerValue } from "./answers";
-import type { Step } from "./step";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import type { Step } from "@/lib/form/step";
 
 /**
  * Answers with one step's values put in the place of what that step had: an item left out of `values`

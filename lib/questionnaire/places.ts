@@ -1,6 +1,6 @@
-import type { Content } from "./content";
-import { fill } from "./fill";
-import type { Place } from "./standard";
+import type { Content } from "@/lib/edition/content";
+import type { Place } from "@/lib/evidence/standard";
+import { fill } from "@/lib/words/fill";
 
 /** The form page that shows a comparison row, by its id; undefined when none does. */
 function stepShowing({ comparison, steps }: Content, row: string): string | undefined {

@@ -1,7 +1,7 @@
-import type { Answers, AnswerValue } from "./answers";
+import type { Content } from "@/lib/edition/content";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import { holds } from "@/lib/form/condition";
 import { type AskedItem, askedItems } from "./asked-item";
-import { holds } from "./condition";
-import type { Content } from "./content";
 import { settleRows } from "./settle-rows";
 
 /** The part of a value whose option is still open; undefined when nothing is left of it. */

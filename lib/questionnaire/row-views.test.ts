@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
-import type { Answers } from "./answers";
+import type { Answers } from "@/lib/form/answers";
+import { visibleSteps } from "@/lib/form/visibility";
 import { prune } from "./prune";
 import { stepView } from "./step-view";
-import { visibleSteps } from "./visibility";
 
 const content = contentFor("en");
 const ids = content.statements.map(({ id }) => id);

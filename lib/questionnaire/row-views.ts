@@ -1,16 +1,16 @@
-import { aimFacts } from "@/lib/summary/aim-facts";
-import { claimShare, claimText } from "@/lib/summary/claim";
-import { type ComparisonRow, type OptionId, optionIds } from "@/lib/summary/evidence";
+import type { Content } from "@/lib/edition/content";
+import { aimFacts } from "@/lib/evidence/aim-facts";
+import { claimShare, claimText } from "@/lib/evidence/claim";
+import { type ComparisonRow, type OptionId, optionIds } from "@/lib/evidence/evidence";
+import { rowsInOrder } from "@/lib/evidence/row-order";
+import type { Answers } from "@/lib/form/answers";
+import type { AskItem } from "@/lib/form/item";
+import { wordedItem } from "@/lib/form/worded-item";
 import { disagreements } from "@/lib/summary/information-row";
 import type { SharePicture } from "@/lib/summary/model";
-import { rowsInOrder } from "@/lib/summary/row-order";
-import { wordedItem } from "@/lib/summary/worded-item";
+import { fill } from "@/lib/words/fill";
 import { aimBoxes } from "./aim-boxes";
-import type { Answers } from "./answers";
 import { statementLabel } from "./askables";
-import type { Content } from "./content";
-import { fill } from "./fill";
-import type { AskItem } from "./item";
 
 /** "Ask about this": what ticking stands for, and the question that it puts on the list. */
 export type AskBoxView = {

@@ -1,5 +1,5 @@
-import type { Answers, AnswerValue } from "./answers";
-import type { Content } from "./content";
+import type { Content } from "@/lib/edition/content";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
 
 type AskContent = Pick<Content, "steps" | "comparison">;
 

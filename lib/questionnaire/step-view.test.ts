@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, languages } from "@/content";
-import { listQuestions } from "@/lib/summary/listed-questions";
+import type { Answers } from "@/lib/form/answers";
+import { listQuestions } from "@/lib/questions/listed-questions";
 import { personas } from "@/prisma/personas";
-import type { Answers } from "./answers";
 import { stepView } from "./step-view";
 
 describe.each(languages)("the list of questions on the screen in %s", (language) => {

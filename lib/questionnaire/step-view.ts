@@ -1,12 +1,12 @@
-import { tailoredQuestions } from "@/lib/summary/listed-questions";
-import type { Answers } from "./answers";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
+import { entriesOf, fieldsOf, type RawFields } from "@/lib/form/fields";
+import type { AskItem } from "@/lib/form/item";
+import type { Step } from "@/lib/form/step";
+import type { AnyItemWords } from "@/lib/form/words";
+import { tailoredQuestions } from "@/lib/questions/listed-questions";
 import { type AskedItem, askedItems } from "./asked-item";
-import type { Content } from "./content";
-import { entriesOf, fieldsOf, type RawFields } from "./fields";
-import type { AskItem } from "./item";
 import { type RowView, rowViews } from "./row-views";
-import type { Step } from "./step";
-import type { AnyItemWords } from "./words";
 
 /**
  * One option as it is shown. `detail` is a second line, `sources` the short names of what it rests on,

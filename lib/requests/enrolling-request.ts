@@ -1,7 +1,7 @@
 import "server-only";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
-import { readSignedIn, type SignedIn } from "@/lib/session/staff";
+import { readSignedIn, type SignedIn } from "@/lib/staff-accounts/session/staff";
 import { goWithCookies } from "./go-with-cookies";
 import { readForm } from "./read-form";
 import { staffProblem } from "./staff-problem";

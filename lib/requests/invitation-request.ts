@@ -1,11 +1,11 @@
 import "server-only";
-import type { Permission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import {
   InvitationChangedError,
   NoSuchInvitationError,
   NotPossibleNowError,
 } from "@/lib/invitations/invitation-errors";
+import type { Permission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import { query, staffRoutes } from "@/lib/routes";
 import { notPossibleReply } from "./not-possible";
 import { goTo } from "./replies";

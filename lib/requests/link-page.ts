@@ -1,5 +1,5 @@
-import { staffFrame } from "@/content/en/staff/frame";
-import { invitationWords } from "@/content/en/staff/invitation";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { invitationWords } from "@/content/words/en/staff/invitation";
 import { escaped, paragraphsHtml, wholePage } from "./problem-page";
 
 const { link: words } = invitationWords;

@@ -1,5 +1,5 @@
-import { staffFrame } from "@/content/en/staff/frame";
-import { notPossible } from "@/content/en/staff/invitation";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { notPossible } from "@/content/words/en/staff/invitation";
 import { staffRoutes } from "@/lib/routes";
 import { htmlReply } from "./html-reply";
 import { problemHtml } from "./problem-page";

@@ -1,5 +1,5 @@
-import { staffFrame } from "@/content/en/staff/frame";
-import { printingProblems } from "@/content/en/staff/invitation";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { printingProblems } from "@/content/words/en/staff/invitation";
 import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/errors";
 import { staffRoutes } from "@/lib/routes";
 import { htmlReply } from "./html-reply";

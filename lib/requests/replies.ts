@@ -1,7 +1,7 @@
 import { contentFor, type Language } from "@/content";
-import type { PageWords } from "@/lib/questionnaire/page-words";
 import { routes } from "@/lib/routes";
 import { ownLanguage } from "@/lib/session/own-language";
+import type { PageWords } from "@/lib/words/page-words";
 import { languageHtml } from "./language-html";
 import { problemHtml } from "./problem-page";
 

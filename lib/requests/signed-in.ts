@@ -1,7 +1,7 @@
-import { createStaffAccount } from "@/lib/clinic/accounts/create-account";
-import { enrolSecondFactor } from "@/lib/clinic/accounts/second-factor";
-import { StaffBrowser } from "@/lib/clinic/accounts/staff-browser";
-import type { Role } from "@/lib/clinic/staff";
+import type { Role } from "@/lib/permissions/staff";
+import { createStaffAccount } from "@/lib/staff-accounts/create-account";
+import { enrolSecondFactor } from "@/lib/staff-accounts/second-factor";
+import { StaffBrowser } from "@/lib/staff-accounts/staff-browser";
 
 const site = "http://localhost:3000";
 

@@ -1,4 +1,4 @@
-import { staffFrame, staffProblems } from "@/content/en/staff/frame";
+import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
 import { problemHtml } from "./problem-page";
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createStaffAccount } from "@/lib/clinic/accounts/create-account";
-import { enrolSecondFactor } from "@/lib/clinic/accounts/second-factor";
-import { StaffBrowser } from "@/lib/clinic/accounts/staff-browser";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { Role } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Role } from "@/lib/permissions/staff";
+import { createStaffAccount } from "@/lib/staff-accounts/create-account";
+import { enrolSecondFactor } from "@/lib/staff-accounts/second-factor";
+import { StaffBrowser } from "@/lib/staff-accounts/staff-browser";
 import { staffRequest, staffUpload } from "./staff-request";
 
 const password = "violet-anvil-7-harbour";

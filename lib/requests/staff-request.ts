@@ -1,10 +1,10 @@
 import "server-only";
-import { recordRefusal } from "@/lib/clinic/accounts/record-refusal";
-import { NotAllowedError, type Permission, requirePermission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import { systemClock } from "@/lib/clock";
+import { NotAllowedError, type Permission, requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import { isSameOrigin } from "@/lib/session/same-origin";
-import { readStaff } from "@/lib/session/staff";
+import { recordRefusal } from "@/lib/staff-accounts/record-refusal";
+import { readStaff } from "@/lib/staff-accounts/session/staff";
 import { readForm } from "./read-form";
 import { staffProblem } from "./staff-problem";
 

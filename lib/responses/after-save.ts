@@ -1,13 +1,13 @@
+import type { Content } from "@/lib/edition/content";
+import { fieldElementId, fieldsOf } from "@/lib/form/fields";
+import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-item";
-import type { Content } from "@/lib/questionnaire/content";
-import { fieldElementId, fieldsOf } from "@/lib/questionnaire/fields";
 import {
   currentStep,
   emergencyPassed,
   neighbour,
   reachableSteps,
 } from "@/lib/questionnaire/journey";
-import type { Step } from "@/lib/questionnaire/step";
 import { query, routes } from "@/lib/routes";
 import type { Draft } from "./draft";
 import { entriesShown, type FormCommand } from "./form-command";

@@ -1,10 +1,10 @@
 import "server-only";
-import { countries } from "@/lib/clinic/countries";
-import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { openPerson } from "@/lib/invitations/sealed-person";
+import { countries } from "@/lib/settings/countries";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import type { SummaryInput } from "@/lib/summary/summary-input";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import type { AuditEntry } from "@/lib/audit/event";
-import { keptUntil } from "@/lib/clinic/retention/retention";
-import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { keepResponse } from "@/lib/invitations/keep-response";
+import { keptUntil } from "@/lib/settings/retention";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { emptyDraft } from "./draft";
 import { createResponseIn } from "./store";
 

@@ -1,8 +1,8 @@
 import { contentFor, invitedContentFor, isLanguage, type Language } from "@/content";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
-import type { Answers } from "@/lib/questionnaire/answers";
-import type { Content } from "@/lib/questionnaire/content";
+import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The language the person says the doctor reads; undefined when not said, or not sure. */
 export function doctorLanguage(answers: Answers): Language | undefined {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
 
 const texts = z.array(z.string()).readonly();
 const entry = z.intersection(

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
 import { asPaper, asPrintSize } from "@/lib/summary/print-choice";

@@ -1,8 +1,8 @@
 import { languages } from "@/content";
-import type { RawFields } from "@/lib/questionnaire/fields";
+import type { RawFields } from "@/lib/form/fields";
+import { entryNumbers } from "@/lib/form/read-fields";
+import type { Step } from "@/lib/form/step";
 import { languageOfButton } from "@/lib/questionnaire/language-button";
-import { entryNumbers } from "@/lib/questionnaire/read-fields";
-import type { Step } from "@/lib/questionnaire/step";
 
 /** What the pressed button asks for. `stay` saves without going anywhere, `language` to the same page. */
 export type FormCommand =

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { openLink } from "@/lib/invitations/links/open-link";
 import {
   endSession,
   findSession,
@@ -12,6 +11,7 @@ import { sampleInvitation } from "@/lib/invitations/sample-invitation";
 import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { deleteOwn } from "./delete-own";
 import type { Draft } from "./draft";
+import { openLink } from "./open-link";
 import { FormClosedError } from "./response-errors";
 import { saveDraft } from "./save-draft";
 import { sendToClinic } from "./send-to-clinic";

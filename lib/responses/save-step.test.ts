@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import type { RawFields } from "@/lib/questionnaire/fields";
+import type { RawFields } from "@/lib/form/fields";
 import { acknowledgeEmergency } from "./acknowledge-emergency";
 import { type Draft, emptyDraft } from "./draft";
 import { saveStep } from "./save-step";

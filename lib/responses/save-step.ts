@@ -1,12 +1,12 @@
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
+import type { RawFields } from "@/lib/form/fields";
+import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-item";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
-import type { Content } from "@/lib/questionnaire/content";
-import type { RawFields } from "@/lib/questionnaire/fields";
 import { merge } from "@/lib/questionnaire/merge";
 import { prune } from "@/lib/questionnaire/prune";
 import { settleRows } from "@/lib/questionnaire/settle-rows";
-import type { Step } from "@/lib/questionnaire/step";
 import type { Draft } from "./draft";
 
 type Saving = {

@@ -1,9 +1,9 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import { keptUntil } from "@/lib/clinic/retention/retention";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import type { Content } from "@/lib/edition/content";
 import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
-import type { Content } from "@/lib/questionnaire/content";
+import { keptUntil } from "@/lib/settings/retention";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { fromClinic } from "./appointment";
 import { summaryOf, unresolvedStep } from "./finish";
 import { inOpenForm } from "./in-open-form";

@@ -1,7 +1,7 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { beginInvited } from "./begin-invited";
 import { inOpenForm } from "./in-open-form";
 

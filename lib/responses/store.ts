@@ -202,7 +202,7 @@ export async function deleteResponse(
 /**
  * Deletes every walk-in's response whose time is over, and vacuums: the encrypted remains of deleted
  * and replaced records are given up to be written over. The embedded database does not do so itself.
- * An invited person's answers go with the invitation: see `lib/clinic/retention/run.ts`.
+ * An invited person's answers go with the invitation: see `lib/jobs/retention/run.ts`.
  * @returns how many responses were deleted.
  */
 export async function deleteExpired(now: Date): Promise<number> {

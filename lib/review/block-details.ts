@@ -1,12 +1,12 @@
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
-import type { QuestionRule } from "@/lib/summary/evidence";
+import type { Content } from "@/lib/edition/content";
+import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { ReviewWords } from "@/lib/words/booklet-words";
+import { fill } from "@/lib/words/fill";
 import { invitedPrefix } from "./block-id";
 import { ofCell, ofNumber, ofStatement } from "./claim-details";
 import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
 import { sourceNamesOf, sourceNotes } from "./source-notes";
 import { sourcesInStructure } from "./sources-in-structure";
-import type { ReviewWords } from "./words";
 
 const nothing: BlockDetails = { notes: [], sources: [] };
 

@@ -1,14 +1,14 @@
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Content } from "@/lib/edition/content";
 import { buildFooter } from "@/lib/summary/build-footer";
 import { dateWords } from "@/lib/summary/date-words";
 import type { Paper } from "@/lib/summary/model";
+import type { ReviewWords } from "@/lib/words/booklet-words";
+import { fill } from "@/lib/words/fill";
 import { blockDetails } from "./block-details";
 import { blockIdOf } from "./block-id";
 import type { BookletModel, ReviewBlock, ReviewChapter, ReviewPart } from "./booklet";
 import { chapterOf, chapters } from "./chapters";
 import { standingOf } from "./part-of";
-import type { ReviewWords } from "./words";
 
 /** A string and where it stands, such as "messages.ui.back". */
 export type PlacedString = { readonly path: string; readonly text: string };

@@ -1,4 +1,4 @@
-import { fill } from "@/lib/questionnaire/fill";
+import { fill } from "@/lib/words/fill";
 import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
 import { sourceNotes } from "./source-notes";
 

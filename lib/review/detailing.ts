@@ -1,10 +1,10 @@
-import { conditionWords } from "@/lib/printing/blank-form/condition-words";
-import type { Condition } from "@/lib/questionnaire/condition";
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Content } from "@/lib/edition/content";
+import type { Condition } from "@/lib/form/condition";
+import { conditionWords } from "@/lib/paper-form/condition-words";
+import type { ReviewWords } from "@/lib/words/booklet-words";
+import { fill } from "@/lib/words/fill";
 import type { ReviewBlock } from "./booklet";
 import { namedByWords } from "./naming";
-import type { ReviewWords } from "./words";
 
 /** What a reviewer has to know of a block besides its words. */
 export type BlockDetails = Pick<ReviewBlock, "heading" | "notes" | "sources">;

@@ -1,6 +1,6 @@
-import type { Naming } from "@/lib/printing/blank-form/condition-words";
-import type { Content } from "@/lib/questionnaire/content";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
+import type { Content } from "@/lib/edition/content";
+import type { AnyItemWords } from "@/lib/form/words";
+import type { Naming } from "@/lib/paper-form/condition-words";
 
 type ItemsWords = { readonly [id: string]: AnyItemWords };
 

@@ -1,4 +1,4 @@
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 
 /** Where a block stands: the heading of its part, and its place among the parts and blocks. */
 export type Standing = { readonly heading: string; readonly rank: readonly [number, number] };

@@ -1,4 +1,4 @@
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 import type { ReviewSource } from "./booklet";
 
 /**

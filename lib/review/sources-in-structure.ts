@@ -1,4 +1,4 @@
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 
 const isObject = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === "object" && value !== null;

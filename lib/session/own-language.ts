@@ -2,7 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { cache } from "react";
 import { defaultLanguage, type Language, languages } from "@/content";
-import { askedLanguageHeader } from "@/lib/requests/asked-page";
+import { askedLanguageHeader } from "./asked-page";
 import { chosenLanguage } from "./language-cookie";
 import { acceptedLanguages, firstKnown } from "./language-rule";
 import { ownResponse, ownSession } from "./own-response";

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { NextRequest, NextResponse } from "next/server";
 import { afterAll, expect, it } from "vitest";
+import { beginSeen } from "@/lib/staff-accounts/session/staff-cookies";
+import { freshSession, seenCookie } from "@/lib/staff-accounts/session/staff-seen";
 import { renewSeen } from "./renew-seen";
-import { beginSeen } from "./staff-cookies";
-import { freshSession, seenCookie } from "./staff-seen";
 
 process.env["DATA_DIR"] = mkdtempSync(path.join(tmpdir(), "ready-seen-"));
 afterAll(() => rmSync(process.env["DATA_DIR"] ?? "", { recursive: true }));

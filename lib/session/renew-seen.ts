@@ -1,8 +1,13 @@
 import "server-only";
 import type { NextRequest, NextResponse } from "next/server";
 import { staffRoutes } from "@/lib/routes";
-import { staffPath } from "./staff-rules";
-import { freshSession, sealSeen, seenAttributes, seenCookie } from "./staff-seen";
+import { staffPath } from "@/lib/staff-accounts/session/staff-rules";
+import {
+  freshSession,
+  sealSeen,
+  seenAttributes,
+  seenCookie,
+} from "@/lib/staff-accounts/session/staff-seen";
 
 /** Where a session begins or ends: there the handler alone decides over the cookie. */
 const deciding: readonly string[] = [

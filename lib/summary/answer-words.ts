@@ -1,10 +1,10 @@
-import type { Answers, AnswerValue } from "@/lib/questionnaire/answers";
+import type { Content } from "@/lib/edition/content";
+import { entriesOf } from "@/lib/form/answer-reading";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import type { Item } from "@/lib/form/item";
+import type { AnyItemWords } from "@/lib/form/words";
 import { askables } from "@/lib/questionnaire/askables";
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
-import type { Item } from "@/lib/questionnaire/item";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
-import { entriesOf } from "./answer-reading";
+import { fill } from "@/lib/words/fill";
 import { dateWords } from "./date-words";
 import type { Fact } from "./model";
 

@@ -1,4 +1,4 @@
-import { fill } from "@/lib/questionnaire/fill";
+import { fill } from "@/lib/words/fill";
 import { cleanText } from "./clean-text";
 import { momentWords } from "./date-words";
 import type { Fact } from "./model";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
-import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
+import type { Answers } from "@/lib/form/answers";
+import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { personas } from "@/prisma/personas";
 import { buildAnswers } from "./build-answers";
 import { buildSummary } from "./build-summary";

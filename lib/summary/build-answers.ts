@@ -1,15 +1,15 @@
-import { fill } from "@/lib/questionnaire/fill";
-import type { Item } from "@/lib/questionnaire/item";
-import type { Step } from "@/lib/questionnaire/step";
-import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
-import type { AnyItemWords } from "@/lib/questionnaire/words";
-import { entriesOf } from "./answer-reading";
+import { entriesOf } from "@/lib/form/answer-reading";
+import type { Item } from "@/lib/form/item";
+import type { Step } from "@/lib/form/step";
+import { visibleItems, visibleSteps } from "@/lib/form/visibility";
+import { wordedItem } from "@/lib/form/worded-item";
+import type { AnyItemWords } from "@/lib/form/words";
+import { fill } from "@/lib/words/fill";
 import { answerFact } from "./answer-words";
 import { appointmentFacts } from "./appointment-facts";
 import { momentWords } from "./date-words";
 import type { AnswersPart, Fact } from "./model";
 import type { SummaryInput } from "./summary-input";
-import { wordedItem } from "./worded-item";
 
 /** One fact for each field of each entry, numbered: "Treatment 2: When was it?". */
 function entryFacts(

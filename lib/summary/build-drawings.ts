@@ -1,7 +1,7 @@
-import type { Answers } from "@/lib/questionnaire/answers";
-import { holds } from "@/lib/questionnaire/condition";
-import type { Content } from "@/lib/questionnaire/content";
-import type { Drawing } from "./drawing";
+import type { Content } from "@/lib/edition/content";
+import type { Drawing } from "@/lib/evidence/drawing";
+import type { Answers } from "@/lib/form/answers";
+import { holds } from "@/lib/form/condition";
 import type { Drawings } from "./model";
 
 /** The drawings that belong to a row of this group of the comparison. */

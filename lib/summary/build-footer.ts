@@ -1,5 +1,5 @@
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Content } from "@/lib/edition/content";
+import { fill } from "@/lib/words/fill";
 import { dateWords } from "./date-words";
 import type { SummaryModel } from "./model";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
+import { claimText } from "@/lib/evidence/claim";
+import { optionIds } from "@/lib/evidence/evidence";
 import { buildInformation } from "./build-information";
-import { claimText } from "./claim";
-import { optionIds } from "./evidence";
 
 const content = contentFor("en");
 const plain = buildInformation(content, {});

@@ -1,11 +1,11 @@
-import type { Answers } from "@/lib/questionnaire/answers";
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
+import type { ComparisonRow, OptionId } from "@/lib/evidence/evidence";
+import { rowsInOrder } from "@/lib/evidence/row-order";
+import type { Answers } from "@/lib/form/answers";
 import { buildDrawings } from "./build-drawings";
-import type { ComparisonRow, OptionId } from "./evidence";
 import { disagreements, informationCell } from "./information-row";
 import { buildMatters } from "./matters-rows";
 import type { InformationPart, InformationRow } from "./model";
-import { rowsInOrder } from "./row-order";
 import { numberSources } from "./source-numbers";
 
 /**

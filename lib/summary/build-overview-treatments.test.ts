@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
+import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildOverview } from "./build-overview";
-import { listQuestions } from "./listed-questions";
 import type { Cell } from "./model";
 import { overviewForTests as overviewOf } from "./overview-for-tests";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
+import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildOverview } from "./build-overview";
-import { listQuestions } from "./listed-questions";
 import { overviewForTests as overviewOf } from "./overview-for-tests";
 
 const content = contentFor("en");

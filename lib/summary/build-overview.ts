@@ -1,7 +1,7 @@
-import { fill } from "@/lib/questionnaire/fill";
+import type { ListedQuestions } from "@/lib/questions/listed-questions";
+import { fill } from "@/lib/words/fill";
 import { buildFooter } from "./build-footer";
 import { whole } from "./fit-part";
-import type { ListedQuestions } from "./listed-questions";
 import type { Overview } from "./model";
 import { blocks } from "./overview/blocks";
 import { bodyMap } from "./overview/body-map";

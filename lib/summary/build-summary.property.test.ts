@@ -2,20 +2,20 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentFor, defaultLanguage, type Language, languageOf, languages } from "@/content";
 import { bannedWordsIn } from "@/content/banned-words";
-import type { Answers } from "@/lib/questionnaire/answers";
-import { fill } from "@/lib/questionnaire/fill";
+import { idsOf } from "@/lib/form/answer-reading";
+import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
+import { listQuestions } from "@/lib/questions/listed-questions";
+import { fewestQuestions, mostQuestions } from "@/lib/questions/select-questions";
+import { fill } from "@/lib/words/fill";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
-import { idsOf } from "./answer-reading";
 import { buildOverview } from "./build-overview";
 import { buildSummary } from "./build-summary";
 import { cleanAnswers } from "./clean-text";
-import { listQuestions } from "./listed-questions";
 import type { SummaryModel } from "./model";
 import { inBands } from "./page-one/arrangement";
 import { nameLineEm, nameRoom, smallestHeight, smallestSheet } from "./page-one/budget";
 import { pageHeight } from "./page-one/page-height";
-import { fewestQuestions, mostQuestions } from "./select-questions";
 import { textWidth } from "./text-width";
 
 /** Any answers, read in any language. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
 import { buildSummary } from "./build-summary";
 
 const content = contentFor("en");

@@ -1,11 +1,11 @@
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
+import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildAnswers } from "./build-answers";
 import { buildFooter } from "./build-footer";
 import { buildInformation } from "./build-information";
 import { buildOverview } from "./build-overview";
 import { cleanAnswers } from "./clean-text";
-import { listQuestions } from "./listed-questions";
 import { type SummaryModel, summaryTemplate } from "./model";
 import { nameOf } from "./overview/identity";
 import type { OverviewInput, SummaryInput } from "./summary-input";

@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
+import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 
 /**
  * Text as it may stand on a page: NFC, line ends as "\n", tabs as spaces. Taken out, because nobody

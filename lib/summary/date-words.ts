@@ -1,4 +1,4 @@
-import { fill } from "@/lib/questionnaire/fill";
+import { fill } from "@/lib/words/fill";
 import type { SummaryInput } from "./summary-input";
 
 const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;

@@ -1,4 +1,4 @@
-import { fill } from "@/lib/questionnaire/fill";
+import { fill } from "@/lib/words/fill";
 import { fitText, linesNeeded, shareLines } from "./fit";
 import { cutNote, type Fitting, onceEach } from "./fit-part";
 import type { Cell, Table } from "./model";

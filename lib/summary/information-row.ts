@@ -1,7 +1,7 @@
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
-import { claimShare, claimText, conflictQuestions } from "./claim";
-import type { ComparisonRow, OptionId } from "./evidence";
+import type { Content } from "@/lib/edition/content";
+import { claimShare, claimText, conflictQuestions } from "@/lib/evidence/claim";
+import type { ComparisonRow, OptionId } from "@/lib/evidence/evidence";
+import { fill } from "@/lib/words/fill";
 import type { InformationRow } from "./model";
 import type { SourceNumbers } from "./source-numbers";
 

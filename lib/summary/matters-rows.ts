@@ -1,7 +1,7 @@
-import type { Answers } from "@/lib/questionnaire/answers";
-import type { Content } from "@/lib/questionnaire/content";
-import { aimFacts } from "./aim-facts";
-import { optionIds } from "./evidence";
+import type { Content } from "@/lib/edition/content";
+import { aimFacts } from "@/lib/evidence/aim-facts";
+import { optionIds } from "@/lib/evidence/evidence";
+import type { Answers } from "@/lib/form/answers";
 import { disagreements } from "./information-row";
 import type { InformationPart } from "./model";
 import type { SourceNumbers } from "./source-numbers";

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { contentFor, languages } from "@/content";
 import { bannedWordsIn } from "@/content/banned-words";
 import { wordsOf } from "@/content/reading/text";
-import type { Answers } from "@/lib/questionnaire/answers";
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
+import { optionIds } from "@/lib/evidence/evidence";
+import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
+import { listQuestions } from "@/lib/questions/listed-questions";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { buildInformation } from "./build-information";
-import { optionIds } from "./evidence";
-import { listQuestions } from "./listed-questions";
 import type { InformationPart, InformationRow } from "./model";
 
 const runs = 5000;

@@ -1,7 +1,7 @@
 import { contentFor } from "@/content";
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
+import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildOverview } from "./build-overview";
-import { listQuestions } from "./listed-questions";
 import type { EmergencyTimes } from "./summary-input";
 
 const content = contentFor("en");

@@ -1,5 +1,5 @@
-import type { Content } from "@/lib/questionnaire/content";
-import { citationLanguage, type Source } from "./evidence";
+import type { Content } from "@/lib/edition/content";
+import { citationLanguage, type Source } from "@/lib/evidence/evidence";
 import type { InformationPart } from "./model";
 
 /** The sources of the information, numbered once for everyone: answers change no number. */

@@ -1,5 +1,5 @@
-import type { Answers } from "@/lib/questionnaire/answers";
-import type { Content } from "@/lib/questionnaire/content";
+import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
 import type { Paper, PrintSize } from "./model";
 
 /** When the emergency notice was shown, the question answered and the notice marked as read; ISO. */

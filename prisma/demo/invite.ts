@@ -1,17 +1,17 @@
 import { contentFor } from "@/content";
-import { clinicDay, clinicMoment, daysFrom } from "@/lib/clinic/clinic-time";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
+import { visibleSteps } from "@/lib/form/visibility";
 import { markReviewed, revokeInvitation } from "@/lib/invitations/change/change-state";
 import { giveLink } from "@/lib/invitations/links/give-link";
-import { mostWrongDates, openLink } from "@/lib/invitations/links/open-link";
 import { findSession } from "@/lib/invitations/links/patient-sessions";
 import { makeInvitations } from "@/lib/invitations/make";
-import { settleOutcomes } from "@/lib/mail/settle";
-import { visibleSteps } from "@/lib/questionnaire/visibility";
+import { settleOutcomes } from "@/lib/jobs/mail/settle";
+import type { Staff } from "@/lib/permissions/staff";
+import { mostWrongDates, openLink } from "@/lib/responses/open-link";
 import { saveDraft } from "@/lib/responses/save-draft";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
+import { clinicDay, clinicMoment, daysFrom } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import type { DemoPatient } from "./people";
 
 /** Who does what at the demonstration's desk, and when. */

@@ -1,9 +1,9 @@
-import { firstSettings } from "@/lib/clinic/settings";
 import { loadClinic, saveSettings, startClinic } from "@/lib/clinic/settings-store";
 import { systemClock } from "@/lib/clock";
 import { closeDatabase } from "@/lib/database/open";
-import { makeMailQueue } from "@/lib/jobs/mail-queue";
-import { runningQueue, stopQueue } from "@/lib/jobs/running-queue";
+import { makeMailQueue } from "@/lib/database/queue/mail-queue";
+import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import { firstSettings } from "@/lib/settings/settings";
 import { invite } from "./invite";
 import { demoPatients } from "./people";
 import { makeDemoStaff } from "./staff";

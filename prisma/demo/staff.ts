@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { createStaffAccount } from "@/lib/clinic/accounts/create-account";
-import { enrolSecondFactor } from "@/lib/clinic/accounts/second-factor";
-import { type Role, roles, type Staff } from "@/lib/clinic/staff";
+import { type Role, roles, type Staff } from "@/lib/permissions/staff";
+import { createStaffAccount } from "@/lib/staff-accounts/create-account";
+import { enrolSecondFactor } from "@/lib/staff-accounts/second-factor";
 
 const names: { readonly [role in Role]: string } = {
   intake: "Ines Abara",

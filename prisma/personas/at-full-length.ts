@@ -1,8 +1,8 @@
 import { bodyRegions } from "@/content/form/body-regions";
 import { comparison } from "@/content/form/comparison";
 import { steps } from "@/content/form/steps";
-import type { Answers, AnswerValue, Entry } from "@/lib/questionnaire/answers";
-import type { EntriesItem, Field, Item } from "@/lib/questionnaire/item";
+import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import type { EntriesItem, Field, Item } from "@/lib/form/item";
 import { wordsOfLength } from "./full-length-words";
 import type { Persona } from "./persona";
 

@@ -1,4 +1,4 @@
-import type { Answers } from "@/lib/questionnaire/answers";
+import type { Answers } from "@/lib/form/answers";
 import type { Paper } from "@/lib/summary/model";
 import type { EmergencyTimes } from "@/lib/summary/summary-input";
 

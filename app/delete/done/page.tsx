@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { siteContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
-import { fill } from "@/lib/questionnaire/fill";
 import { countResponses } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { readOutcome } from "@/lib/session/link-outcome";
+import { fill } from "@/lib/words/fill";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await siteContent()).pageWords.deleted.title,

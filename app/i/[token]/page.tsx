@@ -2,7 +2,7 @@ import { linkContent } from "@/app/own-content";
 import { toProblem } from "@/app/to-problem";
 import { LeaveAddress } from "@/components/links/leave-address";
 import { LinkLanding } from "@/components/links/link-landing";
-import { countries } from "@/lib/clinic/countries";
+import { countries } from "@/lib/settings/countries";
 import { ownNonce } from "../nonce";
 
 type Props = { readonly params: Promise<{ readonly token: string }> };

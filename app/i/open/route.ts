@@ -1,10 +1,10 @@
 import { linkContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
 import { readTypedDate } from "@/lib/invitations/links/link-date";
-import { type LinkKey, linkNumber, openLink } from "@/lib/invitations/links/open-link";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply } from "@/lib/requests/replies";
+import { type LinkKey, linkNumber, openLink } from "@/lib/responses/open-link";
 import { inLanguage, mendParameter, query, routes } from "@/lib/routes";
 import { keepOutcome, type LinkOutcome, openHandle } from "@/lib/session/link-outcome";
 import { ownLanguage } from "@/lib/session/own-language";

@@ -1,10 +1,10 @@
 import { languages } from "@/content";
-import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { recordBlankForm } from "@/lib/clinic/record-blank-form";
 import { printBlankForm } from "@/lib/printing/print-blank-form";
 import { pdfReply } from "@/lib/requests/pdf-reply";
 import { staffRequest } from "@/lib/requests/staff-request";
+import { countries } from "@/lib/settings/countries";
 import type { Paper } from "@/lib/summary/model";
 
 const papers: readonly Paper[] = ["a4", "letter"];

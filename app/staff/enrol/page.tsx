@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { CodeStep, PasswordStep } from "@/components/staff/enrolment";
-import { accountWords } from "@/content/en/staff/accounts";
-import { type Enrolment, readEnrolment } from "@/lib/clinic/accounts/enrol";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
-import { readSignedIn } from "@/lib/session/staff";
+import { type Enrolment, readEnrolment } from "@/lib/staff-accounts/enrol";
+import { readSignedIn } from "@/lib/staff-accounts/session/staff";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
 
 type Props = { readonly searchParams: SearchParams };

@@ -1,11 +1,11 @@
 import { FormProblems, TextAreaField } from "@/components/staff/form";
 import { UploadField } from "@/components/staff/upload-field";
 import { Paragraphs, Points } from "@/components/ui/prose";
-import { staffFrame } from "@/content/en/staff/frame";
-import { importWords } from "@/content/en/staff/import";
-import { countries } from "@/lib/clinic/countries";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { importWords } from "@/content/words/en/staff/import";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { staffRoutes } from "@/lib/routes";
+import { countries } from "@/lib/settings/countries";
 import { requireStaff } from "../require-staff";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
 

@@ -1,7 +1,7 @@
 import { toStaffProblem } from "@/app/to-problem";
-import type { Staff } from "@/lib/clinic/staff";
 import { type InvitationView, viewInvitation } from "@/lib/invitations/desk/view";
 import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
+import type { Staff } from "@/lib/permissions/staff";
 
 /** The invitation of a page's address, which the audit log is told of; 404 without one. */
 export async function viewOr404(

@@ -1,4 +1,4 @@
-import { typedProblems } from "@/content/en/staff/invitation";
+import { typedProblems } from "@/content/words/en/staff/invitation";
 import type { FieldProblem } from "@/lib/clinic/mend-form";
 import { fieldOf, type TypedProblem } from "@/lib/invitations/typed-invitation";
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { PeopleTable } from "@/components/staff/people-table";
-import { accountWords } from "@/content/en/staff/accounts";
-import { listPeople } from "@/lib/clinic/accounts/people";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
+import { listPeople } from "@/lib/staff-accounts/people";
 import { requireStaff } from "../require-staff";
 
 const { people } = accountWords;

@@ -1,11 +1,11 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame } from "@/content/en/staff/frame";
-import { isHalfwayIn } from "@/lib/clinic/accounts/sign-in-second-factor";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { nobodyYet } from "@/lib/clinic/mend-form";
 import { staffRoutes } from "@/lib/routes";
+import { isHalfwayIn } from "@/lib/staff-accounts/sign-in-second-factor";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
 
 const { secondFactor, fields } = accountWords;

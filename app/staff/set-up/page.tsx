@@ -1,11 +1,11 @@
 import { toStaffProblem } from "@/app/to-problem";
 import { FormProblems, TextField } from "@/components/staff/form";
 import { Paragraphs } from "@/components/ui/prose";
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame } from "@/content/en/staff/frame";
-import { needsSetUp } from "@/lib/clinic/accounts/set-up";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { nobodyYet } from "@/lib/clinic/mend-form";
 import { staffRoutes } from "@/lib/routes";
+import { needsSetUp } from "@/lib/staff-accounts/set-up";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
 
 const { setUp, fields } = accountWords;

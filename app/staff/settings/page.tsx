@@ -1,10 +1,10 @@
 import { SettingsForm } from "@/components/staff/settings-form";
 import { VersionsTable } from "@/components/staff/versions-table";
-import { neededLabels, settingsWords } from "@/content/en/staff/settings";
+import { neededLabels, settingsWords } from "@/content/words/en/staff/settings";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { shownSettings } from "@/lib/clinic/typed-settings";
-import { unsetSettings } from "@/lib/clinic/unset-settings";
-import { fill } from "@/lib/questionnaire/fill";
+import { shownSettings } from "@/lib/settings/typed-settings";
+import { unsetSettings } from "@/lib/settings/unset-settings";
+import { fill } from "@/lib/words/fill";
 import { requireStaff } from "../require-staff";
 import { oneParameter, type SearchParams, titleOf, typedForm } from "../typed-form";
 

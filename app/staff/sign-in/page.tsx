@@ -1,12 +1,12 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame } from "@/content/en/staff/frame";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { nobodyYet } from "@/lib/clinic/mend-form";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
-import { readStaff } from "@/lib/session/staff";
+import { readStaff } from "@/lib/staff-accounts/session/staff";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
 
 const { signIn, fields } = accountWords;

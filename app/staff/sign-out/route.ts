@@ -1,9 +1,9 @@
-import { signOut } from "@/lib/clinic/accounts/sign-out";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
 import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRoutes } from "@/lib/routes";
+import { signOut } from "@/lib/staff-accounts/sign-out";
 
 /** Ends the session, on the server and in this browser. */
 export async function POST(request: Request): Promise<Response> {

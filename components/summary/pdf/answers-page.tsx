@@ -2,11 +2,11 @@ import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
 import { linesNeeded } from "@/lib/summary/fit";
 import type { Fact, SummaryModel } from "@/lib/summary/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { contentWidth, ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { Heading, PartHeading } from "./structure/heading";
 import { Mark } from "./structure/mark";
-import { tag } from "./structure/tag";
 import { Words, wordsLine } from "./structure/words";
 import { useLook } from "./use-look";
 

@@ -1,12 +1,12 @@
 import { Page, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { breakWords } from "@/lib/printing/break-words";
 import { families } from "@/lib/printing/families";
 import { linesNeeded } from "@/lib/summary/fit";
 import type { SummaryModel } from "@/lib/summary/model";
 import { footHeight, pageNumberEm } from "@/lib/summary/page-one/foot-height";
-import { breakWords } from "./break-words";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { ink, type Look, pages } from "./look";
-import { tag } from "./structure/tag";
 import { useLook } from "./use-look";
 
 /** What of a document every page of it shows. */

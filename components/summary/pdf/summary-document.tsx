@@ -1,11 +1,11 @@
 import { Document } from "@react-pdf/renderer";
+import type { Part } from "@/lib/printing/printable-model";
+import { unprintableMark } from "@/lib/printing/printable-text";
 import type { SummaryModel } from "@/lib/summary/model";
 import { AnswersPage } from "./answers-page";
 import { InformationPage } from "./information/information-page";
 import { looks } from "./look";
 import { OverviewPage } from "./overview/overview-page";
-import type { Part } from "./printable-model";
-import { unprintableMark } from "./printable-text";
 import { QuestionsPage } from "./questions/questions-page";
 import { LookContext } from "./use-look";
 

@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "@/lib/summary/evidence";
+import type { ComparisonGroup } from "@/lib/evidence/evidence";
 
 /** The first week, the months after it, and getting back to daily life. */
 export const after = {

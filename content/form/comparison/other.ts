@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "@/lib/summary/evidence";
+import type { ComparisonGroup } from "@/lib/evidence/evidence";
 
 /** Having neither procedure for now. */
 export const other = {

@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "@/lib/summary/evidence";
+import type { ComparisonGroup } from "@/lib/evidence/evidence";
 
 /** What the sources say of pain in one place or another. */
 export const places = {

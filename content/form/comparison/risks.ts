@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "@/lib/summary/evidence";
+import type { ComparisonGroup } from "@/lib/evidence/evidence";
 
 /** Each risk of the article's table, what matters beforehand, and what is not known. */
 export const risks = {

@@ -1,4 +1,4 @@
-import type { ComparisonGroup } from "@/lib/summary/evidence";
+import type { ComparisonGroup } from "@/lib/evidence/evidence";
 
 /** What the two procedures are. */
 export const what = {

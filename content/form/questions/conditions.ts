@@ -1,4 +1,4 @@
-import type { Condition } from "@/lib/questionnaire/condition";
+import type { Condition } from "@/lib/form/condition";
 
 /** A kind of treatment ticked as tried, or given an entry of its own. */
 export const triedOrEntered = (kind: string) =>

@@ -1,4 +1,4 @@
-import type { QuestionRule } from "@/lib/summary/evidence";
+import type { QuestionRule } from "@/lib/evidence/evidence";
 import { aimMatters, inTheWay } from "./conditions";
 
 /** The day, the days after it, recovery and follow-up. */

@@ -1,4 +1,4 @@
-import type { Step } from "@/lib/questionnaire/step";
+import type { Step } from "@/lib/form/step";
 import * as deciding from "./deciding";
 import * as health from "./health";
 import * as pain from "./pain";

@@ -1,4 +1,4 @@
-import type { Step } from "@/lib/questionnaire/step";
+import type { Step } from "@/lib/form/step";
 
 export const beforeYouStart = {
   id: "before-you-start",

@@ -1,4 +1,4 @@
-import type { Step } from "@/lib/questionnaire/step";
+import type { Step } from "@/lib/form/step";
 
 const helped = ["not-at-all", "a-little", "quite-a-lot", "very-much", "not-sure"] as const;
 

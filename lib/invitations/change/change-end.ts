@@ -1,9 +1,9 @@
 import "server-only";
-import { clinicDay, clinicDayBounds, daysFrom } from "@/lib/clinic/clinic-time";
-import { type ClinicSettings, longestLinkDays } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
-import { isDay } from "@/lib/invitations/desk/list-range";
 import { keepResponse } from "@/lib/invitations/keep-response";
+import type { Staff } from "@/lib/permissions/staff";
+import { clinicDay, clinicDayBounds, daysFrom } from "@/lib/settings/clinic-time";
+import { isDay } from "@/lib/settings/day-range";
+import { type ClinicSettings, longestLinkDays } from "@/lib/settings/settings";
 import { takeStep } from "./change-step";
 
 /** Why a link cannot end on a day. */

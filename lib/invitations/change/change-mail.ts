@@ -1,7 +1,7 @@
 import "server-only";
-import type { Staff } from "@/lib/clinic/staff";
-import { runningQueue } from "@/lib/jobs/running-queue";
+import { runningQueue } from "@/lib/database/queue/running-queue";
 import { type MailingKind, queueMailings } from "@/lib/mail/queue-mailings";
+import type { Staff } from "@/lib/permissions/staff";
 import { takeStep } from "./change-step";
 
 async function queueMail(

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { firstSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import { makeMailQueue } from "@/lib/database/queue/mail-queue";
+import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { viewDesk } from "@/lib/invitations/desk/list";
 import {
@@ -14,8 +14,8 @@ import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
 import type { Person } from "@/lib/invitations/person";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
-import { makeMailQueue } from "@/lib/jobs/mail-queue";
-import { runningQueue, stopQueue } from "@/lib/jobs/running-queue";
+import type { Staff } from "@/lib/permissions/staff";
+import { firstSettings } from "@/lib/settings/settings";
 import { sendInvitation } from "./change-mail";
 import { correctInvitation } from "./change-person";
 import { revokeInvitation } from "./change-state";

@@ -1,7 +1,4 @@
 import "server-only";
-import { linkEnd } from "@/lib/clinic/clinic-time";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import { type Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
@@ -15,6 +12,9 @@ import { identityKeyOf, searchKeysOf } from "@/lib/invitations/lookup-keys";
 import type { NewInvitation } from "@/lib/invitations/make";
 import type { Person } from "@/lib/invitations/person";
 import { openPerson, resealPerson } from "@/lib/invitations/sealed-person";
+import type { Staff } from "@/lib/permissions/staff";
+import { linkEnd } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { takeStep } from "./change-step";
 

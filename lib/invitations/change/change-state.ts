@@ -1,6 +1,6 @@
 import "server-only";
-import type { Staff } from "@/lib/clinic/staff";
 import { dropQueuedMail, endLinks } from "@/lib/invitations/links/end-links";
+import type { Staff } from "@/lib/permissions/staff";
 import { takeStep } from "./change-step";
 
 /**

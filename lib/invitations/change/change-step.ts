@@ -1,14 +1,14 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditAction, AuditEntry } from "@/lib/audit/event";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
-import { isInvitationId } from "@/lib/invitations/invitation-id";
 import { lockInvitation } from "@/lib/invitations/lock-invitation";
 import { statusOf } from "@/lib/invitations/status";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import { isInvitationId } from "@/lib/routes/invitation-id";
 import { actionRules, type InvitationAction, whyNot } from "./possible-actions";
 
 type Taken = AuditEntry["detail"];

@@ -1,6 +1,6 @@
-import { may, type Permission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import { canExpire, type Status } from "@/lib/invitations/status";
+import { may, type Permission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 
 /** What staff can do with one invitation, where it stands right. */
 export const invitationActions = [

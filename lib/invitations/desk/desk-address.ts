@@ -1,8 +1,8 @@
 import { type Status, statuses } from "@/lib/invitations/status";
 import { query, staffRoutes } from "@/lib/routes";
+import { isDay } from "@/lib/settings/day-range";
 import type { DeskQuestion } from "./list";
 import { cursorOf } from "./list-cursor";
-import { isDay } from "./list-range";
 
 /** What the desk's address can hold after its question mark. A name that is searched for is not in it. */
 export type DeskParameters = {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { canExpire, type Status, statuses } from "@/lib/invitations/status";
-import type { RangeBounds } from "./list-range";
+import type { RangeBounds } from "@/lib/settings/day-range";
 
 /** Counting stops here: more is only ever said to be more. */
 export const mostCounted = 1000;

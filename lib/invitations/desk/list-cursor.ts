@@ -1,4 +1,4 @@
-import { isInvitationId } from "@/lib/invitations/invitation-id";
+import { isInvitationId } from "@/lib/routes/invitation-id";
 
 /** A place in a list by appointment: that of one invitation. */
 export type Mark = { readonly appointmentAt: Date; readonly id: string };

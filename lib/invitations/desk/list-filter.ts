@@ -1,7 +1,7 @@
 import type { Prisma } from "@/lib/database/generated/client";
 import { canExpire, type Status } from "@/lib/invitations/status";
+import type { RangeBounds } from "@/lib/settings/day-range";
 import type { Mark } from "./list-cursor";
-import type { RangeBounds } from "./list-range";
 
 /** What narrows a list down. */
 export type Narrowing = {

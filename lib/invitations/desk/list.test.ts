@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { firstSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
+import { stopQueue } from "@/lib/database/queue/running-queue";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { makeInvitations } from "@/lib/invitations/make";
 import { type Status, statuses } from "@/lib/invitations/status";
-import { stopQueue } from "@/lib/jobs/running-queue";
+import type { Staff } from "@/lib/permissions/staff";
+import { firstSettings } from "@/lib/settings/settings";
 import { type DeskQuestion, viewDesk } from "./list";
 import { cursorOf, markText } from "./list-cursor";
 import { pageLength } from "./list-page";

@@ -1,18 +1,18 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
 import { searchKeysFor } from "@/lib/invitations/lookup-keys";
 import type { Status } from "@/lib/invitations/status";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import { boundsOf, type DeskRange } from "@/lib/settings/day-range";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { countByStatus, type StatusCount } from "./list-counts";
 import type { Cursor, Mark } from "./list-cursor";
 import { findEmergencies } from "./list-emergencies";
 import { findPage } from "./list-page";
-import { boundsOf, type DeskRange } from "./list-range";
 
 /** Which part of the list is asked for. */
 export type DeskQuestion = {

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { keepFormDraft, readFormDraft } from "@/lib/clinic/form-drafts";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 
 const longestSearch = 120;
 const search = z.object({ search: z.string() });

@@ -1,7 +1,7 @@
-import { clinicDay, clinicTime } from "@/lib/clinic/clinic-time";
-import type { ClinicSettings } from "@/lib/clinic/settings";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import type { TypedInvitation } from "@/lib/invitations/typed-invitation";
+import { clinicDay, clinicTime } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** An invitation as the form shows it: the reverse of `readInvitation`. */
 export function shownInvitation(

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { firstSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import { stopQueue } from "@/lib/database/queue/running-queue";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeInvitations } from "@/lib/invitations/make";
-import { stopQueue } from "@/lib/jobs/running-queue";
+import type { Staff } from "@/lib/permissions/staff";
+import { recordDayPrinted, returnedOn } from "@/lib/responses/desk/view-day";
+import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { sampleModel } from "@/lib/responses/sample-model";
 import { createResponse, submitResponse } from "@/lib/responses/store";
+import { firstSettings } from "@/lib/settings/settings";
 import { viewInvitation } from "./view";
-import { recordDayPrinted, returnedOn } from "./view-day";
-import { loadReturned, recordUse } from "./view-summary";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { Staff } from "@/lib/clinic/staff";
 import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
-import { isInvitationId } from "@/lib/invitations/invitation-id";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import { isInvitationId } from "@/lib/routes/invitation-id";
 import { historyOf, type PastEvent } from "./history";
 
 /** Everything staff see of one invitation. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvOf } from "@/lib/requests/csv-text";
+import { csvOf } from "@/lib/csv/csv-text";
 import { mostRows, readImport } from "./csv";
 import type { ImportRules } from "./row";
 

@@ -1,4 +1,4 @@
-import { dateProblem } from "@/lib/questionnaire/calendar-date";
+import { dateProblem } from "@/lib/form/calendar-date";
 
 /** The order of day and month in dates written with slashes. */
 export type DateOrder = "day-first" | "month-first";

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import { keepFormDraft, readFormDraft } from "@/lib/clinic/form-drafts";
-import type { Staff } from "@/lib/clinic/staff";
 import { personSchema } from "@/lib/invitations/person";
+import type { Staff } from "@/lib/permissions/staff";
 import type { ImportedFile } from "./csv";
 import { rowProblems } from "./row";
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { verifyLog } from "@/lib/audit/verify-log";
-import { firstSettings } from "@/lib/clinic/settings";
 import { openDatabase } from "@/lib/database/open";
+import { makeMailQueue } from "@/lib/database/queue/mail-queue";
+import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
 import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { makeMailQueue } from "@/lib/jobs/mail-queue";
-import { runningQueue, stopQueue } from "@/lib/jobs/running-queue";
-import { everyRow } from "@/lib/mail/everything-stored";
+import { everyRow } from "@/lib/jobs/mail/everything-stored";
+import { firstSettings } from "@/lib/settings/settings";
 import { confirmImport, takeBadRows, takeImport, viewImport } from "./people";
 import { textOf } from "./text";
 

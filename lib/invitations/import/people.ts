@@ -2,16 +2,16 @@ import "server-only";
 import { languages } from "@/content";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditAction, AuditEntry } from "@/lib/audit/event";
-import { clinicDay } from "@/lib/clinic/clinic-time";
 import { dropFormDraft } from "@/lib/clinic/form-drafts";
-import { requirePermission } from "@/lib/clinic/permissions";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Staff } from "@/lib/clinic/staff";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
 import { identityKeyOf } from "@/lib/invitations/lookup-keys";
 import { makeInvitations } from "@/lib/invitations/make";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import { clinicDay } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { type FileProblem, readImport } from "./csv";
 import {
   type DoneImport,

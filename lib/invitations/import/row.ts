@@ -1,8 +1,8 @@
-import { clinicMoment } from "@/lib/clinic/clinic-time";
-import { countries } from "@/lib/clinic/countries";
-import type { ClinicSettings } from "@/lib/clinic/settings";
+import { dateProblem } from "@/lib/form/calendar-date";
 import { type Person, personSchema } from "@/lib/invitations/person";
-import { dateProblem } from "@/lib/questionnaire/calendar-date";
+import { clinicMoment } from "@/lib/settings/clinic-time";
+import { countries } from "@/lib/settings/countries";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import type { Column, Columns } from "./columns";
 import { readDate, readTime, splitDateAndTime } from "./dates";
 

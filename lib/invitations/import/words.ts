@@ -1,7 +1,12 @@
-import { columnNames, dateForms, fileProblems, rowProblemWords } from "@/content/en/staff/import";
-import { countries } from "@/lib/clinic/countries";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import { fill } from "@/lib/questionnaire/fill";
+import {
+  columnNames,
+  dateForms,
+  fileProblems,
+  rowProblemWords,
+} from "@/content/words/en/staff/import";
+import { countries } from "@/lib/settings/countries";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 import { type FileProblem, mostRows } from "./csv";
 import type { RowProblem } from "./row";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { invitedContentFor } from "@/content";
 import { everyWord } from "@/content/every-string";
-import { countries, countryCodes } from "@/lib/clinic/countries";
 import { sampleSettings } from "@/lib/invitations/sample-person";
+import { countries, countryCodes } from "@/lib/settings/countries";
 import { clinicContent } from "./clinic-content";
 
 const open = /\{(?:clinic|phone)\}/;

@@ -1,7 +1,7 @@
-import { countries, localeFor } from "@/lib/clinic/countries";
-import type { ClinicSettings } from "@/lib/clinic/settings";
-import type { Content } from "@/lib/questionnaire/content";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Content } from "@/lib/edition/content";
+import { countries, localeFor } from "@/lib/settings/countries";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { fill } from "@/lib/words/fill";
 
 /** The same words with their places filled, wherever they stand. */
 const filled = <T>(words: T, places: { readonly [name: string]: string }): T =>

@@ -4,8 +4,8 @@ import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/tempor
 import { NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { sampleInvitation } from "@/lib/invitations/sample-invitation";
 import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
+import { openLink } from "@/lib/responses/open-link";
 import { giveLink } from "./give-link";
-import { openLink } from "./open-link";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import "server-only";
-import type { Staff } from "@/lib/clinic/staff";
 import { takeStep } from "@/lib/invitations/change/change-step";
+import type { Staff } from "@/lib/permissions/staff";
 import { makeLink } from "./links";
 
 /**

@@ -1,4 +1,4 @@
-import { dateProblem } from "@/lib/questionnaire/calendar-date";
+import { dateProblem } from "@/lib/form/calendar-date";
 
 /** A date of birth as it was typed in three boxes. */
 export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };

@@ -1,13 +1,13 @@
-import type { Entry } from "@/lib/questionnaire/answers";
-import { fill } from "@/lib/questionnaire/fill";
-import { entriesOf, textOf } from "../answer-reading";
+import { entriesOf, textOf } from "@/lib/form/answer-reading";
+import type { Entry } from "@/lib/form/answers";
+import { wordedItem } from "@/lib/form/worded-item";
+import { fill } from "@/lib/words/fill";
 import type { Fitting } from "../fit-part";
 import { fittingTable } from "../fit-table";
 import type { Table } from "../model";
 import { tableEms } from "../page-one/budget";
 import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 import { cellOf } from "./cell";
 
 /** Rows that are shown in any case. */

@@ -1,12 +1,12 @@
-import { fill } from "@/lib/questionnaire/fill";
-import { idsOf, textOf } from "../answer-reading";
+import { idsOf, textOf } from "@/lib/form/answer-reading";
+import { wordedItem } from "@/lib/form/worded-item";
+import { fill } from "@/lib/words/fill";
 import { chosenWords } from "../answer-words";
 import { fitText, linesNeeded } from "../fit";
 import type { Fitting } from "../fit-part";
 import type { BodyMap } from "../model";
 import { mapWordsRoom } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 import { quoted } from "./reported";
 
 function spreadWords(input: SummaryInput): readonly string[] {

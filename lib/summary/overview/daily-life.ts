@@ -1,11 +1,11 @@
-import type { Item } from "@/lib/questionnaire/item";
-import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
-import { textOf } from "../answer-reading";
+import { textOf } from "@/lib/form/answer-reading";
+import type { Item } from "@/lib/form/item";
+import { visibleItems, visibleSteps } from "@/lib/form/visibility";
+import { wordedItem } from "@/lib/form/worded-item";
 import { type Fitting, fittingFacts } from "../fit-part";
 import type { Fact, FactList } from "../model";
 import { emWithin, smallestSheet } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 
 const notSure = "not-sure";
 

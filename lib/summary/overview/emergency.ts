@@ -1,9 +1,9 @@
-import { fill } from "@/lib/questionnaire/fill";
-import { textOf } from "../answer-reading";
+import { textOf } from "@/lib/form/answer-reading";
+import { wordedItem } from "@/lib/form/worded-item";
+import { fill } from "@/lib/words/fill";
 import { laterMomentWords } from "../date-words";
 import type { EmergencyRecord } from "../model";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 
 /** When the notice was shown, answered and marked as read, as far as it was. */
 function whatCame(input: SummaryInput, answer: string): readonly string[] {

@@ -1,6 +1,7 @@
-import { fill } from "@/lib/questionnaire/fill";
-import { visibleItems, visibleSteps } from "@/lib/questionnaire/visibility";
-import { textOf } from "../answer-reading";
+import { textOf } from "@/lib/form/answer-reading";
+import { visibleItems, visibleSteps } from "@/lib/form/visibility";
+import { wordedItem } from "@/lib/form/worded-item";
+import { fill } from "@/lib/words/fill";
 import { answerFact } from "../answer-words";
 import { appointmentFacts } from "../appointment-facts";
 import { momentWords } from "../date-words";
@@ -9,7 +10,6 @@ import type { Fact } from "../model";
 import { identityRoom, nameLineEm, nameRoom } from "../page-one/budget";
 import type { OverviewInput, SummaryInput } from "../summary-input";
 import { textWidth } from "../text-width";
-import { wordedItem } from "../worded-item";
 
 /** The helper's name and relation, as far as given. */
 function helperWords({ content, answers }: SummaryInput): string {

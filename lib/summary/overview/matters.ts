@@ -1,4 +1,4 @@
-import { textOf } from "../answer-reading";
+import { textOf } from "@/lib/form/answer-reading";
 import { type Fitting, fittingFacts } from "../fit-part";
 import type { Fact, FactList } from "../model";
 import { emWithin, smallestSheet } from "../page-one/budget";

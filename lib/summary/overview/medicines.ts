@@ -1,12 +1,12 @@
-import type { Entry } from "@/lib/questionnaire/answers";
-import { entriesOf, textOf } from "../answer-reading";
+import { entriesOf, textOf } from "@/lib/form/answer-reading";
+import type { Entry } from "@/lib/form/answers";
+import { wordedItem } from "@/lib/form/worded-item";
 import { shareLines } from "../fit";
 import { cutNote, type Fitting, factLines, fitFact } from "../fit-part";
 import { fittingTable } from "../fit-table";
 import type { Cell, Fact, Medicines } from "../model";
 import { emWithin, smallestSheet, tableEms } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 import { cellOf } from "./cell";
 import { bloodThinners, shorterThinners } from "./know-first";
 import { quoted } from "./reported";

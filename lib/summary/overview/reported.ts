@@ -1,9 +1,9 @@
-import { fill } from "@/lib/questionnaire/fill";
-import { idsOf, textOf } from "../answer-reading";
+import { idsOf, textOf } from "@/lib/form/answer-reading";
+import { wordedItem } from "@/lib/form/worded-item";
+import { fill } from "@/lib/words/fill";
 import { chosenWords } from "../answer-words";
 import type { Fact } from "../model";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 
 /** A person's own words, in quotation marks. */
 export function quoted({ content }: SummaryInput, text: string): string {

@@ -1,7 +1,7 @@
+import { wordedItem } from "@/lib/form/worded-item";
 import { scaleWords } from "../answer-words";
 import type { Scales } from "../model";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 
 const scaleItems = ["pain-now", "pain-average", "pain-worst", "pain-best"] as const;
 

@@ -1,5 +1,5 @@
-import type { Entry } from "@/lib/questionnaire/answers";
-import { fill } from "@/lib/questionnaire/fill";
+import type { Entry } from "@/lib/form/answers";
+import { fill } from "@/lib/words/fill";
 import type { Timeline } from "../model";
 import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";

@@ -1,6 +1,6 @@
-import { fill } from "@/lib/questionnaire/fill";
+import type { ListedQuestions } from "@/lib/questions/listed-questions";
+import { fill } from "@/lib/words/fill";
 import { cutNote, type Fitting, fittingLines } from "../fit-part";
-import type { ListedQuestions } from "../listed-questions";
 import type { LineList } from "../model";
 import { emWithin, smallestSheet } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";

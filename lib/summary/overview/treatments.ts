@@ -1,12 +1,12 @@
-import type { Entry } from "@/lib/questionnaire/answers";
-import { fill } from "@/lib/questionnaire/fill";
-import { entriesOf, idsOf } from "../answer-reading";
+import { entriesOf, idsOf } from "@/lib/form/answer-reading";
+import type { Entry } from "@/lib/form/answers";
+import { wordedItem } from "@/lib/form/worded-item";
+import { fill } from "@/lib/words/fill";
 import type { Fitting } from "../fit-part";
 import { fittingTable } from "../fit-table";
 import type { Cell, Treatments } from "../model";
 import { tableEms } from "../page-one/budget";
 import type { SummaryInput } from "../summary-input";
-import { wordedItem } from "../worded-item";
 import { cellOf } from "./cell";
 import { timeline } from "./timeline";
 

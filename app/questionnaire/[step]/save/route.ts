@@ -1,12 +1,12 @@
 import { linkContent, ownContent } from "@/app/own-content";
 import { systemClock } from "@/lib/clock";
+import type { Content } from "@/lib/edition/content";
+import { malformed, rawFields } from "@/lib/form/read-fields";
+import type { Step } from "@/lib/form/step";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import { askedItems } from "@/lib/questionnaire/asked-item";
 import type { Problem } from "@/lib/questionnaire/check-step";
-import type { Content } from "@/lib/questionnaire/content";
 import { reachableSteps } from "@/lib/questionnaire/journey";
-import { malformed, rawFields } from "@/lib/questionnaire/read-fields";
-import type { Step } from "@/lib/questionnaire/step";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo, problemReply, wantsJson } from "@/lib/requests/replies";
 import { closedReply, unlessClosed } from "@/lib/requests/unless-closed";

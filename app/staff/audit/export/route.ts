@@ -1,9 +1,9 @@
-import { auditPage } from "@/content/en/staff/audit";
+import { auditPage } from "@/content/words/en/staff/audit";
 import { exportHeaders, exportRow } from "@/lib/audit/event-words";
 import { auditQuestion } from "@/lib/audit/question";
 import { exportLog } from "@/lib/audit/view-log";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { byteOrderMark, csvReply } from "@/lib/requests/csv-text";
+import { byteOrderMark, csvReply } from "@/lib/csv/csv-text";
 import { staffRequest } from "@/lib/requests/staff-request";
 
 /** The log, or what is asked of it, as CSV. It is sent as it is read, however long it is. */

@@ -1,6 +1,6 @@
-import { addressOfVerification } from "@/lib/audit/kept-verification";
 import { verificationLines } from "@/lib/audit/verification-lines";
 import { verifyLogAs } from "@/lib/audit/verify-log";
+import { addressOfVerification } from "@/lib/clinic/kept-verification";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRequest } from "@/lib/requests/staff-request";
 

@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { toStaffProblem } from "@/app/to-problem";
-import { deletionPage } from "@/content/en/staff/audit";
-import { momentWords } from "@/lib/clinic/clinic-words";
+import { deletionPage } from "@/content/words/en/staff/audit";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { may } from "@/lib/clinic/permissions";
-import { deletionProof } from "@/lib/clinic/retention/erase";
 import { systemClock } from "@/lib/clock";
-import { fill } from "@/lib/questionnaire/fill";
+import { deletionProof } from "@/lib/jobs/retention/erase";
+import { may } from "@/lib/permissions/permissions";
 import { staffRoutes } from "@/lib/routes";
+import { momentWords } from "@/lib/settings/clinic-words";
+import { fill } from "@/lib/words/fill";
 import { requireStaff } from "../../require-staff";
 
 export const metadata: Metadata = { title: deletionPage.gone };

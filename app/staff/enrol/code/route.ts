@@ -1,10 +1,10 @@
-import { accountWords } from "@/content/en/staff/accounts";
-import { enrolWithCode } from "@/lib/clinic/accounts/enrol";
-import { addressToShow } from "@/lib/clinic/accounts/shown-once";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { enrollingRequest } from "@/lib/requests/enrolling-request";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRoutes } from "@/lib/routes";
+import { enrolWithCode } from "@/lib/staff-accounts/enrol";
+import { addressToShow } from "@/lib/staff-accounts/shown-once";
 
 /** Takes the first code of the app and goes on to the recovery codes. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
-import { accountWords } from "@/content/en/staff/accounts";
-import { chooseOwnPassword } from "@/lib/clinic/accounts/enrol";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { enrollingRequest } from "@/lib/requests/enrolling-request";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRoutes } from "@/lib/routes";
+import { chooseOwnPassword } from "@/lib/staff-accounts/enrol";
 
 /** Takes a password of one's own in place of the one that was given. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ShownSecrets } from "@/components/staff/shown-secrets";
-import { accountWords } from "@/content/en/staff/accounts";
-import { secretsAtAddress } from "@/lib/clinic/accounts/shown-once";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
+import { secretsAtAddress } from "@/lib/staff-accounts/shown-once";
 import { requireStaff } from "../../require-staff";
 import { oneParameter, type SearchParams } from "../../typed-form";
 

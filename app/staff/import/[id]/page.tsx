@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { toStaffProblem } from "@/app/to-problem";
 import { ImportDone } from "@/components/staff/import-done";
 import { ImportRows } from "@/components/staff/import-rows";
-import { importWords } from "@/content/en/staff/import";
+import { importWords } from "@/content/words/en/staff/import";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { viewImport } from "@/lib/invitations/import/people";

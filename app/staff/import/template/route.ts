@@ -1,5 +1,5 @@
-import { importWords } from "@/content/en/staff/import";
-import { csvOf, csvReply } from "@/lib/requests/csv-text";
+import { importWords } from "@/content/words/en/staff/import";
+import { csvOf, csvReply } from "@/lib/csv/csv-text";
 import { staffRequest } from "@/lib/requests/staff-request";
 
 /** An empty CSV file with the headers that an import reads. */

@@ -1,10 +1,10 @@
 import { InvitationForm } from "@/components/staff/invitation-form";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
-import { invitationForm } from "@/content/en/staff/invitation";
+import { invitationForm } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { may } from "@/lib/clinic/permissions";
-import { unsetSettings } from "@/lib/clinic/unset-settings";
+import { may } from "@/lib/permissions/permissions";
 import { staffRoutes } from "@/lib/routes";
+import { unsetSettings } from "@/lib/settings/unset-settings";
 import { requireStaff } from "../../require-staff";
 import { type SearchParams, titleOf, typedForm } from "../../typed-form";
 

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { toStaffProblem } from "@/app/to-problem";
 import { MailText } from "@/components/staff/mail-text";
-import { staffMail } from "@/content/en/staff/mail";
-import { momentWords } from "@/lib/clinic/clinic-words";
+import { staffMail } from "@/content/words/en/staff/mail";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { isMailboxOpen, readFromMailbox } from "@/lib/mail/mailbox";
 import { staffRoutes } from "@/lib/routes";
+import { momentWords } from "@/lib/settings/clinic-words";
 import { requireStaff } from "../../require-staff";
 
 const { mailbox } = staffMail;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { toStaffProblem } from "@/app/to-problem";
 import { PersonActions } from "@/components/staff/person-actions";
-import { accountWords } from "@/content/en/staff/accounts";
-import { readPerson } from "@/lib/clinic/accounts/people";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
+import { readPerson } from "@/lib/staff-accounts/people";
 import { requireStaff } from "../../require-staff";
 
 type Props = { readonly params: Promise<{ readonly id: string }> };

@@ -1,12 +1,12 @@
-import { accountWords } from "@/content/en/staff/accounts";
-import { EmailTakenError } from "@/lib/clinic/accounts/account-errors";
-import { addPerson } from "@/lib/clinic/accounts/people";
-import { addressToShow } from "@/lib/clinic/accounts/shown-once";
-import { typedPerson } from "@/lib/clinic/accounts/typed-person";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
+import { EmailTakenError } from "@/lib/staff-accounts/account-errors";
+import { addPerson } from "@/lib/staff-accounts/people";
+import { addressToShow } from "@/lib/staff-accounts/shown-once";
+import { typedPerson } from "@/lib/staff-accounts/typed-person";
 
 /** Adds a person and shows the password to tell them. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,8 +1,8 @@
 import { FormProblems, SelectField, TextField } from "@/components/staff/form";
 import { roleOptions } from "@/components/staff/person-actions";
 import { Points } from "@/components/ui/prose";
-import { accountWords } from "@/content/en/staff/accounts";
-import { staffFrame } from "@/content/en/staff/frame";
+import { accountWords } from "@/content/words/en/staff/accounts";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../require-staff";
 import { type SearchParams, titleOf, typedForm } from "../../typed-form";

@@ -1,11 +1,11 @@
-import { accountWords } from "@/content/en/staff/accounts";
-import { isHalfwayIn, signInWithCode } from "@/lib/clinic/accounts/sign-in-second-factor";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
 import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRoutes } from "@/lib/routes";
+import { isHalfwayIn, signInWithCode } from "@/lib/staff-accounts/sign-in-second-factor";
 
 /** Takes the code that completes a sign-in. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,12 +1,12 @@
-import { AlreadySetUpError, needsSetUp, setUpClinic } from "@/lib/clinic/accounts/set-up";
-import { signIn } from "@/lib/clinic/accounts/sign-in";
-import { typedSetUp } from "@/lib/clinic/accounts/typed-set-up";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
 import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRoutes } from "@/lib/routes";
+import { AlreadySetUpError, needsSetUp, setUpClinic } from "@/lib/staff-accounts/set-up";
+import { signIn } from "@/lib/staff-accounts/sign-in";
+import { typedSetUp } from "@/lib/staff-accounts/typed-set-up";
 
 /** Makes the clinic and its first administrator, who goes on to set up their second factor. */
 export async function POST(request: Request): Promise<Response> {

@@ -1,11 +1,11 @@
-import { settingsWords } from "@/content/en/staff/settings";
+import { settingsWords } from "@/content/words/en/staff/settings";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
 import { SettingsChangedError, saveSettings } from "@/lib/clinic/settings-store";
-import { readSettings, typedSettings } from "@/lib/clinic/typed-settings";
 import { goTo } from "@/lib/requests/replies";
 import { revisionIn } from "@/lib/requests/revision";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { query, staffRoutes } from "@/lib/routes";
+import { readSettings, typedSettings } from "@/lib/settings/typed-settings";
 
 const { problems: words } = settingsWords;
 

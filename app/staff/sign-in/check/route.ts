@@ -1,11 +1,11 @@
-import { accountWords } from "@/content/en/staff/accounts";
-import { signIn } from "@/lib/clinic/accounts/sign-in";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
 import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRoutes } from "@/lib/routes";
+import { signIn } from "@/lib/staff-accounts/sign-in";
 
 const longestEmail = 254;
 

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import type { InformationRow } from "@/lib/summary/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
-import { tag } from "../structure/tag";
 import { Words } from "../structure/words";
 import { useLook } from "../use-look";
 import { ShareFigure } from "./share-figure";

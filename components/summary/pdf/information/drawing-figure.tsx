@@ -10,9 +10,9 @@ import {
 } from "@/components/nerve-drawings/shapes";
 import { families } from "@/lib/printing/families";
 import type { DrawingFigure as Model } from "@/lib/summary/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
-import { tag } from "../structure/tag";
 import { Words } from "../structure/words";
 import { useLook } from "../use-look";
 

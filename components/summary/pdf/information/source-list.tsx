@@ -1,8 +1,8 @@
 import { Link, View } from "@react-pdf/renderer";
 import type { InformationPart } from "@/lib/summary/model";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Heading } from "../structure/heading";
-import { tag } from "../structure/tag";
 import { Words } from "../structure/words";
 import { useLook } from "../use-look";
 

@@ -1,10 +1,10 @@
 import { Text, View } from "@react-pdf/renderer";
+import { breakWords } from "@/lib/printing/break-words";
 import type { EmergencyRecord, Fact, SummaryModel } from "@/lib/summary/model";
 import { titlesWidth } from "@/lib/summary/page-one/page-height";
-import { breakWords } from "../break-words";
+import { type Tagged, tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
-import { type Tagged, tag } from "../structure/tag";
 import { useLook } from "../use-look";
 import { FactLine } from "./facts";
 import { useMeasures } from "./sheet";

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { LineList } from "@/lib/summary/model";
-import { tag } from "../structure/tag";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";

@@ -1,9 +1,9 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { breakWords } from "@/lib/printing/break-words";
 import { noteBeside } from "@/lib/summary/page-one/heights";
-import { breakWords } from "../break-words";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
-import { tag } from "../structure/tag";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
 

@@ -1,6 +1,6 @@
 import { Text } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { breakWords } from "../break-words";
+import { breakWords } from "@/lib/printing/break-words";
 import { useMeasures } from "./sheet";
 
 type SmallWordsProps = {

@@ -2,8 +2,8 @@ import { View } from "@react-pdf/renderer";
 import { linesNeeded } from "@/lib/summary/fit";
 import type { SummaryQuestion } from "@/lib/summary/model";
 import type { Weight } from "@/lib/summary/text-width";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { ink, type Look } from "../look";
-import { tag } from "../structure/tag";
 import { Words, wordsLine } from "../structure/words";
 import { useLook } from "../use-look";
 

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { tag } from "./tag";
+import { tag } from "@/lib/tagged-pdf/tag";
 
 type FigureProps = {
   /** What the picture says, in words. The same words stand beside it in print. */

@@ -1,8 +1,8 @@
 import { Text, View } from "@react-pdf/renderer";
-import { breakWords } from "../break-words";
+import { breakWords } from "@/lib/printing/break-words";
+import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { useLook } from "../use-look";
-import { tag } from "./tag";
 
 type HeadingProps = { readonly children: string; readonly width: number };
 

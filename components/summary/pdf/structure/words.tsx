@@ -1,8 +1,8 @@
 import { Text } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { breakWords } from "../break-words";
+import { breakWords } from "@/lib/printing/break-words";
+import type { Tagged } from "@/lib/tagged-pdf/tag";
 import { useLook } from "../use-look";
-import type { Tagged } from "./tag";
 
 /** Line height as a multiple of the size. */
 export const wordsLine = 1.3;

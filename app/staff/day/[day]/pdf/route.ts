@@ -1,10 +1,10 @@
-import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { isDay } from "@/lib/invitations/desk/list-range";
-import { recordDayPrinted, returnedOn } from "@/lib/invitations/desk/view-day";
 import { printSummaries } from "@/lib/printing/print-summaries";
 import { pdfReply, printingProblem } from "@/lib/requests/pdf-reply";
 import { staffRequest } from "@/lib/requests/staff-request";
+import { recordDayPrinted, returnedOn } from "@/lib/responses/desk/view-day";
+import { countries } from "@/lib/settings/countries";
+import { isDay } from "@/lib/settings/day-range";
 
 type Context = { readonly params: Promise<{ readonly day: string }> };
 

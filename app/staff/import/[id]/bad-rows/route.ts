@@ -1,8 +1,8 @@
-import { previewWords } from "@/content/en/staff/import";
+import { previewWords } from "@/content/words/en/staff/import";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { csvOf, csvReply } from "@/lib/csv/csv-text";
 import { takeBadRows } from "@/lib/invitations/import/people";
 import { rowProblemTexts } from "@/lib/invitations/import/words";
-import { csvOf, csvReply } from "@/lib/requests/csv-text";
 import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRequest } from "@/lib/requests/staff-request";
 

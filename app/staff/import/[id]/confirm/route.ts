@@ -1,4 +1,4 @@
-import { fileProblems } from "@/content/en/staff/import";
+import { fileProblems } from "@/content/words/en/staff/import";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { confirmImport } from "@/lib/invitations/import/people";

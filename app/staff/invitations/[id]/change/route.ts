@@ -1,5 +1,5 @@
 import { languages } from "@/content";
-import { invitationForm } from "@/content/en/staff/invitation";
+import { invitationForm } from "@/content/words/en/staff/invitation";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { correctInvitation } from "@/lib/invitations/change/change-person";

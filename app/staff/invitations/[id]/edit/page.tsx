@@ -1,6 +1,6 @@
 import { InvitationForm } from "@/components/staff/invitation-form";
 import { VersionsTable } from "@/components/staff/versions-table";
-import { invitationForm } from "@/content/en/staff/invitation";
+import { invitationForm } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { shownInvitation } from "@/lib/invitations/desk/shown-invitation";

@@ -1,4 +1,4 @@
-import { eraseInvitation } from "@/lib/clinic/retention/erase";
+import { eraseInvitation } from "@/lib/jobs/retention/erase";
 import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
 import { staffRoutes } from "@/lib/routes";

@@ -1,4 +1,4 @@
-import { endProblems } from "@/content/en/staff/invitation";
+import { endProblems } from "@/content/words/en/staff/invitation";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { BadEndError, extendInvitation } from "@/lib/invitations/change/change-end";

@@ -1,16 +1,16 @@
 import { contentFor, languageOf } from "@/content";
-import { dayWords, timeWords } from "@/lib/clinic/clinic-words";
-import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import { giveLink } from "@/lib/invitations/links/give-link";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
+import { letterModel } from "@/lib/letter/letter-model";
 import { ownOrigin } from "@/lib/mail/own-post";
-import { letterModel } from "@/lib/printing/letter/letter-model";
 import { printLetter } from "@/lib/printing/print-letter";
 import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
 import { pdfReply } from "@/lib/requests/pdf-reply";
 import { routes } from "@/lib/routes";
+import { dayWords, timeWords } from "@/lib/settings/clinic-words";
+import { countries } from "@/lib/settings/countries";
 
 /** Makes a new link and prints it in a letter to the person. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {

@@ -5,11 +5,11 @@ import "@/components/summary/summary-print.css";
 import { SummaryActions } from "@/components/staff/summary-actions";
 import { SummaryView } from "@/components/summary/summary-view";
 import { ProblemView } from "@/components/ui/problem-view";
-import { notPossible, summaryPage } from "@/content/en/staff/invitation";
+import { notPossible, summaryPage } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
-import { loadReturned, recordUse } from "@/lib/invitations/desk/view-summary";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
+import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../../require-staff";
 

@@ -1,22 +1,22 @@
+import type { Staff } from "@/lib/permissions/staff";
+import { goWithCookies } from "@/lib/requests/go-with-cookies";
+import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffRequest } from "@/lib/requests/staff-request";
+import { staffRoutes } from "@/lib/routes";
 import {
   LastAdministratorError,
   NoSuchAccountError,
   OwnAccountError,
-} from "@/lib/clinic/accounts/account-errors";
-import { roleField } from "@/lib/clinic/accounts/account-fields";
+} from "@/lib/staff-accounts/account-errors";
+import { roleField } from "@/lib/staff-accounts/account-fields";
 import {
   changeRole,
   disablePerson,
   enablePerson,
   readPerson,
   reEnrol,
-} from "@/lib/clinic/accounts/people";
-import { addressToShow } from "@/lib/clinic/accounts/shown-once";
-import type { Staff } from "@/lib/clinic/staff";
-import { goWithCookies } from "@/lib/requests/go-with-cookies";
-import { staffProblem } from "@/lib/requests/staff-problem";
-import { staffRequest } from "@/lib/requests/staff-request";
-import { staffRoutes } from "@/lib/routes";
+} from "@/lib/staff-accounts/people";
+import { addressToShow } from "@/lib/staff-accounts/shown-once";
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly action: string }> };
 type Asked = {

@@ -1,7 +1,7 @@
-import { forgetShown } from "@/lib/clinic/accounts/shown-once";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
+import { forgetShown } from "@/lib/staff-accounts/shown-once";
 
 /** Forgets a starting password that was told. */
 export async function POST(request: Request): Promise<Response> {

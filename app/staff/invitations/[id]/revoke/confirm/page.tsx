@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ConfirmPage } from "@/components/staff/confirm-page";
-import { invitationWords } from "@/content/en/staff/invitation";
+import { invitationWords } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { requireStaff } from "../../../../require-staff";

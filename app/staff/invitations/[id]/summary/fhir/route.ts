@@ -2,8 +2,8 @@ import { contentFor, languageOf } from "@/content";
 import { questionnaireAddress } from "@/lib/fhir/address";
 import { fhirReply } from "@/lib/fhir/fhir-reply";
 import { questionnaireResponseResource } from "@/lib/fhir/questionnaire-response";
-import { loadReturned, recordUse } from "@/lib/invitations/desk/view-summary";
 import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
+import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 
 /** Returned answers as a FHIR R4 QuestionnaireResponse, to be kept in a patient's record. */
 export function GET(request: Request, context: InvitationContext): Promise<Response> {

@@ -1,9 +1,9 @@
-import { countries } from "@/lib/clinic/countries";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { loadReturned, recordUse } from "@/lib/invitations/desk/view-summary";
 import { printSummary } from "@/lib/printing/print-summary";
 import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
 import { pdfReply } from "@/lib/requests/pdf-reply";
+import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
+import { countries } from "@/lib/settings/countries";
 import { asPrintSize } from "@/lib/summary/print-choice";
 
 /** A returned summary as a PDF on the clinic's paper, in the print chosen or asked for. */

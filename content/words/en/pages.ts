@@ -1,0 +1,172 @@
+import type { PageWords } from "@/lib/words/page-words";
+
+/** The words of the pages around the form. */
+export const pageWords: PageWords = {
+  product: "Ready to Ask",
+  tagline: "Get ready to talk with your doctor about neurotomy or rhizotomy.",
+  front: {
+    title: "Get ready to ask your doctor",
+    text: [
+      "Have you been told that a neurotomy or a rhizotomy may be an option for your pain?",
+      "This form helps you get ready for that talk. It takes about 15 minutes.",
+      "It does not tell you which treatment to have. You and your doctor decide that.",
+    ],
+    start: "Start now",
+    goOn: "Go on with my form",
+    startAgain: "Start a new form",
+    whatYouGet: {
+      title: "What you get",
+      points: [
+        "A list of questions to ask, based on what you tell us.",
+        "One page about you that your doctor can read fast.",
+        "What is known about both treatments, and what is not.",
+      ],
+    },
+    privacy: {
+      title: "Your privacy",
+      points: [
+        "You do not need an account. You can skip any question.",
+        "We lock your answers with a secret key before we store them.",
+        "We delete them 24 hours after you start. You can delete them sooner.",
+        "No one else gets your answers from us. You print them or keep them.",
+      ],
+    },
+  },
+  emergency: {
+    title: "Get help now if you have any of these signs",
+    text: [
+      "No one watches this form. Do not wait for a reply.",
+      "If you have one of these signs now, go to an emergency department or call for help.",
+    ],
+    signsTitle: "The signs",
+    callTitle: "Call for help",
+    numbers: [
+      { place: "United States and Canada", number: "911" },
+      { place: "United Kingdom", number: "999" },
+      { place: "Europe", number: "112" },
+    ],
+    acknowledgeTitle: "You told us you may have one of these signs",
+    acknowledgeText:
+      "Get help first. This form can wait. Your answers stay here for 24 hours from when you began.",
+    acknowledge: "I have read this. Go on with the form",
+    backToForm: "Go back to the form",
+    sources: "Sources:",
+  },
+  check: {
+    unresolved: "This page has an answer we could not use. Go back and mend it first.",
+    preview: "See the summary as it will be printed",
+    finish: "Make my summary",
+  },
+  summary: {
+    title: "Your summary is ready",
+    text: [
+      "Take it with you to your visit. Page 1 is for your doctor. Your questions start on page 2.",
+      "Save the file or print it now. We delete your answers 24 hours after you start.",
+    ],
+    draftTitle: "Your pages so far",
+    draft: "This is a draft. Finish the last page of the form.",
+    older: "You changed an answer after you made this. Go to the last page to make it again.",
+    openPdf: "Open the PDF",
+    downloadPdf: "Save the PDF",
+    otherPaper: { a4: "A4 paper", letter: "US Letter paper" },
+    otherPrint: { normal: "Normal print", large: "Large print" },
+    print: "You can also print this page. Use it if the file cannot show your writing.",
+    changeAnswers: "Change my answers",
+    none: {
+      title: "Your summary is not made yet",
+      text: ["Finish the last page of the form first."],
+    },
+    goToCheck: "Go to the form",
+  },
+  deletePage: {
+    title: "Delete my answers now",
+    text: [
+      "This deletes all you told us, and the pages we made from it, at once.",
+      "We cannot get them back. Save your pages first if you want to keep them.",
+    ],
+    confirm: "Yes, delete my answers",
+    keep: "No, keep them",
+  },
+  deleted: {
+    title: "Your answers are deleted",
+    proof: "We looked for record {record} again at {time}. We found 0 records.",
+    remains: "Your answers are still here. Please try to delete them again.",
+    nothing: "This browser has no answers stored with us.",
+    again: "Go to the first page",
+  },
+  problems: {
+    noSession: {
+      title: "We have no form for this browser",
+      text: [
+        "Your form may have ended. We keep a form for 24 hours after you start it.",
+        "Or you began on another phone or in another browser. Go on there, or start a new form here.",
+        "Did a clinic send you a link? Open that link again.",
+      ],
+    },
+    alreadySent: {
+      title: "You have sent this form",
+      text: [
+        "Your clinic has your answers. We did not save this change.",
+        "Call your clinic if it needs to know more.",
+      ],
+    },
+    linkEnded: {
+      title: "Your link has ended",
+      text: [
+        "We could not save this page. We show no answers here now.",
+        "Call your clinic if you still want to fill in the form.",
+      ],
+    },
+    notReached: {
+      title: "This page is not part of your form yet",
+      text: [
+        "There is a page before it to fill in, or your answers do not lead here.",
+        "Nothing is lost. Go on from where you were.",
+      ],
+    },
+    notFound: {
+      title: "We cannot find this page",
+      text: ["Check the address, or go to the first page."],
+    },
+    badForm: {
+      title: "We could not read this form",
+      text: [
+        "It was not sent in a way we know. We changed nothing, and your saved answers are still here.",
+        "Go back, load the page again, and send it once more.",
+      ],
+    },
+    tooLarge: {
+      title: "That was too much to send at once",
+      text: [
+        "We changed nothing, and your saved answers are still here.",
+        "Go back, make the longest answer shorter, and send it once more.",
+      ],
+    },
+    otherSite: {
+      title: "This form was not sent from our page",
+      text: [
+        "To keep your answers private, we did not save it. Open the form here and send it again.",
+      ],
+    },
+    busy: {
+      title: "Many people are making a PDF right now",
+      text: ["Wait a short time, then load this page again. Your answers are still here."],
+    },
+    slow: {
+      title: "The PDF took too long",
+      text: ["Load this page again. If it does not work, print the page that shows your summary."],
+    },
+    broken: {
+      title: "Something went wrong on our side",
+      text: ["What you saved before is still here. Go back and try once more."],
+    },
+    goOn: "Go on with my form",
+    goHome: "Go to the first page",
+  },
+  links: {
+    emergency: "Emergency signs",
+    about: "About",
+    deleteAnswers: "Delete my answers now",
+    home: "First page",
+  },
+};

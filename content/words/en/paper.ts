@@ -1,0 +1,117 @@
+import type { LetterWords } from "@/lib/letter/letter-model";
+import type { BlankFormWords } from "@/lib/words/blank-form-words";
+
+/** The letter with a person's link and its pattern for a phone's camera. It names no illness. */
+export const letterWords: LetterWords = {
+  title: "A form to fill in before you see us",
+  author: "Ready to Ask",
+  lead: "Please fill in this form before your appointment on {day}, {time}.",
+  openTitle: "How to open the form",
+  open: [
+    "Point your phone's camera at the square. Then touch the link that it shows.",
+    "Or type the address in the box below into a web browser. It has no spaces. Big and small letters are not the same.",
+  ],
+  needTitle: "What you need",
+  need: [
+    "You need your date of birth to open it.",
+    "It takes about 15 minutes. You can stop, and go on later on any phone or computer.",
+    "The link is for you alone. Please do not pass it on.",
+  ],
+  otherWayTitle: "If you have no phone, or do not want to use one",
+  otherWay: ["Call us on {phone}. You can ask for the form on paper."],
+  notWatchedTitle: "No one watches the form",
+  notWatched: [
+    "Do not use it to ask for help. If you need help at once, call {number}, or go to an emergency department.",
+  ],
+  unprintable: "stands for a sign that we cannot print.",
+};
+
+const askBelow = "Tick “Ask about this” below a row that you want to talk about.";
+
+/** The questionnaire for a pen. All that it shares with the screen comes from there. */
+export const blankFormWords: BlankFormWords = {
+  title: "Get ready to ask your doctor: the form on paper",
+  subject: "Questions to answer before an appointment about neurotomy or rhizotomy",
+  how: [
+    "Use a dark pen. Tick the boxes, and write on the lines. You can skip any question.",
+    "Is there too little room? Write on one more sheet, and give the number of the question.",
+    "Do you need help with the form? Call us on {phone}.",
+  ],
+  sheet: { name: "Patient's name", dateOfBirth: "Date of birth" },
+  call: "Call {number} for help.",
+  tickOne: "Tick one.",
+  writePlace: "Write one of the places that you marked.",
+  entry: "{entry} {number}",
+  fieldHint: "“{label}” {hint}",
+  more: "Fill in as many as you need. Leave the rest empty.",
+  noRecommendation: "This form does not say which treatment to have.",
+  unprintable: "stands for a sign that we cannot print.",
+  conditions: {
+    step: "If {clause}, answer this part. If not, leave it out.",
+    question: "If {clause}, answer this.",
+    answered: "you answered question {question}",
+    notAnswered: "you did not answer question {question}",
+    ticked: "you ticked {options} in question {question}",
+    notTicked: "you did not tick {options} in question {question}",
+    tickedAtLeast: "you ticked {count} or more in question {question}",
+    atLeast: "you gave {value} or more in question {question}",
+    quoted: "“{option}”",
+    and: "{one} and {other}",
+    or: "{one} or {other}",
+  },
+  intros: {
+    "before-you-start": [
+      "You may have been told that neurotomy or rhizotomy is an option for your pain. This form helps you get ready to talk about that. The choice is between neurotomy, rhizotomy, other treatments, and carrying on as now.",
+      "It asks about your pain, your health and what matters to you. It shows what the sources say, and where they do not agree.",
+      "This form never says which treatment to choose. It cannot tell you what is wrong. It does not take the place of a talk with your doctor.",
+      "Nobody reads this form until you hand it in. If you need help now, do not wait for an answer.",
+    ],
+    "about-this-form": [
+      "Write the name and date of birth at the top of each page too. The sheets may come apart.",
+    ],
+    "pain-medicines": [
+      "Do not stop or change any medicine because of this form.",
+      "Count tablets, patches, creams and drops. Use one frame for each.",
+    ],
+    "other-medicines": [
+      "Do not stop or change any medicine because of this form.",
+      "You need not list again what you told us above.",
+    ],
+    treatments: [
+      "It does not matter how long ago it was. Tick it even if it did not help. You can say more below.",
+    ],
+    "treatment-details": ["Use one frame for each treatment. Leave out what you do not know."],
+    scans: ["Use one frame for each scan. Leave out what you do not know."],
+    understanding: [
+      "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",
+      "There is no score. What the sources say comes after them.",
+    ],
+    "matters-most": [
+      "What the sources say about each of these stands in the part before this one.",
+    ],
+    "your-questions": [
+      "Here is our whole list of questions, in groups. Some of them may not be about you.",
+    ],
+    check: ["Look at your answers once more. Then give the form to the clinic."],
+  },
+  labels: { "questions-dropped": "Which questions do you want to ask?" },
+  hints: {
+    "emergency-signs":
+      "One sign is enough. If you have one, or are not sure, get help first. This form can wait.",
+    "date-of-birth": "Use numbers, one in each box.",
+    worries: "Use your own words.",
+    "ask-what": askBelow,
+    "ask-places": askBelow,
+    "ask-day": askBelow,
+    "ask-after": askBelow,
+    "ask-relief": askBelow,
+    "ask-risks": askBelow,
+    "ask-other": askBelow,
+    "ask-kinds": askBelow,
+    "ask-statements": "Tick “Ask about this” below each one that you want to talk about.",
+    "questions-dropped": "Tick each one that you want to ask.",
+    "questions-top":
+      "Choose up to five, and put them in order. Write the letter and number of each, or the words.",
+  },
+  notOnPaper: ["paper", "doctor-language", "ask-aims"],
+};

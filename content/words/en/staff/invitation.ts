@@ -1,0 +1,280 @@
+import type { EndProblem } from "@/lib/invitations/change/change-end";
+import type { InvitationAction } from "@/lib/invitations/change/possible-actions";
+import type { TypedProblem } from "@/lib/invitations/typed-invitation";
+import type { MailFailure } from "@/lib/mail/failure";
+import { type Language, languageOf, languages } from "../../..";
+
+/** The languages that the form can be had in. */
+const languageLabels: { readonly [language in Language]: string } = {
+  en: "English",
+  es: "Spanish",
+};
+
+/** What staff read for a language. */
+export const languageLabel = (code: string): string => languageLabels[languageOf(code)];
+
+/** The same as choices of a form. */
+export const formLanguages = languages.map((value) => ({ value, label: languageLabels[value] }));
+
+/** The words of the form for one invitation. */
+export const invitationForm = {
+  newTitle: "New invitation",
+  editTitle: "Correct this invitation",
+  labels: {
+    name: "Name",
+    email: "Email",
+    birth: "Date of birth",
+    "birth-day": "Day",
+    "birth-month": "Month",
+    "birth-year": "Year",
+    day: "Appointment day",
+    time: "Appointment time",
+    clinician: "Clinician",
+    language: "Language of the form",
+  },
+  hints: {
+    email: "Leave it empty for a person without email. You can then print a letter.",
+    birth: "The person must give it to open the form.",
+    time: "On the clinic's clock ({zone}), for example 14:30.",
+    clinician: "Whom the appointment is with. You can leave it empty.",
+  },
+  saveAndSend: "Save and send",
+  saveOnly: "Save only",
+  saveChanges: "Save the changes",
+  back: "Back to the invitation",
+  conflict: {
+    problem:
+      "Someone else corrected this invitation meanwhile. Compare below, then save once more to keep what you typed.",
+    title: "What differs",
+    field: "Field",
+    saved: "Saved by the other person",
+    typed: "What you typed",
+    same: "Nothing differs any more.",
+    empty: "(empty)",
+  },
+} as const;
+
+/** What must be mended in the form, as an instruction. */
+export const typedProblems: { readonly [problem in TypedProblem]: string } = {
+  "name-missing": "Type the person's name.",
+  "name-bad": "Shorten the name to 120 characters and remove signs that cannot be seen.",
+  "email-bad": "Check the email address: it should look like name@example.org.",
+  "birth-missing": "Type the date of birth.",
+  "birth-unread": "Check the date of birth: this day does not exist.",
+  "birth-future": "Check the date of birth: this day is in the future.",
+  "birth-too-old": "Check the date of birth: the year must be 1900 or later.",
+  "day-unread": "Choose the day of the appointment.",
+  "time-unread": "Type the time of the appointment, for example 14:30.",
+  "appointment-past": "Choose an appointment that is still to come. This one is in the past.",
+  "clinician-bad": "Shorten the clinician's name to 120 characters and remove unseen signs.",
+  "language-unknown": "Choose a language from the list.",
+};
+
+/** Why a link cannot end on a day. */
+export const endProblems: { readonly [problem in EndProblem]: string } = {
+  "end-unread": "Choose the last day of the link.",
+  "end-past": "Choose a day that is not over. This one is in the past.",
+  "end-too-far": "Choose a day within the next 60 days.",
+};
+
+/** What a page says when something cannot be done with an invitation as it stands. */
+export const notPossible = {
+  title: "This cannot be done now",
+  nothing: "Nothing was changed.",
+  back: "Go to the invitation",
+  reasons: {
+    "not-sent": "The invitation was not sent yet. Send it first.",
+    queued: "Mail to this person is waiting to be sent already. Look again in a few minutes.",
+    sent: "The person did not begin yet.",
+    failed: "The last mail could not be sent. Check the address and send it once more.",
+    started: "The person has begun and did not send the form back yet.",
+    returned: "The person has sent the form back. There is nothing more to ask for.",
+    reviewed: "The summary was reviewed already.",
+    locked: "The link is locked after five wrong dates of birth. Unlock it first.",
+    expired: "The link has ended. Choose a new last day for it first.",
+    revoked: "The invitation was revoked. Make a new one if the person should still be asked.",
+    "no-email": "There is no email address. Add one, copy the link or print a letter.",
+    "reminders-off": "The person asked for no more reminders. Send the invitation, or call them.",
+    "no-emergency": "Someone has taken note of this already.",
+    deleted: "The answers are not kept any more: their time was over, so they were deleted.",
+  },
+  other: "Open the invitation and look at where it stands.",
+} as const;
+
+/** What went wrong with a mail, and what to do. */
+export const failureWords: { readonly [failure in MailFailure]: string } = {
+  refused: "The mail server does not answer. Tell whoever looks after it.",
+  "unknown-server": "The mail server cannot be found. Tell whoever looks after this server.",
+  busy: "The mail server asked us to wait. We try again by ourselves.",
+  rejected:
+    "The mail server refused this mail for good. Check the address, then send it once more.",
+  timeout: "The mail server took too long. We try again by ourselves.",
+  cut: "The connection to the mail server broke. We try again by ourselves.",
+  certificate: "The mail server could not prove who it is. Tell whoever looks after it.",
+  "no-encryption": "The mail server offers no encryption. Tell whoever looks after it.",
+  "sign-in": "The mail server did not let us in. Tell whoever looks after this server.",
+  settings:
+    "The clinic's phone or sender address is not set. Set them; then we try again by ourselves.",
+  address: "Mail cannot be sent to this address. Correct it, then send the mail once more.",
+  late: "The link ended before the mail could be sent. Choose a new last day, then send it again.",
+  unreadable: "What we know of this person cannot be read. Tell whoever looks after this server.",
+  "given-up": "We tried for 48 hours and stopped. Check the address, then send it once more.",
+  other: "The mail could not be sent. We try again by ourselves.",
+};
+
+/** What printing says when it could not be done. */
+export const printingProblems = {
+  busy: {
+    title: "Many documents are being printed right now",
+    text: ["Wait a few seconds, then try once more."],
+  },
+  slow: {
+    title: "Printing took too long",
+    text: ["Try once more. If it happens again, open the summary as a page and print that."],
+  },
+  failed: {
+    title: "This could not be printed",
+    text: ["Try once more. If it happens again, tell whoever looks after the server."],
+  },
+  nothing: {
+    title: "There is nothing to print for this day",
+    text: ["No summary was sent back for an appointment on this day, or none is kept any more."],
+  },
+  badDay: {
+    title: "This is not a day",
+    text: ["Go back to the desk and choose a day there."],
+  },
+} as const;
+
+/** The words of one invitation's page. */
+export const invitationWords = {
+  title: "Invitation",
+  who: "Who",
+  facts: {
+    name: "Name",
+    dateOfBirth: "Date of birth",
+    email: "Email",
+    clinician: "Clinician",
+    language: "Language",
+    appointment: "Appointment",
+    status: "Status",
+    linkEnds: "Link works until the end of",
+    linkEnded: "Link ended at the end of",
+    mail: "Mail",
+    reminders: "Reminders sent",
+    remindersOff: "{count}. The person asked for no more.",
+  },
+  none: "None",
+  endsBefore:
+    "The link ends before the appointment, because a link lives 60 days at most. Choose a later last day when the appointment is nearer.",
+  nextTitle: "What can be done",
+  next: {
+    "not-sent": "Send the link by email, copy it, or print it as a letter.",
+    queued: "The mail is waiting to be sent. This takes a few minutes at most.",
+    sent: "The person has the link and did not begin yet.",
+    failed: "The mail did not arrive. Check the address, then send it once more.",
+    started: "The person has begun. They can stop and go on later.",
+    returned: "The person has sent the form back. Open the summary.",
+    reviewed: "A clinician has read the summary.",
+    locked:
+      "Five wrong dates of birth were given. Call the person, check the date, then unlock the link.",
+    expired: "The link has ended. Choose a new last day to let the person go on.",
+    revoked: "The links have ended for good. Invite the person anew if you need to.",
+  },
+  actions: {
+    send: "Send the link by email",
+    remind: "Send a reminder now",
+    link: "Show a link to copy",
+    letter: "Print a letter with the link",
+    unlock: "Unlock the link",
+    extend: "Change the last day",
+    change: "Correct the details",
+    revoke: "Revoke",
+    review: "Mark as reviewed",
+    "emergency-seen": "I have taken note",
+    erase: "Erase this person",
+  } satisfies { readonly [action in InvitationAction]: string },
+  resend: "Send the link once more",
+  extendLabel: "Last day of the link",
+  extendHint: "60 days from today at most.",
+  openSummary: "Open the summary",
+  historyTitle: "History",
+  historyColumns: { when: "When", who: "Who", what: "What" },
+  older: "Older events",
+  newest: "Newest events",
+  backToDesk: "Back to the desk",
+  done: {
+    made: "Saved.",
+    "made-and-sent": "Saved. The mail is on its way.",
+    duplicate:
+      "This person has an invitation to this appointment already: this one. Nothing was changed.",
+    send: "The mail is on its way.",
+    remind: "The reminder is on its way.",
+    unlock: "The link works again.",
+    extend: "The last day was changed.",
+    change: "Your changes were saved.",
+    "change-email":
+      "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
+    revoke: "The invitation was revoked. Its links have ended.",
+    review: "Marked as reviewed.",
+    "emergency-seen": "Noted.",
+  },
+  confirm: {
+    revoke: {
+      title: "Revoke this invitation?",
+      text: [
+        "All its links end at once, also in browsers that are open. This cannot be undone.",
+        "The person does not hear of it from us.",
+      ],
+      yes: "Yes, revoke it",
+      no: "No, go back",
+    },
+    erase: {
+      title: "Erase this person?",
+      text: [
+        "This deletes the invitation, its links and all answers at once. We cannot get them back.",
+        "The audit log keeps that it was done, when and by whom, and no name.",
+      ],
+      yes: "Yes, erase everything",
+      no: "No, go back",
+    },
+  },
+  link: {
+    title: "The link to copy",
+    text: [
+      "This link is shown once. Give it to this person and nobody else.",
+      "The person needs their date of birth to open it.",
+    ],
+    label: "Link",
+    copy: "Copy the link",
+    copied: "Copied.",
+    back: "Back to the invitation",
+  },
+} as const;
+
+/** Who did something, where no name of staff is known. */
+export const actorWords: { readonly [actor: string]: string } = {
+  staff: "An account that is gone",
+  patient: "The person",
+  system: "Ready to Ask",
+};
+
+/** A fact of an event that its history shows beside what happened. */
+export const factWords = {
+  until: "Last day: {until}",
+  kind: { invitation: "Invitation", reminder: "Reminder" },
+  changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
+  day: "With the day {day}",
+} as const;
+
+/** The words around a returned summary. */
+export const summaryPage = {
+  title: "Summary",
+  sentBack: "Sent back {when}.",
+  openPdf: "Open the PDF",
+  otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
+  fhir: "Save as FHIR",
+  none: "There is no summary to show",
+  reviewed: "Reviewed {when}.",
+  back: "Back to the invitation",
+} as const;

@@ -1,0 +1,93 @@
+import type { StandardWordsOf } from "@/lib/evidence/standard";
+import type { ecd8 } from "../../../form/standards/ecd8";
+
+export const ecd8Words: StandardWordsOf<typeof ecd8> = {
+  name: "NICE (UK), 2021",
+  text: [
+    "NICE calls some of its points a must, and others an extra. We went through those that are a must.",
+    "We read a part of the NICE text itself, and of the rest what others tell of it.",
+    "We put them in our own words. Check them against the NICE text before you rely on them.",
+  ],
+  groups: {
+    content: { title: "What it says, and how" },
+    process: { title: "How it was made" },
+  },
+  points: {
+    "health-problem": {
+      asks: "It says which health problem it is about.",
+      why: "It says which kinds of pain each treatment is used for.",
+    },
+    "needed-decision": {
+      asks: "It says that a choice has to be made, and on what.",
+      why: "It names all four ways forward as the choice.",
+    },
+    "all-options": {
+      asks: "It names each way forward, with doing nothing as one.",
+      why: "It tells of both treatments, of other ones, and of carrying on as now.",
+    },
+    outcomes: {
+      asks: "It tells what each way may lead to, good and bad.",
+      why: "It tells of relief, of risks, and of daily life for each.",
+    },
+    "even-handed": {
+      asks: "It is fair in its words and in its look.",
+      why: "Each way has the same rows, in the same type. A test looks for words that push.",
+    },
+    "doing-nothing": {
+      asks: "It tells what may come if you do nothing new.",
+      why: "It has a column for that. But no source of ours follows people who do that.",
+    },
+    "own-values": {
+      asks: "It helps you think of what matters to you, and of your own life.",
+      why: "It asks what matters most, who decides with you, and what is still unclear.",
+    },
+    "everyday-words": {
+      asks: "It uses the words of every day.",
+      why: "Each page is at school grade 6 or lower.",
+    },
+    "clear-numbers": {
+      asks: "It shows numbers and doubt so that most people can follow.",
+      why: "We give the few there are in plain words, one as a picture too, with how sure they are. No reader has tried them.",
+    },
+    "date-and-country": {
+      asks: "It says when and for which country it was made.",
+      why: "It has a date. It was made for no one country. We name the country of each source.",
+    },
+    "for-the-talk": {
+      asks: "It helps you and your doctor talk.",
+      why: "You bring one page on you, and your list of questions.",
+    },
+    "evidence-named": {
+      asks: "It says what its facts rest on, and how they were picked.",
+      why: "Each fact names its source. We tell how we picked them.",
+    },
+    "evidence-doubt": {
+      asks: "It says how good the studies are.",
+      why: "We say so for the trials and reviews we name. Not each of our sources was rated.",
+    },
+    "next-update": {
+      asks: "It says when it is looked at next, and how.",
+      why: "It says by which day, and what makes us look sooner.",
+    },
+    interests: {
+      asks: "It says who paid, and who has a stake in it.",
+      why: "No one gave money. No maker or seller of a treatment has a part in it.",
+    },
+    "made-with-people": {
+      asks: "Patients and health workers took part in making it.",
+      why: "None did.",
+    },
+    "tried-out": {
+      asks: "It was tried out with people who face the choice.",
+      why: "It was not.",
+    },
+    "open-to-all": {
+      asks: "People with all kinds of needs can use it.",
+      why: "It works with a keyboard, a screen reader, and on paper, in two languages. Tests check that. No user with such needs has tried it.",
+    },
+    "fair-to-all": {
+      asks: "Someone has looked at whether it leaves any group out.",
+      why: "No one has.",
+    },
+  },
+};

@@ -1,0 +1,115 @@
+import type { LinkWords } from "@/lib/words/link-words";
+
+/** The words of the pages around a link from a clinic, in Spanish. */
+export const linkWords: LinkWords = {
+  landing: {
+    title: "Abra su formulario",
+    description: "Un formulario de su clínica.",
+    text: [
+      "{clinic} le pide que complete un formulario antes de su cita.",
+      "Primero, dé su fecha de nacimiento. Así vemos que este formulario es suyo.",
+      "¿Ayuda usted a alguien con este formulario? Entonces dé la fecha de nacimiento de esa persona.",
+    ],
+    label: "¿Cuál es su fecha de nacimiento?",
+    hint: "Use números, por ejemplo {example}.",
+    open: "Abrir el formulario",
+    help: "¿Necesita ayuda? Llame a {clinic} al {phone}.",
+    wrong: "Revise su fecha de nacimiento y escríbala una vez más.",
+    whatToDo: [
+      "Este enlace y esta fecha no abrieron un formulario.",
+      "Después de cinco fechas equivocadas, el enlace se bloquea. Entonces solo la clínica puede abrirlo de nuevo.",
+      "Si no sabe qué falla, llame a {clinic} al {phone}.",
+    ],
+  },
+  open: {
+    title: "Su formulario está abierto en este navegador",
+    text: [
+      "Llega a {clinic} cuando usted lo envía, y no antes.",
+      "Puede parar ahora y volver con el mismo enlace.",
+    ],
+    start: "Empezar mi formulario",
+    goOn: "Seguir con mi formulario",
+  },
+  returned: {
+    title: "Su clínica tiene su formulario",
+    text: [
+      "Usted lo envió a {clinic} el {date}.",
+      "Para que sus respuestas sigan siendo privadas, este enlace no las muestra.",
+      "¿Quiere cambiar algo? Llame a {clinic} al {phone}.",
+    ],
+  },
+  expired: {
+    title: "Este enlace ha terminado",
+    text: [
+      "Ya no puede usarlo para completar el formulario.",
+      "Si todavía quiere hacerlo, llame a {clinic} al {phone}. Allí pueden darle más tiempo.",
+    ],
+  },
+  revoked: {
+    title: "Este enlace no funciona ahora",
+    text: ["{clinic} lo ha cerrado.", "Si necesita uno nuevo, llame a {clinic} al {phone}."],
+  },
+  locked: {
+    title: "Este enlace está bloqueado",
+    text: [
+      "Se dio cinco veces una fecha de nacimiento equivocada. Bloqueamos el enlace para que su formulario siga siendo privado.",
+      "Llame a {clinic} al {phone}. Allí pueden abrirlo de nuevo.",
+      "Antes dio la fecha correcta en este navegador. Por eso puede seguir aquí.",
+    ],
+  },
+  done: {
+    title: "Ha terminado en este dispositivo",
+    text: [
+      "Ahora nadie puede abrir aquí su formulario sin su enlace y su fecha de nacimiento.",
+      "Conservamos lo que guardó. Use su enlace para seguir, aquí o en otro dispositivo.",
+    ],
+  },
+  none: {
+    title: "Abra su enlace una vez más",
+    text: [
+      "Esta página necesita el enlace que le dio su clínica.",
+      "Ábralo desde su correo, o apunte otra vez con la cámara al código de su carta.",
+      "¿No funcionó? Llame a {clinic} al {phone}.",
+    ],
+  },
+  stopReminders: {
+    title: "No recibir más correos sobre este formulario",
+    text: [
+      "Mandamos uno o dos correos a quienes todavía no han enviado su formulario.",
+      "Pulse el botón si no los quiere. Su enlace sigue funcionando.",
+    ],
+    stop: "No recibir más correos",
+  },
+  remindersStopped: {
+    title: "No se lo recordaremos más",
+    text: ["No recibirá más correos de estos por este formulario.", "Su enlace sigue funcionando."],
+  },
+  endHere: {
+    title: "¿Este dispositivo no es suyo?",
+    text: [
+      "Primero guarde esta página con el botón de arriba. Después cierre aquí el formulario.",
+      "Conservamos lo que guardó. Su enlace lo abre de nuevo.",
+    ],
+    end: "He terminado en este dispositivo",
+  },
+  sent: {
+    show: "Ver mis páginas",
+    call: "¿Quiere cambiar algo? Llame a {clinic} al {phone}.",
+    endHere: {
+      title: "¿Este dispositivo no es suyo?",
+      text: [
+        "Primero guarde o imprima sus páginas. Después ciérrelas aquí.",
+        "Su enlace no las muestra otra vez.",
+      ],
+      end: "He terminado en este dispositivo",
+    },
+  },
+  deleteAfterSending: {
+    title: "Su clínica tiene sus respuestas",
+    text: [
+      "Usted las envió a {clinic}. Ya no puede borrarlas aquí.",
+      "Llame a {clinic} al {phone} y pida que las borren.",
+    ],
+  },
+  emergencyPlace: "Donde está su clínica",
+};

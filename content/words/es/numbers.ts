@@ -1,0 +1,50 @@
+import type { NumberWords, ShareWords } from "@/lib/evidence/evidence";
+import type { NumberId, numbers } from "../../form/numbers";
+
+type Fact<Id> = Extract<(typeof numbers)[number], { readonly id: Id }>;
+
+/** The words of every number: who, how many of how many, over what time, how sure. */
+export const numberWords: {
+  readonly [Id in NumberId]: Fact<Id> extends { readonly share: object } ? ShareWords : NumberWords;
+} = {
+  "article-minutes": {
+    who: "No dice en cuántas personas se midió.",
+    found: "Dice que por lo general dura de 30 a 60 minutos.",
+    over: "No dice en qué años.",
+    sure: "Así que no sabemos con qué certeza.",
+  },
+  "dutch-trials": {
+    who: "Tres ensayos holandeses (2017) tuvieron 681 personas con dolor en la parte baja de la espalda que dura. Todas hicieron ejercicio. Algunas recibieron también el tratamiento con calor.",
+    found:
+      "Algunos ensayos no encontraron una diferencia clara en el dolor. Otros encontraron una diferencia de menos de 2 puntos sobre 10. El equipo había fijado 2 puntos como lo mínimo que cuenta.",
+    over: "Esto fue a los 3 meses.",
+    sure: "Las personas sabían qué recibían, así que hay menos certeza.",
+  },
+  "cochrane-trials": {
+    who: "Una revisión Cochrane (2015) encontró 23 ensayos con 1309 personas.",
+    found: "No tenemos de ella un número único.",
+    over: "No sabemos durante cuánto tiempo.",
+    sure: "Valora la certeza de los ensayos de muy baja a moderada.",
+  },
+  "nice-months": {
+    who: "NICE (Reino Unido, 2016) examinó ensayos sobre el dolor en la parte baja de la espalda.",
+    found: "Apuntan a un mínimo de 6 a 12 meses. No dice en cuántas personas.",
+    over: "Ningún ensayo contó más tiempo.",
+    sure: "NICE dice que no hay certeza de esto.",
+  },
+  "sweden-months": {
+    who: "Un equipo de Suecia (2016) repasó 206 primeros tratamientos del dolor de cara. Usaron un globo o una sustancia química.",
+    found: "La mitad dio alivio durante 20 a 21 meses o más. La otra mitad dio menos.",
+    over: "Es el tiempo que pasó hasta que la mitad ya no daba alivio.",
+    sure: "Fue un solo centro que repasó sus notas. Así que hay menos certeza.",
+    title: "Alivio del dolor de cara que duró de 20 a 21 meses o más",
+    did: "Unos 50 de cada 100 tratamientos dieron alivio durante 20 a 21 meses o más.",
+    didNot: "Unos 50 de cada 100 tratamientos dieron alivio durante menos tiempo.",
+  },
+  "sweden-numbness": {
+    who: "Un equipo de Suecia (2016) repasó 206 primeros tratamientos de la cara.",
+    found: "Encontraron un riesgo alto de cara adormecida.",
+    over: "Parte de la sensibilidad volvió con el tiempo.",
+    sure: "Fue un solo centro, así que hay menos certeza.",
+  },
+};

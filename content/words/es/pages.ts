@@ -1,0 +1,176 @@
+import type { PageWords } from "@/lib/words/page-words";
+
+/** The words of the pages around the form, in Spanish. */
+export const pageWords: PageWords = {
+  product: "Ready to Ask",
+  tagline: "Prepárese para hablar con su médico sobre la neurotomía o la rizotomía.",
+  front: {
+    title: "Prepárese para preguntar a su médico",
+    text: [
+      "¿Le han dicho que una neurotomía o una rizotomía puede ser una opción para su dolor?",
+      "Este formulario le ayuda a preparar esa conversación. Se tarda unos 15 minutos.",
+      "No le dice qué tratamiento hacerse. Eso lo deciden usted y su médico.",
+    ],
+    start: "Empezar ahora",
+    goOn: "Seguir con mi formulario",
+    startAgain: "Empezar un formulario nuevo",
+    whatYouGet: {
+      title: "Lo que recibe",
+      points: [
+        "Una lista de preguntas para hacer, a partir de lo que nos cuenta.",
+        "Una página sobre usted que su médico puede leer rápido.",
+        "Lo que se sabe de los dos tratamientos, y lo que no se sabe.",
+      ],
+    },
+    privacy: {
+      title: "Su privacidad",
+      points: [
+        "No necesita una cuenta. Puede saltarse cualquier pregunta.",
+        "Cerramos sus respuestas con una llave secreta antes de guardarlas.",
+        "Las borramos a las 24 horas de empezar. Usted puede borrarlas antes.",
+        "Nadie más recibe sus respuestas de nosotros. Usted las imprime o las guarda.",
+      ],
+    },
+  },
+  emergency: {
+    title: "Pida ayuda ya si tiene alguna de estas señales",
+    text: [
+      "Nadie vigila este formulario. No espere una respuesta.",
+      "Si tiene ahora una de estas señales, vaya a urgencias (sala de emergencias) o llame para pedir ayuda.",
+    ],
+    signsTitle: "Las señales",
+    callTitle: "Llame para pedir ayuda",
+    numbers: [
+      { place: "Estados Unidos y Canadá", number: "911" },
+      { place: "Reino Unido", number: "999" },
+      { place: "Europa", number: "112" },
+    ],
+    acknowledgeTitle: "Nos dijo que quizá tiene una de estas señales",
+    acknowledgeText:
+      "Pida ayuda primero. Este formulario puede esperar. Sus respuestas quedan aquí 24 horas desde que empezó.",
+    acknowledge: "He leído esto. Seguir con el formulario",
+    backToForm: "Volver al formulario",
+    sources: "Fuentes:",
+  },
+  check: {
+    unresolved: "En esta página hay una respuesta que no pudimos usar. Vuelva y corríjala primero.",
+    preview: "Ver el resumen tal como se imprimirá",
+    finish: "Hacer mi resumen",
+  },
+  summary: {
+    title: "Su resumen está listo",
+    text: [
+      "Llévelo a su cita. La página 1 es para su médico. Sus preguntas empiezan en la página 2.",
+      "Guarde el archivo o imprímalo ahora. Borramos sus respuestas a las 24 horas de empezar.",
+    ],
+    draftTitle: "Sus páginas hasta ahora",
+    draft: "Esto es un borrador. Termine la última página del formulario.",
+    older:
+      "Cambió una respuesta después de hacer esto. Vaya a la última página para hacerlo otra vez.",
+    openPdf: "Abrir el PDF",
+    downloadPdf: "Guardar el PDF",
+    otherPaper: { a4: "Papel A4", letter: "Papel carta" },
+    otherPrint: { normal: "Letra normal", large: "Letra grande" },
+    print:
+      "También puede imprimir esta página. Úsela si el archivo no puede mostrar lo que escribió.",
+    changeAnswers: "Cambiar mis respuestas",
+    none: {
+      title: "Su resumen no está hecho todavía",
+      text: ["Termine primero la última página del formulario."],
+    },
+    goToCheck: "Ir al formulario",
+  },
+  deletePage: {
+    title: "Borrar mis respuestas ahora",
+    text: [
+      "Esto borra enseguida todo lo que nos contó y las páginas que hicimos con ello.",
+      "No podemos recuperarlo. Si quiere conservar sus páginas, guárdelas primero.",
+    ],
+    confirm: "Sí, borrar mis respuestas",
+    keep: "No, conservarlas",
+  },
+  deleted: {
+    title: "Sus respuestas están borradas",
+    proof: "Buscamos otra vez el registro {record} el {time}. Encontramos 0 registros.",
+    remains: "Sus respuestas siguen aquí. Por favor, intente borrarlas otra vez.",
+    nothing: "Este navegador no tiene respuestas guardadas con nosotros.",
+    again: "Ir al inicio",
+  },
+  problems: {
+    noSession: {
+      title: "No tenemos un formulario para este navegador",
+      text: [
+        "Puede que su formulario haya terminado. Lo guardamos 24 horas desde que empieza.",
+        "O empezó en otro teléfono o en otro navegador. Siga allí, o empiece aquí uno nuevo.",
+        "¿Una clínica le mandó un enlace? Ábralo otra vez.",
+      ],
+    },
+    alreadySent: {
+      title: "Ya envió este formulario",
+      text: [
+        "Su clínica tiene sus respuestas. No guardamos este cambio.",
+        "Llame a su clínica si necesita saber algo más.",
+      ],
+    },
+    linkEnded: {
+      title: "Su enlace ha terminado",
+      text: [
+        "No pudimos guardar esta página. Ya no mostramos respuestas aquí.",
+        "Llame a su clínica si todavía quiere completar el formulario.",
+      ],
+    },
+    notReached: {
+      title: "Esta página no es parte de su formulario todavía",
+      text: [
+        "Hay una página antes por completar, o sus respuestas no llevan hasta aquí.",
+        "No se ha perdido nada. Siga desde donde estaba.",
+      ],
+    },
+    notFound: {
+      title: "No encontramos esta página",
+      text: ["Revise la dirección, o vaya al inicio."],
+    },
+    badForm: {
+      title: "No pudimos leer este formulario",
+      text: [
+        "No llegó de una forma que conozcamos. No cambiamos nada, y sus respuestas guardadas siguen aquí.",
+        "Vuelva atrás, cargue la página de nuevo y envíelo otra vez.",
+      ],
+    },
+    tooLarge: {
+      title: "Era demasiado para enviarlo de una vez",
+      text: [
+        "No cambiamos nada, y sus respuestas guardadas siguen aquí.",
+        "Vuelva atrás, acorte la respuesta más larga y envíelo otra vez.",
+      ],
+    },
+    otherSite: {
+      title: "Este formulario no se envió desde nuestra página",
+      text: [
+        "Para que sus respuestas sigan siendo privadas, no lo guardamos. Abra aquí el formulario y envíelo otra vez.",
+      ],
+    },
+    busy: {
+      title: "Mucha gente está haciendo un PDF en este momento",
+      text: ["Espere un poco y cargue esta página otra vez. Sus respuestas siguen aquí."],
+    },
+    slow: {
+      title: "El PDF tardó demasiado",
+      text: [
+        "Cargue esta página otra vez. Si no funciona, imprima la página que muestra su resumen.",
+      ],
+    },
+    broken: {
+      title: "Algo salió mal de nuestro lado",
+      text: ["Lo que guardó antes sigue aquí. Vuelva atrás y pruebe otra vez."],
+    },
+    goOn: "Seguir con mi formulario",
+    goHome: "Ir al inicio",
+  },
+  links: {
+    emergency: "Señales de emergencia",
+    about: "Acerca de",
+    deleteAnswers: "Borrar mis respuestas ahora",
+    home: "Ir al inicio",
+  },
+};

@@ -1,0 +1,115 @@
+import type { LetterWords } from "@/lib/letter/letter-model";
+import type { BlankFormWords } from "@/lib/words/blank-form-words";
+
+/** The letter with a person's link and its pattern for a phone's camera. It names no illness. */
+export const letterWords: LetterWords = {
+  title: "Un formulario para completar antes de su cita",
+  author: "Ready to Ask",
+  lead: "Por favor, complete este formulario antes de su cita: {day}, {time}.",
+  openTitle: "Cómo abrir el formulario",
+  open: [
+    "Apunte al cuadrado con la cámara de su teléfono. Después toque el enlace que muestra.",
+    "O escriba en un navegador la dirección de la caja de abajo. No lleva espacios. Las letras grandes y pequeñas no son lo mismo.",
+  ],
+  needTitle: "Lo que necesita",
+  need: [
+    "Para abrirlo necesita su fecha de nacimiento.",
+    "Se tarda unos 15 minutos. Puede parar y seguir más tarde en cualquier teléfono o computadora.",
+    "El enlace es solo para usted. Por favor, no lo pase a nadie.",
+  ],
+  otherWayTitle: "Si no tiene teléfono o no quiere usarlo",
+  otherWay: ["Llámenos al {phone}. Puede pedir el formulario en papel."],
+  notWatchedTitle: "Nadie vigila el formulario",
+  notWatched: [
+    "No lo use para pedir ayuda. Si necesita ayuda enseguida, llame al {number} o vaya a urgencias (sala de emergencias).",
+  ],
+  unprintable: "está en lugar de un signo que no podemos imprimir.",
+};
+
+const askBelow = "Marque “Preguntar por esto” debajo de una fila de la que quiera hablar.";
+
+/** The questionnaire for a pen. All that it shares with the screen comes from there. */
+export const blankFormWords: BlankFormWords = {
+  title: "Prepárese para preguntar a su médico: el formulario en papel",
+  subject: "Preguntas para contestar antes de una cita sobre neurotomía o rizotomía",
+  how: [
+    "Use un bolígrafo oscuro. Marque las casillas y escriba en las líneas. Puede saltarse cualquier pregunta.",
+    "¿No le cabe? Escriba en otra hoja y ponga el número de la pregunta.",
+    "¿Necesita ayuda con el formulario? Llámenos al {phone}.",
+  ],
+  sheet: { name: "Nombre del paciente", dateOfBirth: "Fecha de nacimiento" },
+  call: "Llame al {number} para pedir ayuda.",
+  tickOne: "Marque una.",
+  writePlace: "Escriba uno de los lugares que marcó.",
+  entry: "{entry} {number}",
+  fieldHint: "“{label}” {hint}",
+  more: "Use los recuadros que necesite. Deje los demás vacíos.",
+  noRecommendation: "Este formulario no dice qué tratamiento hacerse.",
+  unprintable: "está en lugar de un signo que no podemos imprimir.",
+  conditions: {
+    step: "Si {clause}, conteste esta parte. Si no, déjela en blanco.",
+    question: "Si {clause}, conteste esto.",
+    answered: "contestó la pregunta {question}",
+    notAnswered: "no contestó la pregunta {question}",
+    ticked: "marcó {options} en la pregunta {question}",
+    notTicked: "no marcó {options} en la pregunta {question}",
+    tickedAtLeast: "marcó {count} o más en la pregunta {question}",
+    atLeast: "puso {value} o más en la pregunta {question}",
+    quoted: "“{option}”",
+    and: "{one} y {other}",
+    or: "{one} o {other}",
+  },
+  intros: {
+    "before-you-start": [
+      "Quizá le han dicho que la neurotomía o la rizotomía es una opción para su dolor. Este formulario le ayuda a preparar esa conversación. Las opciones son neurotomía, rizotomía, otros tratamientos y seguir como ahora.",
+      "Le pregunta por su dolor, su salud y lo que le importa. Muestra lo que dicen las fuentes y dónde no coinciden.",
+      "Este formulario nunca dice qué tratamiento elegir. No puede decirle qué tiene. No sustituye una conversación con su médico.",
+      "Nadie lee este formulario hasta que lo entregue. Si necesita ayuda ahora, no espere una respuesta.",
+    ],
+    "about-this-form": [
+      "Escriba también el nombre y la fecha de nacimiento arriba en cada página. Las hojas pueden separarse.",
+    ],
+    "pain-medicines": [
+      "No deje ni cambie ninguna medicina por este formulario.",
+      "Cuente pastillas, parches, cremas y gotas. Use un recuadro para cada una.",
+    ],
+    "other-medicines": [
+      "No deje ni cambie ninguna medicina por este formulario.",
+      "No hace falta repetir lo que nos dijo más arriba.",
+    ],
+    treatments: [
+      "No importa cuánto tiempo hace. Márquelo aunque no le ayudara. Más abajo puede decir más.",
+    ],
+    "treatment-details": ["Use un recuadro para cada tratamiento. Deje en blanco lo que no sepa."],
+    scans: ["Use un recuadro para cada prueba. Deje en blanco lo que no sepa."],
+    understanding: [
+      "Aquí hay cuatro cosas que la gente puede decir. ¿Cree que cada una es verdadera o falsa? Puede saltarse cualquiera.",
+      "No hay puntos. Después viene lo que dicen las fuentes.",
+    ],
+    "matters-most": ["Lo que dicen las fuentes de cada cosa está en la parte anterior."],
+    "your-questions": [
+      "Aquí está nuestra lista entera de preguntas, por grupos. Puede que algunas no sean para usted.",
+    ],
+    check: ["Mire sus respuestas una vez más. Después dé el formulario a la clínica."],
+  },
+  labels: { "questions-dropped": "¿Qué preguntas quiere hacer?" },
+  hints: {
+    "emergency-signs":
+      "Basta con una señal. Si tiene una, o no lo sabe, pida ayuda primero. Este formulario puede esperar.",
+    "date-of-birth": "Use números, uno en cada casilla.",
+    worries: "Use sus propias palabras.",
+    "ask-what": askBelow,
+    "ask-places": askBelow,
+    "ask-day": askBelow,
+    "ask-after": askBelow,
+    "ask-relief": askBelow,
+    "ask-risks": askBelow,
+    "ask-other": askBelow,
+    "ask-kinds": askBelow,
+    "ask-statements": "Marque “Preguntar por esto” debajo de cada una de la que quiera hablar.",
+    "questions-dropped": "Marque cada una que quiera hacer.",
+    "questions-top":
+      "Elija cinco como mucho y póngalas en orden. Escriba la letra y el número de cada una, o las palabras.",
+  },
+  notOnPaper: ["paper", "doctor-language", "ask-aims"],
+};

@@ -1,0 +1,93 @@
+import type { StandardWordsOf } from "@/lib/evidence/standard";
+import type { ecd8 } from "../../../form/standards/ecd8";
+
+export const ecd8Words: StandardWordsOf<typeof ecd8> = {
+  name: "NICE (Reino Unido), 2021",
+  text: [
+    "NICE llama obligatorios a algunos de sus puntos, y extra a otros. Repasamos los obligatorios.",
+    "Leímos una parte del texto de NICE y, del resto, lo que otros cuentan de él.",
+    "Los contamos con nuestras propias palabras. Compárelos con el texto de NICE antes de fiarse de ellos.",
+  ],
+  groups: {
+    content: { title: "Qué dice y cómo lo dice" },
+    process: { title: "Cómo se hizo" },
+  },
+  points: {
+    "health-problem": {
+      asks: "Dice de qué problema de salud habla.",
+      why: "Dice para qué tipos de dolor se usa cada tratamiento.",
+    },
+    "needed-decision": {
+      asks: "Dice que hay que tomar una decisión, y sobre qué.",
+      why: "Nombra los cuatro caminos como la decisión.",
+    },
+    "all-options": {
+      asks: "Nombra cada camino, y no hacer nada es uno de ellos.",
+      why: "Habla de los dos tratamientos, de otros y de seguir como ahora.",
+    },
+    outcomes: {
+      asks: "Cuenta a qué puede llevar cada camino, bueno y malo.",
+      why: "Habla del alivio, de los riesgos y de la vida diaria con cada uno.",
+    },
+    "even-handed": {
+      asks: "Es justo en sus palabras y en su aspecto.",
+      why: "Cada camino tiene las mismas filas, con la misma letra. Una prueba busca palabras que empujan.",
+    },
+    "doing-nothing": {
+      asks: "Cuenta qué puede pasar si no hace nada nuevo.",
+      why: "Tiene una columna para eso. Pero ninguna fuente nuestra sigue a personas que hacen eso.",
+    },
+    "own-values": {
+      asks: "Le ayuda a pensar en lo que le importa y en su propia vida.",
+      why: "Pregunta qué le importa más, quién decide con usted y qué no está claro todavía.",
+    },
+    "everyday-words": {
+      asks: "Usa palabras de todos los días.",
+      why: "Cada página tiene 70 o más en una escala hecha para el español.",
+    },
+    "clear-numbers": {
+      asks: "Muestra los números y las dudas de modo que la mayoría los siga.",
+      why: "Damos los pocos que hay con palabras sencillas, uno también con un dibujo. Decimos con qué certeza se saben. Ningún lector los ha probado.",
+    },
+    "date-and-country": {
+      asks: "Dice cuándo se hizo y para qué país.",
+      why: "Tiene fecha. No se hizo para un solo país. Nombramos el país de cada fuente.",
+    },
+    "for-the-talk": {
+      asks: "Les ayuda a usted y a su médico a hablar.",
+      why: "Usted lleva una página sobre usted y su lista de preguntas.",
+    },
+    "evidence-named": {
+      asks: "Dice en qué se apoyan sus datos y cómo se eligieron.",
+      why: "Cada dato nombra su fuente. Contamos cómo los elegimos.",
+    },
+    "evidence-doubt": {
+      asks: "Dice si los estudios son buenos.",
+      why: "Lo decimos de los ensayos y revisiones que nombramos. No todas nuestras fuentes tienen una valoración.",
+    },
+    "next-update": {
+      asks: "Dice cuándo se mira la próxima vez, y cómo.",
+      why: "Dice antes de qué día, y qué nos hace mirarlo antes.",
+    },
+    interests: {
+      asks: "Dice quién pagó y quién tiene algún interés.",
+      why: "Nadie dio dinero. Nadie que haga o venda un tratamiento toma parte.",
+    },
+    "made-with-people": {
+      asks: "Pacientes y profesionales de la salud ayudaron a hacerlo.",
+      why: "No ayudó ninguno.",
+    },
+    "tried-out": {
+      asks: "Se probó con personas que tienen que tomar la decisión.",
+      why: "No se hizo.",
+    },
+    "open-to-all": {
+      asks: "Pueden usarlo personas con todo tipo de necesidades.",
+      why: "Funciona con teclado, con lector de pantalla y en papel, en dos idiomas. Hay pruebas que lo miran. No lo ha probado nadie con esas necesidades.",
+    },
+    "fair-to-all": {
+      asks: "Alguien ha mirado si deja fuera a algún grupo.",
+      why: "No lo ha hecho nadie.",
+    },
+  },
+};

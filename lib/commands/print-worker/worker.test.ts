@@ -1,0 +1,70 @@
+import { rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { contentFor } from "@/content";
+import { blankFormWords, letterWords } from "@/content/words/en/paper";
+import { letterModel } from "@/lib/letter/letter-model";
+import { blankFormModel } from "@/lib/paper-form/blank-form-model";
+import { openPool, type PrintPool } from "@/lib/printing/pool";
+import { readPdf } from "@/lib/printing/read-pdf";
+import { specimen } from "@/lib/printing/specimen";
+import { buildPdfWorker } from "../build-pdf-worker.mjs";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const worker = fileURLToPath(new URL("../../build/pdf-worker.kinds.mjs", import.meta.url));
+const clinic = { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" } as const;
+
+let pool: PrintPool;
+beforeAll(async () => {
+  await buildPdfWorker(worker);
+  pool = openPool(
+    { worker, threads: 1, waiting: 8, patience: 60_000, timeout: 60_000, memory: 384 },
+    { kind: "summary", model: specimen },
+  );
+});
+afterAll(async () => {
+  await pool.close();
+  rmSync(worker);
+});
+
+test("a printing thread makes each kind of document", async () => {
+  const summary = await pool.print({ kind: "summary", model: specimen });
+  const letter = await pool.print({
+    kind: "letter",
+    model: letterModel({
+      words: letterWords,
+      language: "en",
+      clinic,
+      name: "Margaret Okafor",
+      date: "24 November 2026",
+      appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
+      link: "https://clinic.example.org/i/token",
+      paper: "letter",
+    }),
+  });
+  const blankForm = await pool.print({
+    kind: "blank-form",
+    model: blankFormModel({
+      content: contentFor("en"),
+      words: blankFormWords,
+      clinic,
+      paper: "a4",
+    }),
+  });
+  const parts = { title: "Summaries", pdfs: [summary, summary], bookmarks: ["One", "Two"] };
+  const joined = await pool.print({ kind: "joined", parts });
+  const titles = await Promise.all(
+    [summary, letter, blankForm, joined].map(async (pdf) => (await readPdf(pdf)).info["Title"]),
+  );
+  const { title } = specimen.document;
+  expect(titles).toEqual([title, letterWords.title, blankFormWords.title, "Summaries"]);
+});
+
+test("a full day's summaries are joined well within the time a print may take", async () => {
+  const summary = await pool.print({ kind: "summary", model: specimen });
+  const before = performance.now();
+  const pdfs = Array.from({ length: 60 }, () => summary);
+  await pool.print({ kind: "joined", parts: { title: "Summaries", pdfs, bookmarks: [] } });
+  expect(performance.now() - before).toBeLessThan(8_000);
+});

@@ -1,0 +1,24 @@
+import { move } from "piscina";
+import { joinPdfs } from "@/lib/printing/join-pdfs";
+import type { PrintJob } from "@/lib/printing/print-job";
+import { renderBlankForm } from "./render-blank-form";
+import { renderLetter } from "./render-letter";
+import { renderSummary } from "./render-summary";
+
+function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
+  switch (job.kind) {
+    case "summary":
+      return renderSummary(job.model);
+    case "letter":
+      return renderLetter(job.model);
+    case "blank-form":
+      return renderBlankForm(job.model);
+    case "joined":
+      return joinPdfs(job.parts);
+  }
+}
+
+/** Prints one document in this thread; the bytes are handed over, not copied. */
+export default async function print(job: PrintJob) {
+  return move(await made(job));
+}

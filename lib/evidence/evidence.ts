@@ -1,0 +1,108 @@
+import type { Condition } from "@/lib/form/condition";
+
+/** The four ways forward, always shown in this order: the procedures alphabetically, then the rest. */
+export const optionIds = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"] as const;
+export type OptionId = (typeof optionIds)[number];
+
+/** The language of citations and of what sources say: they are quoted, never translated. */
+export const citationLanguage = "en";
+
+/** Where a fact comes from. Statements and rows are of the source article. */
+export type Source = {
+  readonly id: string;
+  readonly kind: "statement" | "row" | "conflict" | "outside" | "house";
+  /** What the source says, in the outline's paraphrase. */
+  readonly says: string;
+  readonly citation?: string;
+  readonly url?: string;
+  /** Wording that sells or promises; it may not be shown as fact. */
+  readonly promotional?: true;
+  /** For a conflict: the ids of the sources that contradict each other. */
+  readonly between?: readonly string[];
+};
+
+/** A share of 100, for an icon array: so many did, and the rest did not. */
+type Share = { readonly with: number; readonly outOf: 100 };
+
+/** A number that a claim gives. It is never without its sources and how many were studied. */
+export type NumberFact = {
+  readonly id: string;
+  readonly sources: readonly [string, ...string[]];
+  /** People or treatments studied in all, or that the source does not say. */
+  readonly studied: number | "not-said";
+  readonly share?: Share;
+};
+
+/** The words of a number, each a sentence or two, in the order they are read. None may be missing. */
+export type NumberWords = {
+  /** Who was studied, and how many; names the source. */
+  readonly who: string;
+  /** Over what time. */
+  readonly over: string;
+  /** What was found, and in how many of how many. */
+  readonly found: string;
+  readonly sure: string;
+};
+
+/** A share is told both ways, with the same denominator. */
+export type ShareWords = NumberWords & {
+  /** What the picture counts, such as "Treatments that ...". */
+  readonly title: string;
+  readonly did: string;
+  readonly didNot: string;
+};
+
+/** One row of the comparison: for each option of its group, the sources its words rest on. */
+export type ComparisonRow = {
+  readonly id: string;
+  /** Stands first for people whose pain is of this site; for others it is there all the same. */
+  readonly site?: string;
+  readonly cells: { readonly [option: string]: readonly string[] };
+  /** By option, the numbers that follow the words of its cell. */
+  readonly numbers?: { readonly [option: string]: readonly string[] };
+  /** Conflicts of the sources that bite in this row. */
+  readonly conflicts: readonly string[];
+  /** The question that "Ask about this" puts on the list. */
+  readonly asks: string;
+};
+
+/** Rows shown together on one page of the form. */
+export type ComparisonGroup = {
+  readonly id: string;
+  readonly options: readonly OptionId[];
+  readonly rows: readonly ComparisonRow[];
+};
+
+/** The words of one comparison row. */
+export type ComparisonRowWords = {
+  readonly title: string;
+  readonly cells: { readonly [option: string]: string };
+};
+
+/** A statement of the short check: true or false by its sources. Its id is that of its item. */
+export type Statement = {
+  readonly id: string;
+  readonly answer: "true" | "false";
+  readonly sources: readonly string[];
+  /** The question that is offered when the answer was another. */
+  readonly asks: string;
+};
+
+/** What is said, and what the sources say about it. */
+export type StatementWords = { readonly statement: string; readonly fact: string };
+
+/** A question for the doctor, and when it belongs on someone's list. */
+export type QuestionRule = {
+  readonly id: string;
+  readonly group: string;
+  readonly sources: readonly string[];
+  /** "everyone" fires for all; "fill" only fills a short list up to the least number. */
+  readonly when: Condition | "everyone" | "fill";
+  /** Smaller comes earlier. It orders questions and nothing else. */
+  readonly priority: number;
+  /** The conflict this question asks about. */
+  readonly conflict?: string;
+};
+
+/** The words of one question: what to ask, and why it is on the list ("because you said ..."). */
+export type QuestionWords = { readonly text: string; readonly because: string };

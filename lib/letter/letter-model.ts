@@ -1,0 +1,99 @@
+import { inLanguage } from "@/lib/routes";
+import { countries } from "@/lib/settings/countries";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import type { Paper } from "@/lib/summary/model";
+import { fill } from "@/lib/words/fill";
+
+/** What the printed things say about the clinic. */
+export type PrintedClinic = Pick<ClinicSettings, "name" | "phone" | "address" | "country">;
+
+/** The words of the letter, as the content holds them. */
+export type LetterWords = {
+  readonly title: string;
+  readonly author: string;
+  /** {day}, {time} */
+  readonly lead: string;
+  readonly openTitle: string;
+  readonly open: readonly string[];
+  readonly needTitle: string;
+  readonly need: readonly string[];
+  readonly otherWayTitle: string;
+  /** {phone} */
+  readonly otherWay: readonly string[];
+  readonly notWatchedTitle: string;
+  /** {number}: whom to call in an emergency. */
+  readonly notWatched: readonly string[];
+  /** Follows the mark that stands for a character no typeface has. */
+  readonly unprintable: string;
+};
+
+type Part = { readonly heading: string; readonly lines: readonly string[] };
+
+/**
+ * A letter with one person's link, as plain data: every word on it, in order. The link lets in
+ * whoever knows the date of birth, so a letter is never kept nor logged.
+ */
+export type LetterModel = {
+  readonly language: string;
+  readonly paper: Paper;
+  readonly document: { readonly title: string; readonly author: string };
+  readonly clinic: { readonly name: string; readonly lines: readonly string[] };
+  readonly to: string;
+  readonly date: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly open: Part;
+  readonly link: string;
+  /** The same in the pattern for a phone's camera, and the language: nobody has to type it. */
+  readonly scan: string;
+  readonly need: Part;
+  readonly otherWay: Part;
+  readonly notWatched: Part;
+  readonly unprintable: string;
+};
+
+export type LetterInput = {
+  readonly words: LetterWords;
+  readonly language: string;
+  readonly clinic: PrintedClinic;
+  /** The person the letter is to. */
+  readonly name: string;
+  /** The day the letter is written, in words. */
+  readonly date: string;
+  /** The appointment's day and time in words. */
+  readonly appointment: { readonly day: string; readonly time: string };
+  /** The whole address with its token. */
+  readonly link: string;
+  readonly paper: Paper;
+};
+
+/** The letter of one invitation. Its words name no condition and no treatment. */
+export function letterModel(input: LetterInput): LetterModel {
+  const { words, language, clinic, name, date, appointment, link, paper } = input;
+  const values = {
+    ...appointment,
+    phone: clinic.phone,
+    number: countries[clinic.country].emergencyNumber,
+  };
+  const part = (heading: string, lines: readonly string[]): Part => ({
+    heading,
+    lines: lines.map((line) => fill(line, values)),
+  });
+  return {
+    language,
+    paper,
+    document: { title: words.title, author: words.author },
+    clinic: { name: clinic.name, lines: [...clinic.address, clinic.phone] },
+    to: name,
+    date,
+    title: words.title,
+    lead: fill(words.lead, values),
+    open: part(words.openTitle, words.open),
+    link,
+    scan: inLanguage(link, language),
+    need: part(words.needTitle, words.need),
+    otherWay: part(words.otherWayTitle, words.otherWay),
+    notWatched: part(words.notWatchedTitle, words.notWatched),
+    unprintable: words.unprintable,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Content } from "@/lib/edition/content";
+import type { QuestionRule } from "@/lib/evidence/evidence";
+import { entriesOf, idsOf } from "@/lib/form/answer-reading";
+import type { Answers } from "@/lib/form/answers";
+import { holds } from "@/lib/form/condition";
+import type { SummaryQuestion } from "@/lib/summary/model";
+import { fill } from "@/lib/words/fill";
+import { selectQuestions } from "./select-questions";
+
+/** The questions as they go to the appointment, and the rules that put them there. */
+export type ListedQuestions = {
+  readonly questions: readonly SummaryQuestion[];
+  /** Whether the person chose any as most important. */
+  readonly chosen: boolean;
+  readonly rulesFired: readonly string[];
+};
+
+/**
+ * Why a question is on the list: its rule's reason where that rule fired, the rows where "Ask about
+ * this" was ticked, and whether it was ticked after the short check, as one sentence. A rule that did
+ * not fire gives no reason: it would not be true.
+ */
+function reasons(
+  content: Content,
+  answers: Answers,
+  rule: QuestionRule,
+  asked: readonly string[],
+): string {
+  const fired =
+    rule.when === "everyone" ||
+    (rule.when === "fill" ? asked.length === 0 : holds(rule.when, answers));
+  const rows = asked.flatMap((id) => content.rowWords[id]?.title ?? []).join("; ");
+  const checked = content.statements.some(({ id }) => asked.includes(id));
+  const { questions: words } = content.summaryWords;
+  const clauses = [
+    ...(fired ? [content.questionWords[rule.id]?.because ?? ""] : []),
+    ...(rows === "" ? [] : [fill(words.asked, { rows })]),
+    ...(checked ? [words.checked] : []),
+  ].join("; ");
+  return `${clauses.charAt(0).toLocaleUpperCase(content.language)}${clauses.slice(1)}.`;
+}
+
+function ownQuestions(content: Content, answers: Answers): readonly SummaryQuestion[] {
+  const { ownGroup, ownBecause } = content.summaryWords.questions;
+  return entriesOf(answers, "own-questions").flatMap(({ id, text }) =>
+    typeof text === "string" && text.trim() !== ""
+      ? [{ id, text, because: ownBecause, sources: [], group: ownGroup }]
+      : [],
+  );
+}
+
+/** The tailored list before the person leaves any out: each question with its reason and sources. */
+export function tailoredQuestions(content: Content, answers: Answers): readonly SummaryQuestion[] {
+  return selectQuestions(content, answers).map(({ rule, asked }) => {
+    const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
+    return {
+      id: rule.id,
+      text: content.questionWords[rule.id]?.text ?? rule.id,
+      because: reasons(content, answers, rule, asked),
+      sources: [...new Set(names)],
+      group: content.questionGroupWords[rule.group] ?? rule.group,
+    };
+  });
+}
+
+/**
+ * The questions kept, the person's most important first in their order, then the rest of the
+ * tailored list in its own order, then the person's own.
+ */
+export function listQuestions(content: Content, answers: Answers): ListedQuestions {
+  const tailored = tailoredQuestions(content, answers);
+  const dropped = new Set(idsOf(answers, "questions-dropped"));
+  const kept = tailored.filter(({ id }) => !dropped.has(id));
+  const all = [...kept, ...ownQuestions(content, answers)];
+  const top = [...new Set(idsOf(answers, "questions-top"))]
+    .flatMap((id) => all.filter((question) => question.id === id))
+    .map((question, index) => ({
+      ...question,
+      top: fill(content.summaryWords.questions.top, { number: index + 1 }),
+    }));
+  const rest = all.filter(({ id }) => !top.some((question) => question.id === id));
+  return {
+    questions: [...top, ...rest],
+    chosen: top.length > 0,
+    rulesFired: tailored.map(({ id }) => id),
+  };
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import { appendEvents } from "@/lib/audit/append";
+import { openDatabase } from "@/lib/database/open";
+import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import { clinicDayBounds } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import type { SummaryModel } from "@/lib/summary/model";
+import { loadResponse } from "../store";
+
+/** A returned summary among a day's. */
+export type DaySummary = { readonly invitation: StoredInvitation; readonly model: SummaryModel };
+
+/**
+ * The returned summaries of the appointments of a clinic's day (YYYY-MM-DD), in their order.
+ * @throws NotAllowedError, VaultError
+ */
+export async function returnedOn(
+  staff: Staff,
+  day: string,
+  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+): Promise<readonly DaySummary[]> {
+  requirePermission(staff, "summaries:read");
+  const { from, to } = clinicDayBounds(day, settings);
+  const { prisma } = await openDatabase();
+  const rows = await prisma.invitation.findMany({
+    where: {
+      stage: { in: ["returned", "reviewed"] },
+      appointmentAt: { gte: from, lt: to },
+      responseId: { not: null },
+    },
+    orderBy: [{ appointmentAt: "asc" }, { id: "asc" }],
+  });
+  const loaded = await Promise.all(
+    rows.map(async (row) => ({
+      invitation: storedInvitation(row, now),
+      response: row.responseId === null ? null : await loadResponse(row.responseId, now),
+    })),
+  );
+  return loaded.flatMap(({ invitation, response }) =>
+    response?.submission ? [{ invitation, model: response.submission.model }] : [],
+  );
+}
+
+/** Tells the audit log that a day's summaries were printed, each in its own history too. */
+export async function recordDayPrinted(
+  staff: Staff,
+  day: string,
+  invitationIds: readonly string[],
+  now: Date,
+): Promise<void> {
+  requirePermission(staff, "summaries:read");
+  const { prisma } = await openDatabase();
+  const actor = { kind: "staff" as const, id: staff.id };
+  const detail = { day, count: invitationIds.length };
+  await prisma.$transaction((transaction) =>
+    appendEvents(transaction, [
+      { at: now, actor, action: "day.printed", detail },
+      ...invitationIds.map((subjectId) => ({
+        at: now,
+        actor,
+        action: "summary.printed" as const,
+        subjectId,
+        detail: { day },
+      })),
+    ]),
+  );
+}

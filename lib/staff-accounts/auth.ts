@@ -1,0 +1,94 @@
+import "server-only";
+import { hkdfSync } from "node:crypto";
+import { prismaAdapter } from "better-auth/adapters/prisma";
+import { betterAuth } from "better-auth/minimal";
+import { twoFactor } from "better-auth/plugins/two-factor";
+import type { Prisma } from "@/lib/database/generated/client";
+import { openDatabase } from "@/lib/database/open";
+import { environment } from "@/lib/env";
+import { fewestCharacters, mostCharacters } from "./password";
+import { sessionHours, staffCookiePrefix, staffPath } from "./session/staff-rules";
+
+/** Name under which an authenticator app shows the account. */
+const issuer = "Ready to Ask";
+const triesBeforeLock = 10;
+
+/** A secret of its own, so that whoever learns one of the derived keys learns no other. */
+const secretOf = (sessionSecret: string): string =>
+  Buffer.from(hkdfSync("sha256", sessionSecret, "", "ready-to-ask staff accounts", 32)).toString(
+    "base64",
+  );
+
+/** What better-auth logs may name a person; that it failed, and how, is enough. */
+function logFailure(_level: string, _message: string, ...details: readonly unknown[]): void {
+  const error = details.find((detail) => detail instanceof Error);
+  if (error) console.error(`Signing in met a failure (${error.name}).`);
+}
+
+/**
+ * better-auth on one database client. Given a transaction, everything it writes belongs to that
+ * transaction. It has no address of its own: our handlers call its functions.
+ */
+export const authOn = (client: Prisma.TransactionClient) =>
+  betterAuth({
+    appName: issuer,
+    baseURL: environment().appOrigin ?? `http://localhost:${environment().port}`,
+    secret: secretOf(environment().sessionSecret),
+    database: prismaAdapter(client, { provider: "postgresql" }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: fewestCharacters,
+      maxPasswordLength: mostCharacters,
+    },
+    user: {
+      additionalFields: {
+        role: { type: "string", required: true, input: false },
+        disabledAt: { type: "date", required: false, input: false },
+      },
+    },
+    session: {
+      expiresIn: sessionHours * 60 * 60,
+      disableSessionRefresh: true,
+      // Reading a session that is over would delete it, and a page that is read writes nothing.
+      deferSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session) => {
+            const user = await client.user.findUnique({ where: { id: session.userId } });
+            if (user === null || user.disabledAt !== null) return false;
+            return { data: { ...session, ipAddress: null, userAgent: null } };
+          },
+        },
+      },
+    },
+    plugins: [
+      twoFactor({
+        issuer,
+        accountLockout: { enabled: true, maxFailedAttempts: triesBeforeLock, durationSeconds: 900 },
+      }),
+    ],
+    advanced: {
+      cookiePrefix: staffCookiePrefix,
+      useSecureCookies: environment().appOrigin?.startsWith("https:") ?? false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: staffPath },
+      ipAddress: { disableIpTracking: true },
+    },
+    telemetry: { enabled: false },
+    logger: { level: "error", log: logFailure },
+  });
+
+/** better-auth with our options. */
+export type Auth = ReturnType<typeof authOn>;
+
+let reading: { readonly client: unknown; readonly auth: Auth } | undefined;
+
+/** better-auth for reading outside of a transaction, made once for a database. */
+export async function readingAuth(): Promise<Auth> {
+  const { prisma } = await openDatabase();
+  if (reading?.client !== prisma) reading = { client: prisma, auth: authOn(prisma) };
+  return reading.auth;
+}

@@ -1,0 +1,31 @@
+import { accountWords } from "@/content/words/en/staff/accounts";
+import type { FieldProblem } from "@/lib/clinic/mend-form";
+import { emailField, nameField } from "./account-fields";
+import { passwordProblem } from "./password";
+import type { SetUp } from "./set-up";
+import { trySetUpCode } from "./set-up-code";
+
+const { problems: wrong, passwordProblems } = accountWords;
+
+/** The set-up that was typed, or what must be mended in it. A wrong code counts as a try. */
+export function typedSetUp(
+  form: URLSearchParams,
+): { readonly setUp: SetUp } | { readonly problems: readonly FieldProblem[] } {
+  const typed = (field: string) => form.get(field) ?? "";
+  const problems: FieldProblem[] = [];
+  const code = trySetUpCode(typed("code"));
+  if (code === "wrong") problems.push({ field: "code", text: wrong.setUpCode });
+  if (code === "over") problems.push({ field: "code", text: wrong.setUpCodeOver });
+  const clinic = nameField.safeParse(typed("clinic")).data;
+  if (clinic === undefined) problems.push({ field: "clinic", text: wrong.clinic });
+  const name = nameField.safeParse(typed("name")).data;
+  if (name === undefined) problems.push({ field: "name", text: wrong.name });
+  const email = emailField.safeParse(typed("email")).data;
+  if (email === undefined) problems.push({ field: "email", text: wrong.email });
+  const password = typed("password");
+  const weak = passwordProblem(password, [clinic ?? "", name ?? "", email ?? ""]);
+  if (weak !== null) problems.push({ field: "password", text: passwordProblems[weak] });
+  const complete = clinic !== undefined && name !== undefined && email !== undefined;
+  if (!complete || problems.length > 0) return { problems };
+  return { setUp: { clinic, name, email, password } };
+}

@@ -1,0 +1,77 @@
+import { renderToBuffer } from "@react-pdf/renderer";
+import { expect, test, vi } from "vitest";
+import { BlankFormDocument } from "@/components/print/blank-form-document";
+import { LetterDocument } from "@/components/print/letter-document";
+import { SummaryDocument } from "@/components/summary/pdf/summary-document";
+import { contentFor } from "@/content";
+import { blankFormWords, letterWords } from "@/content/words/en/paper";
+import { letterModel } from "@/lib/letter/letter-model";
+import { blankFormModel } from "@/lib/paper-form/blank-form-model";
+import { fullestAnswers } from "@/lib/printing/fullest-answers";
+import { printableModel } from "@/lib/printing/printable-model";
+import { specimen } from "@/lib/printing/specimen";
+import { printableCharacters, registerTypefaces } from "@/lib/printing/typefaces";
+import { buildSummary } from "@/lib/summary/build-summary";
+import type { SummaryModel } from "@/lib/summary/model";
+import { painted } from "./read-back/painted";
+import { structureFaults } from "./read-back/structure-faults";
+import { readTaggedFile } from "./read-back/tagged-file";
+import { type PrintedDocument, renderTagged } from "./render-tagged";
+
+// Each document is printed twice; on a busy machine one takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
+
+registerTypefaces();
+const content = contentFor("en");
+const characters = printableCharacters();
+const clinic = { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" } as const;
+
+const summary = (model: SummaryModel): PrintedDocument => (
+  <SummaryDocument {...printableModel(model, characters)} />
+);
+
+const full = buildSummary({
+  content,
+  answers: { ...fullestAnswers(content, "W", 7), name: "محمد بن عبد الله", worries: "中文 😀" },
+  emergency: {},
+  paper: "letter",
+});
+const fullest = {
+  ...full,
+  information: { ...full.information, groups: full.information.groups.slice(0, 1), matters: null },
+};
+
+const letter = letterModel({
+  words: letterWords,
+  language: "en",
+  clinic,
+  name: "Margaret Okafor",
+  date: "24 November 2026",
+  appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
+  link: "https://clinic.example.org/i/token",
+  paper: "letter",
+});
+const wholeForm = blankFormModel({ content, words: blankFormWords, clinic, paper: "a4" });
+/** The beginning of each part, which is quicker to print twice. */
+const blankForm = {
+  ...wholeForm,
+  parts: wholeForm.parts.map((part) => ({ ...part, steps: part.steps.slice(0, 2) })),
+};
+
+const documents: readonly (readonly [string, PrintedDocument])[] = [
+  ["a summary with a name and an emergency", summary(specimen)],
+  ["a summary at full length in other scripts", summary(fullest)],
+  ["a letter", <LetterDocument key="letter" model={letter} marked={false} scale={1} />],
+  ["a blank form", <BlankFormDocument key="form" model={blankForm} marked={false} />],
+];
+
+test.each(documents)(
+  "%s has a sound structure and looks as it does without",
+  async (_, document) => {
+    const tagged = await readTaggedFile((await renderTagged(document)).pdf);
+    expect(structureFaults(tagged)).toEqual([]);
+    const plain = await readTaggedFile(await renderToBuffer(document));
+    const look = (file: typeof plain) => file.pages.map(({ operators }) => painted(operators));
+    expect(look(tagged)).toEqual(look(plain));
+  },
+);
