@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import type { QuestionRule } from "@/lib/evidence/evidence";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
+import type { QuestionRule } from "@/lib/questions/question";
 import { selectQuestions } from "@/lib/questions/select-questions";
 import { everything } from "./satisfying-answers";
 

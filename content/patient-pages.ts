@@ -1,9 +1,9 @@
 import type { Content } from "@/lib/edition/content";
+import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import type { ComparisonRow } from "@/lib/evidence/evidence";
 import type { Step } from "@/lib/form/step";
 import type { AnyItemWords } from "@/lib/form/words";
 import { wordsMet } from "@/lib/questionnaire/words-met";
-import { drawingsBeside } from "@/lib/summary/build-drawings";
 import { everyString } from "./every-string";
 
 /** A page as its blocks of text, each a title, a paragraph, a label, a hint, an option or a button. */

@@ -1,4 +1,4 @@
-import type { QuestionRule, QuestionWords } from "@/lib/evidence/evidence";
+import type { QuestionRule, QuestionWords } from "@/lib/questions/question";
 
 /** The words a list of rules needs: one text and one reason for each. */
 export type QuestionWordsOf<Rules extends readonly QuestionRule[]> = {

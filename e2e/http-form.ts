@@ -2,7 +2,7 @@ import { contentFor, defaultLanguage } from "@/content";
 import type { Answers } from "@/lib/form/answers";
 import { fieldsOf } from "@/lib/form/fields";
 import { visibleSteps } from "@/lib/form/visibility";
-import { askedItems } from "@/lib/questionnaire/asked-item";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 
 const content = contentFor(defaultLanguage);
 

@@ -1,10 +1,11 @@
 import type { Page } from "@playwright/test";
 import { contentFor, defaultLanguage } from "@/content";
 import type { Answers } from "@/lib/form/answers";
+import type { AskedItem } from "@/lib/form/asked-item";
 import { entriesOf, fieldsOf, type RawFields } from "@/lib/form/fields";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
-import { type AskedItem, askedItems } from "@/lib/questionnaire/asked-item";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 
 export const content = contentFor(defaultLanguage);
 

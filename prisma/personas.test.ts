@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
 import { typedLength, typedText } from "@/lib/form/typed-text";
 import { answersSchema } from "@/lib/questionnaire/answers-schema";
-import { askedItems } from "@/lib/questionnaire/asked-item";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 import { emergencyPassed } from "@/lib/questionnaire/journey";
 import { prune } from "@/lib/questionnaire/prune";
 import { personas } from "./personas";

@@ -1,4 +1,4 @@
-import type { SharePicture } from "@/lib/summary/model";
+import type { SharePicture } from "@/lib/evidence/share-picture";
 import { iconArray } from "./people";
 
 /**

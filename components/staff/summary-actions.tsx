@@ -5,8 +5,8 @@ import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import type { Staff } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
 import { momentWords } from "@/lib/settings/clinic-words";
+import type { PrintSize } from "@/lib/settings/paper";
 import type { ClinicSettings } from "@/lib/settings/settings";
-import type { PrintSize } from "@/lib/summary/model";
 import { fill } from "@/lib/words/fill";
 
 type Props = {

@@ -1,6 +1,7 @@
-import type { QuestionsPart as Questions, SummaryQuestion } from "@/lib/summary/model";
+import type { ListedQuestion } from "@/lib/questions/listed-question";
+import type { QuestionsPart as Questions } from "@/lib/summary/model";
 
-function Question({ question, room }: { question: SummaryQuestion; room: string }) {
+function Question({ question, room }: { question: ListedQuestion; room: string }) {
   return (
     <li className={question.top === undefined ? "doctor-question" : "doctor-question top"}>
       {question.top === undefined ? null : <p className="question-top">{question.top}</p>}

@@ -1,4 +1,4 @@
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import { alternativeRules } from "./questions/alternatives";
 import { healthRules } from "./questions/health";
 import { procedureRules } from "./questions/procedure";

@@ -3,7 +3,7 @@ import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 
 /** Tells the audit log that an empty form is being printed. @throws NotAllowedError */
 export async function recordBlankForm(staff: Staff, paper: Paper, now: Date): Promise<void> {

@@ -5,7 +5,7 @@ import { reviewWords as spanish } from "@/content/words/es/review";
 import type { Content } from "@/lib/edition/content";
 import { invitedPrefix } from "@/lib/review/block-id";
 import type { BookletInput, PlacedString } from "@/lib/review/booklet-model";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 
 const reviewWords: { readonly [L in Language]: ReviewWords } = { en: english, es: spanish };

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { type Language, languages } from "@/content";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 import { WrongInput } from "./read-answers";
 
 const usage = `Usage: npm run content:review -- [--language ${languages.join("|")}] [--paper a4|letter] [--out file.pdf]`;

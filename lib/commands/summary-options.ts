@@ -2,8 +2,8 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isLanguage, type Language, languageOf, languages } from "@/content";
-import type { Paper, PrintSize } from "@/lib/summary/model";
-import { asPaper, asPrintSize } from "@/lib/summary/print-choice";
+import type { Paper, PrintSize } from "@/lib/settings/paper";
+import { asPaper, asPrintSize } from "@/lib/settings/paper";
 import { WrongInput } from "./read-answers";
 
 export type SummaryOptions = {

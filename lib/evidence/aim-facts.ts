@@ -1,12 +1,12 @@
-import type { Content } from "@/lib/edition/content";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { wordedItem } from "@/lib/form/worded-item";
-import type { SharePicture } from "@/lib/summary/model";
 import { fill } from "@/lib/words/fill";
 import { claimShare, claimText, unknownShare } from "./claim";
 import { type ComparisonRow, type OptionId, optionIds } from "./evidence";
+import type { EvidenceContent } from "./evidence-content";
 import { rowsInOrder } from "./row-order";
+import type { SharePicture } from "./share-picture";
 
 /** What is known of one option about an aim; `sources` are ids, none where it says that we have none. */
 export type AimCell = {
@@ -24,7 +24,7 @@ export type AimFacts = {
   readonly cells: readonly AimCell[];
 };
 
-function cellOf(content: Content, row: ComparisonRow, option: OptionId): AimCell {
+function cellOf(content: EvidenceContent, row: ComparisonRow, option: OptionId): AimCell {
   const share = claimShare(content, row, option);
   return {
     text: claimText(content, row, option) ?? content.summaryWords.information.notCovered,
@@ -34,7 +34,10 @@ function cellOf(content: Content, row: ComparisonRow, option: OptionId): AimCell
 }
 
 /** Where one cell of a row has a picture, the cells of other rows beside it say that theirs is not known. */
-function withEqualPictures(content: Content, cells: readonly AimCell[]): readonly AimCell[] {
+function withEqualPictures(
+  content: EvidenceContent,
+  cells: readonly AimCell[],
+): readonly AimCell[] {
   const share = cells.find((cell) => cell.share !== undefined)?.share;
   if (share === undefined) return cells;
   const unknown = unknownShare(content, share.title);
@@ -42,7 +45,7 @@ function withEqualPictures(content: Content, cells: readonly AimCell[]): readonl
 }
 
 /** The facts about one aim: those of all four options side by side, in the comparison's words. */
-function factsOf(content: Content, answers: Answers, aim: string): readonly AimFacts[] {
+function factsOf(content: EvidenceContent, answers: Answers, aim: string): readonly AimFacts[] {
   const { asAbove, notCovered, mattersRow } = content.summaryWords.information;
   const aimWords = wordedItem(content, "matters-most").words.options?.[aim] ?? aim;
   const ids = content.aimRows[aim] ?? [];
@@ -78,7 +81,7 @@ function factsOf(content: Content, answers: Answers, aim: string): readonly AimF
  * The facts about what the person chose as mattering most. Aims stand in the form's order, options in
  * theirs; nothing is added up, sorted or left out.
  */
-export function aimFacts(content: Content, answers: Answers): readonly AimFacts[] {
+export function aimFacts(content: EvidenceContent, answers: Answers): readonly AimFacts[] {
   const { item } = wordedItem(content, "matters-most");
   const order = "options" in item ? item.options : [];
   const chosen = order.filter((aim) => idsOf(answers, item.id).includes(aim));

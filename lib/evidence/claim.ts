@@ -1,11 +1,15 @@
-import type { Content } from "@/lib/edition/content";
-import type { SharePicture } from "@/lib/summary/model";
 import { fill } from "@/lib/words/fill";
 import type { ComparisonRow, NumberFact, NumberWords, ShareWords } from "./evidence";
+import type { EvidenceContent } from "./evidence-content";
+import type { SharePicture } from "./share-picture";
 
 const isShare = (words: NumberWords | ShareWords): words is ShareWords => "did" in words;
 
-function numbersOf(content: Content, row: ComparisonRow, option: string): readonly NumberFact[] {
+function numbersOf(
+  content: EvidenceContent,
+  row: ComparisonRow,
+  option: string,
+): readonly NumberFact[] {
   const ids = row.numbers?.[option] ?? [];
   return content.numbers.filter(({ id }) => ids.includes(id));
 }
@@ -19,7 +23,7 @@ const sentences = ({ who, found, over, sure }: NumberWords): string =>
  * row says nothing of it.
  */
 export function claimText(
-  content: Content,
+  content: EvidenceContent,
   row: ComparisonRow,
   option: string,
 ): string | undefined {
@@ -33,14 +37,14 @@ export function claimText(
 }
 
 /** The words of the first share among the numbers of any option: they name what is counted. */
-function shareTitle(content: Content, row: ComparisonRow): string | undefined {
+function shareTitle(content: EvidenceContent, row: ComparisonRow): string | undefined {
   const ids = Object.values(row.numbers ?? {}).flat();
   const words = ids.flatMap((id) => content.numberWords[id] ?? []);
   return words.find(isShare)?.title;
 }
 
 /** The picture of a number that is not known. */
-export function unknownShare(content: Content, title: string): SharePicture {
+export function unknownShare(content: EvidenceContent, title: string): SharePicture {
   const { shareUnknown } = content.summaryWords.information;
   return { title, with: null, outOf: 100, words: fill(shareUnknown, { outOf: 100 }) };
 }
@@ -50,7 +54,7 @@ export function unknownShare(content: Content, title: string): SharePicture {
  * picture of the same size, which says that the number is not known where it is not.
  */
 export function claimShare(
-  content: Content,
+  content: EvidenceContent,
   row: ComparisonRow,
   option: string,
 ): SharePicture | undefined {
@@ -63,10 +67,4 @@ export function claimShare(
     }
   }
   return unknownShare(content, title);
-}
-
-/** The question that a row's disagreements lead to, if it has any. */
-export function conflictQuestions(content: Content, row: ComparisonRow): readonly string[] {
-  const question = content.questionWords[row.asks]?.text;
-  return row.conflicts.length === 0 || question === undefined ? [] : [question];
 }

@@ -1,14 +1,14 @@
-import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
 import type { ComparisonRow } from "./evidence";
+import type { EvidenceContent } from "./evidence-content";
 
 /**
  * The rows of one group for a person: those about the place or kind of their pain first, then all the
  * others, each in the content's order. No row is left out, and options never change their order.
  */
 export function rowsInOrder(
-  { sites }: Pick<Content, "sites">,
+  { sites }: Pick<EvidenceContent, "sites">,
   rows: readonly ComparisonRow[],
   answers: Answers,
 ): readonly ComparisonRow[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import { askedItems } from "@/lib/questionnaire/asked-item";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import { merge } from "@/lib/questionnaire/merge";
 import { prune } from "@/lib/questionnaire/prune";

@@ -1,5 +1,5 @@
-import type { AskedItem } from "@/lib/questionnaire/asked-item";
 import type { Answers, AnswerValue, Entry } from "./answers";
+import type { AskedItem } from "./asked-item";
 
 /** Form fields as a browser sends them: each name with its values in order. */
 export type RawFields = { readonly [fieldName: string]: readonly string[] };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { AskedItem } from "@/lib/questionnaire/asked-item";
 import { fill } from "@/lib/words/fill";
 import type { FormMessages } from "@/lib/words/messages";
+import type { AskedItem } from "./asked-item";
 import { dateProblem } from "./calendar-date";
 import type { EntriesItem, Field } from "./item";
 import { hasHiddenCharacters, typedLength } from "./typed-text";

@@ -1,4 +1,4 @@
-import type { AskedItem } from "@/lib/questionnaire/asked-item";
+import type { AskedItem } from "./asked-item";
 import { controlNames, dateParts, type RawFields } from "./fields";
 import type { EntriesItem, Field } from "./item";
 import { typedText } from "./typed-text";

@@ -1,11 +1,14 @@
-import type { Content } from "@/lib/edition/content";
 import type { Answers } from "./answers";
 import { holds } from "./condition";
+import type { FormContent } from "./form-content";
 import type { Item } from "./item";
 import type { Step } from "./step";
 
 /** The steps these answers lead through, in order. */
-export function visibleSteps(content: Pick<Content, "steps">, answers: Answers): readonly Step[] {
+export function visibleSteps(
+  content: Pick<FormContent, "steps">,
+  answers: Answers,
+): readonly Step[] {
   return content.steps.filter((step) => step.when === undefined || holds(step.when, answers));
 }
 

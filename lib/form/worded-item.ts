@@ -1,4 +1,4 @@
-import type { Content } from "@/lib/edition/content";
+import type { FormContent } from "./form-content";
 import type { Item } from "./item";
 import type { AnyItemWords } from "./words";
 
@@ -12,7 +12,7 @@ export class UnknownItemError extends Error {
 
 /** An item of the form with its words. Throws `UnknownItemError`. */
 export function wordedItem(
-  content: Content,
+  content: FormContent,
   itemId: string,
 ): { readonly item: Item; readonly words: AnyItemWords } {
   for (const step of content.steps) {

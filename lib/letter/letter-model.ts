@@ -1,31 +1,12 @@
 import { inLanguage } from "@/lib/routes";
 import { countries } from "@/lib/settings/countries";
+import type { Paper } from "@/lib/settings/paper";
 import type { ClinicSettings } from "@/lib/settings/settings";
-import type { Paper } from "@/lib/summary/model";
 import { fill } from "@/lib/words/fill";
+import type { LetterWords } from "@/lib/words/letter-words";
 
 /** What the printed things say about the clinic. */
 export type PrintedClinic = Pick<ClinicSettings, "name" | "phone" | "address" | "country">;
-
-/** The words of the letter, as the content holds them. */
-export type LetterWords = {
-  readonly title: string;
-  readonly author: string;
-  /** {day}, {time} */
-  readonly lead: string;
-  readonly openTitle: string;
-  readonly open: readonly string[];
-  readonly needTitle: string;
-  readonly need: readonly string[];
-  readonly otherWayTitle: string;
-  /** {phone} */
-  readonly otherWay: readonly string[];
-  readonly notWatchedTitle: string;
-  /** {number}: whom to call in an emergency. */
-  readonly notWatched: readonly string[];
-  /** Follows the mark that stands for a character no typeface has. */
-  readonly unprintable: string;
-};
 
 type Part = { readonly heading: string; readonly lines: readonly string[] };
 

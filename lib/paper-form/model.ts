@@ -1,4 +1,5 @@
-import type { InformationPart, InformationRow, Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
+import type { InformationPart, InformationRow } from "@/lib/summary/model";
 
 /** Boxes for the digits of one part of a date. */
 export type DigitBoxes = { readonly label: string; readonly count: number };

@@ -2,7 +2,7 @@ import "server-only";
 import { contentFor, type Language } from "@/content";
 import type { PrintedClinic } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 import { printInThread } from "./printing-threads";
 
 /**

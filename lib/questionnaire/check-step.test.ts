@@ -3,7 +3,7 @@ import { contentFor } from "@/content";
 import type { RawFields } from "@/lib/form/fields";
 import { malformed, rawFields } from "@/lib/form/read-fields";
 import { fill } from "@/lib/words/fill";
-import { askedItems } from "./asked-item";
+import { askedItems } from "./asked-items";
 import { checkStep } from "./check-step";
 
 const content = contentFor("en");

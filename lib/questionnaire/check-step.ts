@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { AnswerValue } from "@/lib/form/answers";
+import type { AskedItem } from "@/lib/form/asked-item";
 import type { RawFields } from "@/lib/form/fields";
 import { itemSchema, type SchemaContext } from "@/lib/form/item-schema";
 import { candidate, entryCandidates, placesGiven } from "@/lib/form/read-fields";
 import { fill } from "@/lib/words/fill";
-import type { AskedItem } from "./asked-item";
 
 /** What is wrong with one field, as an instruction. `field` is the name of the control to mend. */
 export type Problem = { readonly item: string; readonly field: string; readonly message: string };

@@ -6,7 +6,7 @@ import { hasHiddenCharacters, typedLength, typedText } from "@/lib/form/typed-te
 import { visibleSteps } from "@/lib/form/visibility";
 import { arbitraryAnswers, arbitraryTypedText } from "@/prisma/arbitrary-answers";
 import { answersSchema } from "./answers-schema";
-import { askedItems } from "./asked-item";
+import { askedItems } from "./asked-items";
 import { merge } from "./merge";
 import { prune } from "./prune";
 

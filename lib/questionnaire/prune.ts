@@ -1,7 +1,8 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
+import type { AskedItem } from "@/lib/form/asked-item";
 import { holds } from "@/lib/form/condition";
-import { type AskedItem, askedItems } from "./asked-item";
+import { askedItems } from "./asked-items";
 import { settleRows } from "./settle-rows";
 
 /** The part of a value whose option is still open; undefined when nothing is left of it. */

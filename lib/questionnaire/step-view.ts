@@ -1,11 +1,12 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
+import type { AskedItem } from "@/lib/form/asked-item";
 import { entriesOf, fieldsOf, type RawFields } from "@/lib/form/fields";
 import type { AskItem } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
 import type { AnyItemWords } from "@/lib/form/words";
 import { tailoredQuestions } from "@/lib/questions/listed-questions";
-import { type AskedItem, askedItems } from "./asked-item";
+import { askedItems } from "./asked-items";
 import { type RowView, rowViews } from "./row-views";
 
 /**

@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/edition/content";
+import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import type { Item } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
-import { drawingsBeside } from "@/lib/summary/build-drawings";
 
 /** A word that may be new to a person, and what it means. */
 export type ExplainedWord = { readonly term: string; readonly meaning: string };

@@ -1,15 +1,15 @@
-import type { Content } from "@/lib/edition/content";
-import type { QuestionRule } from "@/lib/evidence/evidence";
 import { entriesOf, idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
-import type { SummaryQuestion } from "@/lib/summary/model";
 import { fill } from "@/lib/words/fill";
+import type { ListedQuestion } from "./listed-question";
+import type { QuestionRule } from "./question";
+import type { QuestionContent } from "./question-content";
 import { selectQuestions } from "./select-questions";
 
 /** The questions as they go to the appointment, and the rules that put them there. */
 export type ListedQuestions = {
-  readonly questions: readonly SummaryQuestion[];
+  readonly questions: readonly ListedQuestion[];
   /** Whether the person chose any as most important. */
   readonly chosen: boolean;
   readonly rulesFired: readonly string[];
@@ -21,7 +21,7 @@ export type ListedQuestions = {
  * not fire gives no reason: it would not be true.
  */
 function reasons(
-  content: Content,
+  content: QuestionContent,
   answers: Answers,
   rule: QuestionRule,
   asked: readonly string[],
@@ -40,7 +40,7 @@ function reasons(
   return `${clauses.charAt(0).toLocaleUpperCase(content.language)}${clauses.slice(1)}.`;
 }
 
-function ownQuestions(content: Content, answers: Answers): readonly SummaryQuestion[] {
+function ownQuestions(content: QuestionContent, answers: Answers): readonly ListedQuestion[] {
   const { ownGroup, ownBecause } = content.summaryWords.questions;
   return entriesOf(answers, "own-questions").flatMap(({ id, text }) =>
     typeof text === "string" && text.trim() !== ""
@@ -50,7 +50,10 @@ function ownQuestions(content: Content, answers: Answers): readonly SummaryQuest
 }
 
 /** The tailored list before the person leaves any out: each question with its reason and sources. */
-export function tailoredQuestions(content: Content, answers: Answers): readonly SummaryQuestion[] {
+export function tailoredQuestions(
+  content: QuestionContent,
+  answers: Answers,
+): readonly ListedQuestion[] {
   return selectQuestions(content, answers).map(({ rule, asked }) => {
     const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
     return {
@@ -67,7 +70,7 @@ export function tailoredQuestions(content: Content, answers: Answers): readonly 
  * The questions kept, the person's most important first in their order, then the rest of the
  * tailored list in its own order, then the person's own.
  */
-export function listQuestions(content: Content, answers: Answers): ListedQuestions {
+export function listQuestions(content: QuestionContent, answers: Answers): ListedQuestions {
   const tailored = tailoredQuestions(content, answers);
   const dropped = new Set(idsOf(answers, "questions-dropped"));
   const kept = tailored.filter(({ id }) => !dropped.has(id));

@@ -1,7 +1,7 @@
-import type { Content } from "@/lib/edition/content";
-import type { QuestionRule } from "@/lib/evidence/evidence";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
+import type { QuestionRule } from "./question";
+import type { QuestionContent } from "./question-content";
 
 /** The least and the most questions a person gets before adding their own. */
 export const fewestQuestions = 8;
@@ -13,14 +13,14 @@ export const mostQuestions = 20;
  */
 export type FiredQuestion = { readonly rule: QuestionRule; readonly asked: readonly string[] };
 
-type QuestionContent = Pick<
-  Content,
+type RuleContent = Pick<
+  QuestionContent,
   "steps" | "comparison" | "statements" | "questions" | "questionGroups"
 >;
 
 /** Where "Ask about this" was ticked, by question, in the order of the form whatever order it came in. */
 export function askedAbout(
-  content: QuestionContent,
+  content: RuleContent,
   answers: Answers,
 ): ReadonlyMap<string, readonly string[]> {
   const ticked = new Set<unknown>();
@@ -44,10 +44,7 @@ const byPriority = (a: QuestionRule, b: QuestionRule) =>
  * what the person asked about is always there; the rest come by priority, and a short list is
  * filled up. Questions the person left out are still here: leaving out is shown, not hidden.
  */
-export function selectQuestions(
-  content: QuestionContent,
-  answers: Answers,
-): readonly FiredQuestion[] {
+export function selectQuestions(content: RuleContent, answers: Answers): readonly FiredQuestion[] {
   const asked = askedAbout(content, answers);
   const ranked = content.questions.toSorted(byPriority);
   const always = ranked.filter((rule) => rule.when === "everyone" || asked.has(rule.id));

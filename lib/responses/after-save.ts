@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/edition/content";
 import { fieldElementId, fieldsOf } from "@/lib/form/fields";
 import type { Step } from "@/lib/form/step";
-import { askedItems } from "@/lib/questionnaire/asked-item";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 import {
   currentStep,
   emergencyPassed,

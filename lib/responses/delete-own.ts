@@ -1,7 +1,6 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
-import type { PatientSession } from "@/lib/session/patient";
+import type { InvitedSession, PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { inOpenForm } from "./in-open-form";
 import { countResponses, deleteResponse } from "./store";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Content } from "@/lib/edition/content";
+import { asPaper, asPrintSize } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
-import { asPaper, asPrintSize } from "@/lib/summary/print-choice";
 import type { FromClinic } from "./appointment";
 import { doctorContent } from "./doctor-content";
 import type { Draft } from "./draft";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { PatientSession } from "@/lib/session/patient";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { FormClosedError } from "./response-errors";
 import { saveDraft } from "./save-draft";
 import { loadResponse } from "./store";

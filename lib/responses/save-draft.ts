@@ -1,6 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/database/generated/client";
-import type { PatientSession } from "@/lib/session/patient";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import type { Draft } from "./draft";
 import { inOpenForm } from "./in-open-form";
 import { type StoredResponse, updateDraft, updateDraftIn } from "./store";

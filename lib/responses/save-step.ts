@@ -2,7 +2,7 @@ import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
 import type { RawFields } from "@/lib/form/fields";
 import type { Step } from "@/lib/form/step";
-import { askedItems } from "@/lib/questionnaire/asked-item";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { merge } from "@/lib/questionnaire/merge";
 import { prune } from "@/lib/questionnaire/prune";

@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/edition/content";
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 import { fill } from "@/lib/words/fill";
 import { invitedPrefix } from "./block-id";

@@ -1,13 +1,13 @@
 import type { Content } from "@/lib/edition/content";
+import type { Paper } from "@/lib/settings/paper";
 import { buildFooter } from "@/lib/summary/build-footer";
 import { dateWords } from "@/lib/summary/date-words";
-import type { Paper } from "@/lib/summary/model";
+import { chapterOf, chapters } from "@/lib/words/booklet-chapters";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 import { fill } from "@/lib/words/fill";
 import { blockDetails } from "./block-details";
 import { blockIdOf } from "./block-id";
 import type { BookletModel, ReviewBlock, ReviewChapter, ReviewPart } from "./booklet";
-import { chapterOf, chapters } from "./chapters";
 import { standingOf } from "./part-of";
 
 /** A string and where it stands, such as "messages.ui.back". */

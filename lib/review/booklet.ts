@@ -1,4 +1,5 @@
-import type { Paper, SummaryModel } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
+import type { SummaryModel } from "@/lib/summary/model";
 
 /** One string of the content. `id` is where it stands in the content; `label` the end of that. */
 export type ReviewLine = { readonly id: string; readonly label: string; readonly text: string };

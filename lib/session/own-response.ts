@@ -1,8 +1,9 @@
 import "server-only";
 import { cache } from "react";
 import { systemClock } from "@/lib/clock";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { loadResponse, type StoredResponse } from "@/lib/responses/store";
-import { type PatientSession, readPatientSession } from "./patient";
+import { readPatientSession } from "./patient";
 
 /** This browser's session, looked up once for a page. */
 export const ownSession = cache(

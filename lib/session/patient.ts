@@ -1,7 +1,8 @@
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import "server-only";
 import { cookies } from "next/headers";
 import { environment } from "@/lib/env";
-import { findSession, type InvitedSession } from "@/lib/invitations/links/patient-sessions";
+import { findSession } from "@/lib/invitations/links/patient-sessions";
 import { type SealedId, sealId, unsealId } from "./sealed-id";
 
 /** The cookie holds a sealed id and its kind, and nothing else. */
@@ -9,11 +10,6 @@ export const patientCookie = "ready";
 
 /** As long as a walk-in response is kept, and an invited person's session. */
 const seconds = 24 * 60 * 60;
-
-/** A patient's browser: one that began on its own, or one of an invited person. */
-export type PatientSession =
-  | { readonly kind: "walk-in"; readonly responseId: string }
-  | InvitedSession;
 
 /** Shared by setting and deleting: a browser deletes only the cookie with the same attributes. */
 const attributes = () => ({

@@ -1,4 +1,4 @@
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "./paper";
 
 /** What differs by the country a clinic is in. */
 export type Country = {

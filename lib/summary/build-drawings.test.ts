@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
+import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
-import { buildDrawings, drawingsBeside } from "./build-drawings";
+import { buildDrawings } from "./build-drawings";
 
 const content = contentFor("en");
 const built = (answers: Parameters<typeof buildDrawings>[1]) =>

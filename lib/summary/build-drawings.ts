@@ -4,15 +4,6 @@ import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
 import type { Drawings } from "./model";
 
-/** The drawings that belong to a row of this group of the comparison. */
-export function drawingsBeside(
-  { comparison, drawings }: Pick<Content, "comparison" | "drawings">,
-  groupId: string,
-): readonly Drawing[] {
-  const shown = comparison.find(({ id }) => id === groupId)?.rows.map(({ id }) => id) ?? [];
-  return drawings.filter(({ rows }) => rows.some((row) => shown.includes(row)));
-}
-
 /** Those about the place or kind of the person's pain first, then the others, each in order. */
 function inOrder(
   { sites }: Content,

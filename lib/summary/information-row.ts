@@ -1,7 +1,6 @@
 import type { Content } from "@/lib/edition/content";
-import { claimShare, claimText, conflictQuestions } from "@/lib/evidence/claim";
+import { claimShare, claimText } from "@/lib/evidence/claim";
 import type { ComparisonRow, OptionId } from "@/lib/evidence/evidence";
-import { fill } from "@/lib/words/fill";
 import type { InformationRow } from "./model";
 import type { SourceNumbers } from "./source-numbers";
 
@@ -17,23 +16,5 @@ export function informationCell(
     text: claimText(content, row, option) ?? content.summaryWords.information.notCovered,
     sources: numbers.beside(row.cells[option] ?? []),
     ...(share === undefined ? {} : { share }),
-  };
-}
-
-/** Where the sources disagree in some rows, and the questions that this leads to; each once. */
-export function disagreements(
-  content: Content,
-  rows: readonly ComparisonRow[],
-): Pick<InformationRow, "conflicts" | "asks"> {
-  const { toAsk } = content.summaryWords.information;
-  const conflicts = rows.flatMap((row) =>
-    row.conflicts.map((id) => content.conflictWords[id] ?? id),
-  );
-  const asks = rows.flatMap((row) => conflictQuestions(content, row));
-  return {
-    conflicts: [...new Set(conflicts)],
-    ...(asks.length === 0
-      ? {}
-      : { asks: [...new Set(asks)].map((question) => fill(toAsk, { question })) }),
   };
 }

@@ -2,7 +2,7 @@ import type { Content } from "@/lib/edition/content";
 import { aimFacts } from "@/lib/evidence/aim-facts";
 import { optionIds } from "@/lib/evidence/evidence";
 import type { Answers } from "@/lib/form/answers";
-import { disagreements } from "./information-row";
+import { disagreements } from "@/lib/questions/disagreements";
 import type { InformationPart } from "./model";
 import type { SourceNumbers } from "./source-numbers";
 

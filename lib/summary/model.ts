@@ -1,13 +1,11 @@
+import type { SharePicture } from "@/lib/evidence/share-picture";
+import type { ListedQuestion } from "@/lib/questions/listed-question";
+import type { Paper, PrintSize } from "@/lib/settings/paper";
 /**
  * The version of the summary's shape and layout; it is part of every cache key. Summaries frozen with
  * an earlier one are brought into today's shape by `upgrade/upgrade-model.ts`.
  */
 export const summaryTemplate = 2;
-
-export type Paper = "a4" | "letter";
-
-/** The size of print: `large` is 16 point or larger throughout. */
-export type PrintSize = "normal" | "large";
 
 /**
  * A labelled answer as it is read. `answered: false` is the words for "not answered", shown as such.
@@ -164,23 +162,10 @@ export type Overview = {
   };
 };
 
-export type SummaryQuestion = {
-  readonly id: string;
-  readonly text: string;
-  /** "Because you said ..."; a person's own question says that it is their own. */
-  readonly because: string;
-  /** Short names of the sources, empty for own questions. */
-  readonly sources: readonly string[];
-  /** The heading of the question's group, in words. */
-  readonly group: string;
-  /** "Your question 1" and so on, in the person's order; these come first. */
-  readonly top?: string;
-};
-
 export type QuestionsPart = {
   readonly heading: string;
   readonly intro: string;
-  readonly questions: readonly SummaryQuestion[];
+  readonly questions: readonly ListedQuestion[];
   /** The label of the ruled room for the answer. */
   readonly room: string;
 };
@@ -193,14 +178,6 @@ export type AnswersPart = {
     readonly heading: string;
     readonly facts: readonly Fact[];
   }[];
-};
-
-/** How many out of 100, as a picture; `with` is null where that is not known. `words` always says it. */
-export type SharePicture = {
-  readonly title: string;
-  readonly with: number | null;
-  readonly outOf: 100;
-  readonly words: string;
 };
 
 export type InformationRow = {

@@ -1,6 +1,6 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
-import type { Paper, PrintSize } from "./model";
+import type { Paper, PrintSize } from "@/lib/settings/paper";
 
 /** When the emergency notice was shown, the question answered and the notice marked as read; ISO. */
 export type EmergencyTimes = {

@@ -1,5 +1,5 @@
-import type { ChapterId } from "@/lib/review/chapters";
 import type { ConditionWords } from "./blank-form-words";
+import type { ChapterId } from "./booklet-chapters";
 
 /** The words of the review booklet around the words that are reviewed. */
 export type ReviewWords = {

@@ -1,5 +1,5 @@
 import type { Answers } from "@/lib/form/answers";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 import type { EmergencyTimes } from "@/lib/summary/summary-input";
 
 /** An invented person with everything they answer; seed, unit, PDF and browser tests share them. */

@@ -3,13 +3,14 @@ import { AnswersReview } from "@/components/questionnaire/answers-review";
 import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
 import { WordsMet } from "@/components/questionnaire/words-met";
 import type { Content } from "@/lib/edition/content";
+import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { wordsMet } from "@/lib/questionnaire/words-met";
 import type { StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { stepFacts } from "@/lib/summary/build-answers";
-import { buildDrawings, drawingsBeside } from "@/lib/summary/build-drawings";
+import { buildDrawings } from "@/lib/summary/build-drawings";
 
 type Props = {
   readonly content: Content;

@@ -5,7 +5,7 @@ import { printBlankForm } from "@/lib/printing/print-blank-form";
 import { pdfReply } from "@/lib/requests/pdf-reply";
 import { staffRequest } from "@/lib/requests/staff-request";
 import { countries } from "@/lib/settings/countries";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 
 const papers: readonly Paper[] = ["a4", "letter"];
 

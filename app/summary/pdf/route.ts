@@ -3,7 +3,7 @@ import { printSummary } from "@/lib/printing/print-summary";
 import { problemReply } from "@/lib/requests/replies";
 import { routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
-import { asPaper, asPrintSize } from "@/lib/summary/print-choice";
+import { asPaper, asPrintSize } from "@/lib/settings/paper";
 
 /** The finished summary as a PDF, on the paper and in the print chosen or asked for. */
 export async function GET(request: Request): Promise<Response> {

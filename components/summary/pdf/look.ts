@@ -1,4 +1,4 @@
-import type { Paper, PrintSize } from "@/lib/summary/model";
+import type { Paper, PrintSize } from "@/lib/settings/paper";
 import { paperSizes, sheetMargin } from "@/lib/summary/page-one/paper-sizes";
 
 /** Black on white paper. Grey is for rules and shading only, never for words. */

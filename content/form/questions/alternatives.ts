@@ -1,4 +1,4 @@
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import { aimMatters, inTheWay, triedOrEntered, triedOrEnteredAny } from "./conditions";
 
 /** Other ways forward, waiting, and what each would cost. */

@@ -1,4 +1,4 @@
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import { triedOrEntered, wroteOnly } from "./conditions";
 
 /** This person's health, medicines and implants. */

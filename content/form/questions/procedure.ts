@@ -1,5 +1,5 @@
 import { faceRegions, otherRegions, spineRegions } from "@/content/form/body-regions";
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import { triedOrEntered } from "./conditions";
 
 /** Which procedure exactly, and why it is thought of for this person. */

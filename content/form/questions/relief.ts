@@ -1,4 +1,4 @@
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import { aimMatters, triedOrEntered } from "./conditions";
 
 /** How likely relief is, how long it lasts, and what follows when it wears off. */

@@ -1,5 +1,5 @@
 import { faceRegions } from "@/content/form/body-regions";
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import { aimMatters, inTheWay } from "./conditions";
 
 /** What could go wrong for this person. */

@@ -1,4 +1,4 @@
-import type { QuestionRule } from "@/lib/evidence/evidence";
+import type { QuestionRule } from "@/lib/questions/question";
 import { aimMatters, inTheWay } from "./conditions";
 
 /** The day, the days after it, recovery and follow-up. */

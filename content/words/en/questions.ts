@@ -1,4 +1,4 @@
-import type { QuestionWords } from "@/lib/evidence/evidence";
+import type { QuestionWords } from "@/lib/questions/question";
 import type { QuestionGroupId, QuestionId } from "../../form/questions";
 import { alternativeQuestions } from "./questions/alternatives";
 import { healthQuestions } from "./questions/health";

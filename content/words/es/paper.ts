@@ -1,5 +1,5 @@
-import type { LetterWords } from "@/lib/letter/letter-model";
 import type { BlankFormWords } from "@/lib/words/blank-form-words";
+import type { LetterWords } from "@/lib/words/letter-words";
 
 /** The letter with a person's link and its pattern for a phone's camera. It names no illness. */
 export const letterWords: LetterWords = {

@@ -9,7 +9,7 @@ import type { Field, Item } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { type ReadPdf, readPdf } from "@/lib/printing/read-pdf";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { renderBlankForm } from "./render-blank-form";

@@ -5,7 +5,7 @@ import { contentFor, languages } from "@/content";
 import { letterWords } from "@/content/words/en/paper";
 import { type LetterInput, letterModel } from "@/lib/letter/letter-model";
 import { readPdf } from "@/lib/printing/read-pdf";
-import type { Paper } from "@/lib/summary/model";
+import type { Paper } from "@/lib/settings/paper";
 import { LetterTooLong, renderLetter } from "./render-letter";
 
 const link = (length: number): string =>

@@ -99,3 +99,8 @@ export async function endSession(
     ]);
   });
 }
+
+/** A patient's browser: one that began on its own, or one of an invited person. */
+export type PatientSession =
+  | { readonly kind: "walk-in"; readonly responseId: string }
+  | InvitedSession;

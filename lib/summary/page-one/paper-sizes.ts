@@ -1,4 +1,4 @@
-import type { Paper } from "../model";
+import type { Paper } from "@/lib/settings/paper";
 
 /** Sizes of paper in points (1/72 inch). */
 export const paperSizes: {

@@ -4,7 +4,8 @@ import type { Content } from "@/lib/edition/content";
 import { malformed, rawFields } from "@/lib/form/read-fields";
 import type { Step } from "@/lib/form/step";
 import { isOpen } from "@/lib/invitations/links/link-state";
-import { askedItems } from "@/lib/questionnaire/asked-item";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 import type { Problem } from "@/lib/questionnaire/check-step";
 import { reachableSteps } from "@/lib/questionnaire/journey";
 import { readForm } from "@/lib/requests/read-form";
@@ -19,11 +20,7 @@ import { sendToClinic } from "@/lib/responses/send-to-clinic";
 import { loadResponse } from "@/lib/responses/store";
 import { mendParameter, query, routes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
-import {
-  type PatientSession,
-  readPatientSession,
-  startPatientSession,
-} from "@/lib/session/patient";
+import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
 type Context = { readonly params: Promise<{ readonly step: string }> };
 

@@ -1,6 +1,6 @@
 import { G, Path, Svg, View } from "@react-pdf/renderer";
 import { iconArray } from "@/components/icon-array/people";
-import type { SharePicture } from "@/lib/summary/model";
+import type { SharePicture } from "@/lib/evidence/share-picture";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
 import { Words } from "../structure/words";

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
+import type { ListedQuestion } from "@/lib/questions/listed-question";
 import { linesNeeded } from "@/lib/summary/fit";
-import type { SummaryQuestion } from "@/lib/summary/model";
 import type { Weight } from "@/lib/summary/text-width";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink, type Look } from "../look";
@@ -15,12 +15,12 @@ const gap = 14;
 const gutterOf = ({ type }: Look): number => type.strong * 2.1;
 
 /** What stands above the question: its place among the most important, and its group. */
-const eyebrow = ({ top, group }: SummaryQuestion): string =>
+const eyebrow = ({ top, group }: ListedQuestion): string =>
   [top, group].filter((part) => part !== undefined).join(" | ");
 
 type Run = { readonly text: string; readonly size: number; readonly weight: Weight };
 
-const runs = (question: SummaryQuestion, room: string, { type }: Look): readonly Run[] => [
+const runs = (question: ListedQuestion, room: string, { type }: Look): readonly Run[] => [
   { text: eyebrow(question), size: type.note, weight: "bold" },
   { text: question.text, size: type.strong, weight: "bold" },
   { text: question.because, size: type.body, weight: "regular" },
@@ -32,7 +32,7 @@ const runs = (question: SummaryQuestion, room: string, { type }: Look): readonly
 
 /** The height of a question's words at most, with the space below its lines, in points. */
 export function questionHeight(
-  question: SummaryQuestion,
+  question: ListedQuestion,
   room: string,
   width: number,
   look: Look,
@@ -45,7 +45,7 @@ export function questionHeight(
 }
 
 type OneQuestionProps = {
-  readonly question: SummaryQuestion;
+  readonly question: ListedQuestion;
   readonly number: number;
   readonly room: string;
   readonly width: number;

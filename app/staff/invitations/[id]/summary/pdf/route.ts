@@ -4,7 +4,7 @@ import { type InvitationContext, invitationRequest } from "@/lib/requests/invita
 import { pdfReply } from "@/lib/requests/pdf-reply";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { countries } from "@/lib/settings/countries";
-import { asPrintSize } from "@/lib/summary/print-choice";
+import { asPrintSize } from "@/lib/settings/paper";
 
 /** A returned summary as a PDF on the clinic's paper, in the print chosen or asked for. */
 export function GET(request: Request, context: InvitationContext): Promise<Response> {

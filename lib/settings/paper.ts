@@ -1,4 +1,8 @@
-import type { Paper, PrintSize } from "./model";
+/** The paper a clinic prints on. */
+export type Paper = "a4" | "letter";
+
+/** The size of print: `large` is 16 point or larger throughout. */
+export type PrintSize = "normal" | "large";
 
 /** The paper that was named; undefined when none was. */
 export const asPaper = (value: unknown): Paper | undefined =>

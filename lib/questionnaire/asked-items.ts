@@ -1,14 +1,12 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers, Entry } from "@/lib/form/answers";
+import type { AskedItem } from "@/lib/form/asked-item";
 import type { AskItem, Item } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
 import { visibleItems } from "@/lib/form/visibility";
 import { selectQuestions } from "@/lib/questions/select-questions";
 import { aimBoxes } from "./aim-boxes";
 import { askables } from "./askables";
-
-/** An item as it is put to one person: with the options that their earlier answers leave open. */
-export type AskedItem = { readonly item: Item; readonly options: readonly string[] };
 
 const strings = (value: Answers[string] | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((part): part is string => typeof part === "string") : [];

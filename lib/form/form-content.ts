@@ -1,0 +1,16 @@
+import type { FormMessages } from "@/lib/words/messages";
+import type { BodyRegion } from "./body-region";
+import type { Step } from "./step";
+import type { AnyStepWords } from "./words";
+
+/** The form in one language: its steps in order, and what each of them says. */
+export type FormContent = {
+  readonly language: string;
+  readonly sections: readonly string[];
+  readonly sectionWords: { readonly [sectionId: string]: string };
+  readonly steps: readonly Step[];
+  readonly stepWords: { readonly [stepId: string]: AnyStepWords };
+  readonly regions: readonly BodyRegion[];
+  readonly regionWords: { readonly [regionId: string]: string };
+  readonly messages: FormMessages;
+};
