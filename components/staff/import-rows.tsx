@@ -1,3 +1,4 @@
+import { importReading } from "@/content/words/en/staff/import";
 import { previewWords } from "@/content/words/en/staff/import";
 import { languageLabel } from "@/content/words/en/staff/invitation";
 import type { BadRow } from "@/lib/invitations/import/csv";
@@ -51,7 +52,7 @@ function BadRows({
               <th scope="row">
                 {columns.line} {line}
               </th>
-              <td data-label={columns.reasons}>{rowProblemTexts(problems, settings).join(" ")}</td>
+              <td data-label={columns.reasons}>{rowProblemTexts(importReading, problems, settings).join(" ")}</td>
               <td data-label={columns.cells} dir="auto">
                 {cells.join(" | ")}
               </td>

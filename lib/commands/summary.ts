@@ -1,4 +1,4 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor, defaultLanguage, editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
@@ -29,7 +29,7 @@ async function summary(args: readonly string[]): Promise<void> {
   );
   const model = buildSummary({
     content,
-    doctorContent: doctorContent(content, answers, undefined),
+    doctorContent: doctorContent(editions, content, answers, undefined),
     answers,
     emergency: {},
     paper: options.paper ?? asPaper(answers.paper) ?? "a4",

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { editions } from "@/content";
 import { appendEvents } from "@/lib/audit/append";
 import { readKeptHead } from "@/lib/audit/head-file";
 import { fixedClock } from "@/lib/clock";
@@ -21,14 +22,14 @@ const dayLater = fixedClock(new Date("2026-11-23T09:00:01Z"));
 it("deletes at the start what expired while nothing ran", async () => {
   const old = await createResponse(begun);
   const young = await createResponse(dayLater.now());
-  const jobs = await startJobs(dayLater);
+  const jobs = await startJobs(dayLater, editions);
   expect(await countResponses(old)).toBe(0);
   expect(await countResponses(young)).toBe(1);
   await jobs.stop();
 });
 
 it("deletes what has expired when its turn comes, every ten minutes", async () => {
-  const jobs = await startJobs(dayLater);
+  const jobs = await startJobs(dayLater, editions);
   const old = await createResponse(begun);
   const schedules = await jobs.queue.getSchedules();
   expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({
@@ -42,7 +43,7 @@ it("deletes what has expired when its turn comes, every ten minutes", async () =
 });
 
 it("lets answers be saved while the queue is at work, and while its SQL fails", async () => {
-  const jobs = await startJobs(dayLater);
+  const jobs = await startJobs(dayLater, editions);
   const { connection } = await openDatabase();
   const now = dayLater.now();
   const id = await createResponse(now);
@@ -64,7 +65,7 @@ it("ends invitations whose time is over every ten minutes, and notes where the a
   const { prisma } = await openDatabase();
   const entry = { at: begun, actor: { kind: "system" }, action: "retention.ran" } as const;
   await prisma.$transaction((transaction) => appendEvents(transaction, [entry]));
-  const jobs = await startJobs(dayLater);
+  const jobs = await startJobs(dayLater, editions);
   expect(readKeptHead()).toMatchObject({ seq: 1 });
   const schedules = await jobs.queue.getSchedules();
   expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({

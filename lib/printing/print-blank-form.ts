@@ -1,5 +1,5 @@
 import "server-only";
-import { contentFor, type Language } from "@/content";
+import type { Content } from "@/lib/edition/content";
 import type { PrintedClinic } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import type { Paper } from "@/lib/settings/paper";
@@ -10,15 +10,14 @@ import { printInThread } from "./printing-threads";
  * Throws `QueueFull` (503), `RenderTimeout` (504) or `RenderFailed` (500).
  */
 export function printBlankForm({
-  language,
+  content,
   paper,
   clinic,
 }: {
-  readonly language: Language;
+  readonly content: Content;
   readonly paper: Paper;
   readonly clinic: PrintedClinic;
 }): Promise<Uint8Array<ArrayBuffer>> {
-  const content = contentFor(language);
   return printInThread({
     kind: "blank-form",
     model: blankFormModel({ content, words: content.blankFormWords, clinic, paper }),

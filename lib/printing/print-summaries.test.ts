@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { summariesWords } from "@/content/words/en/staff/summaries";
 import { QueueFull } from "./errors";
 import type { PrintJob } from "./print-job";
 import { printSummaries } from "./print-summaries";
@@ -29,7 +30,9 @@ beforeEach(() => {
 const people = (...names: readonly string[]) => names.map((name) => ({ ...specimen, name }));
 
 test("they are printed one at a time and joined in their order, each with a bookmark", async () => {
-  expect(await printSummaries(people("Ann", "", "Bo"))).toEqual(new TextEncoder().encode("joined"));
+  expect(await printSummaries(people("Ann", "", "Bo"), summariesWords)).toEqual(
+    new TextEncoder().encode("joined"),
+  );
   expect(most).toBe(1);
   expect(print.mock.lastCall).toEqual([
     {
@@ -46,8 +49,8 @@ test("they are printed one at a time and joined in their order, each with a book
 test("one that cannot be printed now is not left out: the whole fails, and goes on from there", async () => {
   print.mockImplementationOnce(async (job) => asBytes(job)).mockRejectedValueOnce(new QueueFull());
   const models = people("Cy", "Di");
-  await expect(printSummaries(models)).rejects.toBeInstanceOf(QueueFull);
-  await printSummaries(models);
+  await expect(printSummaries(models, summariesWords)).rejects.toBeInstanceOf(QueueFull);
+  await printSummaries(models, summariesWords);
   const printed = print.mock.calls.map(([job]) =>
     job.kind === "summary" ? job.model.name : job.kind,
   );

@@ -1,9 +1,11 @@
 import "server-only";
-import { summariesWords } from "@/content/words/en/staff/summaries";
 import type { SummaryModel } from "@/lib/summary/model";
 import { fill } from "@/lib/words/fill";
 import { mergePdfs } from "./merge-pdfs";
 import { printSummary } from "./print-summary";
+
+/** What a file of several summaries says: its title, and {number}, the bookmark of one without a name. */
+export type SummariesWords = { readonly title: string; readonly unnamed: string };
 
 /**
  * Several people's summaries as one PDF, in the order given, with a bookmark for each. They are
@@ -14,11 +16,10 @@ import { printSummary } from "./print-summary";
  */
 export async function printSummaries(
   models: readonly SummaryModel[],
+  words: SummariesWords,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdfs: Uint8Array[] = [];
   for (const model of models) pdfs.push(await printSummary(model));
-  const bookmarks = models.map(
-    ({ name }, at) => name || fill(summariesWords.unnamed, { number: at + 1 }),
-  );
-  return await mergePdfs(pdfs, bookmarks);
+  const bookmarks = models.map(({ name }, at) => name || fill(words.unnamed, { number: at + 1 }));
+  return await mergePdfs(pdfs, words.title, bookmarks);
 }

@@ -1,13 +1,13 @@
-import { contentFor, invitedContentFor, isLanguage, type Language } from "@/content";
 import type { Content } from "@/lib/edition/content";
+import type { Editions } from "@/lib/edition/editions";
 import type { Answers } from "@/lib/form/answers";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The language the person says the doctor reads; undefined when not said, or not sure. */
-export function doctorLanguage(answers: Answers): Language | undefined {
+function doctorLanguage({ languages }: Editions, answers: Answers): string | undefined {
   const answer = answers["doctor-language"];
-  return typeof answer === "string" && isLanguage(answer) ? answer : undefined;
+  return languages.find((language) => language === answer);
 }
 
 /**
@@ -15,13 +15,14 @@ export function doctorLanguage(answers: Answers): Language | undefined {
  * set for its clinicians; a walk-in's own where neither is.
  */
 export function doctorContent(
+  editions: Editions,
   content: Content,
   answers: Answers,
   settings: ClinicSettings | undefined,
 ): Content {
-  const language = doctorLanguage(answers) ?? settings?.doctorLanguage;
+  const language = doctorLanguage(editions, answers) ?? settings?.doctorLanguage;
   if (language === undefined || language === content.language) return content;
   return settings === undefined
-    ? contentFor(language)
-    : clinicContent(invitedContentFor(language), settings);
+    ? editions.contentFor(language)
+    : clinicContent(editions.invitedContentFor(language), settings);
 }

@@ -80,13 +80,13 @@ describe("setting up the clinic", () => {
     expect(line).toContain("http://localhost:3000/staff/set-up");
     expect(trySetUpCode("wrong")).toBe("wrong");
     expect(trySetUpCode(code.toLowerCase().replaceAll("-", " "))).toBe("right");
-    const both = [setUpClinic(first, new Date()), setUpClinic(first, new Date())];
+    const both = [setUpClinic(first, "en", new Date()), setUpClinic(first, "en", new Date())];
     const outcomes = (await Promise.allSettled(both)).map(({ status }) => status).sort();
     expect(outcomes).toEqual(["fulfilled", "rejected"]);
     expect(trySetUpCode(code)).toBe("over");
     expect(await needsSetUp()).toBe(false);
     expect(await setUpInstruction()).toBeNull();
-    await expect(setUpClinic(first, new Date())).rejects.toThrow(AlreadySetUpError);
+    await expect(setUpClinic(first, "en", new Date())).rejects.toThrow(AlreadySetUpError);
     const { prisma } = await openDatabase();
     expect(await prisma.user.count()).toBe(1);
   });

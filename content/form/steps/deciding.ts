@@ -203,6 +203,7 @@ export const support = {
 export const check = {
   id: "check",
   section: "check",
+  invitedReads: "otherwise",
   items: [
     { id: "paper", kind: "choice", options: ["a4", "letter"] },
     { id: "print-size", kind: "choice", options: ["normal", "large"] },

@@ -12,7 +12,7 @@ import { queueReminders } from "./queue-reminders";
 import { settleOutcomes } from "./settle";
 
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
-const settings = firstSettings("Clinic");
+const settings = firstSettings("Clinic", "en");
 const invitedAt = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
 const firstMoment = new Date("2026-12-05T09:05:00Z");
@@ -22,7 +22,7 @@ let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Clinic", invitedAt);
+  await startClinic("Clinic", "en", invitedAt);
 });
 afterAll(async () => {
   await stopQueue();

@@ -34,7 +34,7 @@ let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Clinic", now);
+  await startClinic("Clinic", "en", now);
 });
 afterAll(async () => {
   await stopQueue();
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const now = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
-const settings = firstSettings("Clinic");
+const settings = firstSettings("Clinic", "en");
 const staff = (role: "intake" | "administrator") => ({
   id: `the-${role}`,
   name: "Ana",

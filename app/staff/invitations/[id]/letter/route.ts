@@ -1,3 +1,4 @@
+import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { contentFor, languageOf } from "@/content";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { findInvitation } from "@/lib/invitations/desk/view";
@@ -6,8 +7,7 @@ import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import { letterModel } from "@/lib/letter/letter-model";
 import { ownOrigin } from "@/lib/mail/own-post";
 import { printLetter } from "@/lib/printing/print-letter";
-import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
-import { pdfReply } from "@/lib/requests/pdf-reply";
+import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { routes } from "@/lib/routes";
 import { dayWords, timeWords } from "@/lib/settings/clinic-words";
 import { countries } from "@/lib/settings/countries";
