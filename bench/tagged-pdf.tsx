@@ -1,8 +1,7 @@
 import { renderToBuffer } from "@react-pdf/renderer";
-import { SummaryDocument } from "@/components/summary/pdf/summary-document";
 import { contentFor } from "@/content";
-import { printableModel } from "@/lib/printing/printable-model";
-import { printableCharacters, registerTypefaces } from "@/lib/printing/typefaces";
+import { summaryDocument } from "@/lib/commands/print-worker/summary-document";
+import { registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { renderTagged } from "@/lib/tagged-pdf/render-tagged";
 import { personas } from "@/prisma/personas";
@@ -14,12 +13,11 @@ import { personas } from "@/prisma/personas";
 const bar = 1.1;
 const rounds = 7;
 const content = contentFor("en");
-const characters = printableCharacters();
 registerTypefaces();
 
 const documents = personas.slice(0, 3).map(({ id, answers, emergency, paper }) => {
   const model = buildSummary({ content, answers, emergency, paper });
-  return { id, document: <SummaryDocument {...printableModel(model, characters)} /> };
+  return { id, document: summaryDocument(model) };
 });
 
 async function milliseconds(print: () => Promise<unknown>): Promise<number> {

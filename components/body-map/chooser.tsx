@@ -1,4 +1,4 @@
-import type { BodyMap } from "@/lib/summary/model";
+import type { BodyMap } from "@/lib/summary/facts";
 import { ChooserFigure, type DrawnPlace } from "./figure";
 import { bodyMap } from "./shapes";
 import { StayInPlace } from "./stay-in-place";

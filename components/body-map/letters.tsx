@@ -1,4 +1,4 @@
-import type { BodyMap } from "@/lib/summary/model";
+import type { BodyMap } from "@/lib/summary/facts";
 import { bodyMap } from "./shapes";
 
 const { width } = bodyMap.viewBox;

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { BodyRegionId } from "@/content/form/body-regions";
-import type { BodyMap, BodyMark } from "@/lib/summary/model";
+import type { BodyMap, BodyMark } from "@/lib/summary/facts";
 import { FigureLetters } from "./letters";
 import { bodyMap } from "./shapes";
 

@@ -1,4 +1,4 @@
-import { textWidth } from "@/lib/summary/text-width";
+import { labelWidth } from "./label-width";
 import { labelType } from "./look";
 import type { LabelPlace, Point } from "./shape";
 
@@ -24,7 +24,7 @@ function filled(text: string, room: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const longer = [lines.at(-1), word].filter(Boolean).join(" ");
-    if (lines.length > 0 && textWidth(longer) * labelType.size <= room) {
+    if (lines.length > 0 && labelWidth(longer) * labelType.size <= room) {
       lines[lines.length - 1] = longer;
     } else lines.push(word);
   }
@@ -46,7 +46,7 @@ const startOf = { start: 0, middle: 0.5, end: 1 };
 /** Lays out a label, in any language: it grows from its place, and its line leaves where it ends. */
 export function placeLabel(place: LabelPlace, text: string): PlacedLabel {
   const lines = linesOf(text, place.room);
-  const width = Math.max(...lines.map((line) => textWidth(line))) * labelType.size;
+  const width = Math.max(...lines.map((line) => labelWidth(line))) * labelType.size;
   const height = lines.length * labelType.line;
   const [x, middle] = place.at;
   const left = x - startOf[place.align] * width;

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
 import { Words } from "@/components/summary/pdf/structure/words";
-import { textWidth } from "@/lib/summary/text-width";
+import { ruler } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { penType } from "./pen-type";
 
@@ -45,7 +45,7 @@ export function TickBox({
 
 /** How wide each option is on one line, in points at most, with its box. */
 const natural = (options: readonly string[], size: number): readonly number[] =>
-  options.map((option) => textWidth(option) * size + box + boxGap);
+  options.map((option) => ruler.width(option, "bold") * size + box + boxGap);
 
 /** As many columns as leave three in four of the options on one line; the others take more lines. */
 function columnsFor(options: readonly string[], width: number, size: number): number {

@@ -1,5 +1,5 @@
 import { query, routes } from "@/lib/routes";
-import type { Fact } from "@/lib/summary/model";
+import type { Fact } from "@/lib/summary/facts";
 
 type Props = {
   readonly steps: readonly {

@@ -1,5 +1,6 @@
 import { Document } from "@react-pdf/renderer";
-import { contentWidth, margin } from "@/components/summary/pdf/look";
+import { contentWidth } from "@/lib/printing/arrange/looks";
+import { margin } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Heading, PartHeading } from "@/components/summary/pdf/structure/heading";
 import type { BookletModel } from "@/lib/review/booklet";

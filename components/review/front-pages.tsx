@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { TickBox } from "@/components/print/tick-boxes";
-import { contentWidth, ink, margin } from "@/components/summary/pdf/look";
+import { contentWidth } from "@/lib/printing/arrange/looks";
+import { ink, margin } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Heading, PartHeading } from "@/components/summary/pdf/structure/heading";
 import { Words } from "@/components/summary/pdf/structure/words";

@@ -1,8 +1,8 @@
 import { BodyMapPicture } from "@/components/body-map/picture";
-import type { BodyMap } from "@/lib/summary/model";
+import type { BodyMap } from "@/lib/summary/facts";
 
 /** The body map with its words. The words are the caption, so the picture is not read out twice. */
-export function BodyMapFigure({ map }: { map: BodyMap }) {
+export function BodyMapFigure({ part: map }: { part: BodyMap }) {
   return (
     <section className="overview-part body-map">
       <h3>{map.heading}</h3>

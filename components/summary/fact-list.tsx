@@ -1,4 +1,4 @@
-import type { Fact, FactList } from "@/lib/summary/model";
+import type { Fact, FactList } from "@/lib/summary/facts";
 
 function valueClass({ answered, alert, unsure, verbatim }: Fact): string {
   return [
@@ -27,13 +27,12 @@ export function Facts({ facts, className }: { facts: readonly Fact[]; className:
   );
 }
 
-/** A headed list of facts on the overview, with its note when something is continued elsewhere. */
-export function FactSection({ list, className }: { list: FactList; className: string }) {
+/** A headed list of facts on the overview. */
+export function FactSection({ part }: { part: FactList }) {
   return (
-    <section className={`overview-part ${className}`}>
-      <h3>{list.heading}</h3>
-      <Facts facts={list.facts} className="facts" />
-      {list.continued === undefined ? null : <p className="continued">{list.continued}</p>}
+    <section className="overview-part">
+      <h3>{part.heading}</h3>
+      <Facts facts={part.facts} className="facts" />
     </section>
   );
 }

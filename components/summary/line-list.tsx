@@ -1,14 +1,14 @@
-import type { LineList } from "@/lib/summary/model";
+import type { LineList } from "@/lib/summary/facts";
 
 /** A headed, numbered list of lines. */
-export function LineSection({ list, className }: { list: LineList; className: string }) {
+export function LineSection({ part }: { part: LineList }) {
   return (
-    <section className={`overview-part ${className}`}>
-      <h3>{list.heading}</h3>
-      {list.lines.length === 0 ? <p className="none">{list.none}</p> : null}
-      {list.lines.length > 0 ? (
+    <section className="overview-part">
+      <h3>{part.heading}</h3>
+      {part.lines.length === 0 ? <p className="none">{part.none}</p> : null}
+      {part.lines.length > 0 ? (
         <ol className="lines">
-          {list.lines.map((line, index) => (
+          {part.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the lines are fixed and may repeat
             <li key={index} dir="auto">
               {line}
@@ -16,7 +16,7 @@ export function LineSection({ list, className }: { list: LineList; className: st
           ))}
         </ol>
       ) : null}
-      {list.continued === undefined ? null : <p className="continued">{list.continued}</p>}
+      {part.continued === undefined ? null : <p className="continued">{part.continued}</p>}
     </section>
   );
 }

@@ -1,5 +1,9 @@
-import type { EmergencyRecord, Overview } from "@/lib/summary/model";
-import { inBands, type OverviewPartId } from "@/lib/summary/page-one/arrangement";
+import type { ReactNode } from "react";
+import { inBands } from "@/lib/printing/arrange/bands";
+import type { EmergencyRecord } from "@/lib/summary/facts";
+import type { Overview } from "@/lib/summary/model";
+import type { OverviewParts } from "@/lib/summary/overview/parts";
+import type { OverviewPartId } from "@/lib/words/summary-words";
 import { BodyMapFigure } from "./body-map-figure";
 import { FactSection, Facts } from "./fact-list";
 import { LineSection } from "./line-list";
@@ -7,6 +11,27 @@ import { MedicinesSection } from "./medicines-section";
 import { ScalesFigure } from "./scales-figure";
 import { SmallTable } from "./small-table";
 import { TreatmentsSection } from "./treatments-section";
+
+type PartView<Part> = (props: { part: Part }) => ReactNode;
+
+/** How each part of the overview is shown on the page. */
+const views: { readonly [Id in OverviewPartId]: PartView<OverviewParts[Id]> } = {
+  knowFirst: FactSection,
+  bodyMap: BodyMapFigure,
+  scales: ScalesFigure,
+  topQuestions: LineSection,
+  matters: FactSection,
+  blocks: SmallTable,
+  medicines: MedicinesSection,
+  treatments: TreatmentsSection,
+  dailyLife: FactSection,
+  pain: FactSection,
+};
+
+function Part<Id extends OverviewPartId>({ id, part }: { id: Id; part: OverviewParts[Id] }) {
+  const View: PartView<OverviewParts[Id]> = views[id];
+  return <View part={part} />;
+}
 
 function Emergency({ record }: { record: EmergencyRecord }) {
   return (
@@ -17,46 +42,27 @@ function Emergency({ record }: { record: EmergencyRecord }) {
   );
 }
 
-function Part({ id, overview }: { id: OverviewPartId; overview: Overview }) {
-  switch (id) {
-    case "bodyMap":
-      return <BodyMapFigure map={overview.bodyMap} />;
-    case "scales":
-      return <ScalesFigure scales={overview.scales} />;
-    case "topQuestions":
-      return <LineSection list={overview.topQuestions} className="top-questions" />;
-    case "blocks":
-      return <SmallTable table={overview.blocks} className="blocks" />;
-    case "medicines":
-      return overview.medicines && <MedicinesSection medicines={overview.medicines} />;
-    case "treatments":
-      return <TreatmentsSection treatments={overview.treatments} />;
-    default:
-      return <FactSection list={overview[id]} className={id} />;
-  }
-}
-
 /** Page 1: what a clinician reads in thirty seconds, in the order and bands of the printed page. */
 export function OverviewPart({ overview }: { overview: Overview }) {
+  const { name, identity, frame } = overview;
   return (
     <section
       className="summary-part overview"
       aria-labelledby="summary-overview"
-      lang={overview.frame?.language}
+      lang={frame?.language}
     >
-      {overview.frame && <p>{overview.frame.title}</p>}
+      {frame && <p>{frame.title}</p>}
       <h2 id="summary-overview">{overview.heading}</h2>
-      <Facts facts={overview.identity} className="facts identity" />
-      {overview.emergency && <Emergency record={overview.emergency} />}
+      <Facts facts={name.answered ? identity : [name, ...identity]} className="facts identity" />
+      <Emergency record={overview.emergency} />
       {inBands.map((band) => (
-        <div className={`overview-band of-${band.length}`} key={band[0]?.parts.join(" ")}>
-          {band.flatMap(({ parts }) =>
-            parts.map((id) => <Part key={id} id={id} overview={overview} />),
-          )}
+        <div className={`overview-band of-${band.length}`} key={band[0]?.part}>
+          {band.map(({ part }) => (
+            <Part key={part} id={part} part={overview[part]} />
+          ))}
         </div>
       ))}
-      {overview.continued === undefined ? null : <p className="continued">{overview.continued}</p>}
-      {overview.frame?.footer.lines.map((line) => (
+      {frame?.footer.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
     </section>

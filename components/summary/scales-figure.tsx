@@ -1,8 +1,8 @@
-import type { Scales } from "@/lib/summary/model";
+import type { Scales } from "@/lib/summary/facts";
 import { ScalePicture } from "./scale-picture";
 
 /** The four scales, each drawn and said in words. */
-export function ScalesFigure({ scales }: { scales: Scales }) {
+export function ScalesFigure({ part: scales }: { part: Scales }) {
   return (
     <section className="overview-part scales">
       <h3>{scales.heading}</h3>

@@ -1,9 +1,8 @@
 import { type ReactNode, useId } from "react";
-import type { Cell, Table } from "@/lib/summary/model";
+import type { Cell, Table } from "@/lib/summary/facts";
 
 type SmallTableProps = {
-  table: Table;
-  className: string;
+  part: Table;
   /** Stands between the heading and the table. */
   before?: ReactNode;
   /** Stands below the table. */
@@ -25,10 +24,10 @@ function CellWords({ cell, sign }: { cell: Cell; sign: ReactNode }) {
 }
 
 /** A headed table of the overview. On a narrow screen it scrolls within its own frame. */
-export function SmallTable({ table, className, before, after, sign }: SmallTableProps) {
+export function SmallTable({ part: table, before, after, sign }: SmallTableProps) {
   const headingId = useId();
   return (
-    <section className={`overview-part ${className}`}>
+    <section className="overview-part">
       <h3 id={headingId}>{table.heading}</h3>
       {before}
       {table.rows.length === 0 ? (
@@ -67,7 +66,6 @@ export function SmallTable({ table, className, before, after, sign }: SmallTable
         </section>
       )}
       {after}
-      {table.continued === undefined ? null : <p className="continued">{table.continued}</p>}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import { TimelinePicture } from "@/components/timeline/picture";
-import type { Treatments } from "@/lib/summary/model";
+import type { Treatments } from "@/lib/summary/facts";
 import { HelpedSquares } from "./helped-squares";
 import { SmallTable } from "./small-table";
 
 /** The treatments on an axis of years, and what came of each in a row with the same number. */
-export function TreatmentsSection({ treatments }: { treatments: Treatments }) {
-  const { timeline, helped } = treatments;
+export function TreatmentsSection({ part }: { part: Treatments }) {
+  const { timeline, helped } = part;
   const sign = (row: number, column: number) => {
     if (column === 0) return <span className="row-number">{`${row + 1}. `}</span>;
     const filled = helped[row] ?? null;
@@ -13,8 +13,7 @@ export function TreatmentsSection({ treatments }: { treatments: Treatments }) {
   };
   return (
     <SmallTable
-      table={treatments}
-      className="treatments"
+      part={part}
       sign={sign}
       before={
         timeline && (

@@ -1,4 +1,4 @@
-import type { Timeline } from "@/lib/summary/model";
+import type { Timeline } from "@/lib/summary/facts";
 import { timelinePlaces, yearPlace } from "./places";
 
 const length = 600;

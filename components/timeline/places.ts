@@ -1,4 +1,4 @@
-import type { Timeline } from "@/lib/summary/model";
+import type { Timeline } from "@/lib/summary/facts";
 
 /** A mark along the axis and its number above it, from 0 at the axis's left end. */
 export type TimelinePlace = {

@@ -1,5 +1,5 @@
 import type { SummaryModel } from "@/lib/summary/model";
-import { printableText } from "./printable-text";
+import { printableText, unprintableMark } from "./printable-text";
 
 /** The parts of the printed summary; each begins on a page of its own. */
 export type Part = "overview" | "questions" | "answers" | "information";
@@ -9,6 +9,13 @@ export type PrintableModel = {
   /** The parts in which a character had to be replaced; each says so once. */
   readonly marked: ReadonlySet<Part>;
 };
+
+/** What explains the mark in a part that has it, in the language of that part. */
+export function noteIn({ model, marked }: PrintableModel, part: Part): string | undefined {
+  if (!marked.has(part)) return undefined;
+  const { unprintable } = (part === "overview" ? model.overview.frame : undefined) ?? model;
+  return `${unprintableMark} ${unprintable}`;
+}
 
 /** The same value with every string of it changed; the keys stay. */
 export function mapStrings<Value>(value: Value, change: (text: string) => string): Value {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { printableText } from "./printable-text";
-import { printableCharacters } from "./typefaces";
+import { printableCharacters } from "./typesetting/typefaces";
 
 const characters = printableCharacters();
 const printed = (raw: string) => printableText(raw, characters);

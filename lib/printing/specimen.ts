@@ -1,4 +1,5 @@
-import { type Cell, type Fact, type SummaryModel, summaryTemplate } from "@/lib/summary/model";
+import type { Cell, Fact } from "@/lib/summary/facts";
+import { type SummaryModel, summaryTemplate } from "@/lib/summary/model";
 
 const fact = (label: string, value: string): Fact => ({ label, value, answered: true });
 const cells = (...texts: readonly string[]): readonly Cell[] => texts.map((text) => ({ text }));

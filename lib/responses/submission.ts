@@ -1,12 +1,8 @@
 import { z } from "zod";
-import {
-  type StoredModel,
-  storedTemplates,
-  upgradeModel,
-} from "@/lib/summary/upgrade/upgrade-model";
+import { type SummaryModel, summaryTemplate } from "@/lib/summary/model";
 
 const parts = z.looseObject({
-  template: z.literal([...storedTemplates]),
+  template: z.literal(summaryTemplate),
   contentVersion: z.string(),
   language: z.string(),
   paper: z.enum(["a4", "letter"]),
@@ -22,9 +18,7 @@ const parts = z.looseObject({
 });
 
 /**
- * A frozen summary as it was stored, in today's shape. Its seal proves that we wrote it, so only the
- * template and the parts are looked at.
+ * A frozen summary as it was stored. Its seal proves that we wrote it, so only the template and the
+ * parts are looked at.
  */
-export const submissionSchema = z
-  .custom<StoredModel>((value) => parts.safeParse(value).success)
-  .transform(upgradeModel);
+export const submissionSchema = z.custom<SummaryModel>((value) => parts.safeParse(value).success);

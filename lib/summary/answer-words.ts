@@ -6,7 +6,7 @@ import type { AnyItemWords } from "@/lib/form/words";
 import { askables } from "@/lib/questionnaire/askables";
 import { fill } from "@/lib/words/fill";
 import { dateWords } from "./date-words";
-import type { Fact } from "./model";
+import type { Fact } from "./facts";
 
 /** The words of chosen ids, in the order the form shows them; an unknown id stands for itself. */
 export function chosenWords(

@@ -1,7 +1,7 @@
 import { fill } from "@/lib/words/fill";
 import { cleanText } from "./clean-text";
 import { momentWords } from "./date-words";
-import type { Fact } from "./model";
+import type { Fact } from "./facts";
 import type { SummaryInput } from "./summary-input";
 
 /** When, with whom and where the appointment is; nothing for a walk-in. */

@@ -8,7 +8,8 @@ import { fill } from "@/lib/words/fill";
 import { answerFact } from "./answer-words";
 import { appointmentFacts } from "./appointment-facts";
 import { momentWords } from "./date-words";
-import type { AnswersPart, Fact } from "./model";
+import type { Fact } from "./facts";
+import type { AnswersPart } from "./model";
 import type { SummaryInput } from "./summary-input";
 
 /** One fact for each field of each entry, numbered: "Treatment 2: When was it?". */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildOverview } from "./build-overview";
-import type { Cell } from "./model";
+import type { Cell } from "./facts";
 import { overviewForTests as overviewOf } from "./overview-for-tests";
 
 const content = contentFor("en");

@@ -51,7 +51,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     paper: given.paper,
     print: given.print ?? "normal",
     document: { title: words.title, author: words.author, subject: words.subject },
-    name: nameOf(input).text,
+    name: nameOf(input),
     overview: buildOverview(
       pageOne,
       pageOne === input ? listed : listQuestions(pageOne.content, answers),

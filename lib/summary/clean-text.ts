@@ -38,3 +38,6 @@ function cleanValue(value: AnswerValue): AnswerValue {
 export function cleanAnswers(answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, cleanValue(value)]));
 }
+
+/** The same on one line, with single spaces: page 1 has no paragraphs. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();

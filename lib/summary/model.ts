@@ -1,158 +1,33 @@
 import type { SharePicture } from "@/lib/evidence/share-picture";
 import type { ListedQuestion } from "@/lib/questions/listed-question";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
-/**
- * The version of the summary's shape and layout; it is part of every cache key. Summaries frozen with
- * an earlier one are brought into today's shape by `upgrade/upgrade-model.ts`.
- */
-export const summaryTemplate = 2;
+import type { EmergencyRecord, Fact } from "./facts";
+import type { OverviewParts } from "./overview/parts";
 
-/**
- * A labelled answer as it is read. `answered: false` is the words for "not answered", shown as such.
- * `verbatim` marks the person's own words; `alert` what a clinician must know first; `unsure` an
- * answer that is neither yes nor no.
- */
-export type Fact = {
-  readonly label: string;
-  readonly value: string;
-  readonly answered: boolean;
-  readonly verbatim?: true;
-  readonly alert?: true;
-  readonly unsure?: true;
+/** The version of the summary's shape and layout; it is part of every cache key. */
+export const summaryTemplate = 3;
+
+/** What is said on paper where not all of page 1 has room on its side. */
+export type CutWords = {
+  /** Beside the heading of a part in which words were cut. */
+  readonly shortened: string;
+  /** Beside the heading of a table without some of its rows. Filled with {shown} and {count}. */
+  readonly shown: string;
+  /** Once for the whole page: where all of it stands. */
+  readonly inFull: string;
 };
 
-/** A mark on the body map; the words of all marks are in `BodyMap.words`. */
-export type BodyMark = { readonly region: string; readonly main: boolean };
-
-export type BodyMap = {
+/** Page 1: what a clinician reads in thirty seconds, by urgency. It holds full facts. */
+export type Overview = OverviewParts & {
   readonly heading: string;
-  readonly marks: readonly BodyMark[];
-  /** The same in words, in full or shortened. */
-  readonly words: string;
-  readonly unanswered?: true;
-  readonly labels: {
-    readonly front: string;
-    readonly back: string;
-    readonly left: string;
-    readonly right: string;
-  };
-};
-
-/** A 0 to 10 scale. `value` is absent when not answered or not sure; `words` always says it. */
-export type ScaleRow = {
-  readonly label: string;
-  readonly value: number | null;
-  readonly words: string;
-  readonly unanswered?: true;
-};
-
-export type Scales = {
-  readonly heading: string;
-  readonly low: string;
-  readonly high: string;
-  readonly rows: readonly ScaleRow[];
-};
-
-export type FactList = {
-  readonly heading: string;
-  readonly facts: readonly Fact[];
-  /** Said when something was left out here; `Overview.continued` says where it is in full. */
-  readonly continued?: string;
-};
-
-/** One cell of a table; `unanswered` is the words for "not answered", shown as such. */
-export type Cell = { readonly text: string; readonly unanswered?: true };
-
-export type Table = {
-  readonly heading: string;
-  /** Empty when there are no rows. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  /** Said in place of rows when there are none; empty when there are some. */
-  readonly none: string;
-  /** `none` says that the question was not answered. */
-  readonly unanswered?: true;
-  readonly continued?: string;
-};
-
-export type LineList = {
-  readonly heading: string;
-  readonly lines: readonly string[];
-  /** Said in place of lines when there are none; empty when there are some. */
-  readonly none: string;
-  readonly continued?: string;
-};
-
-/**
- * A treatment's place on the axis of years, with the number of its row, from 1. 2024.5 is the middle
- * of 2024; a year alone reaches from its first day to its last.
- */
-export type TimelineMark = {
-  readonly number: number;
-  readonly from: number;
-  readonly to: number;
-  /** Marks that overlap lie in lanes above each other, from 0. */
-  readonly lane: number;
-};
-
-export type Timeline = {
-  /** The years written along the axis: the first and the last are its ends. */
-  readonly years: readonly number[];
-  readonly marks: readonly TimelineMark[];
-  /** The same in words, with each "when" as it was written. */
-  readonly alt: string;
-  /** Which treatments have no mark, because no year could be read. */
-  readonly unplaced?: string;
-};
-
-/** Treatments in the person's order. */
-export type Treatments = Table & {
-  /** How much each row's treatment helped, 0 to 3, as the words of the row say; null: not said. */
-  readonly helped: readonly (number | null)[];
-  /** Absent when no year could be read. */
-  readonly timeline?: Timeline;
-};
-
-/** The pain medicines of now as a table, with blood thinners before it and other medicines after. */
-export type Medicines = Table & {
-  /** Absent when none was reported. */
-  readonly thinners?: Fact;
-  readonly others: Fact;
-};
-
-/** What came of the emergency notice. `alert` when it was answered and the answer was not "none". */
-export type EmergencyRecord = {
-  readonly heading: string;
-  readonly text: string;
-  readonly alert?: true;
-  readonly unanswered?: true;
-};
-
-/**
- * Page 1: what a clinician reads in thirty seconds, by urgency. Every part is cut to fit one side,
- * and says so.
- */
-export type Overview = {
-  readonly heading: string;
-  /** Who, when, filled in by whom. */
+  /** It stands at the head of the page, and among who and when where it was not given. */
+  readonly name: Fact;
+  /** Who, when, filled in by whom; without the name. */
   readonly identity: readonly Fact[];
-  /** Name and date of birth for the lower half, where a folded sheet shows them; may be empty. */
-  readonly nameLine: string;
-  /** Null only in what was frozen with template 1, which said nothing where the answer was "none". */
-  readonly emergency: EmergencyRecord | null;
-  readonly knowFirst: FactList;
-  readonly bodyMap: BodyMap;
-  readonly scales: Scales;
-  readonly topQuestions: LineList;
-  readonly matters: FactList;
-  readonly blocks: Table;
-  /** Null only in what was frozen with template 1. */
-  readonly medicines: Medicines | null;
-  readonly treatments: Treatments;
-  readonly dailyLife: FactList;
-  readonly pain: FactList;
-  /** Said when anything was left out on this page: where all of it stands. */
-  readonly continued?: string;
+  /** The date of birth with its label, to stand beside the name; empty when not given. */
+  readonly born: string;
+  readonly emergency: EmergencyRecord;
+  readonly whenCut: CutWords;
   /** What stands around this page, where it is in another language than the rest of the summary. */
   readonly frame?: {
     readonly language: string;
@@ -214,8 +89,7 @@ export type Drawings = {
 export type InformationPart = {
   readonly heading: string;
   readonly intro: readonly string[];
-  /** Absent from summaries made before there were drawings. */
-  readonly drawings?: Drawings;
+  readonly drawings: Drawings;
   readonly groups: readonly {
     readonly id: string;
     readonly heading: string;
@@ -257,7 +131,7 @@ export type SummaryModel = {
     readonly author: string;
     readonly subject: string;
   };
-  /** The name alone on one line, for the head of every page; empty when none was given. */
+  /** The name alone, for the head of every page; empty when none was given. */
   readonly name: string;
   readonly overview: Overview;
   readonly questions: QuestionsPart;

@@ -10,7 +10,7 @@ import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { fullestAnswers } from "@/lib/printing/fullest-answers";
 import { printableModel } from "@/lib/printing/printable-model";
 import { specimen } from "@/lib/printing/specimen";
-import { printableCharacters, registerTypefaces } from "@/lib/printing/typefaces";
+import { printableCharacters, registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
 import { painted } from "./read-back/painted";

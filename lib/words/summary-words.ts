@@ -65,8 +65,24 @@ export type SummaryWords = {
   };
 };
 
+/** The parts of page 1 below its head: each is found by its id, everywhere. */
+export type OverviewPartId = keyof OverviewWords["headings"];
+
 type OverviewWords = {
   readonly heading: string;
+  /** Of each part, by its id. */
+  readonly headings: {
+    readonly knowFirst: string;
+    readonly bodyMap: string;
+    readonly scales: string;
+    readonly topQuestions: string;
+    readonly matters: string;
+    readonly blocks: string;
+    readonly medicines: string;
+    readonly treatments: string;
+    readonly dailyLife: string;
+    readonly pain: string;
+  };
   readonly appointment: string;
   /** {at}, {clinic} */
   readonly appointmentAt: string;
@@ -86,11 +102,9 @@ type OverviewWords = {
   readonly emergencyAnswered: string;
   readonly emergencyAcknowledged: string;
   readonly emergencyNotAcknowledged: string;
-  readonly knowFirst: string;
   readonly noneReported: string;
   /** {text}: what the person wrote beside the options. */
   readonly inTheirWords: string;
-  readonly bodyMap: string;
   /** Names of the two drawings and of their sides, short. */
   readonly front: string;
   readonly back: string;
@@ -104,14 +118,9 @@ type OverviewWords = {
   readonly otherPlaces: string;
   /** {answer} */
   readonly spreads: string;
-  readonly scales: string;
   /** {value} */
   readonly outOfTen: string;
-  readonly pain: string;
-  readonly dailyLife: string;
-  readonly medicines: string;
   readonly medicineColumns: readonly [string, string, string, string];
-  readonly treatments: string;
   readonly treatmentColumns: readonly [string, string, string, string];
   /** {problems} */
   readonly problems: string;
@@ -120,18 +129,15 @@ type OverviewWords = {
   readonly timeline: string;
   /** {numbers}: of treatments without a year that can be read. */
   readonly timelineWithout: string;
-  readonly blocks: string;
   readonly blockColumns: readonly [string, string, string, string, string];
   readonly noBlocks: string;
   /** {number}: how many, in words; no details were given. */
   readonly blocksWithoutDetails: string;
-  readonly matters: string;
   /** Labels of what was said. */
   readonly mattersMost: string;
   readonly mattersOther: string;
   readonly worry: string;
   readonly doAgain: string;
-  readonly topQuestions: string;
   /** The heading when the person has not chosen any as most important. */
   readonly firstQuestions: string;
   readonly noQuestions: string;

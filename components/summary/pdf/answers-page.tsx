@@ -1,9 +1,12 @@
 import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
-import { linesNeeded } from "@/lib/summary/fit";
-import type { Fact, SummaryModel } from "@/lib/summary/model";
+
+import type { Fact } from "@/lib/summary/facts";
+import type { SummaryModel } from "@/lib/summary/model";
 import { tag } from "@/lib/tagged-pdf/tag";
-import { contentWidth, ink } from "./look";
+import { contentWidth } from "@/lib/printing/arrange/looks";
+import { paragraphLines } from "@/lib/printing/typesetting/ruler";
+import { ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { Heading, PartHeading } from "./structure/heading";
 import { Mark } from "./structure/mark";
@@ -14,16 +17,13 @@ const gap = 12;
 /** Points. A row taller than a page would be cut, so longer answers run freely down the page. */
 const tallest = 400;
 
-const linesOf = (text: string, em: number): number =>
-  text.split("\n").reduce((sum, line) => sum + linesNeeded(line, em), 0);
-
 /** A question as asked, and its answer. */
 function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }) {
   const { columns, type } = useLook();
   const label = columns ? width * 0.4 : width;
   const markWidth = type.body * 1.18;
   const value = (columns ? width - label - gap : width) - markWidth;
-  if (linesOf(fact.value, value / type.body) * type.body * wordsLine > tallest) {
+  if (paragraphLines(fact.value, "bold", value / type.body) * type.body * wordsLine > tallest) {
     return (
       <>
         <Words width={width}>{fact.label}</Words>

@@ -1,37 +1,9 @@
-import type { Paper, PrintSize } from "@/lib/settings/paper";
-import { paperSizes, sheetMargin } from "@/lib/summary/page-one/paper-sizes";
+import { looks } from "@/lib/printing/arrange/looks";
+import { paperSizes } from "@/lib/printing/arrange/paper-sizes";
+import type { Paper } from "@/lib/settings/paper";
 
 /** Black on white paper. Grey is for rules and shading only, never for words. */
 export const ink = { text: "#000000", rule: "#5c5c5c", shade: "#ececec", hatch: "#b4b4b4" };
-
-/** How a document is set: sizes and lengths in points (1/72 inch). */
-export type Look = {
-  readonly type: {
-    readonly title: number;
-    readonly section: number;
-    readonly strong: number;
-    readonly body: number;
-    readonly note: number;
-    readonly least: number;
-  };
-  readonly margin: { readonly top: number; readonly side: number; readonly foot: number };
-  /** Whether things may stand side by side; large print has one column. */
-  readonly columns: boolean;
-};
-
-/** Normal print is nowhere smaller than 9 point, large print nowhere smaller than 16. */
-export const looks: { readonly [print in PrintSize]: Look } = {
-  normal: {
-    type: { title: 19, section: 13.5, strong: 12, body: 11, note: 9.5, least: 9 },
-    margin: { top: sheetMargin.top, side: 42, foot: sheetMargin.foot },
-    columns: true,
-  },
-  large: {
-    type: { title: 26, section: 21, strong: 18, body: 16, note: 16, least: 16 },
-    margin: { top: 30, side: 42, foot: 24 },
-    columns: false,
-  },
-};
 
 /** What the papers that come in normal print alone are set with. */
 export const { type, margin } = looks.normal;
@@ -41,7 +13,3 @@ export const pages = {
   a4: { size: "A4", ...paperSizes.a4 },
   letter: { size: "LETTER", ...paperSizes.letter },
 } as const satisfies { readonly [paper in Paper]: object };
-
-/** The width between the margins of the later pages, in points. */
-export const contentWidth = (paper: Paper, look: Look = looks.normal): number =>
-  pages[paper].width - 2 * look.margin.side;

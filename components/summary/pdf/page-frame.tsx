@@ -1,19 +1,18 @@
 import { Page, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { breakWords } from "@/lib/printing/break-words";
-import { families } from "@/lib/printing/families";
-import { linesNeeded } from "@/lib/summary/fit";
-import type { SummaryModel } from "@/lib/summary/model";
-import { footHeight, pageNumberEm } from "@/lib/summary/page-one/foot-height";
+import { footHeight, pageNumberEm } from "@/lib/printing/arrange/foot-height";
+import { lengths } from "@/lib/printing/arrange/lengths";
+import type { PageFrameModel } from "@/lib/printing/arrange/own-language";
+import { breakWords } from "@/lib/printing/typesetting/break-words";
+import { families } from "@/lib/printing/typesetting/families";
+import { ruler } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
-import { ink, type Look, pages } from "./look";
+import type { Look } from "@/lib/printing/arrange/looks";
+import { ink, pages } from "./look";
 import { useLook } from "./use-look";
 
-/** What of a document every page of it shows. */
-export type FramedModel = Pick<SummaryModel, "paper" | "document" | "name" | "footer">;
-
 type FrameProps = {
-  readonly model: FramedModel;
+  readonly model: PageFrameModel;
   /** The name of the bookmark that leads here. */
   readonly bookmark: string;
   /** The margin left and right, in points. */
@@ -32,7 +31,7 @@ const numbered = (words: string) => (at: { pageNumber: number; totalPages: numbe
   words.replace("{page}", String(at.pageNumber)).replace("{pages}", String(at.totalPages));
 
 type FootProps = {
-  readonly model: FramedModel;
+  readonly model: PageFrameModel;
   readonly side: number;
   readonly width: number;
   readonly nameLine: string | undefined;
@@ -56,9 +55,9 @@ function Foot({ model, side, width, nameLine }: FootProps) {
         left: side,
         right: side,
         bottom: margin.foot,
-        borderTopWidth: 0.75,
+        borderTopWidth: lengths.foot.rule,
         borderTopColor: ink.rule,
-        paddingTop: 3,
+        paddingTop: lengths.foot.belowRule,
       }}
     >
       <View style={{ flexDirection: "row" }}>
@@ -93,34 +92,28 @@ function FoldTicks({ height }: { readonly height: number }) {
   );
 }
 
-const nameAndTitle = ({ name, document }: FramedModel): string =>
+const nameAndTitle = ({ name, document }: PageFrameModel): string =>
   [name, document.title].filter(Boolean).join(" | ");
 
 const footOf = (
-  model: FramedModel,
+  model: PageFrameModel,
   width: number,
   nameLine: string | undefined,
   { type }: Look,
-): number => footHeight({ words: model.footer.lines.join(" "), nameLine, width, size: type.least });
-
-/** The height between the head's margin and the foot of page 1, in points. */
-export function roomOf(model: SummaryModel, side: number, look: Look): number {
-  const { margin } = look;
-  const { width, height } = pages[model.paper];
-  const foot = footOf(model, width - 2 * side, model.overview.nameLine, look);
-  return height - margin.top - margin.foot - foot;
-}
+): number =>
+  footHeight(ruler, { words: model.footer.lines.join(" "), nameLine, width, size: type.least });
 
 const nameBelow = 10;
 
 /** The height of the line that names the person at the head of a page, in points. */
-function nameHeight(model: FramedModel, width: number, { type }: Look): number {
-  const lines = linesNeeded(nameAndTitle(model), width / type.note, 0, "regular");
+function nameHeight(model: PageFrameModel, width: number, { type }: Look): number {
+  const text = nameAndTitle(model);
+  const lines = ruler.lines([{ text, weight: "regular" }], width / type.note);
   return lines * type.note * 1.25 + nameBelow;
 }
 
 /** The height between that line and the foot of a later page, in points. */
-export function roomBelowName(model: FramedModel, side: number, look: Look): number {
+export function roomBelowName(model: PageFrameModel, side: number, look: Look): number {
   const { margin } = look;
   const { width: across, height } = pages[model.paper];
   const width = across - 2 * side;

@@ -1,6 +1,6 @@
 import { BookletDocument } from "@/components/review/booklet-document";
 import { printable } from "@/lib/printing/printable";
-import { printableCharacters, registerTypefaces } from "@/lib/printing/typefaces";
+import { printableCharacters, registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import type { BookletModel } from "@/lib/review/booklet";
 import { renderTagged } from "@/lib/tagged-pdf/render-tagged";
 

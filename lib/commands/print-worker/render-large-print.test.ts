@@ -5,7 +5,7 @@ import { printedOver, smallestType, withoutSpaces } from "@/lib/printing/page-ch
 import { printableModel } from "@/lib/printing/printable-model";
 import { readPdf } from "@/lib/printing/read-pdf";
 import { shownStrings } from "@/lib/printing/shown-strings";
-import { printableCharacters } from "@/lib/printing/typefaces";
+import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
 import type { Paper } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";

@@ -10,7 +10,7 @@ import { halvesWith, placesOnPageOne, printedOver, smallestType } from "@/lib/pr
 import { printableModel } from "@/lib/printing/printable-model";
 import { type ReadPdf, readPdf } from "@/lib/printing/read-pdf";
 import { shownStrings } from "@/lib/printing/shown-strings";
-import { printableCharacters } from "@/lib/printing/typefaces";
+import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
 import type { Paper } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";

@@ -2,16 +2,10 @@ import { entriesOf, textOf } from "@/lib/form/answer-reading";
 import type { Entry } from "@/lib/form/answers";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
-import type { Fitting } from "../fit-part";
-import { fittingTable } from "../fit-table";
-import type { Table } from "../model";
-import { tableEms } from "../page-one/budget";
+import type { Table } from "../facts";
 import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";
 import { cellOf } from "./cell";
-
-/** Rows that are shown in any case. */
-const leastRows = 4;
 
 /** Blocks by how late they were, as far as a year can be read: the last result is asked for first. */
 function latestFirst(entries: readonly Entry[]): readonly number[] {
@@ -34,7 +28,7 @@ function noRows({ content, answers }: SummaryInput): string {
 }
 
 /** Diagnostic blocks as raw numbers. What a number means is for the clinic to say. */
-export function blocks(input: SummaryInput): Fitting<Table> {
+export function blocks(input: SummaryInput): Table {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
   const { fields } = wordedItem(content, "blocks").words;
@@ -45,13 +39,12 @@ export function blocks(input: SummaryInput): Fitting<Table> {
   };
   const entries = entriesOf(answers, "blocks");
   const columns = ["date", "place", "side", "relief-percent", "relief-hours"] as const;
-  const table = {
-    heading: overview.blocks,
-    columns: overview.blockColumns,
+  return {
+    heading: overview.headings.blocks,
+    columns: entries.length > 0 ? overview.blockColumns : [],
     rows: entries.map((entry) => columns.map((field) => cell(entry, field))),
-    none: noRows(input),
+    none: entries.length > 0 ? "" : noRows(input),
     ...(textOf(answers, "blocks-number") === "" ? { unanswered: true as const } : {}),
+    order: latestFirst(entries),
   };
-  const room = { em: tableEms("blocks"), rows: leastRows, most: 4, order: latestFirst(entries) };
-  return fittingTable(input, table, room);
 }

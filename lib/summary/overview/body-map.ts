@@ -2,10 +2,7 @@ import { idsOf, textOf } from "@/lib/form/answer-reading";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { chosenWords } from "../answer-words";
-import { fitText, linesNeeded } from "../fit";
-import type { Fitting } from "../fit-part";
-import type { BodyMap } from "../model";
-import { mapWordsRoom } from "../page-one/budget";
+import type { BodyMap } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { quoted } from "./reported";
 
@@ -40,25 +37,18 @@ function placeWords(input: SummaryInput, main: string, places: readonly string[]
 }
 
 /** The marked places, as marks and in words. */
-export function bodyMap(input: SummaryInput): Fitting<BodyMap> {
+export function bodyMap(input: SummaryInput): BodyMap {
   const { content, answers } = input;
-  const { bodyMap: heading, front, back, left, right } = content.summaryWords.overview;
+  const { headings, front, back, left, right } = content.summaryWords.overview;
   const places = idsOf(answers, "places");
   const main = textOf(answers, "main-place");
-  const words = placeWords(input, main, places);
-  const room = { em: mapWordsRoom.em, weight: "regular" } as const;
-  const need = linesNeeded(words, room.em, 0, room.weight);
   return {
-    need,
-    floor: Math.min(need, mapWordsRoom.lines),
-    fit: (lines) => ({
-      heading,
-      marks: content.regions
-        .filter(({ id }) => places.includes(id))
-        .map(({ id }) => ({ region: id, main: id === main })),
-      words: fitText(words, { ...room, lines }).text,
-      ...(places.length === 0 ? { unanswered: true as const } : {}),
-      labels: { front, back, left, right },
-    }),
+    heading: headings.bodyMap,
+    marks: content.regions
+      .filter(({ id }) => places.includes(id))
+      .map(({ id }) => ({ region: id, main: id === main })),
+    words: placeWords(input, main, places),
+    ...(places.length === 0 ? { unanswered: true as const } : {}),
+    labels: { front, back, left, right },
   };
 }

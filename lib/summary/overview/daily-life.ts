@@ -2,9 +2,7 @@ import { textOf } from "@/lib/form/answer-reading";
 import type { Item } from "@/lib/form/item";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
-import { type Fitting, fittingFacts } from "../fit-part";
-import type { Fact, FactList } from "../model";
-import { emWithin, smallestSheet } from "../page-one/budget";
+import type { Fact, FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
 const notSure = "not-sure";
@@ -24,7 +22,7 @@ function degrees(items: readonly (Item & { kind: "choice" })[]): readonly string
 }
 
 /** Daily life grouped by how much the pain gets in the way; what was not answered comes last. */
-export function dailyLife(input: SummaryInput): Fitting<FactList> {
+export function dailyLife(input: SummaryInput): FactList {
   const { content, answers } = input;
   const items = lifeItems(input);
   const [sample] = items;
@@ -42,12 +40,5 @@ export function dailyLife(input: SummaryInput): Fitting<FactList> {
     })),
     { label: content.messages.ui.notAnswered, value: named(""), answered: false },
   ].filter(({ value }) => value !== "");
-  const { dailyLife: heading } = content.summaryWords.overview;
-  const em = emWithin("dailyLife", smallestSheet.measures.gutter);
-  return fittingFacts(
-    input,
-    heading,
-    facts.map((fact) => ({ fact, least: 1 })),
-    em,
-  );
+  return { heading: content.summaryWords.overview.headings.dailyLife, facts };
 }

@@ -2,7 +2,7 @@ import { textOf } from "@/lib/form/answer-reading";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { laterMomentWords } from "../date-words";
-import type { EmergencyRecord } from "../model";
+import type { EmergencyRecord } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
 /** When the notice was shown, answered and marked as read, as far as it was. */

@@ -4,12 +4,10 @@ import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { answerFact } from "../answer-words";
 import { appointmentFacts } from "../appointment-facts";
+import { oneLine } from "../clean-text";
 import { momentWords } from "../date-words";
-import { fitText } from "../fit";
-import type { Fact } from "../model";
-import { identityRoom, nameLineEm, nameRoom } from "../page-one/budget";
+import type { Fact } from "../facts";
 import type { OverviewInput, SummaryInput } from "../summary-input";
-import { textWidth } from "../text-width";
 
 /** The helper's name and relation, as far as given. */
 function helperWords({ content, answers }: SummaryInput): string {
@@ -52,38 +50,27 @@ function finished(input: SummaryInput): Fact {
 
 function personFact({ content, answers }: SummaryInput, id: "name" | "date-of-birth"): Fact {
   const { item, words } = wordedItem(content, id);
-  const { verbatim: _, ...fact } = answerFact(content, answers, item, words, answers[id]);
-  return { ...fact, label: words.short };
+  const { verbatim: _, value, ...fact } = answerFact(content, answers, item, words, answers[id]);
+  return { ...fact, label: words.short, value: oneLine(value) };
 }
 
-/** The name on one line, for the head of every page; "" when none was given. */
-export const nameOf = ({ answers }: SummaryInput) => fitText(textOf(answers, "name"), nameRoom);
+/** The name on one line; "" when none was given. */
+export const nameOf = ({ answers }: SummaryInput): string => oneLine(textOf(answers, "name"));
 
-/** Name and date of birth on one line, for the lower half of page 1; "" when neither was given. */
-export function nameLine(input: SummaryInput): string {
+/** The same with its label, where it is one among other facts. */
+export const nameFact = (input: SummaryInput): Fact => personFact(input, "name");
+
+/** The date of birth with its label, to stand beside the name; "" when none was given. */
+export function born(input: SummaryInput): string {
   const { label, value, answered } = personFact(input, "date-of-birth");
-  const born = answered ? `${label}: ${value}` : "";
-  const name = textOf(input.answers, "name");
-  if (name === "") return born;
-  const after = born === "" ? "" : ` | ${born}`;
-  return fitText(name, { em: nameLineEm - textWidth(after), lines: 1 }).text + after;
+  return answered ? `${label}: ${value}` : "";
 }
 
-/**
- * Who it is about, who filled it in and when. The name stands at the head of the page; here it is
- * only when it was not given, or is longer than the head has room for.
- */
-export function identity(input: OverviewInput): readonly Fact[] {
-  const name = personFact(input, "name");
-  const { em, lines } = identityRoom;
-  return [
-    ...(name.answered && !nameOf(input).cut ? [] : [name]),
+/** Who it is about apart from the name, who filled it in, when, and for which appointment. */
+export const identity = (input: OverviewInput): readonly Fact[] =>
+  [
     personFact(input, "date-of-birth"),
     filledInBy(input),
     finished(input),
     ...appointmentFacts(input),
-  ].map((fact) => {
-    const indent = textWidth(`${fact.label}: `);
-    return { ...fact, value: fitText(fact.value, { em, lines, indent }).text };
-  });
-}
+  ].map((fact) => ({ ...fact, value: oneLine(fact.value) }));

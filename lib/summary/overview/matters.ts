@@ -1,12 +1,10 @@
 import { textOf } from "@/lib/form/answer-reading";
-import { type Fitting, fittingFacts } from "../fit-part";
-import type { Fact, FactList } from "../model";
-import { emWithin, smallestSheet } from "../page-one/budget";
+import type { Fact, FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { quoted, reported } from "./reported";
 
 /** What matters most, what worries the person, and what they would like to do again. */
-export function matters(input: SummaryInput): Fitting<FactList> {
+export function matters(input: SummaryInput): FactList {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
   const said = (label: string, itemId: string): Fact => {
@@ -16,12 +14,13 @@ export function matters(input: SummaryInput): Fitting<FactList> {
       : { label, value: quoted(input, words), answered: true };
   };
   const other = textOf(answers, "matters-other") !== "";
-  const facts = [
-    { ...reported(input, "matters-most"), label: overview.mattersMost },
-    ...(other ? [said(overview.mattersOther, "matters-other")] : []),
-    said(overview.worry, "worries"),
-    said(overview.doAgain, "do-again"),
-  ].map((fact) => ({ fact, least: 1 }));
-  const em = emWithin("matters", smallestSheet.measures.gutter);
-  return fittingFacts(input, overview.matters, facts, em);
+  return {
+    heading: overview.headings.matters,
+    facts: [
+      { ...reported(input, "matters-most"), label: overview.mattersMost },
+      ...(other ? [said(overview.mattersOther, "matters-other")] : []),
+      said(overview.worry, "worries"),
+      said(overview.doAgain, "do-again"),
+    ],
+  };
 }

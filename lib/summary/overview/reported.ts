@@ -2,12 +2,13 @@ import { idsOf, textOf } from "@/lib/form/answer-reading";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { chosenWords } from "../answer-words";
-import type { Fact } from "../model";
+import { oneLine } from "../clean-text";
+import type { Fact } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
 /** A person's own words, in quotation marks. */
 export function quoted({ content }: SummaryInput, text: string): string {
-  return fill(content.summaryWords.overview.inTheirWords, { text: text.trim() });
+  return fill(content.summaryWords.overview.inTheirWords, { text: oneLine(text) });
 }
 
 /** What was ticked or chosen in an item, by id. */

@@ -1,6 +1,6 @@
 import { wordedItem } from "@/lib/form/worded-item";
 import { scaleWords } from "../answer-words";
-import type { Scales } from "../model";
+import type { Scales } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
 const scaleItems = ["pain-now", "pain-average", "pain-worst", "pain-best"] as const;
@@ -9,7 +9,7 @@ const scaleItems = ["pain-now", "pain-average", "pain-worst", "pain-best"] as co
 export function scales({ content, answers }: SummaryInput): Scales {
   const { words } = wordedItem(content, scaleItems[0]);
   return {
-    heading: content.summaryWords.overview.scales,
+    heading: content.summaryWords.overview.headings.scales,
     low: words.low ?? "",
     high: words.high ?? "",
     rows: scaleItems.map((id) => {

@@ -1,6 +1,7 @@
 import type { Entry } from "@/lib/form/answers";
 import { fill } from "@/lib/words/fill";
-import type { Timeline } from "../model";
+import { oneLine } from "../clean-text";
+import type { Timeline, TimelineSource } from "../facts";
 import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";
 
@@ -24,7 +25,7 @@ function labelledYears(first: number, end: number): readonly number[] {
 
 type Span = { readonly from: number; readonly to: number };
 
-/** More would take too much of the page; then the last lane holds what overlaps. */
+/** More could not be told apart; then the last lane holds what overlaps. */
 const mostLanes = 4;
 
 /** The first lane in which each span overlaps none before it, the shortest spans first. */
@@ -59,19 +60,29 @@ function endedAtLastKnown<T extends Span>(spans: readonly T[]): readonly T[] {
   return spans.map((span) => (span.to === anyYear ? { ...span, to: last } : span));
 }
 
+/** What a timeline of these treatments is made from. */
+export function timelineSource(input: SummaryInput, entries: readonly Entry[]): TimelineSource {
+  const { timeline: alt, timelineWithout: unplaced } = input.content.summaryWords.overview;
+  const finished = finishedIn(input);
+  const rows = entries.map(({ year }) => {
+    const when = typeof year === "string" ? oneLine(year) : "";
+    const years = readYears(when, finished ?? anyYear);
+    return years === null ? { when } : { when, years };
+  });
+  return { rows, ...(finished === undefined ? {} : { finished }), words: { alt, unplaced } };
+}
+
 /**
- * The treatments of the rows shown on an axis of years, as far as a year can be read from what the
+ * The treatments of the first rows on an axis of years, as far as a year could be read from what the
  * person wrote. Undefined when there is none.
  */
-export function timeline(input: SummaryInput, shown: readonly Entry[]): Timeline | undefined {
-  const { overview } = input.content.summaryWords;
-  const finished = finishedIn(input);
-  const all = shown.map(({ year }, at) => {
-    const when = typeof year === "string" ? year.replace(/\s+/gu, " ").trim() : "";
-    return { number: at + 1, when, years: readYears(when, finished ?? anyYear) };
-  });
+export function timelineOf(
+  { rows, finished, words }: TimelineSource,
+  shown = rows.length,
+): Timeline | undefined {
+  const all = rows.slice(0, shown).map((row, at) => ({ ...row, number: at + 1 }));
   const placed = endedAtLastKnown(
-    all.flatMap(({ years, ...rest }) => (years ? [{ ...rest, ...years }] : [])),
+    all.flatMap(({ years, ...row }) => (years ? [{ ...row, ...years }] : [])),
   );
   if (placed.length === 0) return undefined;
   const end = Math.max(...placed.map(({ to }) => to), finished ?? 0);
@@ -80,9 +91,9 @@ export function timeline(input: SummaryInput, shown: readonly Entry[]): Timeline
     end,
   );
   const lanes = lanesOf(placed);
-  const without = all.filter((entry) => entry.years === null).map(({ number }) => number);
-  const unplaced = fill(overview.timelineWithout, { numbers: without.join(", ") });
-  const alt = fill(overview.timeline, {
+  const without = all.filter((row) => row.years === undefined).map(({ number }) => number);
+  const unplaced = fill(words.unplaced, { numbers: without.join(", ") });
+  const alt = fill(words.alt, {
     from: years[0] ?? "",
     to: years.at(-1) ?? "",
     marks: placed.map(({ number, when }) => `${number}: ${when}`).join("; "),

@@ -2,13 +2,10 @@ import { entriesOf, idsOf } from "@/lib/form/answer-reading";
 import type { Entry } from "@/lib/form/answers";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
-import type { Fitting } from "../fit-part";
-import { fittingTable } from "../fit-table";
-import type { Cell, Treatments } from "../model";
-import { tableEms } from "../page-one/budget";
+import type { Cell, Treatments } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { cellOf } from "./cell";
-import { timeline } from "./timeline";
+import { timelineOf, timelineSource } from "./timeline";
 
 const text = (entry: Entry, field: string): string => {
   const value = entry[field];
@@ -58,32 +55,33 @@ function tickedOnly(input: SummaryInput, entries: readonly Entry[]): readonly En
     .map((kind) => ({ id: kind, kind }));
 }
 
-/**
- * Treatments tried and what came of them, in the person's order, then those only ticked; and those
- * that are shown on an axis of years.
- */
-export function treatments(input: SummaryInput): Fitting<Treatments> {
-  const { content, answers } = input;
-  const { overview } = content.summaryWords;
-  const entries = entriesOf(answers, "treatments");
-  const all = [...entries, ...tickedOnly(input, entries)];
+/** What is said in place of rows, when there are none. */
+function noRows({ content, answers }: SummaryInput): string {
   const tried = idsOf(answers, "treatments-tried");
-  const none = tried.includes("none") ? overview.noTreatments : content.messages.ui.notAnswered;
-  const table = {
-    heading: overview.treatments,
-    columns: overview.treatmentColumns,
-    rows: all.map((entry) => row(input, entry)),
-    none: tried.includes("not-sure") ? content.messages.ui.notSure : none,
-    ...(tried.length === 0 ? { unanswered: true as const } : {}),
-  };
-  const fitting = fittingTable(input, table, { em: tableEms("treatments"), rows: 3, most: 3 });
+  if (tried.includes("not-sure")) return content.messages.ui.notSure;
+  return tried.includes("none")
+    ? content.summaryWords.overview.noTreatments
+    : content.messages.ui.notAnswered;
+}
+
+/**
+ * Treatments tried and what came of them, in the person's order, then those only ticked; and all of
+ * them on an axis of years.
+ */
+export function treatments(input: SummaryInput): Treatments {
+  const { overview } = input.content.summaryWords;
+  const described = entriesOf(input.answers, "treatments");
+  const all = [...described, ...tickedOnly(input, described)];
+  const source = timelineSource(input, all);
+  const timeline = timelineOf(source);
   return {
-    ...fitting,
-    fit: (lines) => {
-      const fitted = fitting.fit(lines);
-      const shown = all.slice(0, fitted.rows.length);
-      const years = timeline(input, shown);
-      return { ...fitted, helped: shown.map(helpedOf), ...(years ? { timeline: years } : {}) };
-    },
+    heading: overview.headings.treatments,
+    columns: all.length > 0 ? overview.treatmentColumns : [],
+    rows: all.map((entry) => row(input, entry)),
+    none: all.length > 0 ? "" : noRows(input),
+    ...(idsOf(input.answers, "treatments-tried").length === 0 ? { unanswered: true as const } : {}),
+    helped: all.map(helpedOf),
+    ...(timeline ? { timeline } : {}),
+    timelineSource: source,
   };
 }

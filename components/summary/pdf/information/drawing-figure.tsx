@@ -8,7 +8,7 @@ import {
   heightAt,
   leaderPath,
 } from "@/components/nerve-drawings/shapes";
-import { families } from "@/lib/printing/families";
+import { families } from "@/lib/printing/typesetting/families";
 import type { DrawingFigure as Model } from "@/lib/summary/model";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";

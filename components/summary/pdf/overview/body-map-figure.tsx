@@ -1,11 +1,12 @@
 import { G, Path, Svg, View } from "@react-pdf/renderer";
 import { bodyMap } from "@/components/body-map/shapes";
-import type { BodyMap, BodyMark } from "@/lib/summary/model";
-import { mapWordsWidth } from "@/lib/summary/page-one/heights";
+import { mapWordsWidth } from "@/lib/printing/arrange/body-map";
+import type { BodyMap, BodyMark } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
 import { Mark } from "../structure/mark";
 import { useLook } from "../use-look";
+import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
@@ -42,35 +43,36 @@ function BodyView({ view, marks }: { readonly view: Side; readonly marks: readon
   );
 }
 
-/** The places in words; that there are none is marked as not answered. */
-function Words({ words, width }: { readonly words: BodyMap; readonly width: number }) {
+/** The places in words, so many points wide; that there are none is marked as not answered. */
+function Words({ map, width }: { readonly map: BodyMap; readonly width: number }) {
   const { gutter, size } = useMeasures();
-  const before = words.unanswered ? gutter : 0;
   return (
     <View style={{ flexDirection: "row" }}>
-      {words.unanswered && (
-        <View style={{ width: before, paddingTop: size * 0.18 }}>
+      {map.unanswered && (
+        <View style={{ width: gutter, paddingTop: size * 0.18 }}>
           <Mark kind="unanswered" size={size * 0.88} />
         </View>
       )}
-      <SmallWords width={width - before}>{words.words}</SmallWords>
+      <SmallWords width={width}>{map.words}</SmallWords>
     </View>
   );
 }
 
 /** Front and back of the body with the places marked, and the same in words beside it. */
-export function BodyMapFigure({ map, width }: { readonly map: BodyMap; readonly width: number }) {
+export function BodyMapFigure({ shown, width }: PartViewProps<BodyMap>) {
+  const { part: map, note } = shown;
   const { front, back, left, right } = map.labels;
   const views = [
     { view: "front", name: front, sides: [right, left] },
     { view: "back", name: back, sides: [left, right] },
   ] as const;
-  const { width: across, gap } = useMeasures().figure;
+  const measures = useMeasures();
+  const { width: across, gap } = measures.figure;
   const corner = across * 0.4;
   const { columns } = useLook();
-  const room = { measures: useMeasures(), width };
+  const below = width - (map.unanswered ? measures.gutter : 0);
   return (
-    <Section heading={map.heading} width={width}>
+    <Section heading={map.heading} note={note} width={width}>
       <View style={{ flexDirection: "row", flexWrap: columns ? "nowrap" : "wrap" }}>
         {views.map(({ view, name, sides }) => (
           <View key={view} style={{ width: across, marginRight: gap }}>
@@ -92,7 +94,7 @@ export function BodyMapFigure({ map, width }: { readonly map: BodyMap; readonly 
             </SmallWords>
           </View>
         ))}
-        <Words words={map} width={columns ? mapWordsWidth(room) : width} />
+        <Words map={map} width={columns ? mapWordsWidth({ measures, width }, map) : below} />
       </View>
     </Section>
   );

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
-import type { Fact, FactList } from "@/lib/summary/model";
+import type { Fact, FactList } from "@/lib/summary/facts";
 import { Mark } from "../structure/mark";
+import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallWords, Strong } from "./small-words";
@@ -20,7 +21,7 @@ export function FactLine({ fact, width, flush }: FactLineProps) {
   const { gutter: room, size } = useMeasures();
   const signed = fact.alert || !fact.answered || fact.unsure;
   const gutter = flush && !signed ? 0 : room;
-  const label = fact.label === "" ? "" : `${fact.label}: `;
+  const label = `${fact.label}: `;
   return (
     <View style={{ flexDirection: "row" }} wrap={false}>
       <View style={{ width: gutter, paddingTop: size * 0.18 }}>
@@ -37,10 +38,11 @@ export function FactLine({ fact, width, flush }: FactLineProps) {
 }
 
 /** A list of facts under its heading. */
-export function Facts({ list, width }: { readonly list: FactList; readonly width: number }) {
+export function Facts({ shown, width }: PartViewProps<FactList>) {
+  const { part, note } = shown;
   return (
-    <Section heading={list.heading} continued={list.continued} width={width}>
-      {list.facts.map((fact, index) => (
+    <Section heading={part.heading} note={note} width={width}>
+      {part.facts.map((fact, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: facts are text alone and never move.
         <FactLine key={index} fact={fact} width={width} />
       ))}

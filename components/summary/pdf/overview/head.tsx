@@ -1,7 +1,13 @@
 import { Text, View } from "@react-pdf/renderer";
-import { breakWords } from "@/lib/printing/break-words";
-import type { EmergencyRecord, Fact, SummaryModel } from "@/lib/summary/model";
-import { titlesWidth } from "@/lib/summary/page-one/page-height";
+import {
+  alertWidth,
+  type Head as HeadContent,
+  headWidths,
+  identityWidth,
+} from "@/lib/printing/arrange/head";
+import { lengths } from "@/lib/printing/arrange/lengths";
+import { breakWords } from "@/lib/printing/typesetting/break-words";
+import type { EmergencyRecord, Fact } from "@/lib/summary/facts";
 import { type Tagged, tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
@@ -18,7 +24,8 @@ function Emergency({
   readonly record: EmergencyRecord;
   readonly width: number;
 }) {
-  const { between, gutter, size } = useMeasures();
+  const measures = useMeasures();
+  const { between, gutter, size } = measures;
   const { heading, text, alert, unanswered } = record;
   if (!alert) {
     return (
@@ -36,17 +43,17 @@ function Emergency({
       wrap={false}
       style={{
         flexDirection: "row",
-        borderWidth: 1.8,
+        borderWidth: lengths.alert.border,
         borderColor: ink.text,
-        paddingVertical: 2,
-        paddingHorizontal: 5,
+        paddingVertical: lengths.alert.above,
+        paddingHorizontal: lengths.alert.side,
         marginBottom: between,
       }}
     >
       <View style={{ width: gutter, paddingTop: size * 0.14 }}>
         <Mark kind="alert" size={size * 0.9} />
       </View>
-      <SmallWords width={width - gutter - 14} bold>
+      <SmallWords width={alertWidth({ measures, width })} bold>
         {`${heading}: ${text}`}
       </SmallWords>
     </View>
@@ -56,18 +63,18 @@ function Emergency({
 /** Who, when and filled in by whom, two to a row. */
 function Identity({ facts, width }: { readonly facts: readonly Fact[]; readonly width: number }) {
   const { columns } = useLook();
-  const { gap } = useMeasures();
-  const column = columns ? (width - gap) / 2 : width;
+  const measures = useMeasures();
+  const column = columns ? identityWidth({ measures, width }) : width;
   return (
     <View
       style={{
         flexDirection: "row",
         flexWrap: "wrap",
-        columnGap: gap,
-        borderTopWidth: 1.5,
+        columnGap: measures.gap,
+        borderTopWidth: lengths.head.rule,
         borderTopColor: ink.text,
-        paddingTop: 2.5,
-        marginBottom: 2,
+        paddingTop: lengths.head.belowRule,
+        marginBottom: lengths.head.belowIdentity,
       }}
     >
       {facts.map((fact) => (
@@ -96,7 +103,7 @@ function Title({ children, size, light, width, align, tag: role }: TitleProps) {
       style={{
         fontSize: size,
         fontWeight: light ? 400 : 700,
-        lineHeight: 1.2,
+        lineHeight: lengths.head.line,
         width,
         textAlign: align,
       }}
@@ -106,19 +113,14 @@ function Title({ children, size, light, width, align, tag: role }: TitleProps) {
   );
 }
 
-type HeadProps = {
-  readonly model: SummaryModel;
-  readonly width: number;
-  /** Said when a character of this page could not be printed. */
-  readonly note: string | undefined;
-};
+type HeadProps = { readonly head: HeadContent; readonly width: number };
 
 /** The name, what this page is, who and when, and the emergency notice, over the whole width. */
-export function Head({ model, width, note }: HeadProps) {
+export function Head({ head, width }: HeadProps) {
   const { columns } = useLook();
   const { name, size, heading } = useMeasures();
-  const { identity, emergency, heading: about } = model.overview;
-  const titles = columns ? titlesWidth(width) : width;
+  const { identity, emergency, note } = head;
+  const widths = columns ? headWidths(width) : { name: width, titles: width };
   const align = columns ? "right" : "left";
   return (
     <>
@@ -126,25 +128,25 @@ export function Head({ model, width, note }: HeadProps) {
         style={{
           flexDirection: columns ? "row" : "column",
           alignItems: columns ? "flex-end" : "flex-start",
-          marginBottom: 2,
+          marginBottom: lengths.head.below,
         }}
       >
-        <Title size={name} width={columns ? width - titles : width} align="left" {...tag("P")}>
-          {model.name}
+        <Title size={name} width={widths.name} align="left" {...tag("P")}>
+          {head.name}
         </Title>
-        <View style={{ width: titles }}>
-          <Title size={size} light width={titles} align={align} {...tag("H1")}>
-            {model.document.title}
+        <View style={{ width: widths.titles }}>
+          <Title size={size} light width={widths.titles} align={align} {...tag("H1")}>
+            {head.title}
           </Title>
-          <Title size={heading} width={titles} align={align} {...tag("H2")}>
-            {about}
+          <Title size={heading} width={widths.titles} align={align} {...tag("H2")}>
+            {head.heading}
           </Title>
         </View>
       </View>
       <Identity facts={identity} width={width} />
-      {emergency && <Emergency record={emergency} width={width} />}
+      <Emergency record={emergency} width={width} />
       {note !== undefined && (
-        <View style={{ marginBottom: 3 }}>
+        <View style={{ marginBottom: lengths.head.belowNote }}>
           <SmallWords width={width}>{note}</SmallWords>
         </View>
       )}

@@ -1,17 +1,18 @@
-import type { Medicines } from "@/lib/summary/model";
+import { tableColumns } from "@/lib/printing/arrange/lengths";
+import type { Medicines } from "@/lib/summary/facts";
 import { FactLine } from "./facts";
+import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { SmallTable } from "./small-table";
 
-type MedicinesProps = { readonly medicines: Medicines; readonly width: number };
-
 /** Blood thinners, the pain medicines of now, and what else is taken. */
-export function MedicinesSection({ medicines, width }: MedicinesProps) {
-  const { heading, continued, thinners, others } = medicines;
+export function MedicinesSection({ shown, width }: PartViewProps<Medicines>) {
+  const { part, note } = shown;
+  const { heading, thinners, others } = part;
   return (
-    <Section heading={heading} continued={continued} width={width}>
+    <Section heading={heading} note={note} width={width}>
       {thinners && <FactLine fact={thinners} width={width} />}
-      <SmallTable table={medicines} kind="medicines" width={width} />
+      <SmallTable table={part} columns={tableColumns.medicines} width={width} />
       <FactLine fact={others} width={width} />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { Cell } from "@/lib/summary/model";
-import { textWidth } from "@/lib/summary/text-width";
+import { ruler } from "@/lib/printing/typesetting/ruler";
+import type { Cell } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
 import { useMeasures } from "./sheet";
@@ -22,7 +22,7 @@ type RecordLineProps = {
 function RecordLine({ label, cell, number, sign, width }: RecordLineProps) {
   const { numberGutter, size, squares } = useMeasures();
   const inner = width - numberGutter;
-  const named = textWidth(label) * size + size * 0.3;
+  const named = ruler.width(label, "bold") * size + size * 0.3;
   return (
     <View style={{ flexDirection: "row" }} wrap={false}>
       <View style={{ width: numberGutter }}>

@@ -1,8 +1,11 @@
 import { Circle, Line, Svg, View } from "@react-pdf/renderer";
-import type { ScaleRow, Scales } from "@/lib/summary/model";
+import { lengths } from "@/lib/printing/arrange/lengths";
+import { scaleEnds, scaleWidths } from "@/lib/printing/arrange/scales";
+import type { ScaleRow, Scales } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
 import { Mark } from "../structure/mark";
+import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallWords, Strong } from "./small-words";
@@ -33,23 +36,23 @@ function ScaleLine({ row, width }: { readonly row: ScaleRow; readonly width: num
 }
 
 /** The 0 to 10 scales, each with its answer in words beside the drawing. */
-export function ScalesFigure({
-  scales,
-  width,
-}: {
-  readonly scales: Scales;
-  readonly width: number;
-}) {
-  const { gutter, scale, size } = useMeasures();
+export function ScalesFigure({ shown, width }: PartViewProps<Scales>) {
+  const { part, note } = shown;
+  const measures = useMeasures();
+  const { gutter, scale, size } = measures;
   const { label, words, row: minHeight } = scale;
-  const line = width - label - words - 4;
+  const { line, unanswered } = scaleWidths({ measures, width });
+  const { ends, beforeWords } = lengths.scales;
+  const [low, high] = scaleEnds(part);
   return (
-    <Section heading={scales.heading} width={width}>
+    <Section heading={part.heading} note={note} width={width}>
       <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
-        <SmallWords width={width * 0.35}>{`0 = ${scales.low}`}</SmallWords>
-        <SmallWords width={width * 0.65} align="right">{`10 = ${scales.high}`}</SmallWords>
+        <SmallWords width={width * ends[0]}>{low}</SmallWords>
+        <SmallWords width={width * ends[1]} align="right">
+          {high}
+        </SmallWords>
       </View>
-      {scales.rows.map((row) => (
+      {part.rows.map((row) => (
         <View key={row.label} style={{ flexDirection: "row", alignItems: "center", minHeight }}>
           <SmallWords width={label}>{row.label}</SmallWords>
           {row.unanswered ? (
@@ -57,14 +60,14 @@ export function ScalesFigure({
               <View style={{ width: gutter }}>
                 <Mark kind="unanswered" size={size * 0.88} />
               </View>
-              <SmallWords width={line + words - gutter}>{row.words}</SmallWords>
+              <SmallWords width={unanswered}>{row.words}</SmallWords>
             </>
           ) : (
             <>
               <Figure alt={`${row.label}: ${row.words}`}>
                 <ScaleLine row={row} width={line} />
               </Figure>
-              <View style={{ marginLeft: 4 }}>
+              <View style={{ marginLeft: beforeWords }}>
                 <SmallWords width={words}>
                   {row.value === null ? row.words : <Strong>{row.words}</Strong>}
                 </SmallWords>

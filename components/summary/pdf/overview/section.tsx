@@ -1,7 +1,9 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { breakWords } from "@/lib/printing/break-words";
-import { noteBeside } from "@/lib/summary/page-one/heights";
+import { lengths } from "@/lib/printing/arrange/lengths";
+import { noteBeside } from "@/lib/printing/arrange/part-frame";
+import { breakWords } from "@/lib/printing/typesetting/break-words";
+import { ruler } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { useMeasures } from "./sheet";
@@ -9,17 +11,17 @@ import { SmallWords } from "./small-words";
 
 type SectionProps = {
   readonly heading: string;
-  readonly continued?: string | undefined;
+  /** What is said beside the heading, or below the part where there is no room. */
+  readonly note?: string | undefined;
   readonly width: number;
   readonly children: ReactNode;
 };
 
-/** One part of page 1: its heading, beside it that something was left out, and its content. */
-export function Section({ heading, continued, width, children }: SectionProps) {
+/** One part of page 1: its heading with a note beside it, and its content. */
+export function Section({ heading, note = "", width, children }: SectionProps) {
   const measures = useMeasures();
   const { heading: size, between, line } = measures;
-  const note = continued ?? "";
-  const beside = note !== "" && noteBeside({ measures, width }, { heading, continued: note });
+  const beside = note !== "" && noteBeside({ ruler, measures, width }, heading, note);
   return (
     <View style={{ width, marginBottom: between }}>
       <View
@@ -28,9 +30,9 @@ export function Section({ heading, continued, width, children }: SectionProps) {
           flexDirection: "row",
           justifyContent: "space-between",
           alignItems: "flex-end",
-          borderBottomWidth: 0.75,
+          borderBottomWidth: lengths.section.rule,
           borderBottomColor: ink.text,
-          marginBottom: 2.5,
+          marginBottom: lengths.section.belowRule,
         }}
       >
         <Text

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { type Measures, measuresAt } from "@/lib/summary/page-one/measures";
+import { type Measures, measuresAt } from "@/lib/printing/arrange/lengths";
 
 /** The measures everything in the overview is drawn with. */
 export const Sheet = createContext<Measures>(measuresAt(1));

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { Cell, Table } from "@/lib/summary/model";
-import { cellWidths, insetsOf } from "@/lib/summary/page-one/heights";
-import { tableColumns } from "@/lib/summary/page-one/table-columns";
+import { lengths, type TableColumns } from "@/lib/printing/arrange/lengths";
+import { cellWidths, insetsOf } from "@/lib/printing/arrange/table";
+import type { Cell, Table } from "@/lib/summary/facts";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
@@ -13,7 +13,7 @@ import { SmallWords } from "./small-words";
 
 export type TableProps = {
   readonly table: Table;
-  readonly kind: keyof typeof tableColumns;
+  readonly columns: TableColumns;
   readonly width: number;
   /** What is drawn before the words of a cell. */
   readonly sign?: (row: number, column: number) => ReactNode;
@@ -33,11 +33,11 @@ function NoRows({ table, width }: Pick<TableProps, "table" | "width">) {
 }
 
 /** Rows and columns. A cell without an answer is shaded, so that a gap is seen as one. */
-function Grid({ table, kind, width, sign }: TableProps) {
+function Grid({ table, columns, width, sign }: TableProps) {
   const measures = useMeasures();
   const { cellGap, rowPad } = measures;
-  const insets = insetsOf(measures, kind);
-  const widths = cellWidths({ measures, width }, tableColumns[kind], insets);
+  const insets = insetsOf({ measures }, columns);
+  const widths = cellWidths({ measures, width }, columns);
   const cell = ({ text, unanswered }: Cell, row: number, column: number) => {
     const inset = insets[column] ?? 0;
     const across = widths[column] ?? 0;
@@ -48,7 +48,7 @@ function Grid({ table, kind, width, sign }: TableProps) {
           flexDirection: "row",
           width: across + inset + cellGap,
           paddingVertical: rowPad,
-          ...(unanswered ? { backgroundColor: ink.shade, paddingLeft: 2 } : {}),
+          ...(unanswered ? { backgroundColor: ink.shade, paddingLeft: lengths.table.shade } : {}),
         }}
         {...(row < 0
           ? tag("TH", { scope: "Column" })
@@ -65,7 +65,7 @@ function Grid({ table, kind, width, sign }: TableProps) {
   };
   const line = {
     flexDirection: "row",
-    borderBottomWidth: 0.4,
+    borderBottomWidth: lengths.table.rule,
     borderBottomColor: ink.rule,
   } as const;
   return (

@@ -1,7 +1,8 @@
 import { Line, Rect, Svg, View } from "@react-pdf/renderer";
 import { timelinePlaces, yearPlace } from "@/components/timeline/places";
-import type { Timeline } from "@/lib/summary/model";
-import { lanesHeight } from "@/lib/summary/page-one/heights";
+import { lengths } from "@/lib/printing/arrange/lengths";
+import { lanesHeight } from "@/lib/printing/arrange/treatments";
+import type { Timeline } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
 import { NumberMark } from "./number-mark";
@@ -89,8 +90,9 @@ function Axis({ timeline, width }: TimelineProps) {
 export function TimelineFigure({ timeline, width }: TimelineProps) {
   const { beside } = useMeasures().timeline;
   const { unplaced } = timeline;
+  const { above, below } = lengths.timeline;
   return (
-    <View style={{ flexDirection: "row", marginTop: 1, marginBottom: 2 }} wrap={false}>
+    <View style={{ flexDirection: "row", marginTop: above, marginBottom: below }} wrap={false}>
       <Figure alt={timeline.alt}>
         <Axis timeline={timeline} width={unplaced === undefined ? width : width - beside} />
       </Figure>

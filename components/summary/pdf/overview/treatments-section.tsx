@@ -1,4 +1,6 @@
-import type { Treatments } from "@/lib/summary/model";
+import { tableColumns } from "@/lib/printing/arrange/lengths";
+import type { Treatments } from "@/lib/summary/facts";
+import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
 import { SmallTable } from "./small-table";
@@ -6,11 +8,10 @@ import { SmallWords } from "./small-words";
 import { Squares } from "./squares";
 import { TimelineFigure } from "./timeline-figure";
 
-type TreatmentsProps = { readonly treatments: Treatments; readonly width: number };
-
 /** The treatments on an axis of years, and what came of each in a row with the same number. */
-export function TreatmentsSection({ treatments, width }: TreatmentsProps) {
-  const { heading, continued, timeline, helped } = treatments;
+export function TreatmentsSection({ shown, width }: PartViewProps<Treatments>) {
+  const { part, note } = shown;
+  const { heading, timeline, helped } = part;
   const { numberGutter } = useMeasures();
   const sign = (row: number, column: number) => {
     if (row < 0) return null;
@@ -25,9 +26,9 @@ export function TreatmentsSection({ treatments, width }: TreatmentsProps) {
     return column === 2 && filled !== null ? <Squares filled={filled} /> : null;
   };
   return (
-    <Section heading={heading} continued={continued} width={width}>
+    <Section heading={heading} note={note} width={width}>
       {timeline && <TimelineFigure timeline={timeline} width={width} />}
-      <SmallTable table={treatments} kind="treatments" width={width} sign={sign} />
+      <SmallTable table={part} columns={tableColumns.treatments} width={width} sign={sign} />
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import type { ListedQuestion } from "@/lib/questions/listed-question";
-import { linesNeeded } from "@/lib/summary/fit";
-import type { Weight } from "@/lib/summary/text-width";
+import type { Weight } from "@/lib/printing/arrange/ruler";
+import { paragraphLines } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
-import { ink, type Look } from "../look";
+import type { Look } from "@/lib/printing/arrange/looks";
+import { ink } from "../look";
 import { Words, wordsLine } from "../structure/words";
 import { useLook } from "../use-look";
 
@@ -39,7 +40,7 @@ export function questionHeight(
 ): number {
   const inner = width - gutterOf(look);
   const heights = runs(question, room, look).map(
-    ({ text, size, weight }) => linesNeeded(text, inner / size, 0, weight) * size * wordsLine,
+    ({ text, size, weight }) => paragraphLines(text, weight, inner / size) * size * wordsLine,
   );
   return heights.reduce((sum, height) => sum + height, gap + 4);
 }

@@ -1,8 +1,8 @@
-import { linesNeeded } from "@/lib/summary/fit";
+import { paragraphLines } from "@/lib/printing/typesetting/ruler";
 import type { SummaryModel } from "@/lib/summary/model";
-import { contentWidth, type Look } from "../look";
+import { contentWidth, type Look } from "@/lib/printing/arrange/looks";
 import { PageFrame, roomBelowName } from "../page-frame";
-import { PartHeading } from "../structure/heading";
+import { PartHeading, partHeadingHeight } from "../structure/heading";
 import { Words, wordsLine } from "../structure/words";
 import { useLook } from "../use-look";
 import { OneQuestion, penLine, questionHeight } from "./one-question";
@@ -10,13 +10,18 @@ import { planRooms } from "./plan-rooms";
 
 type QuestionsPageProps = { readonly model: SummaryModel; readonly note: string | undefined };
 
+/** Below what is said at the start, in points. */
+const after = { intro: 10, note: 8 };
+
 /** The height of the heading and what is said below it, in points. */
 function headHeight(model: SummaryModel, note: string | undefined, width: number, look: Look) {
   const { type } = look;
   const { heading, intro } = model.questions;
-  const high = (text: string, size: number) => linesNeeded(text, width / size) * size * wordsLine;
-  const said = high(intro, type.body) + 10 + (note === undefined ? 0 : high(note, type.note) + 8);
-  return high(heading, type.title) + 17 + said;
+  const high = (text: string, size: number) =>
+    paragraphLines(text, "regular", width / size) * size * wordsLine;
+  const noted = note === undefined ? 0 : high(note, type.note) + after.note;
+  const title = partHeadingHeight(paragraphLines(heading, "bold", width / type.title), look);
+  return title + high(intro, type.body) + after.intro + noted;
 }
 
 /** The person's questions, a few to a page, with room to write down what was said. */
@@ -38,11 +43,11 @@ export function QuestionsPage({ model, note }: QuestionsPageProps) {
   return (
     <PageFrame model={model} bookmark={heading} side={margin.side} named>
       <PartHeading width={width}>{heading}</PartHeading>
-      <Words width={width} after={10}>
+      <Words width={width} after={after.intro}>
         {intro}
       </Words>
       {note !== undefined && (
-        <Words size={type.note} width={width} after={8}>
+        <Words size={type.note} width={width} after={after.note}>
           {note}
         </Words>
       )}

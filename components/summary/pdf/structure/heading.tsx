@@ -1,5 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
-import { breakWords } from "@/lib/printing/break-words";
+import type { Look } from "@/lib/printing/arrange/looks";
+import { breakWords } from "@/lib/printing/typesetting/break-words";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { useLook } from "../use-look";
@@ -8,15 +9,28 @@ type HeadingProps = { readonly children: string; readonly width: number };
 
 const base = { fontWeight: 700, color: ink.text, lineHeight: 1.2 } as const;
 
+/** Around the rule below the title of a part, in points. */
+const titleRule = { above: 5, rule: 1.5, below: 10 };
+
+/** The height of the title of a part, in points. */
+export const partHeadingHeight = (lines: number, { type }: Look): number =>
+  lines * type.title * base.lineHeight + titleRule.above + titleRule.rule + titleRule.below;
+
 /** The title of a part of the summary: one on each part's first page. */
 export function PartHeading({ children, width }: HeadingProps) {
   const { type } = useLook();
   return (
-    <View style={{ borderBottomWidth: 1.5, borderBottomColor: ink.text, marginBottom: 10 }}>
+    <View
+      style={{
+        borderBottomWidth: titleRule.rule,
+        borderBottomColor: ink.text,
+        marginBottom: titleRule.below,
+      }}
+    >
       <Text
         {...tag("H2")}
         hyphenationCallback={breakWords(width / type.title)}
-        style={{ ...base, fontSize: type.title, marginBottom: 5 }}
+        style={{ ...base, fontSize: type.title, marginBottom: titleRule.above }}
       >
         {children}
       </Text>

@@ -1,6 +1,6 @@
 import { Text } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { breakWords } from "@/lib/printing/break-words";
+import { breakWords } from "@/lib/printing/typesetting/break-words";
 import type { Tagged } from "@/lib/tagged-pdf/tag";
 import { useLook } from "../use-look";
 

@@ -1,0 +1,15 @@
+import { SummaryDocument } from "@/components/summary/pdf/summary-document";
+import { arrangePageOne } from "@/lib/printing/arrange/arrange-page";
+import { noteIn, printableModel } from "@/lib/printing/printable-model";
+import { ruler } from "@/lib/printing/typesetting/ruler";
+import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
+import type { SummaryModel } from "@/lib/summary/model";
+
+const characters = printableCharacters();
+
+/** The document that prints a summary: its words made printable, its page 1 arranged for its paper. */
+export function summaryDocument(model: SummaryModel) {
+  const printable = printableModel(model, characters);
+  const pageOne = arrangePageOne(ruler, printable.model, noteIn(printable, "overview"));
+  return <SummaryDocument printable={printable} pageOne={pageOne} />;
+}

@@ -1,0 +1,99 @@
+import type { Paper } from "@/lib/settings/paper";
+import type { SummaryModel } from "@/lib/summary/model";
+import { type Band, inBands, inOneColumn } from "./bands";
+import { footHeight } from "./foot-height";
+import { cutHead, headHeight, wholeHead } from "./head";
+import { largest, type Measures, measuresAt, tightest } from "./lengths";
+import { type Look, looks } from "./looks";
+import { inOwnLanguage, type PageFrameModel } from "./own-language";
+import { type PageContent, pageHeight, type ShownParts, showEach } from "./page-height";
+import { paperSizes } from "./paper-sizes";
+import { partArrangers } from "./parts";
+import { type Room, textHeight } from "./room";
+import type { Ruler } from "./ruler";
+import { sharePage } from "./share-page";
+
+/** Page 1 as it is printed: what of it is shown, where its parts stand and how large. */
+export type PageOne = PageContent & {
+  readonly bands: readonly Band[];
+  readonly measures: Measures;
+  /** Between the margins, in points. */
+  readonly width: number;
+  readonly frame: PageFrameModel;
+  /** Where it is not that of the later pages. */
+  readonly language?: string | undefined;
+};
+
+/** From the largest that still looks like one family with the later pages down to the smallest. */
+const sizes = [1.25, 1.225, 1.2, 1.175, 1.15, 1.125, 1.1, 1.075, 1.05, 1.025, 1].map(measuresAt);
+
+/** More space between the parts than this would pull them apart. */
+const widestGap = 9;
+
+/** The renderer's sums end in other digits than ours. */
+const rounding = 0.5;
+
+/** The height between the head's margin and the foot of page 1, in points. */
+function sheetHeight(ruler: Ruler, model: SummaryModel, nameLine: string, width: number): number {
+  const { margin, type } = looks[model.print];
+  const words = model.footer.lines.join(" ");
+  const foot = footHeight(ruler, { words, nameLine, width, size: type.least });
+  return paperSizes[model.paper].height - margin.top - margin.foot - foot - rounding;
+}
+
+const sheetWidth = (paper: Paper, { sheetSide }: Look): number =>
+  paperSizes[paper].width - 2 * sheetSide;
+
+const allOf = ({ overview }: SummaryModel): ShownParts =>
+  showEach((id) => partArrangers[id].whole(overview[id]));
+
+/** All of page 1 if it fits a sheet at its closest; else as much as fits, by urgency. */
+function fitted(model: SummaryModel, sheet: Room, note: string | undefined): PageContent {
+  const head = cutHead(sheet, model, note);
+  const { inFull } = model.overview.whenCut;
+  const height = sheetHeight(sheet.ruler, model, head.nameLine, sheet.width);
+  const whole = {
+    head,
+    parts: allOf(model),
+    ...(head.cut ? { continued: inFull } : {}),
+  };
+  if (pageHeight(inBands, sheet, whole) <= height) return whole;
+  const taken = headHeight(sheet, head) + textHeight(sheet, inFull);
+  const parts = sharePage(model.overview, sheet, height - taken);
+  return { head, parts, continued: inFull };
+}
+
+/** The spaces below the head and below the highest part of each band. */
+const gapsIn = (bands: readonly Band[]): number => bands.length + 1;
+
+/** The largest measures in which this is one side, with what is left of it shared among its gaps. */
+function fittingMeasures(model: SummaryModel, sheet: Room, page: PageContent): Measures {
+  const height = sheetHeight(sheet.ruler, model, page.head.nameLine, sheet.width);
+  for (const measures of [...sizes, tightest]) {
+    const left = height - pageHeight(inBands, { ...sheet, measures }, page);
+    if (left < 0) continue;
+    const more = Math.min(widestGap, left / (gapsIn(inBands) + 1));
+    return { ...measures, between: measures.between + more };
+  }
+  return tightest;
+}
+
+/**
+ * Arranges page 1 for its sheet. In normal print it is one side: what has no room is cut, by urgency,
+ * and said to be. Large print shows everything, on as many sides as it takes. `given` has only
+ * characters that print; `note` explains the mark in place of others.
+ */
+export function arrangePageOne(ruler: Ruler, given: SummaryModel, note?: string): PageOne {
+  const model = inOwnLanguage(given);
+  const look = looks[model.print];
+  const width = sheetWidth(model.paper, look);
+  const page = { width, frame: model, language: model.overview.frame?.language };
+  if (!look.columns) {
+    const content = { head: wholeHead(model, note), parts: allOf(model) };
+    return { ...page, ...content, bands: inOneColumn, measures: largest };
+  }
+  const sheet = { ruler, measures: tightest, width };
+  const content = fitted(model, sheet, note);
+  const measures = fittingMeasures(model, sheet, content);
+  return { ...page, ...content, bands: inBands, measures };
+}

@@ -1,0 +1,46 @@
+import type { BodyMap } from "@/lib/summary/facts";
+import { cutText } from "./cut-text";
+import { inFull, type PartArranger } from "./part-arranger";
+import { frameHeight } from "./part-frame";
+import { ems, linesHigh, type Room, textHeight, textLines } from "./room";
+
+/** The width of the words beside the two drawings of the body, after a sign before them. */
+export function mapWordsWidth(
+  { measures, width }: Pick<Room, "measures" | "width">,
+  { unanswered }: BodyMap,
+): number {
+  const { figure, gutter } = measures;
+  return width - 2 * (figure.width + figure.gap) - (unanswered ? gutter : 0);
+}
+
+/** The drawings with their names below them. */
+function drawnHeight(room: Room, { labels }: BodyMap): number {
+  const { figure } = room.measures;
+  const lines = [labels.front, labels.back].map((name) =>
+    textLines(room, name, figure.width, "bold"),
+  );
+  return figure.height + linesHigh(room, Math.max(...lines));
+}
+
+/** The marked places as drawings, with the same in words beside them. */
+export const bodyMap: PartArranger<BodyMap> = {
+  whole: inFull,
+  height: (room, { part, note }) => {
+    const words = textHeight(room, part.words, mapWordsWidth(room, part));
+    return frameHeight(room, part, note) + Math.max(drawnHeight(room, part), words);
+  },
+  fitting: (room, part) => {
+    const width = mapWordsWidth(room, part);
+    const need = textLines(room, part.words, width);
+    return {
+      need,
+      // Beside the drawings there is room for some lines in any case.
+      floor: Math.min(need, Math.floor(drawnHeight(room, part) / linesHigh(room, 1))),
+      fit: (lines) => {
+        const place = { em: ems(room, width), lines, weight: "regular" } as const;
+        const { text, cut } = cutText(room.ruler, part.words, place);
+        return { part: { ...part, words: text }, cut };
+      },
+    };
+  },
+};

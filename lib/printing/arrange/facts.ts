@@ -1,0 +1,63 @@
+import type { Fact, FactList } from "@/lib/summary/facts";
+import { type CutText, cutText, linesWith, type TextRoom } from "./cut-text";
+import { inFull, memoizeByLines, type PartArranger, withNote } from "./part-arranger";
+import { frameHeight } from "./part-frame";
+import { ems, linesHigh, type Room, sum } from "./room";
+import { shareLines } from "./share-lines";
+
+/**
+ * A label stands before its value on the same line, in bold, followed by a colon and a space. What
+ * must be known first is all in bold.
+ */
+const roomFor = (room: Room, { label, alert }: Fact): Omit<TextRoom, "lines"> => ({
+  em: ems(room, room.width - room.measures.gutter),
+  label: { text: `${label}: `, weight: "bold" },
+  weight: alert ? "bold" : "regular",
+});
+
+/** How many lines a fact takes, label and value together. */
+export const factLines = (room: Room, fact: Fact): number =>
+  linesWith(room.ruler, fact.value, roomFor(room, fact));
+
+/** A labelled answer beside its sign, in points. */
+export const factHeight = (room: Room, fact: Fact): number =>
+  linesHigh(room, factLines(room, fact));
+
+/** A fact cut to some lines. Labels are never cut. */
+export type CutFact = { readonly fact: Fact; readonly cut: boolean };
+
+export function cutFact(room: Room, fact: Fact, lines: number): CutFact {
+  const rooms = { ...roomFor(room, fact), lines };
+  const cut = (value: string): CutText => cutText(room.ruler, value, rooms);
+  const whole = cut(fact.value);
+  const { text } = whole.cut && fact.briefly ? cut(fact.briefly.value) : whole;
+  return { fact: { ...fact, value: text }, cut: whole.cut };
+}
+
+/** The lines a fact gets in any case: one, or as many as what must stay whole. */
+function leastLines(room: Room, fact: Fact): number {
+  if (fact.briefly === undefined) return 1;
+  return factLines(room, { ...fact, value: `${fact.briefly.kept}; “…”` });
+}
+
+/** A list of facts that share the lines of their part. */
+export const factList: PartArranger<FactList> = {
+  whole: inFull,
+  height: (room, { part, note }) =>
+    frameHeight(room, part, note) + sum(part.facts.map((fact) => factHeight(room, fact))),
+  fitting: (room, { heading, facts }, words) => {
+    const needs = facts.map((fact) => factLines(room, fact));
+    const floors = facts.map((fact, at) => Math.min(needs[at] ?? 1, leastLines(room, fact)));
+    const fits = facts.map((fact) => memoizeByLines((lines) => cutFact(room, fact, lines)));
+    return {
+      need: sum(needs),
+      floor: sum(floors),
+      fit: (lines) => {
+        const shares = shareLines(needs, lines, floors);
+        const fitted = fits.map((fit, at) => fit(shares[at] ?? 1));
+        const cut = fitted.some((one) => one.cut);
+        return withNote({ heading, facts: fitted.map(({ fact }) => fact) }, cut, words);
+      },
+    };
+  },
+};

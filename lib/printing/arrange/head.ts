@@ -1,0 +1,133 @@
+import type { EmergencyRecord, Fact } from "@/lib/summary/facts";
+import type { SummaryModel } from "@/lib/summary/model";
+import { cutText } from "./cut-text";
+import { factHeight } from "./facts";
+import { pageNumberEm } from "./foot-height";
+import { lengths } from "./lengths";
+import { ems, linesHigh, type Room, sum, textHeight } from "./room";
+import type { Run } from "./ruler";
+
+/** What the head of page 1 shows, and its foot beside the page number. */
+export type Head = {
+  readonly name: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly identity: readonly Fact[];
+  readonly emergency: EmergencyRecord;
+  /** Said when a character of the page could not be printed. */
+  readonly note?: string | undefined;
+  /** Name and date of birth for the lower half, where a folded sheet shows them; may be empty. */
+  readonly nameLine: string;
+  /** Whether anything was left out that page 1 does not say elsewhere. */
+  readonly cut: boolean;
+};
+
+const joined = (name: string, born: string): string => [name, born].filter(Boolean).join(" | ");
+
+/** The head with all of it. */
+export function wholeHead({ name, document, overview }: SummaryModel, note?: string): Head {
+  const { heading, emergency, identity, name: named, born } = overview;
+  return {
+    name,
+    title: document.title,
+    heading,
+    identity: named.answered ? identity : [named, ...identity],
+    emergency,
+    note,
+    nameLine: joined(name, born),
+    cut: false,
+  };
+}
+
+/** The widths of the name and of the titles beside it, in points. */
+export function headWidths(width: number) {
+  const titles = width * lengths.head.titles;
+  return { name: width - titles, titles };
+}
+
+/** Two facts of who and when stand side by side. */
+export const identityWidth = ({ measures, width }: Pick<Room, "measures" | "width">): number =>
+  (width - measures.gap) / 2;
+
+const identityRuns = ({ label, value, answered }: Fact): readonly [Run, Run] => [
+  { text: `${label}: `, weight: "regular" },
+  { text: value, weight: answered ? "bold" : "regular" },
+];
+
+/** The most lines that a fact of who and when takes. */
+const mostLines = 2;
+
+/**
+ * The head cut to its room: a name of one line, and two lines for each fact of who and when. A name
+ * that is too long for the head stands among those facts.
+ */
+export function cutHead(room: Room, model: SummaryModel, note?: string): Head {
+  const { ruler, measures, width } = room;
+  const { name, overview } = model;
+  const whole = wholeHead(model, note);
+  const oneLine = { lines: 1, weight: "bold" } as const;
+  const atHead = cutText(ruler, name, {
+    ...oneLine,
+    em: headWidths(width).name / measures.name,
+  });
+  const facts = atHead.cut ? [overview.name, ...whole.identity] : whole.identity;
+  const em = ems(room, identityWidth(room));
+  const identity = facts.map((fact) => {
+    const [label, { weight }] = identityRuns(fact);
+    return { fact, ...cutText(ruler, fact.value, { em, lines: mostLines, weight, label }) };
+  });
+  const after = joined(" ", overview.born).trimEnd();
+  const forName = ems(room, width) - pageNumberEm - ruler.width(after, "bold");
+  const atFoot = cutText(ruler, name, { ...oneLine, em: forName });
+  return {
+    ...whole,
+    name: atHead.text,
+    identity: identity.map(({ fact, text }) => ({ ...fact, value: text })),
+    nameLine: joined(atFoot.text, overview.born),
+    cut: atFoot.cut || identity.some(({ cut }) => cut),
+  };
+}
+
+/** Facts of who and when, two to a row. */
+function identityHeight(room: Room, facts: readonly Fact[]): number {
+  const em = ems(room, identityWidth(room));
+  const lines = facts.map((fact) => room.ruler.lines(identityRuns(fact), em));
+  const rows = lines.map((line, at) => (at % 2 === 0 ? Math.max(line, lines[at + 1] ?? 0) : 0));
+  return linesHigh(room, sum(rows));
+}
+
+/** The width of the words in the frame around a report of emergency signs, in points. */
+export const alertWidth = ({ measures, width }: Pick<Room, "measures" | "width">): number =>
+  width - measures.gutter - 2 * (lengths.alert.border + lengths.alert.side);
+
+function emergencyHeight(room: Room, record: EmergencyRecord): number {
+  const { heading: label, text: value, alert, unanswered } = record;
+  if (alert) {
+    const { border, above } = lengths.alert;
+    return textHeight(room, `${label}: ${value}`, alertWidth(room), "bold") + 2 * (border + above);
+  }
+  // Without a sign before it, it begins at the margin.
+  const width = room.width + (unanswered ? 0 : room.measures.gutter);
+  return factHeight({ ...room, width }, { label, value, answered: !unanswered });
+}
+
+/** The head in points: name and titles, who and when, the emergency notice, and a note. */
+export function headHeight(room: Room, head: Head): number {
+  const { size, heading, name, between } = room.measures;
+  const { ruler, width } = room;
+  const widths = headWidths(width);
+  const high = (text: string, across: number, of: number, weight: Run["weight"]) =>
+    text === "" ? 0 : ruler.lines([{ text, weight }], across / of) * of * lengths.head.line;
+  const titles =
+    high(head.title, widths.titles, size, "regular") +
+    high(head.heading, widths.titles, heading, "bold");
+  const { below, rule, belowRule, belowIdentity, belowNote } = lengths.head;
+  const said = head.note === undefined ? 0 : textHeight(room, head.note) + belowNote;
+  return (
+    Math.max(high(head.name, widths.name, name, "bold"), titles) +
+    (below + rule + belowRule + belowIdentity) +
+    identityHeight(room, head.identity) +
+    (emergencyHeight(room, head.emergency) + between) +
+    said
+  );
+}

@@ -1,0 +1,45 @@
+import type { CutWords } from "@/lib/summary/model";
+import type { Room } from "./room";
+
+/** A part of page 1 as it is shown: in full or cut, and what is said beside its heading. */
+export type Shown<Part> = {
+  readonly part: Part;
+  /** Whether anything was left out that does not follow on the next page anyway. */
+  readonly cut: boolean;
+  readonly note?: string | undefined;
+};
+
+/** The lines a part needs in full, those it gets in any case, and the part made to fit some lines. */
+export type Fitting<Part> = {
+  readonly need: number;
+  readonly floor: number;
+  readonly fit: (lines: number) => Shown<Part>;
+};
+
+/** A part's place on page 1: the band it stands in, from the top, and its share of the width there. */
+export type Place = { readonly band: number; readonly share: number };
+
+/** How one kind of part of page 1 is cut, and how high it is. */
+export type PartArranger<Part> = {
+  readonly whole: (part: Part) => Shown<Part>;
+  readonly fitting: (room: Room, part: Part, words: CutWords) => Fitting<Part>;
+  /** In points. */
+  readonly height: (room: Room, shown: Shown<Part>) => number;
+};
+
+/** Shown in full, with nothing beside the heading. */
+export const inFull = <Part>(part: Part): Shown<Part> => ({ part, cut: false });
+
+/** A part in which words may have been cut, which is said. */
+export const withNote = <Part>(part: Part, cut: boolean, words: CutWords): Shown<Part> =>
+  cut ? { part, cut, note: words.shortened } : inFull(part);
+
+/** The same answer for the same number of lines: a page is shared out by many tries. */
+export function memoizeByLines<Value>(make: (lines: number) => Value): (lines: number) => Value {
+  const known = new Map<number, Value>();
+  return (lines) => {
+    const value = known.get(lines) ?? make(lines);
+    known.set(lines, value);
+    return value;
+  };
+}

@@ -1,0 +1,40 @@
+import type { ScaleRow, Scales } from "@/lib/summary/facts";
+import { lengths, type Measures } from "./lengths";
+import { inFull, type PartArranger } from "./part-arranger";
+import { frameHeight } from "./part-frame";
+import { type Room, sum, textHeight } from "./room";
+
+/** The widths within a row, in points: its drawn line, and the words in its place without an answer. */
+export function scaleWidths({ measures, width }: { measures: Measures; width: number }) {
+  const { gutter, scale } = measures;
+  const line = width - scale.label - scale.words - lengths.scales.beforeWords;
+  return { line, unanswered: line + scale.words - gutter };
+}
+
+/** Without an answer there is no scale, and the words have its room too. */
+function answerHeight(room: Room, { value, words, unanswered }: ScaleRow): number {
+  if (unanswered) return textHeight(room, words, scaleWidths(room).unanswered);
+  return textHeight(room, words, room.measures.scale.words, value === null ? "regular" : "bold");
+}
+
+/** What the two ends of the scales mean. */
+export const scaleEnds = ({ low, high }: Scales): readonly [string, string] => [
+  `0 = ${low}`,
+  `10 = ${high}`,
+];
+
+/** The 0 to 10 scales are never cut, and their height is not counted in lines. */
+export const scales: PartArranger<Scales> = {
+  whole: inFull,
+  height: (room, { part, note }) => {
+    const { label, row } = room.measures.scale;
+    const rows = part.rows.map((scale) =>
+      Math.max(row, textHeight(room, scale.label, label), answerHeight(room, scale)),
+    );
+    const ends = scaleEnds(part).map((end, at) =>
+      textHeight(room, end, room.width * (lengths.scales.ends[at] ?? 1)),
+    );
+    return frameHeight(room, part, note) + Math.max(...ends) + sum(rows);
+  },
+  fitting: (_, part) => ({ need: 0, floor: 0, fit: () => inFull(part) }),
+};
