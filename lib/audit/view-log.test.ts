@@ -92,7 +92,8 @@ describe("the log", () => {
     for await (const part of await exportLog(administrator, {}, context)) rows.push(...part);
     expect(await lastAction()).toBe("audit.exported");
     expect(numbers(rows)).toEqual(Array.from({ length: rows.length }, (_, at) => rows.length - at));
-    const text = exportHeaders + rows.map((event) => exportRow(eventWords, event)).join("");
+    const text =
+      exportHeaders(eventWords) + rows.map((event) => exportRow(eventWords, event)).join("");
     const table: readonly string[][] = parse(text);
     expect(table.flat().filter((cell) => cell.startsWith("="))).toEqual([]);
     expect(table.at(-1)?.slice(0, 7)).toEqual([
