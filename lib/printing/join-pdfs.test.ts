@@ -8,8 +8,8 @@ import { renderSummary } from "@/lib/commands/print-worker/render-summary";
 import { painted } from "@/lib/tagged-pdf/read-back/painted";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { type ReadPage, readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
+import { readPdf } from "@/test-support/read-pdf";
 import { joinPdfs } from "./join-pdfs";
-import { readPdf } from "./read-pdf";
 import { specimen } from "./specimen";
 
 const folder = mkdtempSync(join(tmpdir(), "joined-"));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { EmailTakenError, LastAdministratorError, OwnAccountError } from "./account-errors";
 import { AlreadyEnrolledError, chooseOwnPassword, enrolWithCode, readEnrolment } from "./enrol";
 import {

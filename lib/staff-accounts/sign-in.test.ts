@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { createStaffAccount } from "./create-account";
 import { enrolSecondFactor, type SecondFactor } from "./second-factor";
 import { readSignedIn, readStaff } from "./session/staff";

@@ -36,6 +36,7 @@ const notWords = [
   "emergencySigns.*.sources",
   "blankFormWords.notOnPaper",
   "summaryWords.locale",
+  "yearWords",
 ] as const;
 
 const matches = (path: string, pattern: string): boolean => {

@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from "node:net";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
-import { type ReadMail, readMail } from "./read-mail";
+import { type ReadMail, readMail } from "@/lib/mail/read-mail";
 
 /** What the mail server of a test does with one attempt at one address. */
 export type Behaviour =

@@ -1,6 +1,6 @@
-import type { LanguageReading } from "./measure";
-import { spanishNames } from "./spanish-names";
-import { spanishSyllables } from "./spanish-syllables";
+import type { LanguageReading } from "@/lib/evidence/gates/reading/measure";
+import { spanishNames } from "./names";
+import { spanishSyllables } from "./syllables";
 
 /**
  * The Fernández-Huerta score of ease (1959), a Flesch made for Spanish: 206.84 - 0.60 P - 1.02 F, with
@@ -10,7 +10,7 @@ const fernandezHuerta = (sentences: number, words: number, syllables: number): n
   206.84 - 60 * (syllables / words) - 1.02 * (words / sentences);
 
 /** Spanish by its score of ease: 70 and more is "somewhat easy", which sixth-graders can read. */
-export const spanish: LanguageReading = {
+export const reading: LanguageReading = {
   names: spanishNames,
   syllablesOf: spanishSyllables,
   longFrom: 5,

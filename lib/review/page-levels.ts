@@ -1,13 +1,17 @@
-import { contentFor, invitedContentFor, type Language } from "@/content";
-import { patientPages } from "@/content/patient-pages";
-import { type ReadingLevel, readingLevel } from "@/content/reading-level";
-import type { Measure } from "./measure";
+import type { Editions } from "@/lib/edition/editions";
+import type { LanguageReading, Measure } from "@/lib/evidence/gates/reading/measure";
+import { type ReadingLevel, readingLevel } from "@/lib/evidence/gates/reading/reading-level";
+import { patientPages } from "./patient-pages";
 
 /** A page a patient reads, and what it measures. */
 export type PageLevel = { readonly id: string; readonly level: ReadingLevel };
 
 /** Every page; those that invited people read in other words come again, as "invited/...". */
-export function pageLevels(language: Language): readonly PageLevel[] {
+export function pageLevels(
+  { contentFor, invitedContentFor }: Editions,
+  language: string,
+  reading: LanguageReading,
+): readonly PageLevel[] {
   const walkIn = patientPages(contentFor(language));
   const said = new Map(walkIn.map(({ id, blocks }) => [id, blocks.join("\n")]));
   const invited = patientPages(invitedContentFor(language))
@@ -15,7 +19,7 @@ export function pageLevels(language: Language): readonly PageLevel[] {
     .map(({ id, blocks }) => ({ id: `invited/${id}`, blocks }));
   return [...walkIn, ...invited].map(({ id, blocks }) => ({
     id,
-    level: readingLevel(language, blocks),
+    level: readingLevel(reading, blocks),
   }));
 }
 

@@ -7,14 +7,14 @@ import { join } from "node:path";
 
 const port = process.argv[2] ?? "3217";
 const folder = join(tmpdir(), `ready-to-ask-tests-${port}`);
-const next = join(import.meta.dirname, "../../node_modules/next/dist/bin/next");
+const next = join(import.meta.dirname, "../node_modules/next/dist/bin/next");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
 const mailPort = String(Number(port) + 1);
 const mail = spawn(
   process.execPath,
-  [join(import.meta.dirname, "mail-server-for-tests.mjs"), mailPort, join(folder, "mail")],
+  [join(import.meta.dirname, "run-mail-server.mjs"), mailPort, join(folder, "mail")],
   { stdio: "inherit" },
 );
 

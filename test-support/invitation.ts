@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeLink } from "@/lib/invitations/links/links";
+import { sealNewPerson } from "@/lib/invitations/sealed-person";
 import { ownKeyring } from "@/lib/vault/own-keyring";
-import { samplePerson } from "./sample-person";
-import { sealNewPerson } from "./sealed-person";
+import { samplePerson } from "./person";
 
 const inDays = (now: Date, days: number) => new Date(now.getTime() + days * 86_400_000);
 

@@ -1,9 +1,9 @@
 import { fleschKincaid } from "flesch-kincaid";
 import { smogFormula } from "smog-formula";
 import { syllable } from "syllable";
-import { syllableCorrections } from "./english-corrections";
-import { englishNames } from "./english-names";
-import type { LanguageReading } from "./measure";
+import type { LanguageReading } from "@/lib/evidence/gates/reading/measure";
+import { englishNames } from "./names";
+import { syllableCorrections } from "./syllable-corrections";
 
 /** The highest school grade (US) of a page. */
 const grade = 6;
@@ -24,7 +24,7 @@ export function englishSyllables(one: string): number {
  * English by two school grades: Flesch-Kincaid (Kincaid 1975) and SMOG (McLaughlin 1969, with its
  * factor of 30 sentences).
  */
-export const english: LanguageReading = {
+export const reading: LanguageReading = {
   names: englishNames,
   syllablesOf: englishSyllables,
   longFrom: 3,

@@ -1,4 +1,4 @@
-// A mail server for the browser tests: node mail-server-for-tests.mjs PORT FOLDER
+// A mail server for the browser tests: node test-support/run-mail-server.mjs PORT FOLDER
 // It takes every message and keeps it as a file of FOLDER, named by the order they came in.
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";

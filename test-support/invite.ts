@@ -1,8 +1,8 @@
 // Invites invented people into the database of DATA_DIR, and prints a token of each as a JSON list:
-// node lib/commands/run.mjs --server lib/commands/invite-for-tests.ts HOW_MANY
+// node lib/commands/run.mjs --server test-support/invite.ts HOW_MANY
 import { closeDatabase, openDatabase } from "@/lib/database/open";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { sampleSettings } from "@/lib/invitations/sample-person";
+import { sampleInvitation } from "./invitation";
+import { sampleSettings } from "./person";
 
 const now = new Date();
 const { prisma } = await openDatabase();

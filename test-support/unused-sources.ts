@@ -1,4 +1,4 @@
-import type { SourceId } from "./sources";
+import type { SourceId } from "@/content/sources";
 
 /** Sources that no claim and no question may use, each with the reason. */
 export const unusedSources = {

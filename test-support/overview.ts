@@ -1,8 +1,8 @@
 import { contentFor } from "@/content";
 import type { Answers } from "@/lib/form/answers";
 import { listQuestions } from "@/lib/questions/listed-questions";
-import { buildOverview } from "./build-overview";
-import type { EmergencyTimes } from "./summary-input";
+import { buildOverview } from "@/lib/summary/build-overview";
+import type { EmergencyTimes } from "@/lib/summary/summary-input";
 
 const content = contentFor("en");
 

@@ -1,7 +1,7 @@
 import { syllable } from "syllable";
 import { expect, test } from "vitest";
-import { englishSyllables } from "./english";
-import { syllableCorrections } from "./english-corrections";
+import { englishSyllables } from "./reading";
+import { syllableCorrections } from "./syllable-corrections";
 
 test("a word with a hyphen has the syllables of its parts, and a figure has one", () => {
   expect(englishSyllables("follow-up")).toBe(3);

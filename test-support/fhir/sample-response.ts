@@ -1,7 +1,7 @@
 import { contentFor } from "@/content";
+import { questionnaireResource } from "@/lib/fhir/questionnaire";
+import { questionnaireResponseResource, type SentAnswers } from "@/lib/fhir/questionnaire-response";
 import type { Answers } from "@/lib/form/answers";
-import { questionnaireResource } from "./questionnaire";
-import { questionnaireResponseResource, type SentAnswers } from "./questionnaire-response";
 
 const content = contentFor("en");
 const url = "https://questionnaire.example.org/fhir/Questionnaire/ready-to-ask";

@@ -3,10 +3,10 @@ import type { KnownStandards } from "@/content/form/standards";
 import type { Content } from "@/lib/edition/content";
 import { claimText } from "@/lib/evidence/claim";
 import { optionIds } from "@/lib/evidence/evidence";
+import { wordsOf } from "@/lib/evidence/gates/reading/text";
 import type { Standard } from "@/lib/evidence/standard";
 import { buildFooter } from "@/lib/summary/build-footer";
 import { dateWords } from "@/lib/summary/date-words";
-import { wordsOf } from "./reading/text";
 
 const allRows = ({ comparison }: Content) => comparison.flatMap(({ rows }) => rows);
 

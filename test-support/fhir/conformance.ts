@@ -6,7 +6,7 @@ import type {
   QuestionnaireResponse,
   ResponseAnswer,
   ResponseItem,
-} from "./resource";
+} from "@/lib/fhir/resource";
 
 const codeOf = ({ system, code }: Coding): string => `${system}|${code}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { spanishSyllables } from "./spanish-syllables";
+import { spanishSyllables } from "./syllables";
 
 /** Words split by hand after the Ortografía de la lengua española (RAE, 2010). */
 const divided: { readonly [rule: string]: readonly string[] } = {

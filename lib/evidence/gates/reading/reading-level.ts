@@ -1,7 +1,5 @@
-import { english } from "./reading/english";
-import type { LanguageReading, Measure } from "./reading/measure";
-import { spanish } from "./reading/spanish";
-import { sentencesOf, wordsOf } from "./reading/text";
+import type { LanguageReading, Measure } from "./measure";
+import { sentencesOf, wordsOf } from "./text";
 
 /** What was counted in a text, and what the formulas of its language make of that. */
 export type ReadingLevel = {
@@ -12,13 +10,6 @@ export type ReadingLevel = {
   readonly longWords: readonly string[];
   readonly measures: readonly Measure[];
 };
-
-const readings = { en: english, es: spanish } as const satisfies {
-  readonly [language: string]: LanguageReading;
-};
-
-/** The languages that can be measured. */
-type MeasuredLanguage = keyof typeof readings;
 
 /** One of the names as a whole word, in any case, with or without a plural ending. */
 const anyOf = (names: readonly string[]): RegExp =>
@@ -31,8 +22,10 @@ const anyOf = (names: readonly string[]): RegExp =>
  * The reading level of a page given as its blocks: title, paragraphs, labels, hints, options, buttons.
  * Names of procedures, medicines and brands are left out; a sentence of names alone is not counted.
  */
-export function readingLevel(language: MeasuredLanguage, blocks: readonly string[]): ReadingLevel {
-  const { names, syllablesOf, longFrom, measures } = readings[language];
+export function readingLevel(
+  { names, syllablesOf, longFrom, measures }: LanguageReading,
+  blocks: readonly string[],
+): ReadingLevel {
   const named = anyOf(names);
   const sentences = blocks
     .flatMap(sentencesOf)

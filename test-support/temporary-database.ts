@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { makeFolder } from "./make-folder";
-import { closeDatabase } from "./open";
+import { makeFolder } from "@/lib/database/make-folder";
+import { closeDatabase } from "@/lib/database/open";
 
 /** A data folder, and a server's database when TEST_DATABASE_URL is set, that tests may fill. */
 export type TemporaryDatabase = {
