@@ -1,7 +1,7 @@
 import type { Role } from "@/lib/permissions/staff";
 import { createStaffAccount } from "@/lib/staff-accounts/create-account";
 import { enrolSecondFactor } from "@/lib/staff-accounts/second-factor";
-import { StaffBrowser } from "@/lib/staff-accounts/staff-browser";
+import { StaffBrowser } from "./staff-browser";
 
 const site = "http://localhost:3000";
 

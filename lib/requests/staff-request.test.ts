@@ -5,7 +5,7 @@ import { requirePermission } from "@/lib/permissions/permissions";
 import type { Role } from "@/lib/permissions/staff";
 import { createStaffAccount } from "@/lib/staff-accounts/create-account";
 import { enrolSecondFactor } from "@/lib/staff-accounts/second-factor";
-import { StaffBrowser } from "@/lib/staff-accounts/staff-browser";
+import { StaffBrowser } from "@/test-support/staff-browser";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 const password = "violet-anvil-7-harbour";

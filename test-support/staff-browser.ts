@@ -1,7 +1,7 @@
 import { applySetCookies } from "better-auth/cookies";
 import * as OTPAuth from "otpauth";
-import { signIn } from "./sign-in";
-import { signInWithCode } from "./sign-in-second-factor";
+import { signIn } from "@/lib/staff-accounts/sign-in";
+import { signInWithCode } from "@/lib/staff-accounts/sign-in-second-factor";
 
 /** For tests: the cookies of a browser, without the browser. */
 export class StaffBrowser {
