@@ -14,7 +14,7 @@ import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
 import { mailFolder } from "@/lib/mail/file-post";
 import { NotAllowedError } from "@/lib/permissions/permissions";
-import { forgetPrinted, printedLately } from "@/lib/printing/printed";
+import { forgetPrinted, printedLately } from "@/lib/printing/pool/printed";
 import {
   createResponse,
   deleteExpired,

@@ -6,7 +6,7 @@ import { findInvitation } from "@/lib/invitations/desk/view";
 import { giveLink } from "@/lib/invitations/links/give-link";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import { letterModel } from "@/lib/letter/letter-model";
-import { printLetter } from "@/lib/printing/print-letter";
+import { printLetter } from "@/lib/printing/pool/print-letter";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { routes } from "@/lib/routes";
 import { dayWords, timeWords } from "@/lib/settings/clinic-words";

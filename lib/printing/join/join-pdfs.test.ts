@@ -9,8 +9,8 @@ import { painted } from "@/lib/tagged-pdf/read-back/painted";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { type ReadPage, readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { readPdf } from "@/test-support/read-pdf";
+import { specimen } from "../pool/specimen";
 import { joinPdfs } from "./join-pdfs";
-import { specimen } from "./specimen";
 
 const folder = mkdtempSync(join(tmpdir(), "joined-"));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -8,8 +8,8 @@ import {
   PDFPage,
   PDFPageLeaf,
 } from "@cantoo/pdf-lib";
+import type { Joining } from "../pool/print-job";
 import { openStructures } from "./join-structures";
-import type { Joining } from "./print-job";
 
 /** A bookmark for each page given, in order; PDF 32000-1, 12.3.3: a list linked both ways. */
 function addBookmarks(
