@@ -1,9 +1,9 @@
 import { openDatabase } from "@/lib/database/open";
-import { temporaryDatabase } from "@/lib/database/temporary";
 import { type DeskQuestion, viewDesk } from "@/lib/invitations/desk/list";
 import { statuses } from "@/lib/invitations/status";
 import type { Staff } from "@/lib/permissions/staff";
 import { firstSettings } from "@/lib/settings/settings";
+import { temporaryDatabase } from "@/test-support/temporary-database";
 import { invitePeople } from "./desk-people";
 import { keepQueries } from "./desk-plans";
 

@@ -11,7 +11,7 @@ const { now } = systemClock;
 
 /** Keeps every invented person's finished form, as if each had filled it in just now. */
 for (const { name, answers, emergency } of personas) {
-  const id = await createResponse(now());
+  const id = await createResponse(now(), "en");
   await updateDraft(id, now(), (draft) => ({
     ...draft,
     answers,

@@ -5,12 +5,12 @@ import { ownLanguage } from "@/app/own-language";
 import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
 import { POST as start } from "@/app/questionnaire/start/route";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
 import { ownResponse } from "@/lib/session/own-response";
+import { sampleInvitation } from "@/test-support/invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { POST as choose } from "./route";
 
 type Jar = Map<string, string>;

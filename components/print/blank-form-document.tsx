@@ -5,7 +5,7 @@ import { ink, margin, type } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { BlankFormModel } from "@/lib/paper-form/model";
-import { unprintableMark } from "@/lib/printing/printable-text";
+import { unprintableMark } from "@/lib/printing/typesetting/printable-text";
 import { FirstPageHead } from "./first-page-head";
 import { StepBlocks } from "./step-blocks";
 

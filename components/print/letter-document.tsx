@@ -3,7 +3,7 @@ import { ink, pages } from "@/components/summary/pdf/look";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { LetterModel } from "@/lib/letter/letter-model";
 import { families } from "@/lib/printing/typesetting/families";
-import { unprintableMark } from "@/lib/printing/printable-text";
+import { unprintableMark } from "@/lib/printing/typesetting/printable-text";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { QrCode } from "./qr-code";
 

@@ -1,5 +1,4 @@
-import { eventWords } from "@/content/words/en/staff/audit";
-import { auditPage } from "@/content/words/en/staff/audit";
+import { auditPage, eventWords } from "@/content/words/en/staff/audit";
 import { actionWords, actorWords, factWords } from "@/lib/audit/event-words";
 import type { ShownEvent, Subject } from "@/lib/audit/shown-events";
 import { staffRoutes } from "@/lib/routes";

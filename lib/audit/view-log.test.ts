@@ -2,9 +2,9 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eventWords } from "@/content/words/en/staff/audit";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { appendEvents } from "./append";
 import type { AuditEntry } from "./event";
 import { exportHeaders, exportRow } from "./event-words";
@@ -92,7 +92,8 @@ describe("the log", () => {
     for await (const part of await exportLog(administrator, {}, context)) rows.push(...part);
     expect(await lastAction()).toBe("audit.exported");
     expect(numbers(rows)).toEqual(Array.from({ length: rows.length }, (_, at) => rows.length - at));
-    const text = exportHeaders + rows.map((event) => exportRow(eventWords, event)).join("");
+    const text =
+      exportHeaders(eventWords) + rows.map((event) => exportRow(eventWords, event)).join("");
     const table: readonly string[][] = parse(text);
     expect(table.flat().filter((cell) => cell.startsWith("="))).toEqual([]);
     expect(table.at(-1)?.slice(0, 7)).toEqual([

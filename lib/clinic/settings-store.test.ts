@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import type { Role } from "@/lib/permissions/staff";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { NoClinicError, openClinic } from "./open-clinic";
 import { loadClinic, SettingsChangedError, saveSettings, startClinic } from "./settings-store";
 

@@ -1,9 +1,8 @@
 import { editions, type Language } from "@/content";
-import { everyWord } from "@/content/every-string";
-
 import type { Content } from "@/lib/edition/content";
 import { invitedPrefix } from "@/lib/review/block-id";
 import type { BookletInput, PlacedString } from "@/lib/review/booklet-model";
+import { everyWord } from "@/lib/review/every-string";
 import type { Paper } from "@/lib/settings/paper";
 
 /** What people with a link read in other words, under ids of their own. */

@@ -1,14 +1,14 @@
 // `npm test`: everything, against the embedded database, with a real browser.
 import path from "node:path";
 import { findOrInstallBrowser } from "./browser.mjs";
-import { browserTests, deadCode, finish, lint, types, unitTests } from "./checks.mjs";
+import { browserTests, deadCode, finish, importRule, lint, types, unitTests } from "./checks.mjs";
 import { build, generate, install } from "./prepare.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
 install();
 generate();
 findOrInstallBrowser();
-const quick = await Promise.all([types(), lint(), deadCode()]);
+const quick = await Promise.all([types(), lint(), importRule(), deadCode()]);
 build();
 const unit = await unitTests();
 finish([...quick, unit, await browserTests()]);

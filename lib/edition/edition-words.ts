@@ -1,6 +1,7 @@
 import type { WrittenStepWords } from "@/lib/form/words";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 import type { WrittenPageWords } from "@/lib/words/page-words";
+import type { YearWords } from "@/lib/words/year-words";
 import type { Content } from "./content";
 
 /** Everything one language says, by the ids of the form. */
@@ -38,4 +39,5 @@ export type EditionWords = Pick<
   readonly emergencyWords: { readonly [signId: string]: string };
   /** The words of the booklet in which a clinician reviews all others. */
   readonly reviewWords: ReviewWords;
+  readonly yearWords: YearWords;
 };

@@ -41,12 +41,21 @@ export function makeContent(
   audience: Audience = "walk-in",
 ): Content {
   const { edition, emergencySources, ...structure } = form;
-  const { translation, stepWords, pageWords, emergencyWords, ownName, reviewWords, ...said } =
-    words;
+  const {
+    translation,
+    stepWords,
+    pageWords,
+    emergencyWords,
+    ownName,
+    reviewWords,
+    yearWords,
+    ...said
+  } = words;
   return {
     ...structure,
     ...said,
     edition: { ...edition, translation },
+    yearWords: [yearWords],
     stepWords: Object.fromEntries(
       Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
     ),

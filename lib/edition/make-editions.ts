@@ -8,10 +8,11 @@ export function makeEditions(
   form: EditionForm,
   [first, ...others]: readonly [EditionWords, ...EditionWords[]],
 ): Editions {
+  const yearWords = [first, ...others].map((words) => words.yearWords);
   const editionOf = (words: EditionWords) => ({
     name: words.ownName,
-    walkIn: makeContent(form, words),
-    invited: makeContent(form, words, "invited"),
+    walkIn: { ...makeContent(form, words), yearWords },
+    invited: { ...makeContent(form, words, "invited"), yearWords },
     review: words.reviewWords,
   });
   const usual = editionOf(first);

@@ -6,8 +6,8 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { systemClock } from "@/lib/clock";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
+import { sampleInvitation } from "@/test-support/invitation";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 // Each test starts whole processes, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

@@ -4,7 +4,7 @@ import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-e
 import { openDatabase } from "@/lib/database/open";
 import type { Editions } from "@/lib/edition/editions";
 import { EnvironmentError, environment } from "@/lib/env";
-import { warmPrinting } from "@/lib/printing/printing-threads";
+import { warmPrinting } from "@/lib/printing/pool/printing-threads";
 import { setUpInstruction } from "@/lib/staff-accounts/set-up";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { keyIdsInUse } from "./keys-in-use";

@@ -1,4 +1,4 @@
-import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/errors";
+import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/pool/errors";
 import { staffRoutes } from "@/lib/routes";
 import { htmlReply } from "./html-reply";
 import { problemHtml } from "./problem-page";

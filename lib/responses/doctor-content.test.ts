@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { contentFor, editions, languages } from "@/content";
 import { check } from "@/content/form/steps/deciding";
-import { sampleSettings } from "@/lib/invitations/sample-person";
+import { sampleSettings } from "@/test-support/person";
 import { doctorContent } from "./doctor-content";
 
 const [english, spanish] = [contentFor("en"), contentFor("es")];

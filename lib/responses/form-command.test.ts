@@ -50,7 +50,7 @@ describe("the entries shown", () => {
 });
 
 describe("where a save leads", () => {
-  const draft = { ...emptyDraft(), answers: { "emergency-signs": "none" } };
+  const draft = { ...emptyDraft("en"), answers: { "emergency-signs": "none" } };
   const lead = (command: Parameters<typeof afterSave>[0]["command"], fromCheck = false) =>
     afterSave({ content, draft, step: stepOf("where-it-hurts"), command, fromCheck });
 

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { editions, invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import {
   endSession,
   findSession,
   type InvitedSession,
 } from "@/lib/invitations/links/patient-sessions";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
+import { sampleInvitation } from "@/test-support/invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { deleteOwn } from "./delete-own";
 import type { Draft } from "./draft";
 import { openLink } from "./open-link";

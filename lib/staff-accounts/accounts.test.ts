@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
+import { codeOf, StaffBrowser } from "@/test-support/staff-browser";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { EmailTakenError, LastAdministratorError, OwnAccountError } from "./account-errors";
 import { AlreadyEnrolledError, chooseOwnPassword, enrolWithCode, readEnrolment } from "./enrol";
 import {
@@ -17,7 +18,6 @@ import {
 import { readSignedIn, readStaff } from "./session/staff";
 import { AlreadySetUpError, needsSetUp, setUpClinic, setUpInstruction } from "./set-up";
 import { trySetUpCode } from "./set-up-code";
-import { codeOf, StaffBrowser } from "./staff-browser";
 
 const password = "violet-anvil-7-harbour";
 const ownPassword = "copper lantern parade";

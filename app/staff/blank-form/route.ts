@@ -2,7 +2,7 @@ import { pdfReply, staffRequest } from "@/app/staff/requests";
 import { editions } from "@/content";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { recordBlankForm } from "@/lib/clinic/record-blank-form";
-import { printBlankForm } from "@/lib/printing/print-blank-form";
+import { printBlankForm } from "@/lib/printing/pool/print-blank-form";
 import { countries } from "@/lib/settings/countries";
 import type { Paper } from "@/lib/settings/paper";
 

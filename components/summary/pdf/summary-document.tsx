@@ -1,7 +1,7 @@
 import { Document } from "@react-pdf/renderer";
 import type { PageOne } from "@/lib/printing/arrange/arrange-page";
 import { looks } from "@/lib/printing/arrange/looks";
-import { noteIn, type Part, type PrintableModel } from "@/lib/printing/printable-model";
+import { noteIn, type Part, type PrintableModel } from "@/lib/printing/typesetting/printable-model";
 import { AnswersPage } from "./answers-page";
 import { InformationPage } from "./information/information-page";
 import { OverviewPage } from "./overview/overview-page";

@@ -1,3 +1,4 @@
+import { languages } from "@/content/languages";
 import type { Step } from "@/lib/form/step";
 
 export const whatTheyAre = {
@@ -208,7 +209,7 @@ export const check = {
     { id: "paper", kind: "choice", options: ["a4", "letter"] },
     { id: "print-size", kind: "choice", options: ["normal", "large"] },
     /** A language of the content: page 1 of the summary is written in it. */
-    { id: "doctor-language", kind: "choice", options: ["en", "es", "not-sure"] },
+    { id: "doctor-language", kind: "choice", options: [...languages, "not-sure"] },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },
   ],
 } as const satisfies Step;

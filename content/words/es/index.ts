@@ -20,6 +20,7 @@ import { standardsWords } from "./standards";
 import { stepWords } from "./steps";
 import { summaryWords } from "./summary";
 import { statementWords } from "./understanding";
+import { yearWords } from "./years";
 
 /** Every word in Spanish. Another language is another folder with the same names. */
 export const spanish: EditionWords = {
@@ -52,4 +53,5 @@ export const spanish: EditionWords = {
   standardsWords,
   summaryWords,
   reviewWords,
+  yearWords,
 };

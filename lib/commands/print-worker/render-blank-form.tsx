@@ -1,6 +1,6 @@
 import { BlankFormDocument } from "@/components/print/blank-form-document";
 import type { BlankFormModel } from "@/lib/paper-form/model";
-import { printable } from "@/lib/printing/printable";
+import { printable } from "@/lib/printing/typesetting/printable";
 import { printableCharacters, registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import { renderTagged } from "@/lib/tagged-pdf/render-tagged";
 

@@ -1,5 +1,5 @@
 import { BookletDocument } from "@/components/review/booklet-document";
-import { printable } from "@/lib/printing/printable";
+import { printable } from "@/lib/printing/typesetting/printable";
 import { printableCharacters, registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import type { BookletModel } from "@/lib/review/booklet";
 import { renderTagged } from "@/lib/tagged-pdf/render-tagged";

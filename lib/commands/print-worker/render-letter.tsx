@@ -1,6 +1,6 @@
 import { LetterDocument } from "@/components/print/letter-document";
 import type { LetterModel } from "@/lib/letter/letter-model";
-import { printable } from "@/lib/printing/printable";
+import { printable } from "@/lib/printing/typesetting/printable";
 import { printableCharacters, registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import { renderTagged } from "@/lib/tagged-pdf/render-tagged";
 

@@ -1,6 +1,6 @@
 import { SummaryDocument } from "@/components/summary/pdf/summary-document";
 import { arrangePageOne } from "@/lib/printing/arrange/arrange-page";
-import { noteIn, printableModel } from "@/lib/printing/printable-model";
+import { noteIn, printableModel } from "@/lib/printing/typesetting/printable-model";
 import { ruler } from "@/lib/printing/typesetting/ruler";
 import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
 import type { SummaryModel } from "@/lib/summary/model";

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
 import { stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { makeInvitations } from "@/lib/invitations/make";
 import { type Status, statuses } from "@/lib/invitations/status";
 import type { Staff } from "@/lib/permissions/staff";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { type DeskQuestion, viewDesk } from "./list";
 import { cursorOf, markText } from "./list-cursor";
 import { pageLength } from "./list-page";

@@ -4,9 +4,9 @@ import { verifyLog } from "@/lib/audit/verify-log";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { everyRow } from "@/lib/jobs/mail/everything-stored";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { confirmImport, takeBadRows, takeImport, viewImport } from "./people";
 import { textOf } from "./text";
 

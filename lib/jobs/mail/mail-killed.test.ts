@@ -6,10 +6,10 @@ import { systemClock } from "@/lib/clock";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { makeInvitations } from "@/lib/invitations/make";
-import { testMailServer } from "@/lib/mail/test-mail-server";
 import { firstSettings } from "@/lib/settings/settings";
+import { testMailServer } from "@/test-support/mail-server";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -5,14 +5,14 @@ import { systemClock } from "@/lib/clock";
 import { openDatabase } from "@/lib/database/open";
 import { mailQueue, makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { hashOf } from "@/lib/invitations/links/token";
 import { makeInvitations } from "@/lib/invitations/make";
 import { queueMailings } from "@/lib/mail/queue-mailings";
 import { smtpPost } from "@/lib/mail/smtp-post";
-import { selfSignedCertificate } from "@/lib/mail/test-certificate";
-import { type Behaviour, type TestMailServer, testMailServer } from "@/lib/mail/test-mail-server";
 import { firstSettings } from "@/lib/settings/settings";
+import { selfSignedCertificate } from "@/test-support/mail-certificate";
+import { type Behaviour, type TestMailServer, testMailServer } from "@/test-support/mail-server";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { everyFile, everyRow } from "./everything-stored";
 import { startMailWorkers } from "./mail-worker";
 

@@ -5,10 +5,10 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { hashOf } from "@/lib/invitations/links/token";
 import { makeInvitations } from "@/lib/invitations/make";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { prepareMailings } from "./prepare-mailings";
 
 const given = vi.hoisted(() => ({ deployment: "trial", appOrigin: "https://ask.example.org" }));

@@ -12,7 +12,7 @@ export type TextRoom = {
 export type CutText = { readonly text: string; readonly cut: boolean };
 
 const ellipsis = "…";
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 const clustersOf = (word: string) => Array.from(graphemes.segment(word), ({ segment }) => segment);
 
 /** How many lines a text takes after its label. */

@@ -2,7 +2,7 @@ import type { Weight } from "../arrange/ruler";
 import { type FacePiece, inFaces } from "./faces";
 import { openMemory } from "./memory";
 
-const clusters = new Intl.Segmenter("en", { granularity: "grapheme" });
+const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** What a person sees as one character each. */
 export const clustersOf = (text: string): readonly string[] =>

@@ -8,8 +8,10 @@ import type { SummaryInput } from "../summary-input";
 import { cellOf } from "./cell";
 
 /** Blocks by how late they were, as far as a year can be read: the last result is asked for first. */
-function latestFirst(entries: readonly Entry[]): readonly number[] {
-  const ends = entries.map(({ date }) => readYears(typeof date === "string" ? date : "", 2099.99));
+function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): readonly number[] {
+  const ends = entries.map(({ date }) =>
+    readYears(typeof date === "string" ? date : "", 2099.99, content.yearWords),
+  );
   return entries
     .map((_, at) => at)
     .toSorted((a, b) => (ends[b]?.to ?? 0) - (ends[a]?.to ?? 0) || a - b);
@@ -45,6 +47,6 @@ export function blocks(input: SummaryInput): Table {
     rows: entries.map((entry) => columns.map((field) => cell(entry, field))),
     none: entries.length > 0 ? "" : noRows(input),
     ...(textOf(answers, "blocks-number") === "" ? { unanswered: true as const } : {}),
-    order: latestFirst(entries),
+    order: latestFirst(input, entries),
   };
 }

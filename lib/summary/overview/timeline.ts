@@ -66,7 +66,7 @@ export function timelineSource(input: SummaryInput, entries: readonly Entry[]): 
   const finished = finishedIn(input);
   const rows = entries.map(({ year }) => {
     const when = typeof year === "string" ? oneLine(year) : "";
-    const years = readYears(when, finished ?? anyYear);
+    const years = readYears(when, finished ?? anyYear, input.content.yearWords);
     return years === null ? { when } : { when, years };
   });
   return { rows, ...(finished === undefined ? {} : { finished }), words: { alt, unplaced } };

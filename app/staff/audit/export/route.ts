@@ -20,7 +20,8 @@ export async function GET(request: Request): Promise<Response> {
     const parts = await exportLog(staff, question, { settings, now });
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>({
-      start: (controller) => controller.enqueue(encoder.encode(byteOrderMark + exportHeaders)),
+      start: (controller) =>
+        controller.enqueue(encoder.encode(byteOrderMark + exportHeaders(eventWords))),
       pull: async (controller) => {
         const { done, value } = await parts.next();
         if (done) controller.close();

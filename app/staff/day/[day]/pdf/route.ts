@@ -1,7 +1,7 @@
 import { pdfReply, printingProblem, staffRequest } from "@/app/staff/requests";
 import { summariesWords } from "@/content/words/en/staff/summaries";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { printSummaries } from "@/lib/printing/print-summaries";
+import { printSummaries } from "@/lib/printing/pool/print-summaries";
 import { recordDayPrinted, returnedOn } from "@/lib/responses/desk/view-day";
 import { countries } from "@/lib/settings/countries";
 import { isDay } from "@/lib/settings/day-range";

@@ -1,7 +1,7 @@
 import { invitationRequest, linkReply } from "@/app/staff/requests";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import { giveLink } from "@/lib/invitations/links/give-link";
-import { ownOrigin } from "@/lib/mail/own-post";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { inLanguage, routes, staffRoutes } from "@/lib/routes";
 

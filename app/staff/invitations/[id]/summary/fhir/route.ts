@@ -1,5 +1,6 @@
 import { invitationRequest } from "@/app/staff/requests";
 import { contentFor, languageOf } from "@/content";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { questionnaireAddress } from "@/lib/fhir/address";
 import { fhirReply } from "@/lib/fhir/fhir-reply";
 import { questionnaireResponseResource } from "@/lib/fhir/questionnaire-response";
@@ -13,7 +14,7 @@ export function GET(request: Request, context: InvitationContext): Promise<Respo
     const resource = questionnaireResponseResource({
       content: contentFor(languageOf(model.language)),
       contentVersion: model.contentVersion,
-      questionnaireUrl: questionnaireAddress(),
+      questionnaireUrl: questionnaireAddress(ownOrigin()),
       id,
       answers: draft.answers,
       submittedAt,

@@ -1,6 +1,6 @@
 import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { printSummary } from "@/lib/printing/print-summary";
+import { printSummary } from "@/lib/printing/pool/print-summary";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { countries } from "@/lib/settings/countries";

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { printableText } from "./printable-text";
+import { printableCharacters } from "./typefaces";
+
+const characters = printableCharacters();
+const printed = (raw: string) => printableText(raw, characters);
+
+test.each([
+  ["Latin with accents", "Łukasz Ångström, crème brûlée, ≥ 2½ × £5 €3 – “so”"],
+  ["Greek", "Ελένη"],
+  ["Cyrillic", "Привіт, Ольга"],
+  ["Hebrew", "שלום עולם"],
+  ["Arabic", "مرحبا بالعالم"],
+  ["Vietnamese", "Nguyễn Thị Hồng"],
+  ["a line end", "first\nsecond"],
+])("%s is printed as it is", (_, text) => {
+  expect(printed(text)).toEqual({ text, marked: false });
+});
+
+test.each([
+  ["an emoji", "ache 😀", "ache □"],
+  ["a family of emoji, once for what is seen as one", "👨‍👩‍👧 and 👍🏽", "□ and □"],
+  ["a flag", "🇬🇧", "□"],
+  ["Chinese", "疼痛", "□□"],
+  ["Devanagari, by the syllable", "नमस्ते", "□□□"],
+  ["letters climbing over the lines around them", `a${"\u0301".repeat(30)}b`, "□b"],
+  ["a private sign", "\ue000", "□"],
+])("%s becomes a mark", (_, raw, text) => {
+  expect(printed(raw)).toEqual({ text, marked: true });
+});
+
+test.each([
+  ["control characters", "a\u0000b\u0007c\u001b[31m", "abc[31m"],
+  ["direction overrides", "\u202eabc\u202c \u2066d\u2069", "abc d"],
+  ["joiners, soft hyphens and byte order marks", "a\u00adb\u200b\u2060c\ufeff", "abc"],
+  ["tabs and odd line ends", "a\tb\r\nc\u2028d\u0085e", "a b\nc\nd\ne"],
+  ["spaces no typeface has", "a\u3000b", "a b"],
+])("%s leave no trace and no mark", (_, raw, text) => {
+  expect(printed(raw)).toEqual({ text, marked: false });
+});
+
+test("lone surrogates become a mark", () => {
+  expect(printed("a\ud83db")).toEqual({ text: "a□b", marked: true });
+});
+
+test("letters written with a separate accent are composed", () => {
+  expect(printed("e\u0301").text).toBe("é");
+});
+
+test("a mark the person typed is theirs", () => {
+  expect(printed("□")).toEqual({ text: "□", marked: false });
+});
