@@ -32,7 +32,7 @@ export const floors = [
 /** Floors that hold plain functions of plain data. */
 const pure = [
   ...["words", "form", "permissions", "settings", "evidence", "questions", "edition"],
-  ...["questionnaire", "summary", "letter", "paper-form", "fhir", "review"],
+  ...["questionnaire", "summary", "letter", "paper-form", "fhir", "review", "printing/arrange"],
 ];
 
 /** Where Prisma may be used. */

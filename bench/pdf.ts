@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 import { contentFor } from "@/content";
 import { buildPdfWorker } from "@/lib/commands/build-pdf-worker.mjs";
 import { openPool } from "@/lib/printing/pool/pool";
-import { specimen } from "@/lib/printing/pool/specimen";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { personas } from "@/prisma/personas";
 
@@ -27,7 +26,7 @@ const jobs = personas.map(({ answers, emergency, paper }) => ({
 const started = performance.now();
 const pool = openPool(
   { worker, threads: 2, waiting: 16, patience: 60_000, timeout: 60_000, memory: 384 },
-  { kind: "summary", model: specimen },
+  { kind: "warm-up" },
 );
 await pool.ready();
 say(`two threads started and warm: ${milliseconds([performance.now() - started], 0)}`);

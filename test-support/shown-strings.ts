@@ -12,6 +12,10 @@ const unread = new Set([
   "print",
   // Read aloud in place of a drawing; its parts stand in words beside it.
   "alt",
+  // Said only where a page has no room for all of it.
+  "briefly",
+  "whenCut",
+  "timelineSource",
 ]);
 const filledLater = new Set(["contentVersion", "page", "unprintable", "none"]);
 
@@ -25,11 +29,11 @@ export function shownStrings(model: SummaryModel): readonly string[] {
       unread.has(key) || filledLater.has(key) ? [] : collect(inner),
     );
   };
-  const { blocks, medicines, topQuestions, treatments } = model.overview;
-  const tables = [blocks, treatments, ...(medicines ? [medicines] : [])];
-  const none = [
-    ...tables.flatMap((table) => (table.rows.length === 0 ? [table.none] : [])),
-    ...(topQuestions.lines.length === 0 ? [topQuestions.none] : []),
-  ];
-  return [...collect(model), ...none, model.document.title];
+  const { name, ...overview } = model.overview;
+  const none = Object.values(overview).flatMap((part) =>
+    typeof part === "object" && "none" in part ? collect({ said: part.none }) : [],
+  );
+  const said = { ...model, overview };
+  // Where it was given, the name stands at the head.
+  return [...collect(said), ...none, ...(name.answered ? [] : collect(name)), model.document.title];
 }

@@ -1,10 +1,10 @@
 import { Document, View } from "@react-pdf/renderer";
 import { SourceList } from "@/components/summary/pdf/information/source-list";
-import { contentWidth } from "@/lib/printing/arrange/looks";
 import { ink, margin, type } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { BlankFormModel } from "@/lib/paper-form/model";
+import { contentWidth } from "@/lib/printing/arrange/looks";
 import { unprintableMark } from "@/lib/printing/typesetting/printable-text";
 import { FirstPageHead } from "./first-page-head";
 import { StepBlocks } from "./step-blocks";

@@ -1,8 +1,8 @@
 import { Document } from "@react-pdf/renderer";
-import { contentWidth } from "@/lib/printing/arrange/looks";
 import { margin } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Heading, PartHeading } from "@/components/summary/pdf/structure/heading";
+import { contentWidth } from "@/lib/printing/arrange/looks";
 import type { BookletModel } from "@/lib/review/booklet";
 import { CoverPage, SignaturePage } from "./front-pages";
 import { PageSignature } from "./page-signature";

@@ -1,10 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import { TickBox } from "@/components/print/tick-boxes";
-import { contentWidth } from "@/lib/printing/arrange/looks";
 import { ink, margin } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Heading, PartHeading } from "@/components/summary/pdf/structure/heading";
 import { Words } from "@/components/summary/pdf/structure/words";
+import { contentWidth } from "@/lib/printing/arrange/looks";
 import type { BookletModel } from "@/lib/review/booklet";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { reviewType } from "./booklet-look";

@@ -48,7 +48,10 @@ const notShown = [
   "print",
   "alt",
 ];
-const onlyOnPaper = ["page", "unprintable", "contentVersion", "labels", "nameLine"];
+const onlyOnPaper = [
+  ...["page", "unprintable", "contentVersion", "labels"],
+  ...["born", "briefly", "whenCut", "timelineSource"],
+];
 
 /** The strings of a model that are there to be read. */
 function shownStrings(value: unknown): readonly string[] {
@@ -59,8 +62,12 @@ function shownStrings(value: unknown): readonly string[] {
   );
 }
 
-const missing = (model: SummaryModel, text: string) =>
-  shownStrings(model).filter((shown) => !text.includes(shown.replace(/\s+/g, " ").trim()));
+function missing(model: SummaryModel, text: string): readonly string[] {
+  // Where it was given, the name stands at the head, without its label.
+  const { name, ...overview } = model.overview;
+  const said = { ...model, overview: name.answered ? overview : model.overview };
+  return shownStrings(said).filter((shown) => !text.includes(shown.replace(/\s+/g, " ").trim()));
+}
 
 const pages = personas.flatMap(({ id, answers }) =>
   languages.map((language) => [id, language, answers] as const),

@@ -4,6 +4,7 @@ import { listQuestions } from "@/lib/questions/listed-questions";
 import { overviewForTests as overviewOf } from "@/test-support/overview";
 import { buildOverview } from "./build-overview";
 import type { Cell } from "./facts";
+import { timelineOf } from "./overview/timeline";
 
 const content = contentFor("en");
 
@@ -92,23 +93,24 @@ describe("treatments and blocks", () => {
     expect(timeline?.years.at(-1)).toBe(2022);
   });
 
-  it("counts the treatments it has no room for", () => {
-    const { treatments } = overviewOf({
-      worries: "worry ".repeat(100),
-      "pain-start-words": "slowly ".repeat(70),
-      "conditions-words": "many ".repeat(100),
-      "other-medicines": "a tablet\n".repeat(90),
-      treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
-    });
-    expect(treatments.rows.length).toBeLessThan(12);
-    expect(treatments.continued).toBe(`${treatments.rows.length} of 12 shown`);
-  });
-
-  it("gives the treatments the lines that nothing else needs", () => {
+  it("shows every treatment", () => {
     const { treatments } = overviewOf({
       treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
     });
     expect(treatments.rows.length).toBe(12);
+  });
+
+  it("can be made for the first rows alone, as if there were no others", () => {
+    const all = ["2011", "2013", "long ago", "1990"].map((year, at) => ({
+      id: `t${at}`,
+      kind: "other",
+      year,
+    }));
+    const timelineFor = (treatments: typeof all) => overviewOf({ treatments }).treatments;
+    const { timelineSource } = timelineFor(all);
+    for (const count of [1, 2, 3, 4]) {
+      expect(timelineOf(timelineSource, count)).toEqual(timelineFor(all.slice(0, count)).timeline);
+    }
   });
 
   it("says blocks as numbers and never what they mean", () => {
@@ -121,47 +123,13 @@ describe("treatments and blocks", () => {
     expect(JSON.stringify(blocks)).not.toMatch(/positive|negative|successful/i);
   });
 
-  it("keeps the latest blocks when there is no room for all, in the person's order", () => {
-    const block = (id: string, date: string, percent: number) => ({
-      id,
-      date,
-      place: "a place with a very long name ".repeat(3),
-      "relief-percent": percent,
-    });
-    const { blocks } = overviewOf({
-      name: "W".repeat(100),
-      "filled-in-by": "helper",
-      "helper-name": "W".repeat(100),
-      "blood-thinners": ["heparin", "warfarin", "acenocoumarol", "dipyridamole", "ticagrelor"],
-      "blood-thinners-words": "word ".repeat(60),
-      implants: ["pacemaker", "spinal-stimulator", "cochlear", "spine-metal", "other"],
-      "implants-words": "word ".repeat(60),
-      "own-questions": ["e1", "e2", "e3", "e4", "e5"].map((id) => ({
-        id,
-        text: "why ".repeat(75),
-      })),
-      "questions-top": ["e1", "e2", "e3", "e4", "e5"],
-      "matters-other": "word ".repeat(40),
-      worries: "word ".repeat(100),
-      "do-again": "word ".repeat(100),
-      "emergency-signs": "one-or-more",
-      treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
-      "pain-medicines": Array.from({ length: 12 }, (_, at) => ({ id: `m${at}`, name: "Codeine" })),
-      "pain-start-words": "slowly ".repeat(70),
-      blocks: [
-        block("b1", "long ago", 1),
-        block("b2", "May 2026", 2),
-        block("b3", "2019", 3),
-        block("b4", "2024", 4),
-        block("b5", "June 2026", 5),
-        block("b6", "2025", 6),
-      ],
-    });
-    const kept = blocks.rows.map((cells) => words(cells)?.[3]);
-    expect(blocks.continued).toBe(`${kept.length} of 6 shown`);
-    expect(kept).not.toContain("1");
-    expect(kept).toEqual(expect.arrayContaining(["2", "4", "5", "6"]));
-    expect(kept).toEqual(kept.toSorted());
+  it("has every block in the person's order, and says which are the latest", () => {
+    const dates = ["long ago", "May 2026", "2019", "2024", "June 2026", "2025"];
+    const { blocks } = overviewOf({ blocks: dates.map((date, at) => ({ id: `b${at}`, date })) });
+    expect(blocks.rows.map((cells) => words(cells)?.[0])).toEqual(dates);
+    expect(blocks.order?.map((row) => dates[row])).toEqual([
+      ...["June 2026", "May 2026", "2025", "2024", "2019", "long ago"],
+    ]);
   });
 
   it("keeps none, not answered and no details apart", () => {

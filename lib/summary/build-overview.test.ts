@@ -9,7 +9,7 @@ const content = contentFor("en");
 
 describe("who and when", () => {
   it("names the helper and the time, and the name where a folded sheet shows it", () => {
-    const { identity, nameLine } = overviewOf({
+    const { identity, name, born } = overviewOf({
       name: "Ada Stone",
       "date-of-birth": "1951-03-04",
       "filled-in-by": "helper",
@@ -17,7 +17,8 @@ describe("who and when", () => {
       "helper-relation": "partner",
     });
     const helped = identity.find(({ value }) => value.includes("Ben"));
-    expect(nameLine).toBe("Ada Stone | Date of birth: 4 March 1951");
+    expect(name).toMatchObject({ label: "Name", value: "Ada Stone", answered: true });
+    expect(born).toBe("Date of birth: 4 March 1951");
     expect(identity.map(({ value }) => value)).toContain("4 March 1951");
     expect(identity.map(({ value }) => value)).toContain("22 November 2026 at 10:20 (UTC)");
     expect(helped?.value).toContain("helper: Ben, ");
@@ -31,18 +32,14 @@ describe("who and when", () => {
     expect(identity.at(-1)).toMatchObject({ value: "Not finished yet", answered: false });
   });
 
-  it("says that no name was given, and repeats one that the head has no room for", () => {
-    const nameOf = (answers: Answers) => overviewOf(answers).identity[0];
-    expect(nameOf({})).toMatchObject({ label: "Name", answered: false });
-    expect(nameOf({ name: "Ada Stone" })?.label).not.toBe("Name");
-    expect(nameOf({ name: "Maximiliana ".repeat(5) })?.value).toMatch(/^(Maximiliana ?){5}$/);
+  it("says that no name was given", () => {
+    expect(overviewOf({}).name).toMatchObject({ label: "Name", answered: false });
+    expect(overviewOf({}).born).toBe("");
   });
 
-  it("says where everything is in full when it has cut anything", () => {
-    const { identity, continued } = overviewOf({ name: "W".repeat(100) });
-    expect(identity[0]?.value).toMatch(/^W+…$/);
-    expect(continued).toContain("“Everything you told us”");
-    expect(overviewOf({ name: "Ada Stone" }).continued).toBeUndefined();
+  it("has a name of any length in full, on one line", () => {
+    const { name } = overviewOf({ name: "Maximiliana\n ".repeat(9) });
+    expect(name.value).toBe("Maximiliana ".repeat(9).trim());
   });
 });
 
@@ -108,25 +105,20 @@ describe("what to know first", () => {
     for (const fact of [thinners, implants, infection]) expect(fact?.alert).toBeUndefined();
   });
 
-  it("shortens blood thinners to their names before it cuts any, and never cuts a name", () => {
-    const long = { conditions: ["other"], "conditions-words": "many things ".repeat(41) };
-    const treatments = Array.from({ length: 12 }, (_, at) => ({
-      id: `t${at}`,
-      kind: "surgery",
-      what: "a very long description of what was done ".repeat(2),
-      stopped: "a very long reason to stop ".repeat(7),
-    }));
-    const every = ["acenocoumarol", "apixaban", "aspirin", "clopidogrel", "dabigatran", "warfarin"];
-    const [thinners] = factsOf({
-      ...long,
-      treatments,
-      "blood-thinners": every,
-      "blood-thinners-words": "for my heart (the left side) ".repeat(10),
-      "other-medicines": "a tablet\n".repeat(90),
+  it("says blood thinners and implants more briefly too, with the names that stay whole", () => {
+    const [thinners, implants, , , conditions] = factsOf({
+      "blood-thinners": ["apixaban", "warfarin"],
+      "blood-thinners-words": "for my heart (the left side)",
+      implants: ["pacemaker"],
+      conditions: ["diabetes"],
     });
-    expect(thinners?.value).toMatch(
-      /^Acenocoumarol; Apixaban; Aspirin; Clopidogrel; Dabigatran; Warfarin; “for my heart/,
-    );
+    expect(thinners?.value).toMatch(/^Apixaban \(.*\); Warfarin \(.*\); “for my heart/);
+    expect(thinners?.briefly).toEqual({
+      value: "Apixaban; Warfarin; “for my heart (the left side)”",
+      kept: "Apixaban; Warfarin",
+    });
+    expect(implants?.briefly).toEqual({ value: "Pacemaker", kept: "Pacemaker" });
+    expect(conditions?.briefly).toBeUndefined();
   });
 
   it("marks words written beside a none", () => {

@@ -64,9 +64,9 @@ describe("the summary for a doctor who reads another language", () => {
 
   it("has page 1 in the doctor's language, and the rest in the person's", () => {
     const { overview, ...rest } = mixed;
-    const { frame, identity, continued, ...parts } = overview;
+    const { frame, identity, whenCut, ...parts } = overview;
     const inEnglish = buildSummary(given);
-    const { identity: _, continued: __, ...english } = inEnglish.overview;
+    const { identity: _, whenCut: __, ...english } = inEnglish.overview;
     expect(parts).toEqual(english);
     expect(frame).toMatchObject({
       language: "en",
@@ -88,15 +88,9 @@ describe("the summary for a doctor who reads another language", () => {
   });
 
   it("names the other parts as they are printed", () => {
-    const long = { ...answers, name: "W".repeat(100) };
-    const { overview, questions } = buildSummary({
-      ...given,
-      answers: long,
-      content: spanish,
-      doctorContent: content,
-    });
-    expect(overview.continued).toContain(spanish.summaryWords.answers.heading);
-    expect(overview.continued).toContain(questions.heading);
+    const { overview, questions } = mixed;
+    expect(overview.whenCut.inFull).toContain(spanish.summaryWords.answers.heading);
+    expect(overview.whenCut.inFull).toContain(questions.heading);
   });
 
   it("has no frame of its own where both read the same", () => {

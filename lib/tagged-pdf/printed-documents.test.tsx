@@ -2,16 +2,14 @@ import { renderToBuffer } from "@react-pdf/renderer";
 import { expect, test, vi } from "vitest";
 import { BlankFormDocument } from "@/components/print/blank-form-document";
 import { LetterDocument } from "@/components/print/letter-document";
-import { SummaryDocument } from "@/components/summary/pdf/summary-document";
 import { contentFor } from "@/content";
 import { blankFormWords, letterWords } from "@/content/words/en/paper";
+import { specimen } from "@/lib/commands/print-worker/specimen";
+import { summaryDocument } from "@/lib/commands/print-worker/summary-document";
 import { letterModel } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
-import { specimen } from "@/lib/printing/pool/specimen";
-import { printableModel } from "@/lib/printing/typesetting/printable-model";
-import { printableCharacters, registerTypefaces } from "@/lib/printing/typesetting/typefaces";
+import { registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import { buildSummary } from "@/lib/summary/build-summary";
-import type { SummaryModel } from "@/lib/summary/model";
 import { fullestAnswers } from "@/test-support/fullest-answers";
 import { painted } from "./read-back/painted";
 import { structureFaults } from "./read-back/structure-faults";
@@ -23,12 +21,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 registerTypefaces();
 const content = contentFor("en");
-const characters = printableCharacters();
 const clinic = { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" } as const;
-
-const summary = (model: SummaryModel): PrintedDocument => (
-  <SummaryDocument {...printableModel(model, characters)} />
-);
 
 const full = buildSummary({
   content,
@@ -59,8 +52,8 @@ const blankForm = {
 };
 
 const documents: readonly (readonly [string, PrintedDocument])[] = [
-  ["a summary with a name and an emergency", summary(specimen)],
-  ["a summary at full length in other scripts", summary(fullest)],
+  ["a summary with a name and an emergency", summaryDocument(specimen)],
+  ["a summary at full length in other scripts", summaryDocument(fullest)],
   ["a letter", <LetterDocument key="letter" model={letter} marked={false} scale={1} />],
   ["a blank form", <BlankFormDocument key="form" model={blankForm} marked={false} />],
 ];

@@ -1,11 +1,10 @@
 import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
-
+import { contentWidth } from "@/lib/printing/arrange/looks";
+import { paragraphLines } from "@/lib/printing/typesetting/ruler";
 import type { Fact } from "@/lib/summary/facts";
 import type { SummaryModel } from "@/lib/summary/model";
 import { tag } from "@/lib/tagged-pdf/tag";
-import { contentWidth } from "@/lib/printing/arrange/looks";
-import { paragraphLines } from "@/lib/printing/typesetting/ruler";
 import { ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { Heading, PartHeading } from "./structure/heading";

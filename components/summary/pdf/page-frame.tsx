@@ -2,12 +2,12 @@ import { Page, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { footHeight, pageNumberEm } from "@/lib/printing/arrange/foot-height";
 import { lengths } from "@/lib/printing/arrange/lengths";
+import type { Look } from "@/lib/printing/arrange/looks";
 import type { PageFrameModel } from "@/lib/printing/arrange/own-language";
 import { breakWords } from "@/lib/printing/typesetting/break-words";
 import { families } from "@/lib/printing/typesetting/families";
 import { ruler } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
-import type { Look } from "@/lib/printing/arrange/looks";
 import { ink, pages } from "./look";
 import { useLook } from "./use-look";
 

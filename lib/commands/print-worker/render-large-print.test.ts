@@ -1,7 +1,5 @@
 import { expect, test, vi } from "vitest";
 import { contentFor, defaultLanguage, languages } from "@/content";
-import { printableModel } from "@/lib/printing/typesetting/printable-model";
-import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
 import type { Paper } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
@@ -10,13 +8,12 @@ import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { personas } from "@/prisma/personas";
 import { fullestAnswers } from "@/test-support/fullest-answers";
 import { printedOver, smallestType, withoutSpaces } from "@/test-support/page-checks";
+import { printedSummary } from "@/test-support/printed-summary";
 import { readPdf } from "@/test-support/read-pdf";
-import { shownStrings } from "@/test-support/shown-strings";
 import { renderSummary } from "./render-summary";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const characters = printableCharacters();
 const papers: readonly Paper[] = ["a4", "letter"];
 const moment = "2026-11-22T14:05:00.000Z";
 const rightToLeft = /[\u0590-\u08ff]/;
@@ -36,11 +33,11 @@ const someOf = (model: SummaryModel): SummaryModel => ({
 async function printsLarge(given: SummaryModel): Promise<void> {
   const pdf = await renderSummary(given);
   const { drawn, pages } = await readPdf(pdf);
-  const { model } = printableModel(given, characters);
+  const { strings } = printedSummary(given);
   expect(Math.min(...drawn.map(smallestType))).toBeGreaterThanOrEqual(16);
   expect(drawn.flatMap(printedOver)).toEqual([]);
   const all = withoutSpaces(pages.join(""));
-  const sought = shownStrings(model).filter((text) => !rightToLeft.test(text));
+  const sought = strings.filter((text) => !rightToLeft.test(text));
   const parts = sought.flatMap((text) => text.split(/\s+/)).map(withoutSpaces);
   expect(parts.filter((part) => !all.includes(part))).toEqual([]);
   expect(structureFaults(await readTaggedFile(pdf))).toEqual([]);

@@ -1,16 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import { printableModel } from "@/lib/printing/typesetting/printable-model";
-import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
 import type { Paper } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
-import { upgradeModel } from "@/lib/summary/upgrade/upgrade-model";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { fill } from "@/lib/words/fill";
@@ -18,8 +15,8 @@ import { personas } from "@/prisma/personas";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { fullestAnswers } from "@/test-support/fullest-answers";
 import { halvesWith, placesOnPageOne, printedOver, smallestType } from "@/test-support/page-checks";
+import { type PrintedSummary, printedSummary } from "@/test-support/printed-summary";
 import { type ReadPdf, readPdf } from "@/test-support/read-pdf";
-import { shownStrings } from "@/test-support/shown-strings";
 import { renderSummary } from "./render-summary";
 
 // Some forty documents are printed here; on a busy machine one takes seconds.
@@ -27,7 +24,6 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const content = contentFor(defaultLanguage);
 const translations = languages.filter((language) => language !== defaultLanguage);
-const characters = printableCharacters();
 const papers: readonly Paper[] = ["a4", "letter"];
 const moment = "2026-11-22T14:05:00.000Z";
 const rightToLeft = /[\u0590-\u08ff]/;
@@ -55,9 +51,9 @@ const sought = (text: string): readonly string[] =>
     ? (text.match(/[\p{L}\p{M}\p{N}□]+/gu) ?? []).map(squeezed)
     : [squeezed(text)];
 
-function missing(read: ReadPdf, model: SummaryModel): readonly string[] {
+function missing(read: ReadPdf, { model, strings }: PrintedSummary): readonly string[] {
   const found = flowing(read, model) + squeezed(read.pages.join(""));
-  return shownStrings(model).filter((text) => sought(text).some((part) => !found.includes(part)));
+  return strings.filter((text) => sought(text).some((part) => !found.includes(part)));
 }
 
 const times = { shownAt: moment, answeredAt: moment, acknowledgedAt: moment };
@@ -117,13 +113,12 @@ function readsByUrgency(read: ReadPdf, model: SummaryModel): void {
 async function printsWhole(model: SummaryModel): Promise<void> {
   const pdf = await renderSummary(model);
   const read = await readPdf(pdf);
-  const { model: printed, marked } = printableModel(model, characters);
-  expect(missing(read, printed)).toEqual([]);
+  const summary = printedSummary(model);
+  const { model: printed, marks } = summary;
+  expect(missing(read, summary)).toEqual([]);
   expect(squeezed(read.pages[1] ?? "")).toContain(squeezed(printed.questions.heading));
   readsByUrgency(read, printed);
-  expect(squeezed(read.pages.join("")).split(squeezed(model.unprintable))).toHaveLength(
-    marked.size + 1,
-  );
+  expect(squeezed(read.pages.join("")).split(squeezed(model.unprintable))).toHaveLength(marks + 1);
   expect(structureFaults(await readTaggedFile(pdf))).toEqual([]);
   if (qpdf) {
     const file = join(folder, "summary.pdf");
@@ -184,7 +179,7 @@ describe.each(translations)("in %s", (language) => {
     const { answers, emergency } = persona;
     const said = { content: contentFor(language), answers, emergency, submittedAt: moment };
     const model = buildSummary({ ...said, paper });
-    readsByUrgency(await keepsPageOne(model), printableModel(model, characters).model);
+    readsByUrgency(await keepsPageOne(model), printedSummary(model).model);
   });
 
   test.each(papers)("page 1 stays on one side on %s with every part filled", async (paper) => {
@@ -206,17 +201,7 @@ test.each([
   "answers at full length of %s lose nothing, however many pages they take",
   async (_, sign, word) => {
     const model = fullest(sign, word, "letter");
-    const { model: printed } = printableModel(model, characters);
-    expect(missing(await readPdf(await renderSummary(model)), printed)).toEqual([]);
-  },
-);
-
-test.each(papers)(
-  "a summary stored with template 1 has page 1 on one side on %s",
-  async (paper) => {
-    const path = new URL("../../summary/upgrade/template-1.json", import.meta.url);
-    const stored = upgradeModel(JSON.parse(readFileSync(path, "utf8")));
-    await printsWhole({ ...stored, paper });
+    expect(missing(await readPdf(await renderSummary(model)), printedSummary(model))).toEqual([]);
   },
 );
 

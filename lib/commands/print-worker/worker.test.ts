@@ -6,9 +6,9 @@ import { blankFormWords, letterWords } from "@/content/words/en/paper";
 import { letterModel } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { openPool, type PrintPool } from "@/lib/printing/pool/pool";
-import { specimen } from "@/lib/printing/pool/specimen";
 import { readPdf } from "@/test-support/read-pdf";
 import { buildPdfWorker } from "../build-pdf-worker.mjs";
+import { specimen } from "./specimen";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   await buildPdfWorker(worker);
   pool = openPool(
     { worker, threads: 1, waiting: 8, patience: 60_000, timeout: 60_000, memory: 384 },
-    { kind: "summary", model: specimen },
+    { kind: "warm-up" },
   );
 });
 afterAll(async () => {

@@ -4,9 +4,12 @@ import type { PrintJob } from "@/lib/printing/pool/print-job";
 import { renderBlankForm } from "./render-blank-form";
 import { renderLetter } from "./render-letter";
 import { renderSummary } from "./render-summary";
+import { specimen } from "./specimen";
 
 function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
   switch (job.kind) {
+    case "warm-up":
+      return renderSummary(specimen);
     case "summary":
       return renderSummary(job.model);
     case "letter":

@@ -5,6 +5,7 @@ import { footHeight } from "./foot-height";
 import { cutHead, headHeight, wholeHead } from "./head";
 import { largest, type Measures, measuresAt, tightest } from "./lengths";
 import { type Look, looks } from "./looks";
+import { mostThat } from "./most-that";
 import { inOwnLanguage, type PageFrameModel } from "./own-language";
 import { type PageContent, pageHeight, type ShownParts, showEach } from "./page-height";
 import { paperSizes } from "./paper-sizes";
@@ -24,8 +25,11 @@ export type PageOne = PageContent & {
   readonly language?: string | undefined;
 };
 
-/** From the largest that still looks like one family with the later pages down to the smallest. */
-const sizes = [1.25, 1.225, 1.2, 1.175, 1.15, 1.125, 1.1, 1.075, 1.05, 1.025, 1].map(measuresAt);
+/** From the closest setting up to the largest that still looks like one family with the later pages. */
+const sizes = [
+  tightest,
+  ...[1, 1.025, 1.05, 1.075, 1.1, 1.125, 1.15, 1.175, 1.2, 1.225, 1.25].map(measuresAt),
+];
 
 /** More space between the parts than this would pull them apart. */
 const widestGap = 9;
@@ -69,13 +73,12 @@ const gapsIn = (bands: readonly Band[]): number => bands.length + 1;
 /** The largest measures in which this is one side, with what is left of it shared among its gaps. */
 function fittingMeasures(model: SummaryModel, sheet: Room, page: PageContent): Measures {
   const height = sheetHeight(sheet.ruler, model, page.head.nameLine, sheet.width);
-  for (const measures of [...sizes, tightest]) {
-    const left = height - pageHeight(inBands, { ...sheet, measures }, page);
-    if (left < 0) continue;
-    const more = Math.min(widestGap, left / (gapsIn(inBands) + 1));
-    return { ...measures, between: measures.between + more };
-  }
-  return tightest;
+  const leftIn = (measures: Measures) => height - pageHeight(inBands, { ...sheet, measures }, page);
+  const fits = (at: number) => leftIn(sizes[at] ?? tightest) >= 0;
+  const likely = page.continued === undefined ? 5 : 0;
+  const measures = sizes[mostThat(sizes.length - 1, fits, likely)] ?? tightest;
+  const more = Math.min(widestGap, leftIn(measures) / (gapsIn(inBands) + 1));
+  return { ...measures, between: measures.between + Math.max(0, more) };
 }
 
 /**

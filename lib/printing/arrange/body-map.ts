@@ -2,7 +2,7 @@ import type { BodyMap } from "@/lib/summary/facts";
 import { cutText } from "./cut-text";
 import { inFull, type PartArranger } from "./part-arranger";
 import { frameHeight } from "./part-frame";
-import { ems, linesHigh, type Room, textHeight, textLines } from "./room";
+import { ems, linesHigh, type Room, textLines } from "./room";
 
 /** The width of the words beside the two drawings of the body, after a sign before them. */
 export function mapWordsWidth(
@@ -22,13 +22,15 @@ function drawnHeight(room: Room, { labels }: BodyMap): number {
   return figure.height + linesHigh(room, Math.max(...lines));
 }
 
+/** The drawings, with some lines of words beside them. */
+const figureHeight = (room: Room, part: BodyMap, lines: number): number =>
+  frameHeight(room, part) + Math.max(drawnHeight(room, part), linesHigh(room, lines));
+
 /** The marked places as drawings, with the same in words beside them. */
 export const bodyMap: PartArranger<BodyMap> = {
   whole: inFull,
-  height: (room, { part, note }) => {
-    const words = textHeight(room, part.words, mapWordsWidth(room, part));
-    return frameHeight(room, part, note) + Math.max(drawnHeight(room, part), words);
-  },
+  height: (room, { part }) =>
+    figureHeight(room, part, textLines(room, part.words, mapWordsWidth(room, part))),
   fitting: (room, part) => {
     const width = mapWordsWidth(room, part);
     const need = textLines(room, part.words, width);
@@ -36,6 +38,7 @@ export const bodyMap: PartArranger<BodyMap> = {
       need,
       // Beside the drawings there is room for some lines in any case.
       floor: Math.min(need, Math.floor(drawnHeight(room, part) / linesHigh(room, 1))),
+      height: (lines) => figureHeight(room, part, lines),
       fit: (lines) => {
         const place = { em: ems(room, width), lines, weight: "regular" } as const;
         const { text, cut } = cutText(room.ruler, part.words, place);

@@ -1,41 +1,47 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitText, linesNeeded, shareLines } from "./fit";
-import { textWidth } from "./text-width";
+import { ruler } from "../typesetting/ruler";
+import { cutText, linesWith, type TextRoom } from "./cut-text";
 
-const room = { em: 20, lines: 2 };
+const room: TextRoom = { em: 20, lines: 2, weight: "regular" };
 
-describe("fitting a text into its room", () => {
-  it("leaves a text that fits as it is, with single spaces", () => {
-    expect(fitText(" a\nshort   text ", room)).toEqual({ text: "a short text", cut: false });
+describe("cutting a text to its room", () => {
+  it("leaves a text that fits as it is", () => {
+    expect(cutText(ruler, "a short text", room)).toEqual({ text: "a short text", cut: false });
+  });
+
+  it("leaves a text that ends in three dots of the person's own as it is", () => {
+    expect(cutText(ruler, "a short…", room)).toEqual({ text: "a short…", cut: false });
   });
 
   it("cuts at a word and says so", () => {
-    const { text, cut } = fitText("one two three four five six seven eight ".repeat(9), room);
+    const { text, cut } = cutText(ruler, "one two three four five six seven ".repeat(9), room);
     expect(cut).toBe(true);
-    expect(text).toMatch(/(one|two|three|four|five|six|seven|eight)…$/);
+    expect(text).toMatch(/(one|two|three|four|five|six|seven)…$/);
   });
 
   it("cuts one long word within the word", () => {
-    const { text, cut } = fitText("w".repeat(500), room);
+    const { text, cut } = cutText(ruler, "w".repeat(500), room);
     expect(cut).toBe(true);
     expect(text).toMatch(/^w{20,}…$/);
   });
 
   it("closes a quotation it has cut", () => {
-    expect(fitText(`Other; “${"my own words ".repeat(30)}”`, room).text).toMatch(/…”$/);
+    const given = `Other; “${"my own words ".repeat(30)}”`;
+    expect(cutText(ruler, given, room).text).toMatch(/…”$/);
   });
 
   it("keeps a family emoji whole", () => {
     const family = "👨‍👩‍👧‍👦";
-    const { text } = fitText(family.repeat(50), room);
+    const { text } = cutText(ruler, family.repeat(50), room);
     expect(text.replaceAll(family, "")).toBe("…");
   });
 
-  it("cuts a letter under a thousand accents", () => {
-    const { text, cut } = fitText(`a${"\u0322".repeat(1000)}`, room);
-    expect(cut).toBe(true);
-    expect(linesNeeded(text, room.em)).toBeLessThanOrEqual(room.lines);
+  it("fills its lines: one word more would not fit", () => {
+    const given = "in the morning it is worst of all ".repeat(9).trim();
+    const { text } = cutText(ruler, given, room);
+    const more = given.slice(0, given.indexOf(" ", text.length));
+    expect(linesWith(ruler, `${more}…`, room)).toBe(3);
   });
 
   it("never needs more lines than its room, and keeps the beginning of any text", () => {
@@ -44,44 +50,20 @@ describe("fitting a text into its room", () => {
         fc.string({ unit: "grapheme", maxLength: 700 }),
         fc.integer({ min: 5, max: 60 }),
         fc.integer({ min: 1, max: 9 }),
-        fc.integer({ min: 0, max: 2 }),
-        (given, em, lines, indent) => {
-          const { text, cut } = fitText(given, { em, lines, indent });
-          expect(linesNeeded(text, em, indent)).toBeLessThanOrEqual(lines);
+        fc.constantFrom(undefined, "x: "),
+        (given, em, lines, label) => {
           const whole = given.replace(/\s+/gu, " ").trim();
+          const place: TextRoom = {
+            ...{ em, lines, weight: "regular" },
+            ...(label ? { label: { text: label, weight: "bold" } } : {}),
+          };
+          const { text, cut } = cutText(ruler, whole, place);
+          expect(linesWith(ruler, text, place)).toBeLessThanOrEqual(lines);
           if (cut) expect(whole.startsWith(text.replace(/…”?$/, ""))).toBe(true);
           else expect(text).toBe(whole);
         },
       ),
       { numRuns: 500 },
     );
-  });
-});
-
-describe("counting lines", () => {
-  it("wraps words and breaks a word wider than the line", () => {
-    expect(linesNeeded("aa aa", 2)).toBe(2);
-    expect(linesNeeded("aa", 2)).toBe(1);
-    expect(linesNeeded("aaaaaa", 2)).toBe(2);
-    expect(linesNeeded("aa aaaaaa", 2)).toBe(3);
-  });
-
-  it("fits a line as wide as its text, in whatever order the widths are added", () => {
-    const words = fc.array(fc.string({ minLength: 1, maxLength: 9 }), { minLength: 1 });
-    fc.assert(
-      fc.property(words, (given) => {
-        const text = given.join(" ").replace(/ +/g, " ").trim() || "a";
-        expect(linesNeeded(text, textWidth(text))).toBe(1);
-        expect(linesNeeded(text, textWidth(text) - 0.01)).toBeGreaterThan(1);
-      }),
-    );
-  });
-});
-
-describe("sharing lines", () => {
-  it("gives each one line, then more to those that need them", () => {
-    expect(shareLines([1, 9, 2], 6)).toEqual([1, 3, 2]);
-    expect(shareLines([1, 1], 6)).toEqual([1, 1]);
-    expect(shareLines([9, 9], 5)).toEqual([3, 2]);
   });
 });

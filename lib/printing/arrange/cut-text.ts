@@ -1,3 +1,4 @@
+import { mostThat } from "./most-that";
 import type { Ruler, Run, Weight } from "./ruler";
 
 /** Room for a text: so many lines of a width in em, after a label on the first. */
@@ -28,31 +29,36 @@ function ending(kept: string): string {
   return open ? `${ellipsis}”` : ellipsis;
 }
 
-/** The most pieces from the start with which something holds that holds for fewer too. */
-function mostPieces(
+/** The most pieces of a text, from its start, with which it fits after what stands before them. */
+function fitting(
+  ruler: Ruler,
+  before: string,
   pieces: readonly string[],
-  holds: (count: number) => boolean,
+  room: TextRoom,
 ): readonly string[] {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return pieces.slice(0, low);
+  const { em, lines, weight, label } = room;
+  const fits = (count: number) => {
+    const kept = before + pieces.slice(0, count).join("");
+    return linesWith(ruler, kept.trimEnd() + ending(kept), room) <= lines;
+  };
+  const used = (label ? ruler.width(label.text, label.weight) : 0) + ruler.width(before, weight);
+  let left = em * lines - used;
+  const over = pieces.findIndex((piece) => {
+    left -= ruler.width(piece, weight);
+    return left < 0;
+  });
+  return pieces.slice(0, mostThat(pieces.length, fits, over < 0 ? pieces.length : over));
 }
 
-/** The longest beginning of a text that fits with its ending, up to any of its characters. */
+/** The longest beginning of a text that fits with its ending, at a word or, if need be, within one. */
 function beginning(ruler: Ruler, text: string, room: TextRoom): string {
-  const fits = (kept: string) =>
-    linesWith(ruler, kept.trimEnd() + ending(kept), room) <= room.lines;
   const words = text.split(/(?<= )/);
-  const start = mostPieces(words, (count) => fits(words.slice(0, count).join("")));
-  const before = start.join("");
-  const clusters = clustersOf(words[start.length] ?? "");
-  const part = mostPieces(clusters, (count) => fits(before + clusters.slice(0, count).join("")));
-  return before + part.join("");
+  const whole = fitting(ruler, "", words, room);
+  const before = whole.join("");
+  const next = words[whole.length] ?? "";
+  // Where it would be less than half of what is kept, a broken word is not worth it.
+  if (next.length < before.length - 2) return before;
+  return before + fitting(ruler, before, clustersOf(next), room).join("");
 }
 
 /**

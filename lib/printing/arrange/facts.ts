@@ -1,6 +1,6 @@
 import type { Fact, FactList } from "@/lib/summary/facts";
 import { type CutText, cutText, linesWith, type TextRoom } from "./cut-text";
-import { inFull, memoizeByLines, type PartArranger, withNote } from "./part-arranger";
+import { anyShort, inFull, noteOf, type PartArranger } from "./part-arranger";
 import { frameHeight } from "./part-frame";
 import { ems, linesHigh, type Room, sum } from "./room";
 import { shareLines } from "./share-lines";
@@ -24,20 +24,22 @@ export const factHeight = (room: Room, fact: Fact): number =>
   linesHigh(room, factLines(room, fact));
 
 /** A fact cut to some lines. Labels are never cut. */
-export type CutFact = { readonly fact: Fact; readonly cut: boolean };
-
-export function cutFact(room: Room, fact: Fact, lines: number): CutFact {
+export function cutFact(room: Room, fact: Fact, lines: number): Fact {
   const rooms = { ...roomFor(room, fact), lines };
   const cut = (value: string): CutText => cutText(room.ruler, value, rooms);
   const whole = cut(fact.value);
   const { text } = whole.cut && fact.briefly ? cut(fact.briefly.value) : whole;
-  return { fact: { ...fact, value: text }, cut: whole.cut };
+  return { ...fact, value: text };
 }
 
-/** The lines a fact gets in any case: one, or as many as what must stay whole. */
+/**
+ * The lines a fact gets in any case: one, or as many as what must stay whole and one more for what the
+ * person wrote beside it.
+ */
 function leastLines(room: Room, fact: Fact): number {
   if (fact.briefly === undefined) return 1;
-  return factLines(room, { ...fact, value: `${fact.briefly.kept}; “…”` });
+  const { kept } = fact.briefly;
+  return factLines(room, { ...fact, value: kept }) + (fact.value === kept ? 0 : 1);
 }
 
 /** A list of facts that share the lines of their part. */
@@ -45,18 +47,25 @@ export const factList: PartArranger<FactList> = {
   whole: inFull,
   height: (room, { part, note }) =>
     frameHeight(room, part, note) + sum(part.facts.map((fact) => factHeight(room, fact))),
-  fitting: (room, { heading, facts }, words) => {
-    const needs = facts.map((fact) => factLines(room, fact));
-    const floors = facts.map((fact, at) => Math.min(needs[at] ?? 1, leastLines(room, fact)));
-    const fits = facts.map((fact) => memoizeByLines((lines) => cutFact(room, fact, lines)));
+  fitting: (room, part, words) => {
+    const needs = part.facts.map((fact) => factLines(room, fact));
+    const floors = part.facts.map((fact, at) => Math.min(needs[at] ?? 1, leastLines(room, fact)));
+    const shared = (lines: number) => {
+      const shares = shareLines(needs, lines, floors);
+      const cut = anyShort(shares, needs);
+      return { shares, cut, note: noteOf(cut, words) };
+    };
     return {
       need: sum(needs),
       floor: sum(floors),
+      height: (lines) => {
+        const { shares, note } = shared(lines);
+        return frameHeight(room, part, note) + linesHigh(room, sum(shares));
+      },
       fit: (lines) => {
-        const shares = shareLines(needs, lines, floors);
-        const fitted = fits.map((fit, at) => fit(shares[at] ?? 1));
-        const cut = fitted.some((one) => one.cut);
-        return withNote({ heading, facts: fitted.map(({ fact }) => fact) }, cut, words);
+        const { shares, ...shown } = shared(lines);
+        const facts = part.facts.map((fact, at) => cutFact(room, fact, shares[at] ?? 1));
+        return { part: { ...part, facts }, ...shown };
       },
     };
   },

@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { contentFor, languages } from "@/content";
-import { linesNeeded } from "../fit";
-import { textWidth } from "../text-width";
-import { inBands } from "./arrangement";
-import { smallestSheet, tableEms } from "./budget";
+import type { OverviewPartId } from "@/lib/words/summary-words";
+import { ruler } from "../typesetting/ruler";
+import { inBands } from "./bands";
+import { cellWidths } from "./grid";
+import { tableColumns, tightest } from "./lengths";
 import { partRooms } from "./page-height";
+import { paperSizes, sheetMargin } from "./paper-sizes";
 
-const rooms = partRooms(inBands, smallestSheet.width, smallestSheet.measures);
+const width = paperSizes.a4.width - 2 * sheetMargin.side;
+const sheet = { ruler, measures: tightest, width };
+const rooms = partRooms(inBands, sheet);
+const roomOf = (part: OverviewPartId) => rooms.get(part) ?? sheet;
 
 /** The widest single word of some texts, in em. */
 const widestWord = (texts: readonly string[]) =>
-  Math.max(...texts.flatMap((text) => text.split(" ").map((word) => textWidth(word, "regular"))));
+  Math.max(...texts.flatMap((text) => text.split(" ").map((word) => ruler.width(word, "regular"))));
 
 describe.each(languages)("page 1 in %s", (language) => {
   const { messages, stepWords, summaryWords } = contentFor(language);
@@ -18,22 +23,10 @@ describe.each(languages)("page 1 in %s", (language) => {
   const { notAnswered, notSure } = messages.ui;
 
   it("has a heading of one line for each part", () => {
-    const headings = {
-      knowFirst: [words.knowFirst],
-      bodyMap: [words.bodyMap],
-      scales: [words.scales],
-      topQuestions: [words.topQuestions, words.firstQuestions],
-      matters: [words.matters],
-      blocks: [words.blocks],
-      medicines: [words.medicines],
-      treatments: [words.treatments],
-      dailyLife: [words.dailyLife],
-      pain: [words.pain],
-    };
-    for (const [part, texts] of Object.entries(headings)) {
-      const { width = 0 } = rooms.get(part as keyof typeof headings) ?? {};
-      const em = width / smallestSheet.measures.heading;
-      for (const text of texts) expect(linesNeeded(text, em), text).toBe(1);
+    const headings = [...Object.entries(words.headings), ["topQuestions", words.firstQuestions]];
+    for (const [part, text = ""] of headings) {
+      const em = roomOf(part as OverviewPartId).width / tightest.heading;
+      expect(ruler.lines([{ text, weight: "bold" }], em), text).toBe(1);
     }
   });
 
@@ -55,10 +48,11 @@ describe.each(languages)("page 1 in %s", (language) => {
       treatments: words.treatmentColumns,
     };
     for (const kind of ["blocks", "medicines", "treatments"] as const) {
-      tableEms(kind).forEach((em, at) => {
+      cellWidths(roomOf(kind), tableColumns[kind]).forEach((across, at) => {
+        const em = across / tightest.size;
         const texts = [...(columns[kind][at] ?? []), notAnswered, notSure];
         expect(widestWord(texts), `${kind} ${at}`).toBeLessThanOrEqual(em);
-        expect(textWidth(heads[kind][at] ?? ""), heads[kind][at]).toBeLessThanOrEqual(em / 0.97);
+        expect(ruler.width(heads[kind][at] ?? "", "bold"), heads[kind][at]).toBeLessThanOrEqual(em);
       });
     }
   });

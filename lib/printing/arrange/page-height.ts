@@ -23,7 +23,7 @@ export type PageContent = {
 };
 
 /** The height of one part of page 1 in its column, in points. */
-export const partHeight = <Id extends OverviewPartId>(
+const partHeight = <Id extends OverviewPartId>(
   id: Id,
   room: Room,
   shown: Shown<OverviewParts[Id]>,

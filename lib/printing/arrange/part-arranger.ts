@@ -9,10 +9,14 @@ export type Shown<Part> = {
   readonly note?: string | undefined;
 };
 
-/** The lines a part needs in full, those it gets in any case, and the part made to fit some lines. */
+/** A part of page 1 that is to have some lines. */
 export type Fitting<Part> = {
+  /** The lines it needs in full, and those it gets in any case. */
   readonly need: number;
   readonly floor: number;
+  /** How high it is at the most with so many lines, in points. */
+  readonly height: (lines: number) => number;
+  /** What of it is shown on so many lines. */
   readonly fit: (lines: number) => Shown<Part>;
 };
 
@@ -30,9 +34,13 @@ export type PartArranger<Part> = {
 /** Shown in full, with nothing beside the heading. */
 export const inFull = <Part>(part: Part): Shown<Part> => ({ part, cut: false });
 
-/** A part in which words may have been cut, which is said. */
-export const withNote = <Part>(part: Part, cut: boolean, words: CutWords): Shown<Part> =>
-  cut ? { part, cut, note: words.shortened } : inFull(part);
+/** What is said beside the heading of a part in which words were cut. */
+export const noteOf = (cut: boolean, words: CutWords): string | undefined =>
+  cut ? words.shortened : undefined;
+
+/** Whether any text has fewer lines than it needs. */
+export const anyShort = (lines: readonly number[], needs: readonly number[]): boolean =>
+  lines.some((given, at) => given < (needs[at] ?? 0));
 
 /** The same answer for the same number of lines: a page is shared out by many tries. */
 export function memoizeByLines<Value>(make: (lines: number) => Value): (lines: number) => Value {

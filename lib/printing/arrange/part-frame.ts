@@ -15,7 +15,5 @@ export function frameHeight(room: Room, { heading }: Headed, note?: string): num
   const { rule, belowRule } = lengths.section;
   const lines = room.ruler.lines([{ text: heading, weight: "bold" }], room.width / size);
   const below = note !== undefined && !noteBeside(room, heading, note);
-  return (
-    lines * size * line + rule + belowRule + between + (below ? textHeight(room, note) : 0)
-  );
+  return lines * size * line + rule + belowRule + between + (below ? textHeight(room, note) : 0);
 }

@@ -23,18 +23,25 @@ export const scaleEnds = ({ low, high }: Scales): readonly [string, string] => [
   `10 = ${high}`,
 ];
 
+function figureHeight(room: Room, scales: Scales): number {
+  const { label, row } = room.measures.scale;
+  const rows = scales.rows.map((scale) =>
+    Math.max(row, textHeight(room, scale.label, label), answerHeight(room, scale)),
+  );
+  const ends = scaleEnds(scales).map((end, at) =>
+    textHeight(room, end, room.width * (lengths.scales.ends[at] ?? 1)),
+  );
+  return frameHeight(room, scales) + Math.max(...ends) + sum(rows);
+}
+
 /** The 0 to 10 scales are never cut, and their height is not counted in lines. */
 export const scales: PartArranger<Scales> = {
   whole: inFull,
-  height: (room, { part, note }) => {
-    const { label, row } = room.measures.scale;
-    const rows = part.rows.map((scale) =>
-      Math.max(row, textHeight(room, scale.label, label), answerHeight(room, scale)),
-    );
-    const ends = scaleEnds(part).map((end, at) =>
-      textHeight(room, end, room.width * (lengths.scales.ends[at] ?? 1)),
-    );
-    return frameHeight(room, part, note) + Math.max(...ends) + sum(rows);
-  },
-  fitting: (_, part) => ({ need: 0, floor: 0, fit: () => inFull(part) }),
+  height: (room, { part }) => figureHeight(room, part),
+  fitting: (room, part) => ({
+    need: 0,
+    floor: 0,
+    height: () => figureHeight(room, part),
+    fit: () => inFull(part),
+  }),
 };

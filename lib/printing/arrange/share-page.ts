@@ -2,7 +2,7 @@ import type { Overview } from "@/lib/summary/model";
 import { forEachPart, type OverviewParts } from "@/lib/summary/overview/parts";
 import type { OverviewPartId } from "@/lib/words/summary-words";
 import { inBands } from "./bands";
-import { bandsHeight, partHeight, partRooms, type ShownParts, showEach } from "./page-height";
+import { bandsHeight, partRooms, type ShownParts, showEach } from "./page-height";
 import { type Fitting, memoizeByLines } from "./part-arranger";
 import { partArrangers } from "./parts";
 import type { Room } from "./room";
@@ -30,7 +30,7 @@ export function sharePage(overview: Overview, sheet: Room, height: number): Show
     partArrangers[id].fitting(room(id), overview[id], overview.whenCut),
   );
   const heights = forEachPart<ByPart<(lines: number) => number>>((id) =>
-    memoizeByLines((lines) => partHeight(id, room(id), fitting[id].fit(lines))),
+    memoizeByLines(fitting[id].height),
   );
   const lines = forEachPart<ByPart<number>>((id) => Math.min(fitting[id].need, fitting[id].floor));
   const tall = (given: ByPart<number>) => bandsHeight(inBands, (id) => heights[id](given[id]));

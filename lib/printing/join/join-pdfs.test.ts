@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterAll, expect, test } from "vitest";
 import { renderSummary } from "@/lib/commands/print-worker/render-summary";
+import { specimen } from "@/lib/commands/print-worker/specimen";
 import { painted } from "@/lib/tagged-pdf/read-back/painted";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { type ReadPage, readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { readPdf } from "@/test-support/read-pdf";
-import { specimen } from "../pool/specimen";
 import { joinPdfs } from "./join-pdfs";
 
 const folder = mkdtempSync(join(tmpdir(), "joined-"));

@@ -5,9 +5,9 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { buildPdfWorker } from "@/lib/commands/build-pdf-worker.mjs";
+import { specimen } from "@/lib/commands/print-worker/specimen";
 import { QueueFull, RenderFailed, RenderTimeout } from "./errors";
 import { openPool, type PoolSettings, type PrintPool } from "./pool";
-import { specimen } from "./specimen";
 
 // Eight summaries are printed at once here; on a busy machine that takes long.
 vi.setConfig({ testTimeout: 120_000 });

@@ -11,8 +11,12 @@ export type Joining = {
   readonly bookmarks: readonly string[];
 };
 
-/** What a printing thread is asked to make: a kind of document and all that goes into it. */
+/**
+ * What a printing thread is asked to make: a kind of document and all that goes into it. To warm up
+ * it prints an invented person's summary.
+ */
 export type PrintJob =
+  | { readonly kind: "warm-up" }
   | { readonly kind: "summary"; readonly model: SummaryModel }
   | { readonly kind: "letter"; readonly model: LetterModel }
   | { readonly kind: "blank-form"; readonly model: BlankFormModel }

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { summariesWords } from "@/content/words/en/staff/summaries";
+import { specimen } from "@/lib/commands/print-worker/specimen";
 import { QueueFull } from "./errors";
 import type { PrintJob } from "./print-job";
 import { printSummaries } from "./print-summaries";
-import { specimen } from "./specimen";
 
 const print = vi.hoisted(() => vi.fn<(job: PrintJob) => Promise<Uint8Array>>());
 vi.mock("./pool", () => ({

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { specimen } from "@/lib/commands/print-worker/specimen";
 import { RenderFailed } from "./errors";
 import { printSummary } from "./print-summary";
-import { specimen } from "./specimen";
 
 const print = vi.hoisted(() => vi.fn());
 const ready = vi.hoisted(() => vi.fn(async () => undefined));

@@ -2,7 +2,6 @@ import "server-only";
 import { join } from "node:path";
 import { openPool, type PrintPool } from "./pool";
 import type { PrintJob } from "./print-job";
-import { specimen } from "./specimen";
 
 let pool: PrintPool | undefined;
 
@@ -18,7 +17,7 @@ function openedPool(): PrintPool {
       timeout: 8_000,
       memory: 384,
     },
-    { kind: "summary", model: specimen },
+    { kind: "warm-up" },
   );
   pool = opened;
   opened.ready().catch(() => {

@@ -4,6 +4,9 @@ import { clustersOf, textWidth } from "./text-width";
 // Written without spaces, so a line may end after any of these characters.
 const anywhere = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef□]/;
 
+/** Whether a word is never parted in lines as wide as it, or wider. */
+export const staysWhole = (word: string): boolean => !anywhere.test(word);
+
 /** Only a single space lets a line end without a hyphen. */
 const spaces = (run: string): string[] => [...run];
 
@@ -18,7 +21,7 @@ const spaces = (run: string): string[] => [...run];
 export function breakWords(ems: number, weight: Weight = "bold"): (word: string) => string[] {
   return (word) => {
     if (word.trim() === "") return spaces(word);
-    if (!anywhere.test(word) && textWidth(word, weight) <= ems) return ["", word];
+    if (staysWhole(word) && textWidth(word, weight) <= ems) return ["", word];
     return clustersOf(word).flatMap((segment) => ["", segment]);
   };
 }

@@ -1,41 +1,49 @@
 import { type AttributedString, linebreaker } from "@react-pdf/textkit";
-import type { Run } from "../arrange/ruler";
-import { breakWords } from "./break-words";
-import { inFaces } from "./faces";
-import { textWidth } from "./text-width";
+import type { Run, Weight } from "../arrange/ruler";
+import { staysWhole } from "./break-words";
+import { clustersOf, type MeasuredPiece, measured } from "./text-width";
 
-/** The renderer's own: a line holds what it would print on it. */
+/** The renderer's own: a line holds what would be printed on it. */
 const breakLines = linebreaker({});
 
-/** Parts of a word between which a line may end; an empty one stands for such a place. */
-type Syllable = { readonly text: string; readonly width: number };
+/** Words and spaces, in the pieces that the renderer asks to be broken one by one. */
+const piecesOf = ({ text, weight }: Run): readonly (MeasuredPiece & { weight: Weight })[] =>
+  text
+    .split(/( )/)
+    .flatMap((word) => measured(word, weight).map((piece) => ({ ...piece, weight })));
 
-/** The renderer asks for the parts of each word in each typeface. */
-function syllablesOf(runs: readonly Run[], em: number): readonly Syllable[] {
-  // A column is made for the weight that stands last in it: the words after a label.
-  const parts = breakWords(em, runs.at(-1)?.weight);
-  return runs.flatMap(({ text, weight }) =>
-    inFaces(text, weight)
-      .flatMap((piece) => piece.text.split(/( +)/).filter(Boolean))
-      .flatMap(parts)
-      .map((part) => ({ text: part, width: part === "" ? 0 : textWidth(part, weight) })),
-  );
+/** What may stand together on a line; a line may end where an empty part is, as `breakWords` has it. */
+function syllablesOf(runs: readonly Run[], em: number): readonly MeasuredPiece[] {
+  return runs.flatMap(piecesOf).flatMap(({ text, width, weight }) => {
+    if (text === " ") return [{ text, width }];
+    const place = { text: "", width: 0 };
+    if (staysWhole(text) && width <= em) return [place, { text, width }];
+    return clustersOf(text).flatMap((cluster) => [place, ...measured(cluster, weight)]);
+  });
 }
 
-/** What the line breaker reads: each syllable as a run with one advance. */
-function attributed(syllables: readonly Syllable[]): AttributedString {
+/** What the line breaker reads: one glyph for each syllable, as wide as it. */
+function attributed(syllables: readonly MeasuredPiece[]): AttributedString {
+  const glyphs = syllables.filter(({ text }) => text !== "");
+  const string = glyphs.map(({ text }) => text).join("");
   let at = 0;
+  const glyphIndices = glyphs.map(({ text }) => {
+    at += text.length;
+    return at - text.length;
+  });
+  const positions = glyphs.map(({ width }) => ({
+    xAdvance: width,
+    yAdvance: 0,
+    xOffset: 0,
+    yOffset: 0,
+  }));
+  const stringIndices = glyphs.flatMap(({ text }, glyph) => Array<number>(text.length).fill(glyph));
   return {
-    string: syllables.map(({ text }) => text).join(""),
+    string,
     syllables: syllables.map(({ text }) => text),
-    runs: syllables.flatMap(({ text, width }) => {
-      if (text === "") return [];
-      const start = at;
-      at += text.length;
-      const positions = [{ xAdvance: width, yAdvance: 0, xOffset: 0, yOffset: 0 }];
-      const stringIndices = Array<number>(text.length).fill(0);
-      return [{ start, end: at, attributes: {}, positions, glyphIndices: [0], stringIndices }];
-    }),
+    runs: [
+      { start: 0, end: string.length, attributes: {}, positions, glyphIndices, stringIndices },
+    ],
   };
 }
 
@@ -44,8 +52,9 @@ const countedOut = 40;
 
 /** How many lines a paragraph takes in print where they are `em` wide. */
 export function countLines(runs: readonly Run[], em: number): number {
-  const width = runs.reduce((sum, { text, weight }) => sum + textWidth(text, weight), 0);
+  const syllables = syllablesOf(runs, em);
+  const width = syllables.reduce((sum, syllable) => sum + syllable.width, 0);
   if (width <= em) return 1;
   if (width > countedOut * em) return Math.ceil(width / em);
-  return breakLines(attributed(syllablesOf(runs, em)), [em, em]).length;
+  return breakLines(attributed(syllables), [em, em]).length;
 }

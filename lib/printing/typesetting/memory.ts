@@ -1,15 +1,20 @@
 /**
- * Remembers what was made for a key. It holds `most` of them and then begins anew, so that a thread
- * that prints for weeks does not grow.
+ * Remembers what was made for a text. It holds texts of `most` characters together and then begins
+ * anew, so that a thread that prints for weeks does not grow.
  */
-export function openMemory<Value>(most: number): (key: string, make: () => Value) => Value {
+export function openMemory<Value>(most: number): (text: string, make: () => Value) => Value {
   const known = new Map<string, Value>();
-  return (key, make) => {
-    const found = known.get(key);
+  let held = 0;
+  return (text, make) => {
+    const found = known.get(text);
     if (found !== undefined) return found;
     const made = make();
-    if (known.size >= most) known.clear();
-    known.set(key, made);
+    held += text.length;
+    if (held > most) {
+      known.clear();
+      held = text.length;
+    }
+    known.set(text, made);
     return made;
   };
 }

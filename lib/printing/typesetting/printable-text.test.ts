@@ -47,6 +47,16 @@ test("letters written with a separate accent are composed", () => {
   expect(printed("e\u0301").text).toBe("é");
 });
 
+test("a character of Latin or of quotation is printed as it is where a typeface has it", () => {
+  for (let code = 0xa1; code < 0x2030; code += 1) {
+    const character = String.fromCharCode(code);
+    const plain = /[\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027]/.test(character);
+    if (!plain) continue;
+    const text = characters.has(code) ? character : "□";
+    expect(printed(character)).toEqual({ text, marked: !characters.has(code) });
+  }
+});
+
 test("a mark the person typed is theirs", () => {
   expect(printed("□")).toEqual({ text: "□", marked: false });
 });

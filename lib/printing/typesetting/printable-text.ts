@@ -24,12 +24,26 @@ function printableCluster(cluster: string, characters: ReadonlySet<number>): str
   return printable ? visible : unprintableMark;
 }
 
+/** Letters, digits, dashes and quotation marks that stand for themselves, with plain line ends. */
+const plain = /^[\n -~\u00a1-\u00ac\u00ae-\u02af\u2010-\u2027]*$/;
+
+/** Most texts, ours above all, are printed as they are; to look at each of their characters is slow. */
+function isPlain(text: string, characters: ReadonlySet<number>): boolean {
+  if (!plain.test(text)) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7e && !characters.has(code)) return false;
+  }
+  return true;
+}
+
 /**
  * Text as the PDF's typefaces can show it: composed (NFC), with plain spaces and line ends, without
  * control, invisible and direction characters. What a person sees as one character, and no typeface
  * has, becomes one mark. `characters` are the code points that print.
  */
 export function printableText(raw: string, characters: ReadonlySet<number>): PrintableText {
+  if (isPlain(raw, characters)) return { text: raw, marked: false };
   const clean = raw.normalize("NFC").replace(lineBreak, "\n").replace(control, "");
   let text = "";
   let marked = false;

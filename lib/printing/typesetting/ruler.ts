@@ -3,7 +3,7 @@ import { countLines } from "./count-lines";
 import { openMemory } from "./memory";
 import { textWidth } from "./text-width";
 
-const known = openMemory<number>(20_000);
+const known = openMemory<number>(1_000_000);
 
 /** Measures text with the typefaces of the PDF; what was measured before is remembered. */
 export const ruler: Ruler = {

@@ -1,5 +1,5 @@
 import type { Weight } from "../arrange/ruler";
-import { type FacePiece, inFaces } from "./faces";
+import { inFaces } from "./faces";
 import { openMemory } from "./memory";
 
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
@@ -8,33 +8,36 @@ const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 export const clustersOf = (text: string): readonly string[] =>
   Array.from(clusters.segment(text), ({ segment }) => segment);
 
-const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
+/** A word, or the part of one that is printed in one typeface, with its width in em. */
+export type MeasuredPiece = { readonly text: string; readonly width: number };
 
-const pieceWidth = ({ face, text }: FacePiece): number =>
-  sum(
-    face
-      .layout(text, [], undefined, undefined, "ltr")
-      .positions.map(({ xAdvance }) => xAdvance / face.unitsPerEm),
-  );
+const widthOf = (pieces: readonly MeasuredPiece[]): number =>
+  pieces.reduce((sum, { width }) => sum + width, 0);
+
+function shaped(word: string, weight: Weight): readonly MeasuredPiece[] {
+  return inFaces(word, weight).map(({ face, text }) => {
+    const { positions } = face.layout(text, [], undefined, undefined, "ltr");
+    const advance = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+    return { text, width: advance / face.unitsPerEm };
+  });
+}
 
 /** A word longer than any line is parted between its characters, and is measured so too. */
 const longestWord = 120;
 
-const known = openMemory<number>(20_000);
-
-function wordWidth(word: string, weight: Weight): number {
-  return known(`${weight} ${word}`, () => {
-    const parts = word.length > longestWord ? clustersOf(word) : [];
-    return parts.length > 1
-      ? sum(parts.map((part) => wordWidth(part, weight)))
-      : sum(inFaces(word, weight).map(pieceWidth));
-  });
-}
+const known = openMemory<readonly MeasuredPiece[]>(300_000);
 
 /**
- * How wide a text is on one line, in em: the advances of its letters, kerned as they are printed. The
- * typefaces kern no letter with a space, so the widths of words add up.
+ * A word in pieces of one typeface each, as wide as the advances of their letters, kerned as they are
+ * printed. No typeface kerns a letter with a space, so the widths of words add up.
  */
+export const measured = (word: string, weight: Weight): readonly MeasuredPiece[] =>
+  known(`${weight} ${word}`, () =>
+    word.length > longestWord
+      ? clustersOf(word).flatMap((cluster) => shaped(cluster, weight))
+      : shaped(word, weight),
+  );
+
+/** How wide a text is on one line, in em. */
 export const textWidth = (text: string, weight: Weight): number =>
-  sum(text.split(/( )/).map((word) => wordWidth(word, weight)));
+  text.split(/( )/).reduce((sum, word) => sum + widthOf(measured(word, weight)), 0);

@@ -1,5 +1,5 @@
-import type { InformationRow, SummaryModel } from "@/lib/summary/model";
 import { contentWidth } from "@/lib/printing/arrange/looks";
+import type { InformationRow, SummaryModel } from "@/lib/summary/model";
 import { PageFrame } from "../page-frame";
 import { Heading, PartHeading } from "../structure/heading";
 import { Words } from "../structure/words";

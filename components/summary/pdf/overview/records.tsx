@@ -5,8 +5,8 @@ import type { Cell } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
 import { useMeasures } from "./sheet";
-import type { TableProps } from "./small-table";
 import { SmallWords, Strong } from "./small-words";
+import type { TableProps } from "./table-props";
 
 type RecordLineProps = {
   readonly label: string;

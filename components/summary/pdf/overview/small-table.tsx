@@ -1,8 +1,7 @@
 import { View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
-import { lengths, type TableColumns } from "@/lib/printing/arrange/lengths";
-import { cellWidths, insetsOf } from "@/lib/printing/arrange/table";
-import type { Cell, Table } from "@/lib/summary/facts";
+import { cellWidths, insetsOf } from "@/lib/printing/arrange/grid";
+import { lengths } from "@/lib/printing/arrange/lengths";
+import type { Cell } from "@/lib/summary/facts";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
@@ -10,14 +9,7 @@ import { useLook } from "../use-look";
 import { Records } from "./records";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
-
-export type TableProps = {
-  readonly table: Table;
-  readonly columns: TableColumns;
-  readonly width: number;
-  /** What is drawn before the words of a cell. */
-  readonly sign?: (row: number, column: number) => ReactNode;
-};
+import type { TableProps } from "./table-props";
 
 /** Said in place of rows; that it was not answered is marked as such. */
 function NoRows({ table, width }: Pick<TableProps, "table" | "width">) {

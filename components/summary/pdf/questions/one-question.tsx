@@ -1,9 +1,9 @@
 import { View } from "@react-pdf/renderer";
-import type { ListedQuestion } from "@/lib/questions/listed-question";
+import type { Look } from "@/lib/printing/arrange/looks";
 import type { Weight } from "@/lib/printing/arrange/ruler";
 import { paragraphLines } from "@/lib/printing/typesetting/ruler";
+import type { ListedQuestion } from "@/lib/questions/listed-question";
 import { tag } from "@/lib/tagged-pdf/tag";
-import type { Look } from "@/lib/printing/arrange/looks";
 import { ink } from "../look";
 import { Words, wordsLine } from "../structure/words";
 import { useLook } from "../use-look";

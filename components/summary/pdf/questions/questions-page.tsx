@@ -1,6 +1,6 @@
+import { contentWidth, type Look } from "@/lib/printing/arrange/looks";
 import { paragraphLines } from "@/lib/printing/typesetting/ruler";
 import type { SummaryModel } from "@/lib/summary/model";
-import { contentWidth, type Look } from "@/lib/printing/arrange/looks";
 import { PageFrame, roomBelowName } from "../page-frame";
 import { PartHeading, partHeadingHeight } from "../structure/heading";
 import { Words, wordsLine } from "../structure/words";

@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { contentFor, languages } from "@/content";
+import type { Answers } from "@/lib/form/answers";
+import type { Paper, PrintSize } from "@/lib/settings/paper";
+import { buildSummary } from "@/lib/summary/build-summary";
+import type { Fact } from "@/lib/summary/facts";
+import { personas } from "@/prisma/personas";
+import { printedSummary } from "@/test-support/printed-summary";
+
+const submittedAt = "2026-11-22T10:20:00Z";
+
+type Asked = { readonly paper?: Paper; readonly print?: PrintSize };
+
+function pageOneOf(answers: Answers, { paper = "a4", print = "normal" }: Asked = {}) {
+  const said = { content: contentFor("en"), answers, emergency: {}, submittedAt };
+  return printedSummary(buildSummary({ ...said, paper, print })).pageOne;
+}
+
+const surgeries = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `t${at}`, kind: "surgery" }));
+
+/** More than a page has room for, in nearly every part. */
+const full: Answers = {
+  name: "W".repeat(100),
+  "filled-in-by": "helper",
+  "helper-name": "W".repeat(100),
+  "blood-thinners": ["heparin", "warfarin", "acenocoumarol", "dipyridamole", "ticagrelor"],
+  "blood-thinners-words": "word ".repeat(60),
+  implants: ["pacemaker", "spinal-stimulator", "cochlear", "spine-metal", "other"],
+  "implants-words": "word ".repeat(60),
+  "own-questions": ["e1", "e2", "e3", "e4", "e5"].map((id) => ({ id, text: "why ".repeat(75) })),
+  "questions-top": ["e1", "e2", "e3", "e4", "e5"],
+  "matters-other": "word ".repeat(40),
+  worries: "word ".repeat(100),
+  "do-again": "word ".repeat(100),
+  "emergency-signs": "one-or-more",
+  treatments: surgeries(12),
+  "pain-medicines": Array.from({ length: 12 }, (_, at) => ({ id: `m${at}`, name: "Codeine" })),
+  "pain-start-words": "slowly ".repeat(70),
+};
+
+describe("the name", () => {
+  it("stands at the head, and once more where the head has no room for all of it", () => {
+    const { head } = pageOneOf({ name: "Maximiliana ".repeat(5) });
+    expect(head.name).toMatch(/^(Maximiliana ?)+…$/);
+    expect(head.identity[0]).toMatchObject({
+      label: "Name",
+      value: "Maximiliana ".repeat(5).trim(),
+    });
+    expect(pageOneOf({ name: "Ada Stone" }).head.identity[0]?.label).not.toBe("Name");
+    expect(pageOneOf({}).head.identity[0]).toMatchObject({ label: "Name", answered: false });
+  });
+
+  it("stands beside the date of birth where a folded sheet shows it", () => {
+    const born = { "date-of-birth": "1951-03-04" };
+    expect(pageOneOf({ name: "Ada Stone", ...born }).head.nameLine).toBe(
+      "Ada Stone | Date of birth: 4 March 1951",
+    );
+    expect(pageOneOf(born).head.nameLine).toBe("Date of birth: 4 March 1951");
+    expect(pageOneOf({ name: "W".repeat(120), ...born }).head.nameLine).toMatch(
+      /^W+… \| Date of birth: 4 March 1951$/,
+    );
+  });
+});
+
+describe("what has no room", () => {
+  it("is cut, and the page says where all of it is", () => {
+    const { head, continued } = pageOneOf({ name: "W".repeat(100) });
+    expect(head.identity[0]?.value).toMatch(/^W+…$/);
+    expect(continued).toContain("“Everything you told us”");
+    expect(pageOneOf({ name: "Ada Stone" }).continued).toBeUndefined();
+  });
+
+  it("never takes a name of a blood thinner, nor all that was written beside them", () => {
+    const [thinners, implants] = pageOneOf(full).parts.knowFirst.part.facts;
+    expect(thinners?.value).toMatch(
+      /^Acenocoumarol; Dipyridamole; Heparin, .*; Ticagrelor; Warfarin; “word word .*…”$/,
+    );
+    expect(implants?.value).toMatch(/Something else; “word word .*…”$/);
+  });
+
+  it("is counted where it is whole rows", () => {
+    const { part, note } = pageOneOf(full).parts.treatments;
+    expect(part.rows.length).toBeLessThan(12);
+    expect(part.helped.length).toBe(part.rows.length);
+    expect(note).toBe(`${part.rows.length} of 12 shown`);
+  });
+
+  it("is never rows while nothing else needs the room", () => {
+    const { part, note } = pageOneOf({ treatments: surgeries(12) }).parts.treatments;
+    expect([part.rows.length, note]).toEqual([12, undefined]);
+  });
+
+  it("leaves only the rows that are shown on the axis of years", () => {
+    const treatments = surgeries(12).map((one, at) => ({ ...one, year: String(2001 + at) }));
+    const { part } = pageOneOf({ ...full, treatments }).parts.treatments;
+    expect(part.timeline?.marks.map(({ number }) => number)).toEqual(
+      part.rows.map((_, at) => at + 1),
+    );
+    expect(part.timeline?.alt).not.toContain("2012");
+  });
+
+  it("is not the latest blocks, and those that are shown stay in the person's order", () => {
+    const dates = ["long ago", "May 2026", "2019", "2024", "June 2026", "2025"];
+    const blocks = dates.map((date, at) => ({
+      id: `b${at}`,
+      date,
+      place: "a place with a very long name ".repeat(3),
+      "relief-percent": at + 1,
+    }));
+    const { part, note } = pageOneOf({ ...full, blocks }, { paper: "letter" }).parts.blocks;
+    const kept = part.rows.map((cells) => cells[3]?.text);
+    expect(note).toBe(`${kept.length} of 6 shown`);
+    expect(kept).not.toContain("1");
+    expect(kept).toEqual(expect.arrayContaining(["2", "4", "5", "6"]));
+    expect(kept).toEqual(kept.toSorted());
+  });
+});
+
+it("three dots of the person's own are words like others", () => {
+  const { parts, continued } = pageOneOf({ worries: "That it goes on… and on…" });
+  expect(parts.matters.part.facts[1]?.value).toBe("“That it goes on… and on…”");
+  expect([parts.matters.cut, parts.matters.note, continued]).toEqual([
+    ...[false, undefined, undefined],
+  ]);
+});
+
+it("large print shows everything", () => {
+  const { model, pageOne } = printedSummary(
+    buildSummary({
+      content: contentFor("en"),
+      answers: full,
+      emergency: {},
+      submittedAt,
+      paper: "letter",
+      print: "large",
+    }),
+  );
+  expect(pageOne.continued).toBeUndefined();
+  expect(pageOne.head.name).toBe("W".repeat(100));
+  expect(Object.values(pageOne.parts).some(({ cut }) => cut)).toBe(false);
+  expect(model.overview.treatments.rows.length).toBe(12);
+});
+
+/** What is said on paper of what the page says: the same, its beginning, or the beginning of it in brief. */
+function isMarkedBeginning(shown: string, whole: string, briefly = whole): boolean {
+  const kept = shown.replace(/…”?$/, "");
+  const marked = kept !== shown;
+  return shown === whole || (marked && [whole, briefly].some((text) => text.startsWith(kept)));
+}
+
+const factsOf = (facts: readonly Fact[]) =>
+  facts.map(({ label, value, briefly }) => [label, value, briefly?.value] as const);
+
+const sheets = personas.flatMap((persona) =>
+  languages.flatMap((language) =>
+    (["a4", "letter"] as const).map((paper) => [persona.id, language, paper, persona] as const),
+  ),
+);
+
+describe.each(sheets)("page 1 of %s in %s on %s", (_, language, paper, { answers, emergency }) => {
+  const said = { content: contentFor(language), answers, emergency, submittedAt, paper };
+  const printed = printedSummary(buildSummary({ ...said, print: "large" })).model.overview;
+  const { parts, head } = printedSummary(buildSummary(said)).pageOne;
+
+  it("says what the page says, or its marked beginning", () => {
+    for (const id of ["knowFirst", "matters", "dailyLife", "pain"] as const) {
+      const [whole, shown] = [printed[id].facts, parts[id].part.facts].map(factsOf);
+      expect(shown?.map(([label]) => label)).toEqual(whole?.map(([label]) => label));
+      shown?.forEach(([label, value], at) => {
+        const [, all = "", briefly] = whole?.[at] ?? [];
+        expect(isMarkedBeginning(value, all, briefly), `${label}: ${value}`).toBe(true);
+      });
+    }
+    for (const id of ["blocks", "medicines", "treatments"] as const) {
+      const whole = printed[id].rows.map((cells) => cells.map(({ text }) => text));
+      for (const cells of parts[id].part.rows) {
+        const texts = cells.map(({ text }) => text);
+        const found = whole.some((row) =>
+          row.every((all, at) => isMarkedBeginning(texts[at] ?? "", all)),
+        );
+        expect(found, texts.join(" | ")).toBe(true);
+      }
+    }
+    parts.topQuestions.part.lines.forEach((line, at) => {
+      expect(isMarkedBeginning(line, printed.topQuestions.lines[at] ?? "")).toBe(true);
+    });
+    expect(isMarkedBeginning(parts.bodyMap.part.words, printed.bodyMap.words)).toBe(true);
+    expect(parts.scales.part).toEqual(printed.scales);
+    expect(head.emergency).toEqual(printed.emergency);
+  });
+});

@@ -1,0 +1,38 @@
+import { arrangePageOne, type PageOne } from "@/lib/printing/arrange/arrange-page";
+import { noteIn, printableModel } from "@/lib/printing/typesetting/printable-model";
+import { ruler } from "@/lib/printing/typesetting/ruler";
+import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
+import type { SummaryModel } from "@/lib/summary/model";
+import { forEachPart, type OverviewParts } from "@/lib/summary/overview/parts";
+import { shownStrings } from "./shown-strings";
+
+const characters = printableCharacters();
+
+/** A summary as it is printed: its page 1, and the model with only what page 1 shows. */
+export type PrintedSummary = {
+  readonly model: SummaryModel;
+  readonly pageOne: PageOne;
+  /** Every string that a reader must find. */
+  readonly strings: readonly string[];
+  /** How many parts explain the mark in place of a character. */
+  readonly marks: number;
+};
+
+/** What must be found in the PDF of a summary, for tests. */
+export function printedSummary(given: SummaryModel): PrintedSummary {
+  const printable = printableModel(given, characters);
+  const pageOne = arrangePageOne(ruler, printable.model, noteIn(printable, "overview"));
+  const { head, continued } = pageOne;
+  const { overview, ...rest } = printable.model;
+  const parts = forEachPart<OverviewParts>((id) => pageOne.parts[id].part);
+  const shown = { ...overview, ...parts, identity: head.identity, emergency: head.emergency };
+  const model = { ...rest, name: head.name, overview: shown };
+  const notes = Object.values(pageOne.parts).map(({ note }) => note);
+  const said = [head.nameLine, continued, ...notes].filter((one) => one !== undefined);
+  return {
+    model,
+    pageOne,
+    strings: [...shownStrings(model), ...said],
+    marks: printable.marked.size,
+  };
+}
