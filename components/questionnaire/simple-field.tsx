@@ -1,6 +1,6 @@
 import type { Field } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
-import type { OptionView } from "@/lib/questionnaire/step-view";
+import type { OptionView } from "@/lib/questionnaire/item-view";
 import { ChoiceField, ChoicesField } from "./choice-field";
 import { NumberField } from "./number-field";
 import { ScaleField } from "./scale-field";

@@ -1,6 +1,6 @@
 import type { Content } from "@/lib/edition/content";
 import type { Item } from "@/lib/form/item";
-import { notSure } from "@/lib/form/item-schema";
+import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
 import { askables } from "@/lib/questionnaire/askables";
 import type { Coding } from "./resource";

@@ -1,5 +1,5 @@
 import type { Condition } from "@/lib/form/condition";
-import { notSure } from "@/lib/form/item-schema";
+import { notSure } from "@/lib/form/kinds/scale";
 import { wordedItem } from "@/lib/form/worded-item";
 import { type CodeContext, codingOf } from "./coded-options";
 import { notSureLinkId, repeats } from "./item-shape";

@@ -1,7 +1,7 @@
 import type { Content } from "@/lib/edition/content";
 import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
-import { notSure } from "@/lib/form/item-schema";
+import { notSure } from "@/lib/form/kinds/scale";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/edition/content";
-import { fieldElementId, fieldsOf } from "@/lib/form/fields";
+import { fieldElementId } from "@/lib/form/fields";
+import { fieldsOf } from "@/lib/form/show-fields";
 import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import {
