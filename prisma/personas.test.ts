@@ -43,7 +43,7 @@ describe.each(personas)("$id", ({ answers, emergency, paper }) => {
   });
 
   test("has passed the emergency notice, seen before it was answered", () => {
-    expect(emergencyPassed({ answers, saved: [], emergency })).toBe(true);
+    expect(emergencyPassed(content, { answers, saved: [], emergency })).toBe(true);
     const times = [emergency.shownAt, emergency.answeredAt, emergency.acknowledgedAt];
     const given = times.filter((time) => time !== undefined);
     expect(given).toEqual(given.toSorted());

@@ -1,5 +1,5 @@
-import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
+import { ownQuestions } from "@/lib/questions/own-questions";
 import { type CodeContext, codingOf } from "./coded-options";
 import { type Carried, fhirKindOf } from "./kinds";
 import type { LinkedItem } from "./questionnaire-item";
@@ -19,9 +19,10 @@ const coded = (text: string, { context, linked }: Answering): readonly ResponseA
 
 /** One of the most important questions: ours by its code, the person's own in their words. */
 function question(id: string, answering: Answering): readonly ResponseAnswer[] {
-  const own = entriesOf(answering.answers, "own-questions").find((entry) => entry.id === id);
+  const { context, answers } = answering;
+  const own = ownQuestions(context.content, answers).find((one) => one.id === id);
   if (own === undefined) return coded(id, answering);
-  return isText(own["text"]) ? [{ valueString: own["text"] }] : [];
+  return isText(own.text) ? [{ valueString: own.text }] : [];
 }
 
 /** A text or an id as it is carried. A number is one whatever the item; entries are groups. */

@@ -8,7 +8,6 @@ import type { RegionsItem } from "./kinds/regions";
 import type { TopQuestionsItem } from "./kinds/top-questions";
 
 export type { AskItem } from "./kinds/ask";
-export type { ChoiceItem } from "./kinds/choice";
 export type { EntriesItem } from "./kinds/entries";
 export type { Field } from "./kinds/field";
 

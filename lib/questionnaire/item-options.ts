@@ -1,9 +1,11 @@
 import type { Content } from "@/lib/edition/content";
-import { entriesOf, idsOf } from "@/lib/form/answer-reading";
+import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
+import { inRole } from "@/lib/form/in-role";
 import type { ItemOf, Kind } from "@/lib/form/item";
 import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
+import { ownQuestions } from "@/lib/questions/own-questions";
 import { selectQuestions } from "@/lib/questions/select-questions";
 import { askables } from "./askables";
 import { openAskables } from "./open-askables";
@@ -67,9 +69,9 @@ const itemOptions: { readonly [K in Kind]: OptionsOf<ItemOf<K>> } = {
   "top-questions": {
     ...ofQuestions,
     open: (content, _, answers) => {
-      const dropped = new Set(idsOf(answers, "questions-dropped"));
+      const dropped = new Set(idsOf(answers, inRole(content, "dropped-questions").id));
       const kept = firedIds(content, answers).filter((id) => !dropped.has(id));
-      return [...kept, ...entriesOf(answers, "own-questions").map(({ id }) => id)];
+      return [...kept, ...ownQuestions(content, answers).map(({ id }) => id)];
     },
   },
 };

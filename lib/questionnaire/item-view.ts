@@ -1,11 +1,11 @@
 import type { Content } from "@/lib/edition/content";
-import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
 import { perKind } from "@/lib/form/by-kind";
 import type { AskItem } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { tailoredQuestions } from "@/lib/questions/listed-questions";
+import { ownQuestions } from "@/lib/questions/own-questions";
 import { type RowView, rowViews } from "./row-views";
 
 /**
@@ -55,11 +55,11 @@ function regionView(_: unknown, { content, options }: Shown): ItemView {
 /** The questions of the list as they will be printed, the person's own among them. */
 function questionView(_: unknown, { content, options, answers }: Shown): ItemView {
   const tailored = tailoredQuestions(content, answers);
-  const own = entriesOf(answers, "own-questions");
+  const own = ownQuestions(content, answers);
   const choices = options.map((id) => {
     const question = tailored.find((one) => one.id === id);
     if (question === undefined) {
-      return { id, label: String(own.find((entry) => entry.id === id)?.["text"] ?? "") };
+      return { id, label: own.find((one) => one.id === id)?.text ?? "" };
     }
     return { id, label: question.text, detail: question.because, sources: question.sources };
   });

@@ -23,7 +23,7 @@ type Saved = {
 };
 
 function afterNext({ content, draft, step, fromCheck }: Saved): string {
-  if (!emergencyPassed(draft)) return routes.emergency;
+  if (!emergencyPassed(content, draft)) return routes.emergency;
   const last = content.steps.at(-1);
   if (fromCheck && last) {
     const reachesLast = reachableSteps(content, draft).includes(last);

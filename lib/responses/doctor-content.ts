@@ -1,12 +1,13 @@
 import { contentFor, invitedContentFor, isLanguage, type Language } from "@/content";
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
+import { inRole } from "@/lib/form/in-role";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The language the person says the doctor reads; undefined when not said, or not sure. */
-export function doctorLanguage(answers: Answers): Language | undefined {
-  const answer = answers["doctor-language"];
+function doctorLanguage(content: Content, answers: Answers): Language | undefined {
+  const answer = answers[inRole(content, "doctor-language").id];
   return typeof answer === "string" && isLanguage(answer) ? answer : undefined;
 }
 
@@ -19,7 +20,7 @@ export function doctorContent(
   answers: Answers,
   settings: ClinicSettings | undefined,
 ): Content {
-  const language = doctorLanguage(answers) ?? settings?.doctorLanguage;
+  const language = doctorLanguage(content, answers) ?? settings?.doctorLanguage;
   if (language === undefined || language === content.language) return content;
   return settings === undefined
     ? contentFor(language)

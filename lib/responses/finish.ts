@@ -1,6 +1,6 @@
 import "server-only";
 import type { Content } from "@/lib/edition/content";
-import { asPaper, asPrintSize } from "@/lib/settings/paper";
+import { printChoices } from "@/lib/questionnaire/print-choices";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
 import type { FromClinic } from "./appointment";
@@ -17,6 +17,7 @@ export function summaryOf(
 ): SummaryModel {
   const { answers, emergency } = draft;
   const { settings, ...fromClinic } = clinic ?? {};
+  const { paper, print } = printChoices(content, answers);
   return buildSummary({
     content,
     doctorContent: doctorContent(content, answers, settings),
@@ -24,8 +25,8 @@ export function summaryOf(
     emergency,
     ...fromClinic,
     ...(submittedAt === null ? {} : { submittedAt: submittedAt.toISOString() }),
-    paper: asPaper(answers["paper"]) ?? clinic?.paper ?? "a4",
-    print: asPrintSize(answers["print-size"]) ?? "normal",
+    paper: paper ?? clinic?.paper ?? "a4",
+    print: print ?? "normal",
   });
 }
 

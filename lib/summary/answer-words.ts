@@ -1,10 +1,11 @@
 import type { Content } from "@/lib/edition/content";
-import { entriesOf, idsIn } from "@/lib/form/answer-reading";
+import { idsIn } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
 import type { Item, ItemOf, Kind } from "@/lib/form/item";
 import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
 import { optionsOf } from "@/lib/questionnaire/item-options";
+import { ownQuestions } from "@/lib/questions/own-questions";
 import { fill } from "@/lib/words/fill";
 import { dateWords } from "./date-words";
 import type { Fact } from "./model";
@@ -63,8 +64,8 @@ const ticked: AnswerWords<Item> = {
 };
 
 function questionText(content: Content, answers: Answers, id: string): string {
-  const own = entriesOf(answers, "own-questions").find((entry) => entry.id === id);
-  return content.questionWords[id]?.text ?? (typeof own?.text === "string" ? own.text : id);
+  const own = ownQuestions(content, answers).find((one) => one.id === id);
+  return content.questionWords[id]?.text ?? own?.text ?? id;
 }
 
 const questions = (value: AnswerValue, { content, answers }: Saying): readonly string[] =>

@@ -110,6 +110,7 @@ export const mattersMost = {
     {
       id: "matters-most",
       kind: "choices",
+      role: "aims",
       atMost: 3,
       options: [...aims, "other", "not-sure"],
       exclusive: ["not-sure"],
@@ -130,7 +131,7 @@ export const aimsAndFacts = {
 export const yourQuestions = {
   id: "your-questions",
   section: "questions",
-  items: [{ id: "questions-dropped", kind: "dropped-questions" }],
+  items: [{ id: "questions-dropped", kind: "dropped-questions", role: "dropped-questions" }],
 } as const satisfies Step;
 
 export const ownQuestions = {
@@ -140,8 +141,9 @@ export const ownQuestions = {
     {
       id: "own-questions",
       kind: "entries",
+      role: "own-questions",
       atMost: 10,
-      fields: [{ id: "text", kind: "text", atMost: 300, lines: 3 }],
+      fields: [{ id: "text", kind: "text", role: "own-question", atMost: 300, lines: 3 }],
     },
   ],
 } as const satisfies Step;
@@ -149,7 +151,7 @@ export const ownQuestions = {
 export const topQuestions = {
   id: "top-questions",
   section: "questions",
-  items: [{ id: "questions-top", kind: "top-questions", atMost: 5 }],
+  items: [{ id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 }],
 } as const satisfies Step;
 
 export const readiness = {
@@ -204,10 +206,15 @@ export const check = {
   id: "check",
   section: "check",
   items: [
-    { id: "paper", kind: "choice", options: ["a4", "letter"] },
-    { id: "print-size", kind: "choice", options: ["normal", "large"] },
+    { id: "paper", kind: "choice", role: "paper", options: ["a4", "letter"] },
+    { id: "print-size", kind: "choice", role: "print-size", options: ["normal", "large"] },
     /** A language of the content: page 1 of the summary is written in it. */
-    { id: "doctor-language", kind: "choice", options: ["en", "es", "not-sure"] },
+    {
+      id: "doctor-language",
+      kind: "choice",
+      role: "doctor-language",
+      options: ["en", "es", "not-sure"],
+    },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },
   ],
 } as const satisfies Step;

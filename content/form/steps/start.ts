@@ -7,6 +7,7 @@ export const beforeYouStart = {
     {
       id: "emergency-signs",
       kind: "choice",
+      role: "emergency",
       required: true,
       options: ["none", "one-or-more", "not-sure"],
     },
@@ -17,8 +18,8 @@ export const aboutThisForm = {
   id: "about-this-form",
   section: "about",
   items: [
-    { id: "name", kind: "text", atMost: 100, lines: 1, autocomplete: "name" },
-    { id: "date-of-birth", kind: "date" },
+    { id: "name", kind: "text", role: "name", atMost: 100, lines: 1, autocomplete: "name" },
+    { id: "date-of-birth", kind: "date", role: "date-of-birth" },
     { id: "filled-in-by", kind: "choice", options: ["me", "me-with-help", "helper"] },
   ],
 } as const satisfies Step;

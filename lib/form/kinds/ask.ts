@@ -8,10 +8,8 @@ import { idsStillOpen, tickList } from "./tick-list";
  * most to the person, or beside the statements of the short check that were not answered as the sources
  * say. The options are the ids of rows or statements.
  */
-export type AskItem = ItemBase & { readonly kind: "ask" } & (
-    | { readonly group: string }
-    | { readonly about: "aims" | "statements" }
-  );
+export type AskItem = ItemBase<"ask"> &
+  ({ readonly group: string } | { readonly about: "aims" | "statements" });
 
 const schema: KindOf<AskItem>["schema"] = ({ options }, context) => someOf(options, {}, context);
 

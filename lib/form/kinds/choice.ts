@@ -4,8 +4,7 @@ import { oneControl, readChosen } from "./one-control";
 import { oneOf } from "./schema-parts";
 
 /** One of several options. */
-export type ChoiceItem = ItemBase & {
-  readonly kind: "choice";
+export type ChoiceItem = ItemBase<"choice"> & {
   readonly options: readonly string[];
   /** Only the emergency question and the consent may be required; everything else can be skipped. */
   readonly required?: true;

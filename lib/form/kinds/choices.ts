@@ -4,8 +4,7 @@ import { someOf } from "./schema-parts";
 import { tickList } from "./tick-list";
 
 /** Any number of options; an exclusive option ("none of these", "not sure") stands alone. */
-export type ChoicesItem = ItemBase & {
-  readonly kind: "choices";
+export type ChoicesItem = ItemBase<"choices"> & {
   readonly options: readonly string[];
   readonly exclusive?: readonly string[];
   readonly atMost?: number;

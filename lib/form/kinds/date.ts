@@ -5,7 +5,7 @@ import type { ItemBase } from "../item-base";
 import type { KindOf } from "./kind";
 
 /** A calendar date in the past, kept as YYYY-MM-DD, asked as day, month, year. */
-export type DateItem = ItemBase & { readonly kind: "date" };
+export type DateItem = ItemBase<"date">;
 
 /** The three boxes of a date, in the order they are asked. */
 export const dateParts = ["day", "month", "year"] as const;

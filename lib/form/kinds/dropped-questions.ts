@@ -4,7 +4,7 @@ import { someOf } from "./schema-parts";
 import { idsStillOpen, tickList } from "./tick-list";
 
 /** Questions of the tailored list the person leaves out; options are the questions that fired. */
-export type DroppedQuestionsItem = ItemBase & { readonly kind: "dropped-questions" };
+export type DroppedQuestionsItem = ItemBase<"dropped-questions">;
 
 const schema: KindOf<DroppedQuestionsItem>["schema"] = ({ options }, context) =>
   someOf(options, {}, context);

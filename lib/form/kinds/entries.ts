@@ -8,8 +8,7 @@ import type { Candidate, KindOf, Placed } from "./kind";
 import { rule } from "./schema-parts";
 
 /** A list of entries, each with the same fields and an id of its own. */
-export type EntriesItem = ItemBase & {
-  readonly kind: "entries";
+export type EntriesItem = ItemBase<"entries"> & {
   readonly atMost: number;
   readonly fields: readonly Field[];
 };

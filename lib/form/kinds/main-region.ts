@@ -4,7 +4,7 @@ import { oneControl, readChosen } from "./one-control";
 import { oneOf } from "./schema-parts";
 
 /** One of the places chosen in another item. */
-export type MainRegionItem = ItemBase & { readonly kind: "main-region"; readonly from: string };
+export type MainRegionItem = ItemBase<"main-region"> & { readonly from: string };
 
 const schema: KindOf<MainRegionItem>["schema"] = ({ options }, context) => oneOf(options, context);
 

@@ -5,8 +5,7 @@ import type { KindOf } from "./kind";
 import { oneControl, readNumber } from "./one-control";
 
 /** A whole number. */
-export type NumberItem = ItemBase & {
-  readonly kind: "number";
+export type NumberItem = ItemBase<"number"> & {
   readonly from: number;
   readonly to: number;
 };

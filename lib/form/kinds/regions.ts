@@ -4,7 +4,7 @@ import { someOf } from "./schema-parts";
 import { idsStillOpen, tickList } from "./tick-list";
 
 /** Places on the body map; the options are the content's body regions. */
-export type RegionsItem = ItemBase & { readonly kind: "regions" };
+export type RegionsItem = ItemBase<"regions">;
 
 const schema: KindOf<RegionsItem>["schema"] = ({ options }, context) =>
   someOf(options, {}, context);

@@ -4,7 +4,7 @@ import type { KindOf } from "./kind";
 import { oneControl, readNumber } from "./one-control";
 
 /** A whole number from 0 to 10, or "not-sure". */
-export type ScaleItem = ItemBase & { readonly kind: "scale" };
+export type ScaleItem = ItemBase<"scale">;
 
 /** The answer that says "not sure" on a scale; choices have an option of the same id. */
 export const notSure = "not-sure";

@@ -8,8 +8,7 @@ import { oneControl } from "./one-control";
 import { rule } from "./schema-parts";
 
 /** The person's own words. `atMost` is in characters as the person counts them (code points). */
-export type TextItem = ItemBase & {
-  readonly kind: "text";
+export type TextItem = ItemBase<"text"> & {
   readonly atMost: number;
   readonly lines: number;
   readonly autocomplete?: "name";

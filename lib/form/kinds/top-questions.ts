@@ -8,8 +8,7 @@ import { someOf } from "./schema-parts";
 import { idsStillOpen } from "./tick-list";
 
 /** The person's most important questions in order, their own among them. */
-export type TopQuestionsItem = ItemBase & {
-  readonly kind: "top-questions";
+export type TopQuestionsItem = ItemBase<"top-questions"> & {
   readonly atMost: number;
 };
 
