@@ -37,7 +37,7 @@ function someValues(values: { readonly [id: string]: fc.Arbitrary<AnswerValue> }
 }
 
 const entryId = (item: EntriesItem, at: number): string =>
-  item.role === "own-questions" ? `own-${at + 1}` : `${item.id.charAt(0)}${at + 1}`;
+  item.role === "own-question-list" ? `own-${at + 1}` : `${item.id.charAt(0)}${at + 1}`;
 
 function entries(item: EntriesItem, content: Content): fc.Arbitrary<readonly Entry[]> {
   const fields = Object.fromEntries(

@@ -6,25 +6,25 @@ export const roleKinds = {
   /** Whether there is a sign of an emergency now. Only its option "none" says that there is none. */
   emergency: "choice",
   /** The patient's name, as it stands at the head of what is printed. */
-  name: "text",
+  "patient-name": "text",
   /** The patient's date of birth. */
-  "date-of-birth": "date",
+  "patient-birth-date": "date",
   /** What matters most to the person; the facts about each chosen aim are shown side by side. */
   aims: "choices",
   /** The tailored questions that are left out. */
   "dropped-questions": "dropped-questions",
   /** The person's own questions, a list of entries. */
-  "own-questions": "entries",
-  /** Inside the entries of `own-questions`: the words of the question. */
-  "own-question": "text",
+  "own-question-list": "entries",
+  /** Inside the entries of that list: the words of the question. */
+  "own-question-words": "text",
   /** The questions that matter most to the person, in their order. */
   "top-questions": "top-questions",
   /** The paper to print on; its options are those of `Paper`. */
-  paper: "choice",
+  "paper-size": "choice",
   /** The size of print; its options are those of `PrintSize`. */
-  "print-size": "choice",
+  "type-size": "choice",
   /** The language the clinician reads: a language of the content, or not sure. */
-  "doctor-language": "choice",
+  "clinician-language": "choice",
 } as const;
 
 export type Role = keyof typeof roleKinds;

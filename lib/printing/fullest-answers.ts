@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 import { perKind } from "@/lib/form/by-kind";
+import { inRole } from "@/lib/form/in-role";
 import type { Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
 
@@ -52,7 +53,7 @@ export function fullestAnswers(content: Content, character: string, wordLength: 
     });
   return {
     ...Object.fromEntries(answers),
-    "emergency-signs": "one-or-more",
+    [inRole(content, "emergency").id]: "one-or-more",
     "filled-in-by": "me-with-help",
   };
 }

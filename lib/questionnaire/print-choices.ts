@@ -9,7 +9,7 @@ export function printChoices(
   answers: Answers,
 ): { readonly paper: Paper | undefined; readonly print: PrintSize | undefined } {
   return {
-    paper: asPaper(answers[inRole(content, "paper").id]),
-    print: asPrintSize(answers[inRole(content, "print-size").id]),
+    paper: asPaper(answers[inRole(content, "paper-size").id]),
+    print: asPrintSize(answers[inRole(content, "type-size").id]),
   };
 }

@@ -11,8 +11,8 @@ export function ownQuestions(
   content: Pick<FormContent, "steps">,
   answers: Answers,
 ): readonly OwnQuestion[] {
-  const { id: words } = inRole(content, "own-question");
-  return entriesOf(answers, inRole(content, "own-questions").id).map((entry) => {
+  const { id: words } = inRole(content, "own-question-words");
+  return entriesOf(answers, inRole(content, "own-question-list").id).map((entry) => {
     const text = entry[words];
     return { id: entry.id, text: typeof text === "string" ? text : undefined };
   });

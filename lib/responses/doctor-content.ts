@@ -7,7 +7,7 @@ import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The language the person says the doctor reads; undefined when not said, or not sure. */
 function doctorLanguage(content: Content, answers: Answers): Language | undefined {
-  const answer = answers[inRole(content, "doctor-language").id];
+  const answer = answers[inRole(content, "clinician-language").id];
   return typeof answer === "string" && isLanguage(answer) ? answer : undefined;
 }
 

@@ -15,8 +15,8 @@ import type { OverviewInput, SummaryInput } from "./summary-input";
 const knownBefore = ({ content, appointment }: SummaryInput): Answers =>
   appointment
     ? {
-        [inRole(content, "name").id]: appointment.name,
-        [inRole(content, "date-of-birth").id]: appointment.dateOfBirth,
+        [inRole(content, "patient-name").id]: appointment.name,
+        [inRole(content, "patient-birth-date").id]: appointment.dateOfBirth,
       }
     : {};
 

@@ -31,7 +31,7 @@ const strongest = (options: readonly string[]): string =>
   options.findLast((option) => option !== "not-sure") ?? "not-sure";
 
 function entryAtFullLength(item: EntriesItem, number: number): Entry {
-  const id = item.role === "own-questions" ? `e${number}` : `${item.id.charAt(0)}${number}`;
+  const id = item.role === "own-question-list" ? `e${number}` : `${item.id.charAt(0)}${number}`;
   const fields = item.fields.map((field, place) => {
     const value = field.id === "kind" ? kindOf(field, number) : undefined;
     return [field.id, value ?? atFullLengthOf(field, number + 5 * place)] as const;

@@ -141,9 +141,9 @@ export const ownQuestions = {
     {
       id: "own-questions",
       kind: "entries",
-      role: "own-questions",
+      role: "own-question-list",
       atMost: 10,
-      fields: [{ id: "text", kind: "text", role: "own-question", atMost: 300, lines: 3 }],
+      fields: [{ id: "text", kind: "text", role: "own-question-words", atMost: 300, lines: 3 }],
     },
   ],
 } as const satisfies Step;
@@ -206,13 +206,13 @@ export const check = {
   id: "check",
   section: "check",
   items: [
-    { id: "paper", kind: "choice", role: "paper", options: ["a4", "letter"] },
-    { id: "print-size", kind: "choice", role: "print-size", options: ["normal", "large"] },
+    { id: "paper", kind: "choice", role: "paper-size", options: ["a4", "letter"] },
+    { id: "print-size", kind: "choice", role: "type-size", options: ["normal", "large"] },
     /** A language of the content: page 1 of the summary is written in it. */
     {
       id: "doctor-language",
       kind: "choice",
-      role: "doctor-language",
+      role: "clinician-language",
       options: ["en", "es", "not-sure"],
     },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },

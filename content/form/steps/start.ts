@@ -18,8 +18,8 @@ export const aboutThisForm = {
   id: "about-this-form",
   section: "about",
   items: [
-    { id: "name", kind: "text", role: "name", atMost: 100, lines: 1, autocomplete: "name" },
-    { id: "date-of-birth", kind: "date", role: "date-of-birth" },
+    { id: "name", kind: "text", role: "patient-name", atMost: 100, lines: 1, autocomplete: "name" },
+    { id: "date-of-birth", kind: "date", role: "patient-birth-date" },
     { id: "filled-in-by", kind: "choice", options: ["me", "me-with-help", "helper"] },
   ],
 } as const satisfies Step;
