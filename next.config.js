@@ -11,6 +11,8 @@ const config = {
   ],
   // Types are checked by `npm run check` and `npm test`; a start need not wait for them again.
   typescript: { ignoreBuildErrors: true },
+  // A page is no failure because the disk is slow to read it.
+  staticPageGenerationTimeout: 600,
   experimental: { inlineCss: true },
 };
 

@@ -5,9 +5,9 @@ import { runTypeScript } from "./run.mjs";
 import { withPostgres } from "./temporary-postgres.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
-install();
-generate();
-build();
+await install();
+await generate();
+await build();
 const codes = [
   runTypeScript("bench/durability.ts", [], { server: true }),
   runTypeScript("bench/pages-under-load.ts", []),

@@ -5,10 +5,10 @@ import { browserTests, deadCode, finish, lint, types, unitTests } from "./checks
 import { build, generate, install } from "./prepare.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
-install();
-generate();
+await install();
+await generate();
 findOrInstallBrowser();
 const quick = await Promise.all([types(), lint(), deadCode()]);
-build();
+await build();
 const unit = await unitTests();
 finish([...quick, unit, await browserTests()]);
