@@ -35,16 +35,45 @@ export const portProblem = (port, code) =>
     ? `Port ${port} may not be used by this account: set PORT to a number above 1023.`
     : `Port ${port} is in use: stop what uses it, or set PORT to another number.`;
 
+/** A server that is being ended needs a moment to let go of its port. */
+const lettingGoMilliseconds = 2000;
+
+/**
+ * @param {number} port
+ * @returns {Promise<NodeJS.ErrnoException | null>} null when it is free
+ */
+const probe = (port) =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", resolve);
+    server.listen(port, () => server.close(() => resolve(null)));
+  });
+
 /**
  * Ends the process with one sentence when the port cannot be had.
  * @param {number} port
  */
 export async function requireFreePort(port) {
-  /** @type {NodeJS.ErrnoException | null} */
-  const error = await new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", resolve);
-    probe.listen(port, () => probe.close(() => resolve(null)));
-  });
+  const end = Date.now() + lettingGoMilliseconds;
+  let error = await probe(port);
+  while (error?.code === "EADDRINUSE" && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    error = await probe(port);
+  }
   if (error !== null) stop(portProblem(port, error.code));
 }
+
+/**
+ * A port of this computer that nobody uses.
+ * @returns {Promise<number>}
+ */
+export const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close();
+      if (address === null || typeof address === "string") reject(new Error("No port is free."));
+      else resolve(address.port);
+    });
+  });
