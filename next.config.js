@@ -13,7 +13,11 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A page is no failure because the disk is slow to read it.
   staticPageGenerationTimeout: 600,
-  experimental: { inlineCss: true },
+  experimental: {
+    inlineCss: true,
+    // Writing the cache costs a first build a fifth of its time, and a kill could leave it half written.
+    turbopackFileSystemCacheForBuild: false,
+  },
 };
 
 export default config;
