@@ -6,6 +6,7 @@ import { builds } from "./drill/builds.mjs";
 import { freshStarts } from "./drill/fresh-starts.mjs";
 import { kills } from "./drill/kills.mjs";
 import { round } from "./drill/round.mjs";
+import { thirdLanguage } from "./drill/third-language.mjs";
 import { generate, install } from "./prepare.mjs";
 import { runTypeScript } from "./run.mjs";
 
@@ -16,6 +17,7 @@ const proofs = {
   builds,
   "fresh-starts": freshStarts,
   kills,
+  "third-language": thirdLanguage,
   durability: async () => [
     await round("no acknowledged answer lost", async () => {
       const values = [String(durabilityKills)];
