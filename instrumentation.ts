@@ -2,5 +2,6 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { begin } = await import("./lib/jobs/begin");
-  await begin();
+  const { editions } = await import("./content");
+  await begin(editions);
 }

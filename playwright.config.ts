@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node lib/commands/serve-for-tests.mjs ${port}`,
+    command: `node test-support/serve.mjs ${port}`,
     url: `http://localhost:${port}/about`,
     reuseExistingServer: false,
     timeout: 60_000,

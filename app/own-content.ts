@@ -1,9 +1,9 @@
 import { cache } from "react";
+import { ownLanguage } from "@/app/own-language";
 import { contentFor, invitedContentFor } from "@/content";
 import { loadClinic } from "@/lib/clinic/settings-store";
 import type { Content } from "@/lib/edition/content";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
-import { ownLanguage } from "@/lib/session/own-language";
 import { ownSession } from "@/lib/session/own-response";
 import type { ClinicSettings } from "@/lib/settings/settings";
 

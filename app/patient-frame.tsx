@@ -1,7 +1,7 @@
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
-import { languageNames, languages } from "@/content";
+import { editions, languages } from "@/content";
 import type { Content } from "@/lib/edition/content";
 import { patientPage } from "@/lib/requests/patient-page";
 import { routes } from "@/lib/routes";
@@ -13,7 +13,7 @@ type Props = {
   readonly children: React.ReactNode;
 };
 
-const named = languages.map((code) => ({ code, name: languageNames[code] }));
+const named = languages.map((code) => ({ code, name: editions.languageName(code) }));
 
 /** Head, content and foot of the patients' pages; those of the clinic's side have their own. */
 export function PatientFrame({ content, asked, children }: Props) {

@@ -1,9 +1,9 @@
 import { openDatabase } from "@/lib/database/open";
-import { temporaryDatabase } from "@/lib/database/temporary";
 import { type DeskQuestion, viewDesk } from "@/lib/invitations/desk/list";
 import { statuses } from "@/lib/invitations/status";
 import type { Staff } from "@/lib/permissions/staff";
 import { firstSettings } from "@/lib/settings/settings";
+import { temporaryDatabase } from "@/test-support/temporary-database";
 import { invitePeople } from "./desk-people";
 import { keepQueries } from "./desk-plans";
 
@@ -12,7 +12,7 @@ const rounds = Number(process.argv[3] ?? 20);
 const limitMs = 100;
 
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
 const now = new Date("2026-11-24T15:00:00Z");
 
 const percentile = (values: readonly number[], share: number): number =>

@@ -7,7 +7,7 @@ import { createResponse, updateDraft } from "@/lib/responses/store";
  * has said that it is saved: `id item value`, a line each. It is meant to be killed.
  */
 async function person(): Promise<void> {
-  const id = await createResponse(systemClock.now());
+  const id = await createResponse(systemClock.now(), "en");
   for (let number = 0; ; number += 1) {
     const item = `item-${number}`;
     const value = `answer-${number}-${"x".repeat(number % 300)}`;

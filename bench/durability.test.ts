@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { durabilityRounds } from "./durability-rounds";
 
 let temporary: TemporaryDatabase;

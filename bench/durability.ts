@@ -1,4 +1,4 @@
-import { temporaryDatabase } from "@/lib/database/temporary";
+import { temporaryDatabase } from "@/test-support/temporary-database";
 import { durabilityRounds } from "./durability-rounds";
 
 const rounds = Number(process.argv[2] ?? 50);

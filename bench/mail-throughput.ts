@@ -106,7 +106,7 @@ async function sentAll(): Promise<number> {
 
 /** A thousand people imported and mailed while pages are asked for: how fast, and how slow the pages. */
 async function run(): Promise<void> {
-  const server = spawn(process.execPath, ["lib/commands/serve-for-tests.mjs", port], {
+  const server = spawn(process.execPath, ["test-support/serve.mjs", port], {
     stdio: "ignore",
   });
   try {

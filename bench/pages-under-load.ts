@@ -67,7 +67,7 @@ async function measure(): Promise<{ pages: number[]; pdfs: number[]; refused: nu
 
 /** While 8 PDFs render at once, how long other pages take; in milliseconds, as a whole request. */
 async function run(): Promise<void> {
-  const server = spawn(process.execPath, ["lib/commands/serve-for-tests.mjs", port], {
+  const server = spawn(process.execPath, ["test-support/serve.mjs", port], {
     stdio: "ignore",
   });
   try {

@@ -2,8 +2,8 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { contentFor } from "@/content";
 import { buildPdfWorker } from "@/lib/commands/build-pdf-worker.mjs";
-import { openPool } from "@/lib/printing/pool";
-import { specimen } from "@/lib/printing/specimen";
+import { openPool } from "@/lib/printing/pool/pool";
+import { specimen } from "@/lib/printing/pool/specimen";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { personas } from "@/prisma/personas";
 

@@ -3,7 +3,7 @@ import { contentFor, defaultLanguage, languages } from "@/content";
 import type { Content } from "@/lib/edition/content";
 import { claimText } from "@/lib/evidence/claim";
 import { type ComparisonRow, optionIds } from "@/lib/evidence/evidence";
-import { wordsOf } from "./reading/text";
+import { wordsOf } from "@/lib/evidence/gates/reading/text";
 
 const mostApart = 1.15;
 

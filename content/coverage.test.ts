@@ -6,8 +6,8 @@ import { type Condition, holds } from "@/lib/form/condition";
 import type { Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
 import { selectQuestions } from "@/lib/questions/select-questions";
-import { quietAnswers, quietEverywhere } from "./quiet-answers";
-import { earlierItems, satisfying } from "./satisfying-answers";
+import { quietAnswers, quietEverywhere } from "@/test-support/quiet-answers";
+import { earlierItems, satisfying } from "@/test-support/satisfying-answers";
 
 const content = contentFor(defaultLanguage);
 

@@ -3,7 +3,7 @@ import { contentFor, defaultLanguage, type Language, languages } from "@/content
 import type { Answers, AnswerValue } from "@/lib/form/answers";
 import type { QuestionRule } from "@/lib/questions/question";
 import { selectQuestions } from "@/lib/questions/select-questions";
-import { everything } from "./satisfying-answers";
+import { everything } from "@/test-support/satisfying-answers";
 
 const content = contentFor(defaultLanguage);
 const byId = new Map(content.questions.map((rule) => [rule.id, rule]));

@@ -1,41 +1,24 @@
 import type { Content } from "@/lib/edition/content";
-import { english } from "./words/en";
-import { invitedEnglish } from "./words/en/invited";
-import { spanish } from "./words/es";
-import { invitedSpanish } from "./words/es/invited";
+import { makeEditions } from "@/lib/edition/make-editions";
+import { form } from "./form";
+import { type Language, languages } from "./languages";
+import { wordsOf } from "./words";
 
-/** The languages there are words in, the default first. */
-export const languages = ["en", "es"] as const;
+export { type Language, languages } from "./languages";
 
-export type Language = (typeof languages)[number];
+export const defaultLanguage: Language = languages[0];
 
-export const defaultLanguage: Language = "en";
+const [first, ...others] = languages;
 
-/** What each language calls itself. */
-export const languageNames: { readonly [language in Language]: string } = {
-  en: "English",
-  es: "Español",
-};
-
-const contents: { readonly [language in Language]: Content } = {
-  en: english,
-  es: spanish,
-};
+/** All editions: what is handed to whoever needs a choice of languages. */
+export const editions = makeEditions(form, [wordsOf[first], ...others.map((one) => wordsOf[one])]);
 
 /** The content in a language. */
-export function contentFor(language: Language): Content {
-  return contents[language];
-}
-
-const forInvited: { readonly [language in Language]: Content } = {
-  en: invitedEnglish,
-  es: invitedSpanish,
-};
+export const contentFor = (language: Language): Content => editions.contentFor(language);
 
 /** The content for people whose clinic asked them; {clinic} and {phone} in its page words are open. */
-export function invitedContentFor(language: Language): Content {
-  return forInvited[language];
-}
+export const invitedContentFor = (language: Language): Content =>
+  editions.invitedContentFor(language);
 
 /** Whether a text is the code of a language we have. */
 export const isLanguage = (text: string): text is Language => languages.some((one) => one === text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, type Language, languages } from "@/content";
-import { everyString } from "./every-string";
+import { everyString } from "@/lib/review/every-string";
 
 /** The places each message must have filled; a message not named here has none. */
 const places: { readonly [path: string]: readonly string[] } = {

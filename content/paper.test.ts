@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, type Language, languages } from "@/content";
-import { everyString } from "@/content/every-string";
+import { everyString } from "@/lib/review/every-string";
 
 /** Words of illness, treatment and parts of the body, which whoever sees a letter must not read. */
 const health: { readonly [L in Language]: RegExp } = {

@@ -3,8 +3,8 @@ import { contentFor, defaultLanguage, type Language, languages } from "@/content
 import type { Content } from "@/lib/edition/content";
 import { claimText } from "@/lib/evidence/claim";
 import type { Source } from "@/lib/evidence/evidence";
+import { unusedSources } from "@/test-support/unused-sources";
 import { emergencySources } from "./form/emergency";
-import { unusedSources } from "./unused-sources";
 
 const content = contentFor(defaultLanguage);
 const known = new Map<string, Source>(content.sources.map((source) => [source.id, source]));

@@ -9,7 +9,7 @@ import {
   everything,
   optionsNamed,
   satisfying,
-} from "./satisfying-answers";
+} from "@/test-support/satisfying-answers";
 
 const content = contentFor(defaultLanguage);
 const rows = content.comparison.flatMap((group) => group.rows);

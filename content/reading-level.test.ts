@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { keepsBar } from "./reading/measure";
-import { wordsOf } from "./reading/text";
-import { readingLevel } from "./reading-level";
+import { keepsBar } from "@/lib/evidence/gates/reading/measure";
+import { wordsOf } from "@/lib/evidence/gates/reading/text";
+import { readingLevel } from "./gates";
 
 /** What a formula gives for a text. */
 const value = (language: "en" | "es", blocks: readonly string[], name: string) =>

@@ -1,15 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, invitedContentFor, languages } from "@/content";
-import { everyWord } from "./every-string";
-import { formProse, patientPages } from "./patient-pages";
-import { englishNames } from "./reading/english-names";
-import { keepsBar } from "./reading/measure";
-import { spanishNames } from "./reading/spanish-names";
-import { sentencesOf, wordsOf } from "./reading/text";
-import { readingLevel } from "./reading-level";
+import { keepsBar } from "@/lib/evidence/gates/reading/measure";
+import { sentencesOf, wordsOf } from "@/lib/evidence/gates/reading/text";
+import { everyWord } from "@/lib/review/every-string";
+import { formProse, patientPages } from "@/lib/review/patient-pages";
+import { readingLevel } from "./gates";
+import { readings } from "./words/checks";
 
 const longestSentence = 20;
-const names = { en: englishNames, es: spanishNames } as const;
 
 describe.each(languages)("every page a patient reads in %s", (language) => {
   const content = contentFor(language);
@@ -49,7 +47,7 @@ describe.each(languages)("every page a patient reads in %s", (language) => {
 
   test("use every name that the measure leaves out", () => {
     const all = everyWord(content).map(({ text }) => text.toLowerCase());
-    const unused = names[language].filter(
+    const unused = readings[language].names.filter(
       (name) => !all.some((text) => text.includes(name.toLowerCase())),
     );
     expect(unused).toEqual([]);

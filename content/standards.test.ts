@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { contentFor, invitedContentFor, languages } from "@/content";
 import type { Point, Standard } from "@/lib/evidence/standard";
 import { placeWords } from "@/lib/questionnaire/places";
-import { type Check, decision, evidence, hasWords, partText } from "./standards-evidence";
+import {
+  type Check,
+  decision,
+  evidence,
+  hasWords,
+  partText,
+} from "@/test-support/standards-evidence";
 
 const contents = languages.map(contentFor);
 const invited = languages.map(invitedContentFor);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, invitedContentFor, languages } from "@/content";
-import { everyWord } from "./every-string";
+import { everyWord } from "@/lib/review/every-string";
 
 const translations = languages.filter((language) => language !== defaultLanguage);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, languages } from "@/content";
+import { wordsOf } from "@/lib/evidence/gates/reading/text";
 import { wordedItem } from "@/lib/form/worded-item";
-import { wordsOf } from "./reading/text";
 
 const { statements, steps } = contentFor("en");
 

@@ -28,7 +28,7 @@ export class LinkServer {
       PORT: `${port}`,
     };
     const conditions = ["--import", "tsx", "--conditions=react-server"];
-    const file = "lib/commands/invite-for-tests.ts";
+    const file = "test-support/invite.ts";
     const invited = spawnSync(process.execPath, [...conditions, file, `${people}`], {
       env: { ...env, TSX_TSCONFIG_PATH: path.resolve("tsconfig.json") },
       encoding: "utf8",

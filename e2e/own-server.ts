@@ -12,7 +12,7 @@ export class OwnServer {
   /** Serves at `port`, with its mail server at the next. */
   static async start(port: number): Promise<OwnServer> {
     const base = `http://localhost:${port}`;
-    const command = ["lib/commands/serve-for-tests.mjs", `${port}`];
+    const command = ["test-support/serve.mjs", `${port}`];
     const own = new OwnServer(base, spawn(process.execPath, command, { stdio: "ignore" }));
     for (let tries = 0; tries < 300; tries += 1) {
       const answer = await fetch(`${base}/about`).catch(() => null);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { personas } from "@/prisma/personas";
-import { typedEverywhere } from "@/prisma/typed-everywhere";
+import { typedEverywhere } from "@/test-support/typed-everywhere";
 import { FormClient } from "./http-form";
 import { expect, test } from "./test";
 import { content } from "./walk";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-/** The folder that `lib/commands/serve-for-tests.mjs` keeps for the server at this address. */
+/** The folder that `test-support/serve.mjs` keeps for the server at this address. */
 export const testFolder = (base: string): string =>
   path.join(tmpdir(), `ready-to-ask-tests-${new URL(base).port}`);
 

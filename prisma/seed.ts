@@ -1,4 +1,4 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor, defaultLanguage, editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import { closeDatabase } from "@/lib/database/open";
 import { visibleSteps } from "@/lib/form/visibility";
@@ -11,14 +11,14 @@ const { now } = systemClock;
 
 /** Keeps every invented person's finished form, as if each had filled it in just now. */
 for (const { name, answers, emergency } of personas) {
-  const id = await createResponse(now());
+  const id = await createResponse(now(), "en");
   await updateDraft(id, now(), (draft) => ({
     ...draft,
     answers,
     emergency,
     saved: visibleSteps(content, answers).map((step) => step.id),
   }));
-  await finish({ content, id, now: now() });
+  await finish({ editions, content, id, now: now() });
   process.stdout.write(`Kept the form of ${name} as record ${id.slice(0, 8)}.\n`);
 }
 await closeDatabase();

@@ -9,13 +9,13 @@ import { POST as stopReminders } from "@/app/i/stop-reminders/route";
 import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
 import { contentFor, invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import { newToken } from "@/lib/invitations/links/token";
-import { everyRow, sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { inLanguage, routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
+import { everyRow, sampleInvitation } from "@/test-support/invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 /** A browser's cookies; which browser is asking is set by the tests. */
 type Jar = Map<string, string>;

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { POST as endHere } from "@/app/i/end/route";
 import { POST as openLink } from "@/app/i/open/route";
+import { ownLanguage } from "@/app/own-language";
 import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
 import { POST as start } from "@/app/questionnaire/start/route";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
-import { ownLanguage } from "@/lib/session/own-language";
 import { ownResponse } from "@/lib/session/own-response";
+import { sampleInvitation } from "@/test-support/invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { POST as choose } from "./route";
 
 type Jar = Map<string, string>;

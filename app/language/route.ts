@@ -1,9 +1,10 @@
+import { problemReply } from "@/app/replies";
 import { contentFor, languages } from "@/content";
 import { systemClock } from "@/lib/clock";
 import { languageButton, languageOfButton } from "@/lib/questionnaire/language-button";
 import { patientPage } from "@/lib/requests/patient-page";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply } from "@/lib/requests/replies";
+import { goTo } from "@/lib/requests/replies";
 import { keepLanguage } from "@/lib/responses/keep-language";
 import { routes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";

@@ -1,3 +1,4 @@
+import { citationLanguage } from "@/lib/evidence/evidence";
 /** A published text as it is cited, and where it can be read. Every text cited is in English. */
 export function Citation({
   citation,
@@ -8,7 +9,7 @@ export function Citation({
 }) {
   return (
     <>
-      <span lang="en">{citation}</span> {url && <span className="url">{url}</span>}
+      <span lang={citationLanguage}>{citation}</span> {url && <span className="url">{url}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Paragraphs } from "@/components/ui/prose";
 import type { Content } from "@/lib/edition/content";
 import type { Source } from "@/lib/evidence/evidence";
+import { citationLanguage } from "@/lib/evidence/evidence";
 import { routes } from "@/lib/routes";
 import type { Titled } from "@/lib/words/page-words";
 import { Citation } from "./citation";
@@ -48,7 +49,7 @@ export function SourcesView({ content }: { readonly content: Content }) {
       <h1>{words.title}</h1>
       <Paragraphs text={words.text} />
       <Part words={words.article}>
-        <p lang="en">{articleTitle(sources)}</p>
+        <p lang={citationLanguage}>{articleTitle(sources)}</p>
       </Part>
       <Part words={words.outside}>
         <Citations sources={ofKind("outside")} names={sourceNames} />

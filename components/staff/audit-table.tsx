@@ -1,4 +1,4 @@
-import { auditPage } from "@/content/words/en/staff/audit";
+import { auditPage, eventWords } from "@/content/words/en/staff/audit";
 import { actionWords, actorWords, factWords } from "@/lib/audit/event-words";
 import type { ShownEvent, Subject } from "@/lib/audit/shown-events";
 import { staffRoutes } from "@/lib/routes";
@@ -44,9 +44,9 @@ export function AuditTable({ events, settings }: Props) {
             <td data-label={columns.number}>{event.seq}</td>
             <td data-label={columns.time}>{momentWords(event.at, settings)}</td>
             <td data-label={columns.who} dir="auto">
-              {actorWords(event)}
+              {actorWords(eventWords, event)}
             </td>
-            <td data-label={columns.what}>{actionWords(event)}</td>
+            <td data-label={columns.what}>{actionWords(eventWords, event)}</td>
             <td data-label={columns.subject}>
               {event.subject && <SubjectLink subject={event.subject} />}
             </td>

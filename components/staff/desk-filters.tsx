@@ -1,4 +1,5 @@
 import { deskWords, statusWords } from "@/content/words/en/staff/desk";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { type DeskParameters, deskAddress } from "@/lib/invitations/desk/desk-address";
 import type { DeskQuestion } from "@/lib/invitations/desk/list";
 import type { StatusCount } from "@/lib/invitations/desk/list-counts";
@@ -91,7 +92,7 @@ export function DeskStatuses({ question, parameters, counts }: StatusProps) {
     const counted = counts.find((one) => one.status === status);
     const name = statusWords[status].label;
     if (counted === undefined) return name;
-    const number = counted.count.toLocaleString("en");
+    const number = counted.count.toLocaleString(staffFrame.language);
     const shown = counted.more ? fill(more, { count: number }) : number;
     return fill(count, { label: name, count: shown });
   };

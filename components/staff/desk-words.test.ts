@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
 import { byDay } from "./desk-list";
 import { emergencyText } from "./emergency-list";
 import { factsOf } from "./invitation-history";

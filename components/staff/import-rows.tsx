@@ -1,4 +1,4 @@
-import { previewWords } from "@/content/words/en/staff/import";
+import { importReading, previewWords } from "@/content/words/en/staff/import";
 import { languageLabel } from "@/content/words/en/staff/invitation";
 import type { BadRow } from "@/lib/invitations/import/csv";
 import type { ImportPreview, PreviewedRow } from "@/lib/invitations/import/people";
@@ -51,7 +51,9 @@ function BadRows({
               <th scope="row">
                 {columns.line} {line}
               </th>
-              <td data-label={columns.reasons}>{rowProblemTexts(problems, settings).join(" ")}</td>
+              <td data-label={columns.reasons}>
+                {rowProblemTexts(importReading, problems, settings).join(" ")}
+              </td>
               <td data-label={columns.cells} dir="auto">
                 {cells.join(" | ")}
               </td>

@@ -1,33 +1,41 @@
-import { auditPage, auditWords } from "@/content/words/en/staff/audit";
 import { csvRow } from "@/lib/csv/csv-text";
 import type { ShownEvent } from "./shown-events";
 
-const actions: { readonly [action: string]: string } = auditWords;
-const actors: { readonly [actor: string]: string } = auditPage.actors;
+/** What the log says of its events: actions and actors by their ids, and the columns of its export. */
+export type EventWords = {
+  readonly actions: { readonly [action: string]: string };
+  readonly actors: { readonly [actor: string]: string } & { readonly gone: string };
+  readonly exportColumns: { readonly [column: string]: string };
+};
 
 /** What happened, in words. */
-export const actionWords = ({ action }: Pick<ShownEvent, "action">): string =>
-  actions[action] ?? action;
+export const actionWords = (
+  { actions }: Pick<EventWords, "actions">,
+  { action }: Pick<ShownEvent, "action">,
+): string => actions[action] ?? action;
 
 /** Who did it, by name or by kind. */
-export const actorWords = ({ name, actor }: Pick<ShownEvent, "name" | "actor">): string =>
-  name ?? actors[actor] ?? auditPage.actors.gone;
+export const actorWords = (
+  { actors }: Pick<EventWords, "actors">,
+  { name, actor }: Pick<ShownEvent, "name" | "actor">,
+): string => name ?? actors[actor] ?? actors.gone;
 
 /** The facts of an event on one line. */
 export const factWords = ({ facts }: Pick<ShownEvent, "facts">): string =>
   facts.map(([name, value]) => `${name}: ${value}`).join(", ");
 
 /** The headers of the exported log. */
-export const exportHeaders = csvRow(Object.values(auditPage.exportColumns));
+export const exportHeaders = ({ exportColumns }: EventWords): string =>
+  csvRow(Object.values(exportColumns));
 
 /** An event as a row of the exported log; its code lets a copy be compared with the log later. */
-export const exportRow = (event: ShownEvent): string =>
+export const exportRow = (words: EventWords, event: ShownEvent): string =>
   csvRow([
     String(event.seq),
     event.at.toISOString(),
-    actorWords(event),
+    actorWords(words, event),
     event.actorId ?? "",
-    actionWords(event),
+    actionWords(words, event),
     event.action,
     event.subject?.id ?? "",
     factWords(event),

@@ -1,9 +1,10 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { auditVerification } from "@/content/words/en/staff/audit";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { appendEvents } from "./append";
 import { noteHead, readKeptHead } from "./head-file";
 import { verificationLines } from "./verification-lines";
@@ -51,7 +52,7 @@ it("is whole as the database gives it back, however many events there are", asyn
   await noteHead();
   const verified = await verifyLog();
   expect(verified).toMatchObject({ events: 2503, faults: [], kept: "found", head: { seq: 2503 } });
-  expect(verificationLines(verified).isWhole).toBe(true);
+  expect(verificationLines(auditVerification, verified).isWhole).toBe(true);
 });
 
 it("keeps the chain when many append at once", async () => {
@@ -64,7 +65,7 @@ it("shows an event edited or deleted in the database", async () => {
   const { prisma } = await openDatabase();
   await prisma.auditEvent.update({ where: { seq: 2 }, data: { actorId: "somebody else" } });
   await prisma.auditEvent.delete({ where: { seq: 4 } });
-  const { isWhole, lines } = verificationLines(await verifyLog());
+  const { isWhole, lines } = verificationLines(auditVerification, await verifyLog());
   expect(isWhole).toBe(false);
   expect(lines.slice(1, 3)).toEqual([
     "Event 2 is not as it was written.",
@@ -112,7 +113,7 @@ it("shows a head that was written by somebody else, and leaves it as it is", asy
   await cutAfter(3);
   expect(await noteHead()).toBe(false);
   expect(readFileSync(headFile(), "utf8")).toBe(forged);
-  expect(verificationLines(await verifyLog()).isWhole).toBe(false);
+  expect(verificationLines(auditVerification, await verifyLog()).isWhole).toBe(false);
 });
 
 it("is verified by administrators alone, which is an event too", async () => {

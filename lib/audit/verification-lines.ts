@@ -1,12 +1,24 @@
-import { auditVerification as words } from "@/content/words/en/staff/audit";
 import { fill } from "@/lib/words/fill";
 import { headText } from "./head";
 import type { Verification } from "./verify";
 
+/** What a verification of the log says. {events}, {head}, and the places of a fault. */
+export type VerificationWords = {
+  readonly whole: string;
+  readonly broken: string;
+  readonly unsigned: string;
+  readonly nothingKept: string;
+  readonly head: string;
+  readonly faults: { readonly [kind in Verification["faults"][number]["kind"]]: string };
+};
+
 type Verified = Verification & { readonly kept: "found" | "none" | "unsigned" };
 
 /** A verification in words: one line for each fault, and the head to keep. */
-export function verificationLines({ events, faults, head, kept }: Verified): {
+export function verificationLines(
+  words: VerificationWords,
+  { events, faults, head, kept }: Verified,
+): {
   readonly isWhole: boolean;
   readonly lines: readonly string[];
 } {

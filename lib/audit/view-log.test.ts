@@ -1,9 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { eventWords } from "@/content/words/en/staff/audit";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { appendEvents } from "./append";
 import type { AuditEntry } from "./event";
 import { exportHeaders, exportRow } from "./event-words";
@@ -18,7 +19,7 @@ const administrator = {
   email: "ana@example.org",
   role: "administrator" as const,
 };
-const settings = { ...firstSettings("Clinic"), timeZone: "Pacific/Auckland" };
+const settings = { ...firstSettings("Clinic", "en"), timeZone: "Pacific/Auckland" };
 const now = new Date("2026-11-24T09:00:00Z");
 const context = { settings, now };
 const gone = "0f0e0d0c-0b0a-4009-8008-070605040302";
@@ -91,7 +92,8 @@ describe("the log", () => {
     for await (const part of await exportLog(administrator, {}, context)) rows.push(...part);
     expect(await lastAction()).toBe("audit.exported");
     expect(numbers(rows)).toEqual(Array.from({ length: rows.length }, (_, at) => rows.length - at));
-    const text = exportHeaders + rows.map(exportRow).join("");
+    const text =
+      exportHeaders(eventWords) + rows.map((event) => exportRow(eventWords, event)).join("");
     const table: readonly string[][] = parse(text);
     expect(table.flat().filter((cell) => cell.startsWith("="))).toEqual([]);
     expect(table.at(-1)?.slice(0, 7)).toEqual([

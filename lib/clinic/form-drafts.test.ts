@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { dropFormDraft, dropOldFormDrafts, keepFormDraft, readFormDraft } from "./form-drafts";
 
 let temporary: TemporaryDatabase;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { createStaffAccount } from "@/lib/staff-accounts/create-account";
 import { signIn } from "@/lib/staff-accounts/sign-in";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {

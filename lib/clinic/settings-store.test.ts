@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import type { Role } from "@/lib/permissions/staff";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { NoClinicError, openClinic } from "./open-clinic";
 import { loadClinic, SettingsChangedError, saveSettings, startClinic } from "./settings-store";
 
@@ -19,8 +19,8 @@ describe("a clinic's settings", () => {
   it("are those of an administrator who saw the last ones, and of nobody else", async () => {
     expect(await loadClinic()).toBeNull();
     await expect(openClinic()).rejects.toThrow(NoClinicError);
-    await startClinic("Clinic", now);
-    await startClinic("Other", now);
+    await startClinic("Clinic", "en", now);
+    await startClinic("Other", "en", now);
     const { settings, revision } = await openClinic();
     expect([settings.name, revision]).toEqual(["Clinic", 1]);
     const renamed = (name: string, seen: number, role: Role = "administrator") =>

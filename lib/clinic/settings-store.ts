@@ -23,11 +23,11 @@ export async function loadClinic(): Promise<Clinic | null> {
   return { settings: clinicSettingsSchema.parse(row.settings), revision: row.revision };
 }
 
-/** Gives a clinic that is being set up its name; one that has settings keeps them. */
-export async function startClinic(name: string, now: Date): Promise<void> {
+/** Gives a clinic that is being set up its name and the language it reads; one that has settings keeps them. */
+export async function startClinic(name: string, language: string, now: Date): Promise<void> {
   const { prisma } = await openDatabase();
   await prisma.clinic.createMany({
-    data: { id: onlyRow, updatedAt: now, revision: 1, settings: firstSettings(name) },
+    data: { id: onlyRow, updatedAt: now, revision: 1, settings: firstSettings(name, language) },
     skipDuplicates: true,
   });
 }

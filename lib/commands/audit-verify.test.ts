@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { appendEvents } from "@/lib/audit/append";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 // Each test starts whole processes, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

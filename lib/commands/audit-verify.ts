@@ -26,7 +26,7 @@ async function verify(): Promise<number> {
     return 2;
   }
   try {
-    const { isWhole, lines } = verificationLines(await verifyLog(given));
+    const { isWhole, lines } = verificationLines(auditVerification, await verifyLog(given));
     process.stdout.write(`${lines.join("\n")}\n`);
     return isWhole ? 0 : 1;
   } catch (error) {

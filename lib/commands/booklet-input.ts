@@ -1,14 +1,9 @@
-import { contentFor, invitedContentFor, type Language } from "@/content";
-import { everyWord } from "@/content/every-string";
-import { reviewWords as english } from "@/content/words/en/review";
-import { reviewWords as spanish } from "@/content/words/es/review";
+import { editions, type Language } from "@/content";
 import type { Content } from "@/lib/edition/content";
 import { invitedPrefix } from "@/lib/review/block-id";
 import type { BookletInput, PlacedString } from "@/lib/review/booklet-model";
+import { everyWord } from "@/lib/review/every-string";
 import type { Paper } from "@/lib/settings/paper";
-import type { ReviewWords } from "@/lib/words/booklet-words";
-
-const reviewWords: { readonly [L in Language]: ReviewWords } = { en: english, es: spanish };
 
 /** What people with a link read in other words, under ids of their own. */
 function invitedStrings(content: Content, invited: Content): readonly PlacedString[] {
@@ -20,11 +15,14 @@ function invitedStrings(content: Content, invited: Content): readonly PlacedStri
 
 /** What goes into the review booklet of a language. */
 export function bookletInput(language: Language, paper: Paper): BookletInput {
-  const content = contentFor(language);
+  const content = editions.contentFor(language);
   return {
     content,
-    strings: [...everyWord(content), ...invitedStrings(content, invitedContentFor(language))],
-    words: reviewWords[language],
+    strings: [
+      ...everyWord(content),
+      ...invitedStrings(content, editions.invitedContentFor(language)),
+    ],
+    words: editions.reviewWordsFor(language),
     paper,
   };
 }

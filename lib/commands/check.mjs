@@ -1,10 +1,10 @@
 // `npm run check`: types, lint, dead code and unit tests; no browser.
 import path from "node:path";
-import { deadCode, finish, lint, types, unitTests } from "./checks.mjs";
+import { deadCode, finish, importRule, lint, types, unitTests } from "./checks.mjs";
 import { generate, install } from "./prepare.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
-install();
-generate();
-const quick = await Promise.all([types(), lint(), deadCode()]);
+await install();
+await generate();
+const quick = await Promise.all([types(), lint(), importRule(), deadCode()]);
 finish([...quick, await unitTests()]);

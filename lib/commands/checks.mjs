@@ -41,6 +41,14 @@ async function whole(name, values) {
 
 export const types = () => whole("types", [installed("typescript/bin/tsc"), "--noEmit", "-p", "."]);
 export const lint = () => whole("lint", [installed("@biomejs/biome/bin/biome"), "check", "."]);
+/** The import rule, over everything that is built or served. */
+export const importRule = () =>
+  whole("import rule", [
+    installed("dependency-cruiser/bin/dependency-cruiser.mjs"),
+    ...["--config", ".dependency-cruiser.mjs", "--output-type", "err"],
+    ...["app", "bench", "components", "content", "e2e", "lib", "prisma", "test-support"],
+    ...["instrumentation.ts", "proxy.ts"],
+  ]);
 export const deadCode = () => whole("dead code", [installed("knip/bin/knip.js")]);
 
 /**

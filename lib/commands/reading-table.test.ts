@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { contentFor, languages } from "@/content";
-import { hardest, pageLevels, roundedToHard } from "@/content/reading/page-levels";
+import { contentFor, editions, languages } from "@/content";
+import { readings } from "@/content/words/checks";
+import { hardest, pageLevels, roundedToHard } from "@/lib/review/page-levels";
 import { readingTable } from "./reading-table";
 
 const committed = fileURLToPath(new URL("../../docs/reading-levels.md", import.meta.url));
@@ -14,7 +15,7 @@ test("docs/reading-levels.md is of today's words: after a change, npm run readin
 test("the table has a line for every page, and one for the hardest", () => {
   const lines = readingTable(languages).split("\n");
   for (const language of languages) {
-    for (const { id } of pageLevels(language)) {
+    for (const { id } of pageLevels(editions, language, readings[language])) {
       expect(lines.filter((line) => line.startsWith(`| ${id} `))).toHaveLength(languages.length);
     }
   }
@@ -22,7 +23,7 @@ test("the table has a line for every page, and one for the hardest", () => {
 });
 
 describe.each(languages)("in %s", (language) => {
-  const levels = pageLevels(language);
+  const levels = pageLevels(editions, language, readings[language]);
 
   test("every page is there once, with the words that were counted", () => {
     const ids = levels.map(({ id }) => id);

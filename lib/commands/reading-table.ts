@@ -1,6 +1,7 @@
-import type { Language } from "@/content";
-import type { Measure } from "@/content/reading/measure";
-import { hardest, type PageLevel, pageLevels } from "@/content/reading/page-levels";
+import { editions, type Language } from "@/content";
+import { readings } from "@/content/words/checks";
+import type { Measure } from "@/lib/evidence/gates/reading/measure";
+import { hardest, type PageLevel, pageLevels } from "@/lib/review/page-levels";
 
 const formulaNames: { readonly [F in Measure["formula"]]: string } = {
   fleschKincaid: "Flesch-Kincaid grade",
@@ -8,10 +9,8 @@ const formulaNames: { readonly [F in Measure["formula"]]: string } = {
   fernandezHuerta: "Fernández-Huerta score",
 };
 
-const languageNames: { readonly [L in Language]: string } = {
-  en: "English",
-  es: "Spanish",
-};
+/** What a language is called in the document, which is in English. */
+const englishNames = new Intl.DisplayNames("en", { type: "language" });
 
 const barOf = ({ formula, bar, plainer }: Measure): string =>
   `${formulaNames[formula]} ${bar} or ${plainer}`;
@@ -40,12 +39,12 @@ function row({ id, level }: PageLevel): readonly string[] {
 }
 
 function section(language: Language): readonly string[] {
-  const levels = pageLevels(language);
+  const levels = pageLevels(editions, language, readings[language]);
   const worst = hardest(levels);
   const head = ["page", "words", "sentences", ...worst.map(({ formula }) => formulaNames[formula])];
   const last = ["hardest page", "", "", ...worst.map(({ value }) => value.toFixed(1))];
   return [
-    `## ${languageNames[language]}`,
+    `## ${englishNames.of(language)}`,
     "",
     `Every page: ${worst.map(barOf).join("; ")}.`,
     "",

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readPdf } from "@/lib/printing/read-pdf";
 import { personas } from "@/prisma/personas";
+import { readPdf } from "@/test-support/read-pdf";
 
 vi.setConfig({ testTimeout: 120_000 });
 

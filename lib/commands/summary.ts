@@ -1,4 +1,4 @@
-import { contentFor, defaultLanguage } from "@/content";
+import { contentFor, defaultLanguage, editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
@@ -30,7 +30,7 @@ async function summary(args: readonly string[]): Promise<void> {
   const chosen = printChoices(content, answers);
   const model = buildSummary({
     content,
-    doctorContent: doctorContent(content, answers, undefined),
+    doctorContent: doctorContent(editions, content, answers, undefined),
     answers,
     emergency: {},
     paper: options.paper ?? chosen.paper ?? "a4",

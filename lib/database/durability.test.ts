@@ -1,7 +1,7 @@
 import { fsyncSync } from "node:fs";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { openDatabase } from "./open";
-import { type TemporaryDatabase, temporaryDatabase } from "./temporary";
 
 vi.mock("node:fs", async (original) => {
   const files = await original<typeof import("node:fs")>();

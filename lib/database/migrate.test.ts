@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { openDatabase } from "./open";
-import { type TemporaryDatabase, temporaryDatabase } from "./temporary";
 
 // Four processes at once take long on a busy machine.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

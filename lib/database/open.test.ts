@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { migrate } from "./migrate";
 import { closeDatabase, openDatabase } from "./open";
-import { type TemporaryDatabase, temporaryDatabase } from "./temporary";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {

@@ -6,6 +6,7 @@ import type { LetterWords } from "@/lib/words/letter-words";
 import type { LinkWords } from "@/lib/words/link-words";
 import type { MailWords } from "@/lib/words/mail-words";
 import type { PageWords } from "@/lib/words/page-words";
+import type { YearWords } from "@/lib/words/year-words";
 
 /** Everything a person reads in one language, with the language-free structure it hangs on. */
 export type Content = QuestionContent & {
@@ -25,6 +26,8 @@ export type Content = QuestionContent & {
     readonly text: string;
     readonly sources: readonly string[];
   }[];
+  /** How years are written in each of the languages: people write in whichever they like. */
+  readonly yearWords: readonly YearWords[];
   readonly pageWords: PageWords;
   readonly linkWords: LinkWords;
   readonly mailWords: MailWords;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { QuestionnaireResponse } from "@/lib/fhir/resource";
 import { personas } from "@/prisma/personas";
-import { conformanceProblems } from "./conformance";
-import type { QuestionnaireResponse } from "./resource";
-import { sampleQuestionnaire, sampleResponse } from "./sample-response";
+import { conformanceProblems } from "@/test-support/fhir/conformance";
+import { sampleQuestionnaire, sampleResponse } from "@/test-support/fhir/sample-response";
 
 const answers =
   personas.find(({ id }) => id === "face-pain-with-multiple-sclerosis")?.answers ?? {};

@@ -4,10 +4,10 @@ import { contentFor } from "@/content";
 import type { Answers } from "@/lib/form/answers";
 import { type Condition, holds } from "@/lib/form/condition";
 import { prune } from "@/lib/questionnaire/prune";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
-import { isEnabled } from "./conformance";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
+import { isEnabled } from "@/test-support/fhir/conformance";
+import { sampleQuestionnaire, sampleResponse } from "@/test-support/fhir/sample-response";
 import { andAlso, enabledBy, enablingOf, whileUnanswered } from "./enable-when";
-import { sampleQuestionnaire, sampleResponse } from "./sample-response";
 
 const content = contentFor("en");
 const system = new URL("../CodeSystem/ready-to-ask", sampleQuestionnaire.url).href;

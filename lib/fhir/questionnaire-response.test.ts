@@ -5,12 +5,12 @@ import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
 import type { Item } from "@/lib/form/item";
 import { prune } from "@/lib/questionnaire/prune";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { personas } from "@/prisma/personas";
-import { conformanceProblems } from "./conformance";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
+import { conformanceProblems } from "@/test-support/fhir/conformance";
+import { sampleQuestionnaire, sampleResponse } from "@/test-support/fhir/sample-response";
+import { validatorProblems } from "@/test-support/fhir/validate";
 import type { QuestionnaireResponse, ResponseItem } from "./resource";
-import { sampleQuestionnaire, sampleResponse } from "./sample-response";
-import { validatorProblems } from "./validate";
 
 const content = contentFor("en");
 const allItems: readonly Item[] = content.steps.flatMap((step) => step.items);

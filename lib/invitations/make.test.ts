@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
 import { mailQueue, makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { makeInvitations, type NewInvitation } from "./make";
 import { storedInvitation } from "./stored-invitation";
 
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
 const now = new Date("2026-11-24T09:00:00Z");
-const making = { settings: firstSettings("Clinic"), send: true, now };
+const making = { settings: firstSettings("Clinic", "en"), send: true, now };
 const invitation = (name: string, email: string | null = "p@example.org"): NewInvitation => ({
   person: { name, email, dateOfBirth: "1950-03-04", clinician: "Dr Ode" },
   appointmentAt: new Date("2026-12-08T14:30:00Z"),

@@ -2,8 +2,9 @@ import "server-only";
 import { systemClock } from "@/lib/clock";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
 import { openDatabase } from "@/lib/database/open";
+import type { Editions } from "@/lib/edition/editions";
 import { EnvironmentError, environment } from "@/lib/env";
-import { warmPrinting } from "@/lib/printing/printing-threads";
+import { warmPrinting } from "@/lib/printing/pool/printing-threads";
 import { setUpInstruction } from "@/lib/staff-accounts/set-up";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { keyIdsInUse } from "./keys-in-use";
@@ -59,12 +60,12 @@ function sentence(error: unknown): string {
  * Everything the server needs before its first request: environment, database, keys, jobs. When
  * something is wrong it says what in one sentence and ends the process with status 1.
  */
-export async function begin(): Promise<void> {
+export async function begin(editions: Editions): Promise<void> {
   try {
     environment();
     await openDatabase();
     await checkKeys();
-    endWith(await startJobs(systemClock));
+    endWith(await startJobs(systemClock, editions));
     startPrinting();
     await tellHowToSetUp();
   } catch (error) {

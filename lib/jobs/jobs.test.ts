@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { editions } from "@/content";
 import { appendEvents } from "@/lib/audit/append";
 import { readKeptHead } from "@/lib/audit/head-file";
 import { fixedClock } from "@/lib/clock";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { countResponses, createResponse, loadResponse, updateDraft } from "@/lib/responses/store";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { deleteExpiredJob } from "./delete-expired";
 import { retentionJob } from "./retention-schedule";
 import { startJobs } from "./start";
@@ -19,17 +20,17 @@ const begun = new Date("2026-11-22T09:00:00Z");
 const dayLater = fixedClock(new Date("2026-11-23T09:00:01Z"));
 
 it("deletes at the start what expired while nothing ran", async () => {
-  const old = await createResponse(begun);
-  const young = await createResponse(dayLater.now());
-  const jobs = await startJobs(dayLater);
+  const old = await createResponse(begun, "en");
+  const young = await createResponse(dayLater.now(), "en");
+  const jobs = await startJobs(dayLater, editions);
   expect(await countResponses(old)).toBe(0);
   expect(await countResponses(young)).toBe(1);
   await jobs.stop();
 });
 
 it("deletes what has expired when its turn comes, every ten minutes", async () => {
-  const jobs = await startJobs(dayLater);
-  const old = await createResponse(begun);
+  const jobs = await startJobs(dayLater, editions);
+  const old = await createResponse(begun, "en");
   const schedules = await jobs.queue.getSchedules();
   expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({
     name: deleteExpiredJob,
@@ -42,10 +43,10 @@ it("deletes what has expired when its turn comes, every ten minutes", async () =
 });
 
 it("lets answers be saved while the queue is at work, and while its SQL fails", async () => {
-  const jobs = await startJobs(dayLater);
+  const jobs = await startJobs(dayLater, editions);
   const { connection } = await openDatabase();
   const now = dayLater.now();
-  const id = await createResponse(now);
+  const id = await createResponse(now, "en");
   const numbers = Array.from({ length: 20 }, (_, number) => number);
   await Promise.all(
     numbers.flatMap((number) => [
@@ -64,7 +65,7 @@ it("ends invitations whose time is over every ten minutes, and notes where the a
   const { prisma } = await openDatabase();
   const entry = { at: begun, actor: { kind: "system" }, action: "retention.ran" } as const;
   await prisma.$transaction((transaction) => appendEvents(transaction, [entry]));
-  const jobs = await startJobs(dayLater);
+  const jobs = await startJobs(dayLater, editions);
   expect(readKeptHead()).toMatchObject({ seq: 1 });
   const schedules = await jobs.queue.getSchedules();
   expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({

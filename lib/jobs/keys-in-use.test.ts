@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { keepFormDraft } from "@/lib/clinic/form-drafts";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
 import { createResponse } from "@/lib/responses/store";
+import { sampleInvitation } from "@/test-support/invitation";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { keyIdsInUse } from "./keys-in-use";
 
 let temporary: TemporaryDatabase;
@@ -18,7 +18,7 @@ it("tells the key of every table that seals something", async () => {
   const { prisma } = await openDatabase();
   expect([...(await keyIdsInUse())]).toEqual([]);
   await prisma.response.update({
-    where: { id: await createResponse(now) },
+    where: { id: await createResponse(now, "en") },
     data: { keyId: "of a response" },
   });
   await sampleInvitation(now, { keyId: "of an invitation" });

@@ -3,6 +3,7 @@ import type { PgBoss } from "pg-boss";
 import type { Clock } from "@/lib/clock";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import type { Editions } from "@/lib/edition/editions";
 import { ownPost } from "@/lib/mail/own-post";
 import { deleteExpired } from "@/lib/responses/store";
 import { scheduleDeletion } from "./delete-expired";
@@ -17,8 +18,8 @@ export type Jobs = {
   readonly stop: () => Promise<void>;
 };
 
-/** Deletes what has expired while nothing ran, then starts the job queue. */
-export async function startJobs(clock: Clock): Promise<Jobs> {
+/** Deletes what has expired while nothing ran, then starts the job queue. Mail is in the words of `editions`. */
+export async function startJobs(clock: Clock, editions: Editions): Promise<Jobs> {
   await deleteExpired(clock.now());
   const queue = await runningQueue();
   await makeMailQueue(queue);
@@ -27,7 +28,7 @@ export async function startJobs(clock: Clock): Promise<Jobs> {
   await scheduleRetention(queue, clock);
   await scheduleReminders(queue, clock);
   const post = ownPost();
-  await startMailWorkers(queue, { post, clock });
+  await startMailWorkers(queue, { post, clock, editions });
   const stop = async () => {
     await stopQueue();
     await noteAuditHead();

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { filePost, mailFolder } from "./file-post";
 import { isMailboxOpen, listMailbox, readFromMailbox } from "./mailbox";
 import type { OutgoingMail } from "./outgoing-mail";

@@ -9,9 +9,3 @@ export function ownPost(): Post {
   const { smtp, dataDir } = environment();
   return smtp === undefined ? filePost(mailFolder(dataDir)) : smtpPost(smtp);
 }
-
-/** The address people open, without a path. */
-export function ownOrigin(): string {
-  const { appOrigin, port } = environment();
-  return appOrigin ?? `http://localhost:${port}`;
-}

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { selfSignedCertificate } from "@/test-support/mail-certificate";
+import { type Behaviour, type TestMailServer, testMailServer } from "@/test-support/mail-server";
 import { failureOf } from "./failure";
 import type { OutgoingMail } from "./outgoing-mail";
 import type { Post } from "./post";
 import { type SmtpServer, smtpPost } from "./smtp-post";
-import { selfSignedCertificate } from "./test-certificate";
-import { type Behaviour, type TestMailServer, testMailServer } from "./test-mail-server";
 
 const mail: OutgoingMail = {
   id: "22222222-2222-4222-8222-222222222222",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import { everyString } from "@/content/every-string";
 import { blankFormWords } from "@/content/words/en/paper";
 import type { Item } from "@/lib/form/item";
+import { everyString } from "@/lib/review/every-string";
 import type { CountryCode } from "@/lib/settings/countries";
 import type { BlankFormWords } from "@/lib/words/blank-form-words";
 import { blankFormModel } from "./blank-form-model";

@@ -1,6 +1,6 @@
 import { textWidth, type Weight } from "@/lib/summary/text-width";
 
-const clusters = new Intl.Segmenter("en", { granularity: "grapheme" });
+const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 // Written without spaces, so a line may end after any of these characters.
 const anywhere = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef□]/;
 

@@ -6,7 +6,7 @@ export type PrintableText = { readonly text: string; readonly marked: boolean };
 /** More combining signs than any writing needs would climb over the lines around them. */
 const mostSigns = 4;
 
-const clusters = new Intl.Segmenter("en", { granularity: "grapheme" });
+const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 const lineBreak = /\r\n?|[\u2028\u2029\u0085\v\f]/g;
 const control = /[^\P{Cc}\n\t]/gu;
 // Joiners and direction marks would print as boxes or turn the line round.

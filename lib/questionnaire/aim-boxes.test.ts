@@ -6,7 +6,7 @@ import type { Answers } from "@/lib/form/answers";
 import { visibleSteps } from "@/lib/form/visibility";
 import { selectQuestions } from "@/lib/questions/select-questions";
 import { buildInformation } from "@/lib/summary/build-information";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { prune } from "./prune";
 import { stepView } from "./step-view";
 

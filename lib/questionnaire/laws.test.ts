@@ -4,7 +4,7 @@ import { contentFor } from "@/content";
 import type { Answers } from "@/lib/form/answers";
 import { hasHiddenCharacters, typedLength, typedText } from "@/lib/form/typed-text";
 import { visibleSteps } from "@/lib/form/visibility";
-import { arbitraryAnswers, arbitraryTypedText } from "@/prisma/arbitrary-answers";
+import { arbitraryAnswers, arbitraryTypedText } from "@/test-support/arbitrary-answers";
 import { answersSchema } from "./answers-schema";
 import { askedItems } from "./asked-items";
 import { merge } from "./merge";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { fewestQuestions, mostQuestions, selectQuestions } from "./select-questions";
 
 const content = contentFor("en");

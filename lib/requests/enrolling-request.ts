@@ -4,9 +4,9 @@ import { staffRoutes } from "@/lib/routes";
 import { readSignedIn, type SignedIn } from "@/lib/staff-accounts/session/staff";
 import { goWithCookies } from "./go-with-cookies";
 import { readForm } from "./read-form";
-import { staffProblem } from "./staff-problem";
+import type { StaffReplies } from "./staff-replies";
 
-type Enrolling = {
+export type Enrolling = {
   readonly signedIn: SignedIn;
   readonly form: URLSearchParams;
   readonly now: Date;
@@ -14,6 +14,7 @@ type Enrolling = {
 
 /** Runs `work` for someone who gave a right password and has no second factor yet. */
 export async function enrollingRequest(
+  { staffProblem }: Pick<StaffReplies, "staffProblem">,
   request: Request,
   work: (given: Enrolling) => Promise<Response>,
 ): Promise<Response> {

@@ -7,15 +7,14 @@ import {
 import type { Permission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { query, staffRoutes } from "@/lib/routes";
-import { notPossibleReply } from "./not-possible";
 import { goTo } from "./replies";
-import { staffProblem } from "./staff-problem";
+import type { StaffReplies } from "./staff-replies";
 import { staffRequest } from "./staff-request";
 
 /** What Next gives a handler below `/staff/invitations/[id]`. */
 export type InvitationContext = { readonly params: Promise<{ readonly id: string }> };
 
-type AtAnInvitation = {
+export type AtAnInvitation = {
   readonly staff: Staff;
   readonly now: Date;
   readonly form: URLSearchParams;
@@ -27,12 +26,14 @@ type AtAnInvitation = {
  * What is wrong with it is answered with a clear page: 404 without one, 409 where it stands wrong.
  */
 export function invitationRequest(
+  replies: Pick<StaffReplies, "staffProblem" | "notPossibleReply">,
   request: Request,
   { params }: InvitationContext,
   permission: Permission,
   work: (given: AtAnInvitation) => Promise<Response>,
 ): Promise<Response> {
-  return staffRequest(request, permission, async (given) => {
+  const { staffProblem, notPossibleReply } = replies;
+  return staffRequest(replies, request, permission, async (given) => {
     const { id } = await params;
     try {
       return await work({ ...given, id });

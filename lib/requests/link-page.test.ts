@@ -1,9 +1,15 @@
 import { expect, it } from "vitest";
+import { staffFrame } from "@/content/words/en/staff/frame";
+import { invitationWords } from "@/content/words/en/staff/invitation";
 import { linkHtml } from "./link-page";
 
 const link = 'https://clinic.example.org/i/abc_-"><script>alert(1)</script>&';
 const html = (policy: string) =>
-  linkHtml(link, "/staff", new Headers({ "content-security-policy": policy }));
+  linkHtml(staffFrame, invitationWords.link, {
+    link,
+    back: "/staff",
+    headers: new Headers({ "content-security-policy": policy }),
+  });
 
 it("shows the link as text and runs our script alone", () => {
   const page = html("script-src 'self' 'nonce-QUJD+/=' 'strict-dynamic'");

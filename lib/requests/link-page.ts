@@ -1,8 +1,14 @@
-import { staffFrame } from "@/content/words/en/staff/frame";
-import { invitationWords } from "@/content/words/en/staff/invitation";
-import { escaped, paragraphsHtml, wholePage } from "./problem-page";
+import { escaped, type PageFrame, paragraphsHtml, wholePage } from "./problem-page";
 
-const { link: words } = invitationWords;
+/** What the page says around a link. */
+export type LinkPageWords = {
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly label: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly back: string;
+};
 
 /** The nonce that scripts of this answer need, out of the policy that `proxy.ts` gave the request. */
 const nonceOf = (headers: Headers): string =>
@@ -22,7 +28,20 @@ said.textContent=button.dataset.copied;
  * A page that shows a link this once, to be copied. It is the answer to a post and nothing keeps it,
  * so the link stands in no address and in no history.
  */
-export function linkHtml(link: string, back: string, headers: Headers): string {
+export function linkHtml(
+  frame: PageFrame,
+  words: LinkPageWords,
+  {
+    link,
+    back,
+    headers,
+  }: {
+    readonly link: string;
+    readonly back: string;
+    /** Those of the request. */
+    readonly headers: Headers;
+  },
+): string {
   const body = `${paragraphsHtml(words.text)}
 <p><label for="link">${escaped(words.label)}</label>
 <input id="link" readonly value="${escaped(link)}" autocomplete="off" spellcheck="false" style="box-sizing:border-box;width:100%;min-height:2.75rem;font:inherit;padding:.5rem"></p>
@@ -30,5 +49,5 @@ export function linkHtml(link: string, back: string, headers: Headers): string {
 <span id="said" role="status"></span></p>
 <p><a href="${escaped(back)}">${escaped(words.back)}</a></p>
 <script nonce="${nonceOf(headers)}">${script}</script>`;
-  return wholePage(staffFrame, words.title, body);
+  return wholePage(frame, words.title, body);
 }

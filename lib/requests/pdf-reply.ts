@@ -1,24 +1,28 @@
-import { staffFrame } from "@/content/words/en/staff/frame";
-import { printingProblems } from "@/content/words/en/staff/invitation";
-import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/errors";
+import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/pool/errors";
 import { staffRoutes } from "@/lib/routes";
 import { htmlReply } from "./html-reply";
 import { problemHtml } from "./problem-page";
+import type { ProblemText, StaffFrame } from "./staff-problem";
 
-type PrintingProblem = keyof typeof printingProblems;
-
-const statusOf: { readonly [name in PrintingProblem]: number } = {
+const statusOf = {
   busy: 503,
   slow: 504,
   failed: 500,
   nothing: 404,
   badDay: 404,
-};
+} as const;
+
+/** Why nothing was printed. */
+export type PrintingProblem = keyof typeof statusOf;
 
 /** A clear page with the status of why nothing was printed. */
-export function printingProblem(name: PrintingProblem): Response {
-  const links = [{ href: staffRoutes.desk, label: staffFrame.links.desk }];
-  const html = problemHtml(staffFrame, { ...printingProblems[name], links });
+export function printingProblem(
+  frame: StaffFrame,
+  problems: { readonly [name in PrintingProblem]: ProblemText },
+  name: PrintingProblem,
+): Response {
+  const links = [{ href: staffRoutes.desk, label: frame.links.desk }];
+  const html = problemHtml(frame, { ...problems[name], links });
   return htmlReply(html, statusOf[name], name === "busy" ? { "Retry-After": "5" } : {});
 }
 
@@ -26,6 +30,7 @@ export function printingProblem(name: PrintingProblem): Response {
 export async function pdfReply(
   name: string,
   print: () => Promise<Uint8Array<ArrayBuffer>>,
+  problem: (name: PrintingProblem) => Response,
 ): Promise<Response> {
   try {
     return new Response(await print(), {
@@ -36,9 +41,9 @@ export async function pdfReply(
       },
     });
   } catch (error) {
-    if (error instanceof QueueFull) return printingProblem("busy");
-    if (error instanceof RenderTimeout) return printingProblem("slow");
-    if (error instanceof RenderFailed) return printingProblem("failed");
+    if (error instanceof QueueFull) return problem("busy");
+    if (error instanceof RenderTimeout) return problem("slow");
+    if (error instanceof RenderFailed) return problem("failed");
     throw error;
   }
 }

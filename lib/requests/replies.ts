@@ -1,4 +1,4 @@
-import { contentFor, type Language } from "@/content";
+import type { Editions } from "@/lib/edition/editions";
 import { routes } from "@/lib/routes";
 import { ownLanguage } from "@/lib/session/own-language";
 import type { PageWords } from "@/lib/words/page-words";
@@ -24,9 +24,9 @@ const statusOf: { readonly [name in ProblemName]: number } = {
 
 export const isProblem = (name: string): name is ProblemName => Object.hasOwn(statusOf, name);
 
-function problemText(name: ProblemName, language: Language): string {
-  const { problems, product, links } = contentFor(language).pageWords;
-  const top = languageHtml(language, routes.problem(name));
+function problemText(editions: Editions, name: ProblemName, language: string): string {
+  const { problems, product, links } = editions.contentFor(language).pageWords;
+  const top = languageHtml(editions, language, routes.problem(name));
   return problemHtml(
     { language, product, top },
     {
@@ -48,7 +48,11 @@ export const wantsJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");
 
 /** A clear page, or JSON for a script, with the status of what went wrong. */
-export async function problemReply(request: Request, name: ProblemName): Promise<Response> {
+export async function problemReply(
+  editions: Editions,
+  request: Request,
+  name: ProblemName,
+): Promise<Response> {
   const headers = new Headers({ "Cache-Control": "no-store" });
   const status = statusOf[name];
   if (status === 503) headers.set("Retry-After", "5");
@@ -59,7 +63,10 @@ export async function problemReply(request: Request, name: ProblemName): Promise
     });
   }
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(problemText(name, await ownLanguage()), { status, headers });
+  return new Response(problemText(editions, name, await ownLanguage(editions)), {
+    status,
+    headers,
+  });
 }
 
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */

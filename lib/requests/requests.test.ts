@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
+import { problemReply } from "@/app/replies";
 import { routes } from "@/lib/routes";
 import { readForm } from "./read-form";
-import { goTo, problemReply } from "./replies";
+import { goTo } from "./replies";
 
 vi.mock("next/headers", () => ({
   headers: async () => new Headers(),

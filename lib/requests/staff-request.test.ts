@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { staffRequest, staffUpload } from "@/app/staff/requests";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Role } from "@/lib/permissions/staff";
 import { createStaffAccount } from "@/lib/staff-accounts/create-account";
 import { enrolSecondFactor } from "@/lib/staff-accounts/second-factor";
-import { StaffBrowser } from "@/lib/staff-accounts/staff-browser";
-import { staffRequest, staffUpload } from "./staff-request";
+import { StaffBrowser } from "@/test-support/staff-browser";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 const password = "violet-anvil-7-harbour";
 const site = "http://localhost:3000";

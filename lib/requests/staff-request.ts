@@ -6,10 +6,10 @@ import { isSameOrigin } from "@/lib/session/same-origin";
 import { recordRefusal } from "@/lib/staff-accounts/record-refusal";
 import { readStaff } from "@/lib/staff-accounts/session/staff";
 import { readForm } from "./read-form";
-import { staffProblem } from "./staff-problem";
+import type { StaffReplies } from "./staff-replies";
 
-type AtTheDoor = { readonly staff: Staff; readonly now: Date };
-type AtTheDesk = AtTheDoor & { readonly form: URLSearchParams };
+export type AtTheDoor = { readonly staff: Staff; readonly now: Date };
+export type AtTheDesk = AtTheDoor & { readonly form: URLSearchParams };
 
 const isSafe = (request: Request) => request.method === "GET" || request.method === "HEAD";
 
@@ -19,6 +19,7 @@ const isSafe = (request: Request) => request.method === "GET" || request.method 
  * is audited. The body is left unread, for handlers that take a file.
  */
 export async function staffUpload(
+  { staffProblem }: Pick<StaffReplies, "staffProblem">,
   request: Request,
   permission: Permission,
   work: (given: AtTheDoor) => Promise<Response>,
@@ -39,13 +40,16 @@ export async function staffUpload(
 
 /** The same for handlers that take a form, or nothing: `form` is empty when the method is safe. */
 export function staffRequest(
+  replies: Pick<StaffReplies, "staffProblem">,
   request: Request,
   permission: Permission,
   work: (given: AtTheDesk) => Promise<Response>,
 ): Promise<Response> {
-  return staffUpload(request, permission, async (given) => {
+  return staffUpload(replies, request, permission, async (given) => {
     if (isSafe(request)) return work({ ...given, form: new URLSearchParams() });
     const read = await readForm(request);
-    return "refused" in read ? staffProblem(read.refused) : work({ ...given, form: read.form });
+    return "refused" in read
+      ? replies.staffProblem(read.refused)
+      : work({ ...given, form: read.form });
   });
 }

@@ -1,19 +1,19 @@
 import { FormClosedError } from "@/lib/responses/response-errors";
-import { problemReply } from "./replies";
+import type { ProblemName } from "./replies";
 
-/** 409: nothing was saved, and why. */
-export const closedReply = (request: Request, wasSent: boolean): Promise<Response> =>
-  problemReply(request, wasSent ? "alreadySent" : "linkEnded");
+/** Why a form that was closed takes no more. */
+export const closedName = (wasSent: boolean): ProblemName =>
+  wasSent ? "alreadySent" : "linkEnded";
 
-/** What `work` answers, or that the form was closed before it could be done. */
+/** What `work` answers, or what `closed` does where the form was closed before it could be done. */
 export async function unlessClosed(
-  request: Request,
   work: () => Promise<Response>,
+  closed: (wasSent: boolean) => Promise<Response>,
 ): Promise<Response> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof FormClosedError) return await closedReply(request, error.wasSent);
+    if (error instanceof FormClosedError) return await closed(error.wasSent);
     throw error;
   }
 }

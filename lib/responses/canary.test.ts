@@ -3,11 +3,11 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { steps } from "@/content/form/steps";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import type { Item } from "@/lib/form/item";
-import { typedEverywhere } from "@/prisma/typed-everywhere";
+import { sampleModel } from "@/test-support/summary-model";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import { typedEverywhere } from "@/test-support/typed-everywhere";
 import type { Draft } from "./draft";
-import { sampleModel } from "./sample-model";
 import { createResponse, submitResponse, updateDraft } from "./store";
 
 let temporary: TemporaryDatabase;
@@ -33,7 +33,7 @@ function filesWith(folder: string, bytes: Buffer): number {
 
 it("writes no word of a person to the disk or the log in readable form", async () => {
   const logged = [vi.spyOn(console, "error"), vi.spyOn(console, "warn"), vi.spyOn(console, "log")];
-  const id = await createResponse(now);
+  const id = await createResponse(now, "en");
   const fill = (draft: Draft): Draft => ({ ...draft, answers, unresolved });
   await updateDraft(id, now, fill);
   await submitResponse(id, now, () => ({ ...sampleModel, name: canary }));

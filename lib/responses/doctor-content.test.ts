@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { contentFor, languages } from "@/content";
+import { contentFor, editions, languages } from "@/content";
 import { check } from "@/content/form/steps/deciding";
-import { sampleSettings } from "@/lib/invitations/sample-person";
+import { sampleSettings } from "@/test-support/person";
 import { doctorContent } from "./doctor-content";
 
 const [english, spanish] = [contentFor("en"), contentFor("es")];
@@ -21,15 +21,15 @@ it.each([
   ["a walk-in's own", spanish, {}, undefined, "es"],
   ["what a walk-in says", spanish, { "doctor-language": "en" }, undefined, "en"],
 ] as const)("is %s", (_, content, answers, settings, language) => {
-  expect(doctorContent(content, answers, settings).language).toBe(language);
+  expect(doctorContent(editions, content, answers, settings).language).toBe(language);
 });
 
 it("is the very same content where the language is", () => {
-  expect(doctorContent(english, { "doctor-language": "en" }, readsSpanish)).toBe(english);
+  expect(doctorContent(editions, english, { "doctor-language": "en" }, readsSpanish)).toBe(english);
 });
 
 it("writes dates as the clinic's country does", () => {
-  const { summaryWords } = doctorContent(english, {}, readsSpanish);
+  const { summaryWords } = doctorContent(editions, english, {}, readsSpanish);
   expect(summaryWords.locale).toBe("es-GB");
 });
 

@@ -1,14 +1,18 @@
-import { contentFor, invitedContentFor, isLanguage, type Language } from "@/content";
 import type { Content } from "@/lib/edition/content";
+import type { Editions } from "@/lib/edition/editions";
 import type { Answers } from "@/lib/form/answers";
 import { inRole } from "@/lib/form/in-role";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The language the person says the doctor reads; undefined when not said, or not sure. */
-function doctorLanguage(content: Content, answers: Answers): Language | undefined {
+function doctorLanguage(
+  { languages }: Editions,
+  content: Content,
+  answers: Answers,
+): string | undefined {
   const answer = answers[inRole(content, "clinician-language").id];
-  return typeof answer === "string" && isLanguage(answer) ? answer : undefined;
+  return languages.find((language) => language === answer);
 }
 
 /**
@@ -16,13 +20,14 @@ function doctorLanguage(content: Content, answers: Answers): Language | undefine
  * set for its clinicians; a walk-in's own where neither is.
  */
 export function doctorContent(
+  editions: Editions,
   content: Content,
   answers: Answers,
   settings: ClinicSettings | undefined,
 ): Content {
-  const language = doctorLanguage(content, answers) ?? settings?.doctorLanguage;
+  const language = doctorLanguage(editions, content, answers) ?? settings?.doctorLanguage;
   if (language === undefined || language === content.language) return content;
   return settings === undefined
-    ? contentFor(language)
-    : clinicContent(invitedContentFor(language), settings);
+    ? editions.contentFor(language)
+    : clinicContent(editions.invitedContentFor(language), settings);
 }

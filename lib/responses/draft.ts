@@ -36,6 +36,6 @@ export const draftSchema = z
 export type Draft = z.output<typeof draftSchema>;
 
 /** Nothing answered yet. `language` is a language of the content. */
-export function emptyDraft(language = "en"): Draft {
+export function emptyDraft(language: string): Draft {
   return { answers: {}, saved: [], unresolved: {}, emergency: {}, language };
 }

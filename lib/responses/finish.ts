@@ -1,5 +1,6 @@
 import "server-only";
 import type { Content } from "@/lib/edition/content";
+import type { Editions } from "@/lib/edition/editions";
 import { printChoices } from "@/lib/questionnaire/print-choices";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
@@ -10,6 +11,7 @@ import { loadResponse, submitResponse } from "./store";
 
 /** The summary of a draft as it stands; `submittedAt` is null while it is not finished. */
 export function summaryOf(
+  editions: Editions,
   content: Content,
   draft: Draft,
   submittedAt: Date | null,
@@ -20,7 +22,7 @@ export function summaryOf(
   const { paper, print } = printChoices(content, answers);
   return buildSummary({
     content,
-    doctorContent: doctorContent(content, answers, settings),
+    doctorContent: doctorContent(editions, content, answers, settings),
     answers,
     emergency,
     ...fromClinic,
@@ -41,14 +43,15 @@ export function unresolvedStep(content: Content, draft: Draft | undefined): stri
  * first.
  */
 export async function finish(input: {
+  readonly editions: Editions;
   readonly content: Content;
   readonly id: string;
   readonly now: Date;
 }): Promise<{ readonly unresolvedStep: string | null }> {
-  const { content, id, now } = input;
+  const { editions, content, id, now } = input;
   const stored = await loadResponse(id, now);
   const toMend = unresolvedStep(content, stored?.draft);
   if (toMend !== null) return { unresolvedStep: toMend };
-  await submitResponse(id, now, (draft) => summaryOf(content, draft, now));
+  await submitResponse(id, now, (draft) => summaryOf(editions, content, draft, now));
   return { unresolvedStep: null };
 }

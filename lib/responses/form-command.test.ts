@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, languages } from "@/content";
 import { afterSave } from "./after-save";
 import { emptyDraft } from "./draft";
 import { afterCommand, entriesShown, formCommand } from "./form-command";
@@ -24,7 +24,7 @@ describe("the button pressed", () => {
     ["destroy", null],
     ["", null],
   ])("%s", (value, expected) => {
-    expect(formCommand(value, scans)).toEqual(expected);
+    expect(formCommand(value, scans, languages)).toEqual(expected);
   });
 
   it("takes out one entry or one answer and leaves the rest", () => {
@@ -50,7 +50,7 @@ describe("the entries shown", () => {
 });
 
 describe("where a save leads", () => {
-  const draft = { ...emptyDraft(), answers: { "emergency-signs": "none" } };
+  const draft = { ...emptyDraft("en"), answers: { "emergency-signs": "none" } };
   const lead = (command: Parameters<typeof afterSave>[0]["command"], fromCheck = false) =>
     afterSave({ content, draft, step: stepOf("where-it-hurts"), command, fromCheck });
 

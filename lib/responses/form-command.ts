@@ -1,4 +1,3 @@
-import { languages } from "@/content";
 import type { RawFields } from "@/lib/form/fields";
 import { entryNumbers } from "@/lib/form/kinds/entries";
 import type { Step } from "@/lib/form/step";
@@ -13,7 +12,11 @@ export type FormCommand =
   | { readonly go: "clear"; readonly field: string };
 
 /** Reads the `go` value of a form; null when no button of ours could have sent it. */
-export function formCommand(value: string, step: Step): FormCommand | null {
+export function formCommand(
+  value: string,
+  step: Step,
+  languages: readonly string[],
+): FormCommand | null {
   if (value === "next" || value === "back" || value === "stay") return { go: value };
   const language = languageOfButton(value, languages);
   if (language !== null) return { go: "language", language };

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { invitedContentFor } from "@/content";
+import { editions, invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import {
   endSession,
   findSession,
   type InvitedSession,
 } from "@/lib/invitations/links/patient-sessions";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
+import { sampleInvitation } from "@/test-support/invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { deleteOwn } from "./delete-own";
 import type { Draft } from "./draft";
 import { openLink } from "./open-link";
@@ -173,7 +173,7 @@ describe("sending", () => {
       ...draft,
       answers: { "pain-now": 4, "print-size": "large" },
     }));
-    const sent = await sendToClinic({ content, session, settings, now: later(1) });
+    const sent = await sendToClinic({ editions, content, session, settings, now: later(1) });
     expect(sent).toEqual({ unresolvedStep: null });
     const row = await rowOf(id);
     expect(row).toMatchObject({ returnedAt: later(1), stage: "returned" });
@@ -193,7 +193,7 @@ describe("sending", () => {
   it("lets the browser that sent show the summary, and every other one the receipt", async () => {
     const { token } = await sampleInvitation(now);
     const [sender, other] = [await browser(token), await browser(token)];
-    await sendToClinic({ content, session: sender, settings, now });
+    await sendToClinic({ editions, content, session: sender, settings, now });
     expect((await sessionOf(sender.id, now, true)).responseId).toBe(sender.responseId);
     expect(await sessionOf(other.id)).toMatchObject({ state: "returned", responseId: null });
     expect(await browser(token)).toMatchObject({ state: "returned", responseId: null });
@@ -203,7 +203,7 @@ describe("sending", () => {
     const { id, token } = await sampleInvitation(now);
     const sessions = [await browser(token), await browser(token)];
     const sent = await Promise.allSettled(
-      sessions.map((session) => sendToClinic({ content, session, settings, now })),
+      sessions.map((session) => sendToClinic({ editions, content, session, settings, now })),
     );
     expect(sent.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
     expect((await eventsOf(id)).filter((action) => action === "response.returned")).toHaveLength(1);
@@ -216,7 +216,7 @@ describe("sending", () => {
       ...draft,
       unresolved: { "about-this-form": { "date-of-birth.day": ["x"] } },
     }));
-    expect(await sendToClinic({ content, session, settings, now })).toEqual({
+    expect(await sendToClinic({ editions, content, session, settings, now })).toEqual({
       unresolvedStep: "about-this-form",
     });
     expect((await rowOf(id)).returnedAt).toBeNull();

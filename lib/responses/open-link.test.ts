@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { findSession } from "@/lib/invitations/links/patient-sessions";
 import { newToken } from "@/lib/invitations/links/token";
-import { everyRow, sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { keptUntil } from "@/lib/settings/retention";
+import { everyRow, sampleInvitation } from "@/test-support/invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { linkNumber, mostWrongDates, openLink } from "./open-link";
 import { loadResponse } from "./store";
 

@@ -17,14 +17,14 @@ function save(draft: Draft, stepId: string, raw: RawFields, goesOn = true, at = 
 
 describe("saving a step", () => {
   it("keeps what passed and counts the step as seen", () => {
-    const { draft, problems } = save(emptyDraft(), "do-again", { "do-again": ["Swim"] });
+    const { draft, problems } = save(emptyDraft("en"), "do-again", { "do-again": ["Swim"] });
     expect(problems).toEqual([]);
     expect(draft).toMatchObject({ answers: { "do-again": "Swim" }, saved: ["do-again"] });
   });
 
   it("keeps the form as typed when a part cannot be used, and the other parts as answers", () => {
     const raw = { name: ["Ann"], "date-of-birth.year": ["soon"] };
-    const { draft, problems } = save(emptyDraft(), "about-this-form", raw);
+    const { draft, problems } = save(emptyDraft("en"), "about-this-form", raw);
     expect(problems).toHaveLength(1);
     expect(draft.answers).toEqual({ name: "Ann" });
     expect(draft.unresolved).toEqual({ "about-this-form": raw });
@@ -34,19 +34,19 @@ describe("saving a step", () => {
   });
 
   it("leaves an earlier answer in place while its new text cannot be used", () => {
-    const first = save(emptyDraft(), "do-again", { "do-again": ["Swim"] }).draft;
+    const first = save(emptyDraft("en"), "do-again", { "do-again": ["Swim"] }).draft;
     const second = save(first, "do-again", { "do-again": ["x".repeat(600)] }).draft;
     expect(second.answers["do-again"]).toBe("Swim");
   });
 
   it("asks for nothing when the person goes back or leaves", () => {
-    const { draft, problems } = save(emptyDraft(), "before-you-start", {}, false);
+    const { draft, problems } = save(emptyDraft("en"), "before-you-start", {}, false);
     expect(problems).toEqual([]);
     expect(draft.saved).toEqual([]);
   });
 
   it("drops answers that are no longer asked, and only those", () => {
-    const face = save(emptyDraft(), "where-it-hurts", { places: ["face-left", "belly"] }).draft;
+    const face = save(emptyDraft("en"), "where-it-hurts", { places: ["face-left", "belly"] }).draft;
     const talk = save(face, "face-life", { "face-talking": ["cannot"] }).draft;
     const gone = save(talk, "where-it-hurts", { places: ["belly"] }).draft;
     expect(gone.answers).toEqual({ places: ["belly"] });
@@ -57,7 +57,7 @@ describe("the emergency notice", () => {
   const yes = { "emergency-signs": ["one-or-more"] };
 
   it("keeps when it was answered and acknowledged; saving again changes neither", () => {
-    const answered = save(emptyDraft(), "before-you-start", yes).draft;
+    const answered = save(emptyDraft("en"), "before-you-start", yes).draft;
     const read = acknowledgeEmergency(content, answered, later);
     expect(read.emergency).toEqual({
       answeredAt: now.toISOString(),
@@ -72,7 +72,7 @@ describe("the emergency notice", () => {
   it("must be acknowledged anew after another answer", () => {
     const read = acknowledgeEmergency(
       content,
-      save(emptyDraft(), "before-you-start", yes).draft,
+      save(emptyDraft("en"), "before-you-start", yes).draft,
       later,
     );
     const unsure = save(read, "before-you-start", { "emergency-signs": ["not-sure"] }).draft;
@@ -80,6 +80,6 @@ describe("the emergency notice", () => {
   });
 
   it("cannot be acknowledged before it was answered", () => {
-    expect(acknowledgeEmergency(content, emptyDraft(), now).emergency).toEqual({});
+    expect(acknowledgeEmergency(content, emptyDraft("en"), now).emergency).toEqual({});
   });
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import type { Content } from "@/lib/edition/content";
+import type { Editions } from "@/lib/edition/editions";
 import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { keptUntil } from "@/lib/settings/retention";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -11,6 +12,7 @@ import { FormClosedError } from "./response-errors";
 import { loadResponseIn, submitResponseIn } from "./store";
 
 type Sending = {
+  readonly editions: Editions;
   readonly content: Content;
   readonly session: InvitedSession;
   readonly settings: ClinicSettings;
@@ -24,6 +26,7 @@ type Sending = {
  * @throws FormClosedError, VaultError
  */
 export function sendToClinic({
+  editions,
   content,
   session,
   settings,
@@ -37,7 +40,7 @@ export function sendToClinic({
     if (toMend !== null) return { unresolvedStep: toMend };
     const clinic = fromClinic(invitation, settings);
     const sent = await submitResponseIn(transaction, responseId, now, {
-      build: (draft) => summaryOf(content, draft, now, clinic),
+      build: (draft) => summaryOf(editions, content, draft, now, clinic),
       expiresAt: keptUntil({ ...invitation, returnedAt: now }, settings),
     });
     if (sent === null) throw new FormClosedError(false);

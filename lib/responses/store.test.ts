@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { VaultError } from "@/lib/vault/vault-error";
-import { sampleModel } from "./sample-model";
+import { sampleModel } from "@/test-support/summary-model";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import {
   countResponses,
   createResponse,
@@ -28,7 +28,7 @@ const rowOf = async (id: string) =>
 
 describe("a response", () => {
   it("begins empty and is kept for 24 hours", async () => {
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     expect(await loadResponse(id, now)).toEqual({
       id,
       draft: { answers: {}, saved: [], unresolved: {}, emergency: {}, language: "en" },
@@ -41,7 +41,7 @@ describe("a response", () => {
   });
 
   it("gives back every kind of answer exactly as it was saved", async () => {
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     const draft = {
       answers: {
         name: "Zoë \u{1F9D1}\u200D\u{1F680} \u202Eمرحبا <script>\u0007",
@@ -63,7 +63,7 @@ describe("a response", () => {
   });
 
   it("counts its saves", async () => {
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     await answer(id, "name", "Ada");
     expect((await answer(id, "name", "Ada L"))?.revision).toBe(3);
   });
@@ -76,7 +76,7 @@ describe("a response", () => {
   });
 
   it("keeps what it had when a change fails or cannot be stored", async () => {
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     await answer(id, "name", "Ada");
     const failing = updateDraft(id, now, () => {
       throw new RangeError("no");
@@ -93,7 +93,7 @@ describe("a response", () => {
 
 describe("saves at the same time", () => {
   it("keep the answers of all 50", async () => {
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     const numbers = Array.from({ length: 50 }, (_, number) => number);
     await Promise.all(numbers.map((number) => answer(id, `item-${number}`, `answer ${number}`)));
     const loaded = await loadResponse(id, now);
@@ -107,7 +107,7 @@ describe("saves at the same time", () => {
     vi.resetModules();
     const copy = await import("./store");
     expect(copy.updateDraft).not.toBe(updateDraft);
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     const numbers = Array.from({ length: 20 }, (_, number) => number);
     await Promise.all(
       numbers.map((number) =>
@@ -124,7 +124,7 @@ describe("saves at the same time", () => {
   });
 
   it("do not mix two people up", async () => {
-    const ids = await Promise.all(Array.from({ length: 10 }, () => createResponse(now)));
+    const ids = await Promise.all(Array.from({ length: 10 }, () => createResponse(now, "en")));
     await Promise.all(ids.flatMap((id) => [answer(id, "name", id), answer(id, "town", id)]));
     for (const id of ids) {
       expect((await loadResponse(id, now))?.draft.answers).toEqual({ name: id, town: id });
@@ -134,7 +134,7 @@ describe("saves at the same time", () => {
 
 describe("a submission", () => {
   it("is frozen, and stays while the draft goes on", async () => {
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     await answer(id, "name", "Ada");
     const submitted = await submitResponse(id, later(1), (draft) => ({
       ...sampleModel,
@@ -160,7 +160,7 @@ describe("a submission", () => {
 
 describe("when its time is over", () => {
   it("a response is not given out any more, even before it is deleted", async () => {
-    const id = await createResponse(now);
+    const id = await createResponse(now, "en");
     expect(await loadResponse(id, later(23.99))).not.toBeNull();
     expect(await loadResponse(id, later(24))).toBeNull();
     expect(await updateDraft(id, later(24), (draft) => draft)).toBeNull();
@@ -169,8 +169,8 @@ describe("when its time is over", () => {
   });
 
   it("is deleted, and only then", async () => {
-    const old = await createResponse(now);
-    const young = await createResponse(later(2));
+    const old = await createResponse(now, "en");
+    const young = await createResponse(later(2), "en");
     await deleteExpired(later(23.99));
     expect(await countResponses(old)).toBe(1);
     expect(await deleteExpired(later(25))).toBeGreaterThan(0);
@@ -181,8 +181,8 @@ describe("when its time is over", () => {
 });
 
 it("is gone at once when the person deletes it, and says so after looking again", async () => {
-  const id = await createResponse(now);
-  const other = await createResponse(now);
+  const id = await createResponse(now, "en");
+  const other = await createResponse(now, "en");
   expect(await deleteResponse(id)).toEqual({ existed: true, remaining: 0 });
   expect(await loadResponse(id, now)).toBeNull();
   expect(await deleteResponse(id)).toEqual({ existed: false, remaining: 0 });
@@ -191,8 +191,8 @@ it("is gone at once when the person deletes it, and says so after looking again"
 
 describe("what is stored", () => {
   const bothRows = async () => {
-    const ada = await createResponse(now);
-    const bea = await createResponse(now);
+    const ada = await createResponse(now, "en");
+    const bea = await createResponse(now, "en");
     await answer(ada, "name", "Ada");
     await answer(bea, "name", "Bea");
     await submitResponse(ada, now, () => sampleModel);

@@ -72,7 +72,7 @@ export async function createResponseIn(
 }
 
 /** Begins an empty response, kept for `walkInHours`, and gives its id. It is on disk then. */
-export async function createResponse(now: Date, language = "en"): Promise<string> {
+export async function createResponse(now: Date, language: string): Promise<string> {
   const { prisma } = await openDatabase();
   const expiresAt = new Date(now.getTime() + walkInHours * 60 * 60 * 1000);
   return createResponseIn(prisma, { now, draft: emptyDraft(language), expiresAt });

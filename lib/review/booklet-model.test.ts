@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { invitedContentFor, languages } from "@/content";
-import { everyWord } from "@/content/every-string";
 import { bookletInput } from "@/lib/commands/booklet-input";
 import { bookletModel } from "./booklet-model";
+import { everyWord } from "./every-string";
 
 describe.each(languages)("the review booklet in %s", (language) => {
   const input = bookletInput(language, "a4");

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { cache } from "react";
-import { defaultLanguage, type Language, languages } from "@/content";
+import type { Editions } from "@/lib/edition/editions";
 import { askedLanguageHeader } from "./asked-page";
 import { chosenLanguage } from "./language-cookie";
 import { acceptedLanguages, firstKnown } from "./language-rule";
@@ -21,9 +21,10 @@ async function languageOfForm(): Promise<string | undefined> {
 
 /**
  * The language of a patient's page: what was chosen in this browser; else that of its form; else what
- * the address says; else what the browser asks for; else English.
+ * the address says; else what the browser asks for; else the default one.
  */
-export const ownLanguage = cache(async (): Promise<Language> => {
+export const ownLanguage = cache(async (editions: Editions): Promise<string> => {
+  const { languages, defaultLanguage } = editions;
   const known = (...wanted: readonly (string | null | undefined)[]) =>
     firstKnown(wanted, languages);
   const sent = await headers();

@@ -1,7 +1,7 @@
-import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import "server-only";
 import { cookies } from "next/headers";
 import { environment } from "@/lib/env";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { findSession } from "@/lib/invitations/links/patient-sessions";
 import { type SealedId, sealId, unsealId } from "./sealed-id";
 

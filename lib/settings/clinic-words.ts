@@ -4,11 +4,14 @@ import type { ClinicSettings } from "./settings";
 
 type Place = Pick<ClinicSettings, "timeZone" | "country">;
 
+/** The clinic's side is in English alone. */
+const staffLanguage = "en";
+
 const format = (
   moment: Date,
   { country, timeZone }: Place,
   parts: Intl.DateTimeFormatOptions,
-  language = "en",
+  language = staffLanguage,
 ) => new Intl.DateTimeFormat(localeFor(language, country), { ...parts, timeZone }).format(moment);
 
 const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;

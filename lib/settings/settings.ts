@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { defaultLanguage, languages } from "@/content";
 import { countryCodes } from "./countries";
 
 const noControls = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]*$/u;
@@ -14,6 +13,9 @@ const isTimeZone = (name: string): boolean => {
   }
 };
 
+/** The code of a language. Whether there are words in it is for whoever shows or takes it to say. */
+const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
 /** What a clinic decides about itself, as it is kept. */
 export const clinicSettingsSchema = z
   .object({
@@ -26,9 +28,9 @@ export const clinicSettingsSchema = z
     timeZone: z.string().refine(isTimeZone),
     country: z.enum(countryCodes),
     /** The language people are invited in where nothing else is said. */
-    language: z.enum(languages).default(defaultLanguage),
+    language: languageCode,
     /** The language its clinicians read: page 1 of a summary, unless the person says another. */
-    doctorLanguage: z.enum(languages).default(defaultLanguage),
+    doctorLanguage: languageCode,
     /** Where mail comes from and replies go. */
     senderAddress: z.email().max(254),
     /** Days after the appointment's day on which a link still opens. */
@@ -47,16 +49,16 @@ export type ClinicSettings = z.output<typeof clinicSettingsSchema>;
 /** The longest a link may live from its making, in days. */
 export const longestLinkDays = 60;
 
-/** Settings of a clinic that has told no more than its name. */
-export const firstSettings = (name: string): ClinicSettings => ({
+/** Settings of a clinic that has told no more than its name and what it reads. */
+export const firstSettings = (name: string, language: string): ClinicSettings => ({
   name,
   phone: "000 000 0000",
   address: [],
   logoText: "",
   timeZone: "UTC",
   country: "US",
-  language: defaultLanguage,
-  doctorLanguage: defaultLanguage,
+  language,
+  doctorLanguage: language,
   senderAddress: "clinic@localhost.invalid",
   linkDaysAfter: 1,
   reminderDays: [3, 1],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "@/content";
 import { type ClinicSettings, firstSettings } from "./settings";
 import {
   readSettings,
@@ -9,7 +10,7 @@ import {
 } from "./typed-settings";
 
 const settings: ClinicSettings = {
-  ...firstSettings("Clinic"),
+  ...firstSettings("Clinic", "en"),
   phone: "020 7946 0000",
   address: ["1 High Street", "London"],
   senderAddress: "desk@example.org",
@@ -18,20 +19,20 @@ const settings: ClinicSettings = {
 };
 const shown = shownSettings(settings);
 const problemsOf = (typed: Partial<TypedSettings>) => {
-  const read = readSettings({ ...shown, ...typed });
+  const read = readSettings({ ...shown, ...typed }, languages);
   return "problems" in read ? read.problems.map(({ problem }) => problem) : [];
 };
 
 describe("typed settings", () => {
   it("are what they were shown as, over the wire too", () => {
-    expect(readSettings(shown)).toEqual({ settings });
+    expect(readSettings(shown, languages)).toEqual({ settings });
     const form = new URLSearchParams({ ...shown, address: "1 High Street\r\n\r\nLondon\r\n" });
-    expect(readSettings(typedSettings(form))).toEqual({ settings });
+    expect(readSettings(typedSettings(form), languages)).toEqual({ settings });
   });
 
   it("may have one reminder or none, and puts the earlier first", () => {
     const days = (reminderDay1: string, reminderDay2: string) => {
-      const read = readSettings({ ...shown, reminderDay1, reminderDay2 });
+      const read = readSettings({ ...shown, reminderDay1, reminderDay2 }, languages);
       return "settings" in read ? read.settings.reminderDays : null;
     };
     expect([days("", ""), days("", "2"), days("1", "7")]).toEqual([[], [2], [7, 1]]);
@@ -64,7 +65,7 @@ describe("typed settings", () => {
   });
 
   it("say all that is wrong at once", () => {
-    const { problems } = readSettings(typedSettings(new URLSearchParams())) as {
+    const { problems } = readSettings(typedSettings(new URLSearchParams()), languages) as {
       problems: readonly { field: string }[];
     };
     const optional = ["address", "logoText", "reminderDay1", "reminderDay2"];

@@ -80,9 +80,10 @@ function fieldAt([part, index]: readonly PropertyKey[]): SettingField {
   return settingFields.find((field) => field === part) ?? "name";
 }
 
-/** The settings that were typed, or all that is wrong with them. The later reminder comes last. */
+/** The settings that were typed, in languages that there are, or all that is wrong with them. The later reminder comes last. */
 export function readSettings(
   typed: TypedSettings,
+  languages: readonly string[],
 ): { readonly settings: ClinicSettings } | { readonly problems: readonly SettingProblem[] } {
   const typedDays = [typed.reminderDay1, typed.reminderDay2];
   const read = clinicSettingsSchema.safeParse({
@@ -99,6 +100,12 @@ export function readSettings(
       fieldAt(typeof index === "number" ? [part ?? "", index + shift] : [part ?? ""]),
     );
     return { problems: [...new Set(fields)].map((field) => ({ field, problem: field })) };
+  }
+  const unknown = (["language", "doctorLanguage"] as const).filter(
+    (field) => !languages.includes(read.data[field]),
+  );
+  if (unknown.length > 0) {
+    return { problems: unknown.map((field) => ({ field, problem: field })) };
   }
   const { reminderDays } = read.data;
   if (new Set(reminderDays).size < reminderDays.length) {

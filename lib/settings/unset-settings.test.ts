@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { firstSettings } from "./settings";
 import { unsetSettings } from "./unset-settings";
 
-const first = firstSettings("Clinic");
+const first = firstSettings("Clinic", "en");
 
 it("names what a new clinic must set, until it is set", () => {
   expect(unsetSettings({ settings: first, revision: 1 })).toEqual([

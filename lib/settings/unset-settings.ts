@@ -15,7 +15,7 @@ export function unsetSettings({
   readonly settings: ClinicSettings;
   readonly revision: number;
 }): readonly NeededSetting[] {
-  const first = firstSettings(settings.name);
+  const first = firstSettings(settings.name, settings.language);
   return needed.filter(
     (name) => settings[name] === first[name] && (name !== "timeZone" || revision === 1),
   );

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
+import { codeOf, StaffBrowser } from "@/test-support/staff-browser";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { EmailTakenError, LastAdministratorError, OwnAccountError } from "./account-errors";
 import { AlreadyEnrolledError, chooseOwnPassword, enrolWithCode, readEnrolment } from "./enrol";
 import {
@@ -17,7 +18,6 @@ import {
 import { readSignedIn, readStaff } from "./session/staff";
 import { AlreadySetUpError, needsSetUp, setUpClinic, setUpInstruction } from "./set-up";
 import { trySetUpCode } from "./set-up-code";
-import { codeOf, StaffBrowser } from "./staff-browser";
 
 const password = "violet-anvil-7-harbour";
 const ownPassword = "copper lantern parade";
@@ -80,13 +80,13 @@ describe("setting up the clinic", () => {
     expect(line).toContain("http://localhost:3000/staff/set-up");
     expect(trySetUpCode("wrong")).toBe("wrong");
     expect(trySetUpCode(code.toLowerCase().replaceAll("-", " "))).toBe("right");
-    const both = [setUpClinic(first, new Date()), setUpClinic(first, new Date())];
+    const both = [setUpClinic(first, "en", new Date()), setUpClinic(first, "en", new Date())];
     const outcomes = (await Promise.allSettled(both)).map(({ status }) => status).sort();
     expect(outcomes).toEqual(["fulfilled", "rejected"]);
     expect(trySetUpCode(code)).toBe("over");
     expect(await needsSetUp()).toBe(false);
     expect(await setUpInstruction()).toBeNull();
-    await expect(setUpClinic(first, new Date())).rejects.toThrow(AlreadySetUpError);
+    await expect(setUpClinic(first, "en", new Date())).rejects.toThrow(AlreadySetUpError);
     const { prisma } = await openDatabase();
     expect(await prisma.user.count()).toBe(1);
   });

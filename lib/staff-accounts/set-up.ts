@@ -37,12 +37,12 @@ export async function setUpInstruction(): Promise<string | null> {
 
 /**
  * Makes the clinic and its first administrator, whose code and password were checked, and ends the
- * code.
+ * code. `language` is the one it begins with.
  * @throws AlreadySetUpError
  */
-export async function setUpClinic(given: SetUp, now: Date): Promise<void> {
+export async function setUpClinic(given: SetUp, language: string, now: Date): Promise<void> {
   if (!(await needsSetUp())) throw new AlreadySetUpError("The clinic is set up.");
-  await startClinic(given.clinic, now);
+  await startClinic(given.clinic, language, now);
   const { prisma } = await openDatabase();
   await prisma.$transaction(async (transaction) => {
     await lockAccounts(transaction);

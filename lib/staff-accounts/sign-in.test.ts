@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
+import { codeOf, StaffBrowser } from "@/test-support/staff-browser";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { createStaffAccount } from "./create-account";
 import { enrolSecondFactor, type SecondFactor } from "./second-factor";
 import { readSignedIn, readStaff } from "./session/staff";
 import { signOut } from "./sign-out";
-import { codeOf, StaffBrowser } from "./staff-browser";
 
 const password = "violet-anvil-7-harbour";
 let temporary: TemporaryDatabase;

@@ -1,15 +1,13 @@
-import { accountWords } from "@/content/words/en/staff/accounts";
 import type { FieldProblem } from "@/lib/clinic/mend-form";
 import type { Role } from "@/lib/permissions/staff";
 import { emailField, nameField, roleField } from "./account-fields";
 
-const { problems: wrong } = accountWords;
-
 /** A person to add. */
 export type NewPerson = { readonly name: string; readonly email: string; readonly role: Role };
 
-/** The person that was typed, or what must be mended. */
+/** The person that was typed, or what must be mended; `wrong` says it of each field. */
 export function typedPerson(
+  wrong: { readonly name: string; readonly email: string; readonly role: string },
   form: URLSearchParams,
 ): { readonly person: NewPerson } | { readonly problems: readonly FieldProblem[] } {
   const name = nameField.safeParse(form.get("name") ?? "").data;

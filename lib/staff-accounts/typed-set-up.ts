@@ -1,14 +1,24 @@
-import { accountWords } from "@/content/words/en/staff/accounts";
 import type { FieldProblem } from "@/lib/clinic/mend-form";
 import { emailField, nameField } from "./account-fields";
-import { passwordProblem } from "./password";
+import { type PasswordProblem, passwordProblem } from "./password";
 import type { SetUp } from "./set-up";
 import { trySetUpCode } from "./set-up-code";
 
-const { problems: wrong, passwordProblems } = accountWords;
+/** What is said of each field of the set-up that must be mended. */
+export type SetUpWords = {
+  readonly problems: {
+    readonly setUpCode: string;
+    readonly setUpCodeOver: string;
+    readonly clinic: string;
+    readonly name: string;
+    readonly email: string;
+  };
+  readonly passwordProblems: { readonly [P in PasswordProblem]: string };
+};
 
 /** The set-up that was typed, or what must be mended in it. A wrong code counts as a try. */
 export function typedSetUp(
+  { problems: wrong, passwordProblems }: SetUpWords,
   form: URLSearchParams,
 ): { readonly setUp: SetUp } | { readonly problems: readonly FieldProblem[] } {
   const typed = (field: string) => form.get(field) ?? "";

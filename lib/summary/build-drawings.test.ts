@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
 import { drawingsBeside } from "@/lib/evidence/drawings-beside";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { buildDrawings } from "./build-drawings";
 
 const content = contentFor("en");

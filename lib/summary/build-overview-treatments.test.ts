@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
 import { listQuestions } from "@/lib/questions/listed-questions";
+import { overviewForTests as overviewOf } from "@/test-support/overview";
 import { buildOverview } from "./build-overview";
 import type { Cell } from "./model";
-import { overviewForTests as overviewOf } from "./overview-for-tests";
 
 const content = contentFor("en");
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
 import type { Answers } from "@/lib/form/answers";
 import { listQuestions } from "@/lib/questions/listed-questions";
+import { overviewForTests as overviewOf } from "@/test-support/overview";
 import { buildOverview } from "./build-overview";
-import { overviewForTests as overviewOf } from "./overview-for-tests";
 
 const content = contentFor("en");
 

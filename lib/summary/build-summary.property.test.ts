@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentFor, defaultLanguage, type Language, languageOf, languages } from "@/content";
-import { bannedWordsIn } from "@/content/banned-words";
+import { bannedWordsIn } from "@/content/gates";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { fewestQuestions, mostQuestions } from "@/lib/questions/select-questions";
 import { fill } from "@/lib/words/fill";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { buildOverview } from "./build-overview";
 import { buildSummary } from "./build-summary";
 import { cleanAnswers } from "./clean-text";

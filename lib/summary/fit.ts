@@ -14,7 +14,7 @@ export type FittedText = { readonly text: string; readonly cut: boolean };
 
 const ellipsis = "…";
 const width = (text: string, weight: Weight): number => hundredths(textWidth(text, weight));
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /** Where the next word begins: the line, from 1, and what is used of it in hundredths of an em. */
 type Place = { readonly line: number; readonly used: number };

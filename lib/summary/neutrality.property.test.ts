@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { contentFor, languages } from "@/content";
-import { bannedWordsIn } from "@/content/banned-words";
-import { wordsOf } from "@/content/reading/text";
+import { bannedWordsIn } from "@/content/gates";
 import type { Content } from "@/lib/edition/content";
 import { optionIds } from "@/lib/evidence/evidence";
+import { wordsOf } from "@/lib/evidence/gates/reading/text";
 import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { buildInformation } from "./build-information";
 import type { InformationPart, InformationRow } from "./model";
 

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contentFor, defaultLanguage } from "@/content";
 import { readYears } from "./read-years";
 
+const { yearWords } = contentFor(defaultLanguage);
+
 const read = (text: string) => {
-  const years = readYears(text, 2026.89);
+  const years = readYears(text, 2026.89, yearWords);
   return years === null ? null : [years.from, years.to].map((at) => Math.round(at * 100) / 100);
 };
 
@@ -52,7 +55,7 @@ describe("reading when a treatment was", () => {
     const typed = fc.oneof(fc.string({ maxLength: 40 }), fc.stringMatching(/^[0-9' s/.-]{0,40}$/));
     fc.assert(
       fc.property(typed, (text) => {
-        const years = readYears(text, 2026.89);
+        const years = readYears(text, 2026.89, yearWords);
         if (years === null) return;
         expect(years.from).toBeGreaterThanOrEqual(1900);
         expect(years.from).toBeLessThan(2027);

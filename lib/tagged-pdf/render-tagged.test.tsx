@@ -1,7 +1,7 @@
 import { Document, Link, Page, Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { expect, test } from "vitest";
-import { readPdf } from "@/lib/printing/read-pdf";
+import { readPdf } from "@/test-support/read-pdf";
 import { readMarks } from "./read-back/marks";
 import { structureFaults } from "./read-back/structure-faults";
 import { type ReadElement, readTaggedFile, type TaggedFile } from "./read-back/tagged-file";

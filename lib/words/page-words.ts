@@ -71,3 +71,15 @@ export type PageWords = {
     readonly home: string;
   };
 };
+
+/** What these pages say to people whose clinic asked them. {clinic} is the clinic's name. */
+export type InvitedPageWords = {
+  readonly privacyPoints: readonly string[];
+  readonly acknowledgeText: string;
+  readonly finish: string;
+  readonly summary: Titled;
+  readonly deleteText: readonly string[];
+};
+
+/** The page words as a language writes them down: those for invited people among them. */
+export type WrittenPageWords = PageWords & { readonly invited: InvitedPageWords };

@@ -1,4 +1,4 @@
-import { contentFor } from "@/content";
+import { contentFor, editions } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { visibleSteps } from "@/lib/form/visibility";
 import { markReviewed, revokeInvitation } from "@/lib/invitations/change/change-state";
@@ -59,6 +59,7 @@ async function giveBack(id: string, patient: DemoPatient, desk: Desk) {
   const { settings, now } = desk;
   const session = await answer(id, patient, desk, false);
   const { unresolvedStep } = await sendToClinic({
+    editions,
     content: contentFor(patient.language),
     session,
     settings,

@@ -1,3 +1,4 @@
+import { defaultLanguage } from "@/content";
 import { loadClinic, saveSettings, startClinic } from "@/lib/clinic/settings-store";
 import { systemClock } from "@/lib/clock";
 import { closeDatabase } from "@/lib/database/open";
@@ -10,7 +11,7 @@ import { makeDemoStaff } from "./staff";
 
 const now = systemClock.now();
 const settings = {
-  ...firstSettings("Riverside Clinic"),
+  ...firstSettings("Riverside Clinic", "en"),
   phone: "020 7946 0321",
   address: ["4 Mill Lane", "Riverton RV1 2AB"],
   logoText: "Riverside",
@@ -21,7 +22,7 @@ const settings = {
 
 /** A clinic with a member of staff of each role, and patients in every state. */
 await makeMailQueue(await runningQueue());
-await startClinic(settings.name, now);
+await startClinic(settings.name, defaultLanguage, now);
 const staff = await makeDemoStaff(now);
 const clinic = await loadClinic();
 await saveSettings(staff.administrator.staff, settings, clinic?.revision ?? 1, now);

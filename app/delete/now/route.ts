@@ -1,11 +1,11 @@
+import { ownLanguage } from "@/app/own-language";
+import { problemReply, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply } from "@/lib/requests/replies";
-import { unlessClosed } from "@/lib/requests/unless-closed";
+import { goTo } from "@/lib/requests/replies";
 import { deleteOwn } from "@/lib/responses/delete-own";
 import { inLanguage, routes } from "@/lib/routes";
 import { keepOutcome } from "@/lib/session/link-outcome";
-import { ownLanguage } from "@/lib/session/own-language";
 import { readPatientSession } from "@/lib/session/patient";
 
 /** Deletes this browser's response. The next page looks for it again and says what it found. */

@@ -1,9 +1,9 @@
 import { siteContent } from "@/app/own-content";
+import { problemReply, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { currentStep } from "@/lib/questionnaire/journey";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply } from "@/lib/requests/replies";
-import { unlessClosed } from "@/lib/requests/unless-closed";
+import { goTo } from "@/lib/requests/replies";
 import { acknowledgeEmergency } from "@/lib/responses/acknowledge-emergency";
 import { saveDraft } from "@/lib/responses/save-draft";
 import { routes } from "@/lib/routes";

@@ -1,11 +1,12 @@
+import { ownLanguage } from "@/app/own-language";
+import { problemReply } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { endSession } from "@/lib/invitations/links/patient-sessions";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply } from "@/lib/requests/replies";
+import { goTo } from "@/lib/requests/replies";
 import { inLanguage, routes } from "@/lib/routes";
 import { forgetLanguage } from "@/lib/session/language-cookie";
 import { keepOutcome } from "@/lib/session/link-outcome";
-import { ownLanguage } from "@/lib/session/own-language";
 import { endPatientSession, readPatientSession } from "@/lib/session/patient";
 
 /** Ends an invited person's session on this device. A walk-in's answers would be lost: it stays. */

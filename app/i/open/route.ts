@@ -1,13 +1,14 @@
 import { linkContent } from "@/app/own-content";
+import { ownLanguage } from "@/app/own-language";
+import { problemReply } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { readTypedDate } from "@/lib/invitations/links/link-date";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply } from "@/lib/requests/replies";
+import { goTo } from "@/lib/requests/replies";
 import { type LinkKey, linkNumber, openLink } from "@/lib/responses/open-link";
 import { inLanguage, mendParameter, query, routes } from "@/lib/routes";
 import { keepOutcome, type LinkOutcome, openHandle } from "@/lib/session/link-outcome";
-import { ownLanguage } from "@/lib/session/own-language";
 import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
 /** Longer than any outcome takes by itself, in milliseconds. */

@@ -1,10 +1,11 @@
+import { ownLanguage } from "@/app/own-language";
+import { problemReply } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { stopReminders } from "@/lib/invitations/links/stop-reminders";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply } from "@/lib/requests/replies";
+import { goTo } from "@/lib/requests/replies";
 import { inLanguage, routes } from "@/lib/routes";
-import { ownLanguage } from "@/lib/session/own-language";
 
 /** Longer than either outcome takes by itself, in milliseconds. */
 const evenTime = 300;

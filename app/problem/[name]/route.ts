@@ -1,4 +1,5 @@
-import { isProblem, problemReply } from "@/lib/requests/replies";
+import { problemReply } from "@/app/replies";
+import { isProblem } from "@/lib/requests/replies";
 
 type Context = { readonly params: Promise<{ readonly name: string }> };
 

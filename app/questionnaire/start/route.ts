@@ -1,13 +1,13 @@
 import { linkContent } from "@/app/own-content";
+import { ownLanguage } from "@/app/own-language";
+import { problemReply, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply } from "@/lib/requests/replies";
-import { unlessClosed } from "@/lib/requests/unless-closed";
+import { goTo } from "@/lib/requests/replies";
 import { startInvited } from "@/lib/responses/start-invited";
 import { createResponse, updateDraft } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
-import { ownLanguage } from "@/lib/session/own-language";
 import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
 /**

@@ -1,4 +1,4 @@
-import { staffProblem } from "@/lib/requests/staff-problem";
+import { staffProblem } from "@/app/staff/requests";
 
 /** Whatever else is asked for below `/staff`. */
 export function GET(): Response {

@@ -1,9 +1,8 @@
-import { languages } from "@/content";
+import { pdfReply, staffRequest } from "@/app/staff/requests";
+import { editions } from "@/content";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { recordBlankForm } from "@/lib/clinic/record-blank-form";
-import { printBlankForm } from "@/lib/printing/print-blank-form";
-import { pdfReply } from "@/lib/requests/pdf-reply";
-import { staffRequest } from "@/lib/requests/staff-request";
+import { printBlankForm } from "@/lib/printing/pool/print-blank-form";
 import { countries } from "@/lib/settings/countries";
 import type { Paper } from "@/lib/settings/paper";
 
@@ -16,9 +15,11 @@ export function GET(request: Request): Promise<Response> {
     const asked = new URL(request.url).searchParams;
     const paper =
       papers.find((one) => one === asked.get("paper")) ?? countries[settings.country].paper;
-    const language = languages.find((one) => one === asked.get("language")) ?? settings.language;
+    const language =
+      editions.languages.find((one) => one === asked.get("language")) ?? settings.language;
+    const content = editions.contentFor(language);
     return pdfReply("ready-to-ask-form", async () => {
-      const pdf = await printBlankForm({ language, paper, clinic: settings });
+      const pdf = await printBlankForm({ content, paper, clinic: settings });
       await recordBlankForm(staff, paper, now);
       return pdf;
     });

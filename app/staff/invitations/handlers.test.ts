@@ -9,14 +9,14 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { hashOf } from "@/lib/invitations/links/token";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
-import { type SignedIn, signedIn } from "@/lib/requests/signed-in";
-import { sampleModel } from "@/lib/responses/sample-model";
 import { createResponse, submitResponse } from "@/lib/responses/store";
 import { shownSettings } from "@/lib/settings/typed-settings";
+import { type SignedIn, signedIn } from "@/test-support/signed-in";
+import { sampleModel } from "@/test-support/summary-model";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { POST as change } from "./[id]/change/route";
 import { POST as noteEmergency } from "./[id]/emergency-seen/route";
 import { POST as erase } from "./[id]/erase/route";
@@ -37,7 +37,7 @@ let clinician: SignedIn;
 let administrator: SignedIn;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
-  await startClinic("Clinic", new Date());
+  await startClinic("Clinic", "en", new Date());
   await makeMailQueue(await runningQueue());
   intake = await signedIn("intake");
   clinician = await signedIn("clinician");
@@ -208,7 +208,7 @@ describe("what is done to one invitation", () => {
 
 describe("a returned summary", () => {
   it("is exported as FHIR under a name that names nobody, and audited", async () => {
-    const responseId = await createResponse(new Date());
+    const responseId = await createResponse(new Date(), "en");
     await submitResponse(responseId, new Date(), () => sampleModel);
     const id = await made("Returned One", { returnedAt: new Date(), responseId });
     const response = await fhir(clinician.get("/x"), at(id));

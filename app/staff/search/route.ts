@@ -1,7 +1,7 @@
+import { staffRequest } from "@/app/staff/requests";
 import { deskAddress } from "@/lib/invitations/desk/desk-address";
 import { keepSearch } from "@/lib/invitations/desk/search";
 import { goTo } from "@/lib/requests/replies";
-import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 
 /** Keeps the name that is searched for and leads to the list under an id that stands for it. */

@@ -1,7 +1,7 @@
+import { staffProblem } from "@/app/staff/requests";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
-import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRoutes } from "@/lib/routes";
 import { signOut } from "@/lib/staff-accounts/sign-out";
 

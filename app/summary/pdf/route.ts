@@ -1,6 +1,6 @@
-import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/errors";
-import { printSummary } from "@/lib/printing/print-summary";
-import { problemReply } from "@/lib/requests/replies";
+import { problemReply } from "@/app/replies";
+import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/pool/errors";
+import { printSummary } from "@/lib/printing/pool/print-summary";
 import { routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
 import { asPaper, asPrintSize } from "@/lib/settings/paper";

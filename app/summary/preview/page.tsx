@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { linkContent, ownContent, siteContent } from "@/app/own-content";
 import { requireDraft } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
+import { editions } from "@/content";
 import { fromClinicFor } from "@/lib/responses/appointment";
 import { summaryOf } from "@/lib/responses/finish";
 import { routes } from "@/lib/routes";
@@ -28,7 +29,7 @@ export default async function PreviewPage() {
           <a href={routes.questionnaire}>{summary.goToCheck}</a>
         </p>
       </div>
-      <SummaryView model={summaryOf(content, draft, null, clinic)} />
+      <SummaryView model={summaryOf(editions, content, draft, null, clinic)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { languages } from "@/content/languages";
 import type { Step } from "@/lib/form/step";
 
 export const whatTheyAre = {
@@ -205,6 +206,7 @@ export const support = {
 export const check = {
   id: "check",
   section: "check",
+  invitedReads: "otherwise",
   items: [
     { id: "paper", kind: "choice", role: "paper-size", options: ["a4", "letter"] },
     { id: "print-size", kind: "choice", role: "type-size", options: ["normal", "large"] },
@@ -213,7 +215,7 @@ export const check = {
       id: "doctor-language",
       kind: "choice",
       role: "clinician-language",
-      options: ["en", "es", "not-sure"],
+      options: [...languages, "not-sure"],
     },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },
   ],

@@ -3,6 +3,7 @@ import type { Step } from "@/lib/form/step";
 export const beforeYouStart = {
   id: "before-you-start",
   section: "before",
+  invitedReads: "otherwise",
   items: [
     {
       id: "emergency-signs",
@@ -17,6 +18,7 @@ export const beforeYouStart = {
 export const aboutThisForm = {
   id: "about-this-form",
   section: "about",
+  invitedReads: "otherwise",
   items: [
     { id: "name", kind: "text", role: "patient-name", atMost: 100, lines: 1, autocomplete: "name" },
     { id: "date-of-birth", kind: "date", role: "patient-birth-date" },

@@ -1,7 +1,7 @@
-import type { PageWords } from "@/lib/words/page-words";
+import type { WrittenPageWords } from "@/lib/words/page-words";
 
 /** The words of the pages around the form. */
-export const pageWords: PageWords = {
+export const pageWords: WrittenPageWords = {
   product: "Ready to Ask",
   tagline: "Get ready to talk with your doctor about neurotomy or rhizotomy.",
   front: {
@@ -168,5 +168,28 @@ export const pageWords: PageWords = {
     about: "About",
     deleteAnswers: "Delete my answers now",
     home: "First page",
+  },
+  invited: {
+    privacyPoints: [
+      "You do not need an account. You can skip any question.",
+      "We lock your answers with a secret key before we store them.",
+      "{clinic} gets your answers when you send them, and not before.",
+      "You can delete them until you send them.",
+    ],
+    acknowledgeText:
+      "Get help first. This form can wait. We keep your answers, and your link opens them again.",
+    finish: "Send to my clinic",
+    summary: {
+      title: "Sent to {clinic}",
+      text: [
+        "Your clinic has your pages now. You can take them with you too.",
+        "Page 1 is for your doctor. Your questions start on page 2.",
+        "Save the file or print it now. This browser shows it for one day at most.",
+      ],
+    },
+    deleteText: [
+      "This deletes all you told us here at once. Your clinic has not seen it.",
+      "We cannot get it back. Your link still works, so you can start again.",
+    ],
   },
 };

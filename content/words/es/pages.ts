@@ -1,7 +1,7 @@
-import type { PageWords } from "@/lib/words/page-words";
+import type { WrittenPageWords } from "@/lib/words/page-words";
 
 /** The words of the pages around the form, in Spanish. */
-export const pageWords: PageWords = {
+export const pageWords: WrittenPageWords = {
   product: "Ready to Ask",
   tagline: "Prepárese para hablar con su médico sobre la neurotomía o la rizotomía.",
   front: {
@@ -172,5 +172,28 @@ export const pageWords: PageWords = {
     about: "Acerca de",
     deleteAnswers: "Borrar mis respuestas ahora",
     home: "Ir al inicio",
+  },
+  invited: {
+    privacyPoints: [
+      "No necesita una cuenta. Puede saltarse cualquier pregunta.",
+      "Cerramos sus respuestas con una llave secreta antes de guardarlas.",
+      "{clinic} recibe sus respuestas cuando usted las envía, y no antes.",
+      "Puede borrarlas hasta que las envíe.",
+    ],
+    acknowledgeText:
+      "Pida ayuda primero. Este formulario puede esperar. Guardamos sus respuestas, y su enlace las abre de nuevo.",
+    finish: "Enviar a mi clínica",
+    summary: {
+      title: "Enviado a {clinic}",
+      text: [
+        "Su clínica ya tiene sus páginas. Usted también puede llevarlas consigo.",
+        "La página 1 es para su médico. Sus preguntas empiezan en la página 2.",
+        "Guarde el archivo o imprímalo ahora. Este navegador lo muestra un día como mucho.",
+      ],
+    },
+    deleteText: [
+      "Esto borra enseguida todo lo que nos contó aquí. Su clínica no lo ha visto.",
+      "No podemos recuperarlo. Su enlace sigue funcionando, así que puede empezar otra vez.",
+    ],
   },
 };

@@ -4,11 +4,11 @@ import { describe, expect, it, vi } from "vitest";
 import { InformationPart } from "@/components/summary/information-part";
 import { contentFor, languages } from "@/content";
 import type { Answers } from "@/lib/form/answers";
-import { readPdf } from "@/lib/printing/read-pdf";
 import { buildInformation } from "@/lib/summary/build-information";
 import { buildSummary } from "@/lib/summary/build-summary";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { personas } from "@/prisma/personas";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
+import { readPdf } from "@/test-support/read-pdf";
 import { renderSummary } from "./render-summary";
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -8,10 +8,10 @@ import { blankFormWords } from "@/content/words/en/paper";
 import type { Field, Item } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
-import { type ReadPdf, readPdf } from "@/lib/printing/read-pdf";
 import type { Paper } from "@/lib/settings/paper";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
+import { type ReadPdf, readPdf } from "@/test-support/read-pdf";
 import { renderBlankForm } from "./render-blank-form";
 
 const folder = mkdtempSync(join(tmpdir(), "blank-form-"));

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { everyString } from "@/content/every-string";
-import { type ReadPdf, readPdf } from "@/lib/printing/read-pdf";
 import type { BookletModel, ReviewBlock } from "@/lib/review/booklet";
 import { bookletModel } from "@/lib/review/booklet-model";
+import { everyString } from "@/lib/review/every-string";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
+import { type ReadPdf, readPdf } from "@/test-support/read-pdf";
 import { bookletInput } from "../booklet-input";
 import { renderBooklet } from "./render-booklet";
 

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { contentFor, type Language } from "@/content";
 import type { Answers } from "@/lib/form/answers";
-import { fullestAnswers } from "@/lib/printing/fullest-answers";
-import { readPdf } from "@/lib/printing/read-pdf";
 import type { Paper } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { type ReadElement, readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { personas } from "@/prisma/personas";
+import { fullestAnswers } from "@/test-support/fullest-answers";
+import { readPdf } from "@/test-support/read-pdf";
 import { renderSummary } from "./render-summary";
 
 const squeezed = (text: string): string => text.replace(/\s/g, "");

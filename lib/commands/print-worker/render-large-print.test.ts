@@ -1,10 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { contentFor, defaultLanguage, languages } from "@/content";
-import { fullestAnswers } from "@/lib/printing/fullest-answers";
-import { printedOver, smallestType, withoutSpaces } from "@/lib/printing/page-checks";
 import { printableModel } from "@/lib/printing/printable-model";
-import { readPdf } from "@/lib/printing/read-pdf";
-import { shownStrings } from "@/lib/printing/shown-strings";
 import { printableCharacters } from "@/lib/printing/typefaces";
 import type { Paper } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
@@ -12,6 +8,10 @@ import type { SummaryModel } from "@/lib/summary/model";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { personas } from "@/prisma/personas";
+import { fullestAnswers } from "@/test-support/fullest-answers";
+import { printedOver, smallestType, withoutSpaces } from "@/test-support/page-checks";
+import { readPdf } from "@/test-support/read-pdf";
+import { shownStrings } from "@/test-support/shown-strings";
 import { renderSummary } from "./render-summary";
 
 vi.setConfig({ testTimeout: 120_000 });

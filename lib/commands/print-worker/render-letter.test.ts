@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { contentFor, languages } from "@/content";
 import { letterWords } from "@/content/words/en/paper";
 import { type LetterInput, letterModel } from "@/lib/letter/letter-model";
-import { readPdf } from "@/lib/printing/read-pdf";
 import type { Paper } from "@/lib/settings/paper";
+import { readPdf } from "@/test-support/read-pdf";
 import { LetterTooLong, renderLetter } from "./render-letter";
 
 const link = (length: number): string =>

@@ -5,11 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import { fullestAnswers } from "@/lib/printing/fullest-answers";
-import { halvesWith, placesOnPageOne, printedOver, smallestType } from "@/lib/printing/page-checks";
 import { printableModel } from "@/lib/printing/printable-model";
-import { type ReadPdf, readPdf } from "@/lib/printing/read-pdf";
-import { shownStrings } from "@/lib/printing/shown-strings";
 import { printableCharacters } from "@/lib/printing/typefaces";
 import type { Paper } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
@@ -18,8 +14,12 @@ import { upgradeModel } from "@/lib/summary/upgrade/upgrade-model";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { fill } from "@/lib/words/fill";
-import { arbitraryAnswers } from "@/prisma/arbitrary-answers";
 import { personas } from "@/prisma/personas";
+import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
+import { fullestAnswers } from "@/test-support/fullest-answers";
+import { halvesWith, placesOnPageOne, printedOver, smallestType } from "@/test-support/page-checks";
+import { type ReadPdf, readPdf } from "@/test-support/read-pdf";
+import { shownStrings } from "@/test-support/shown-strings";
 import { renderSummary } from "./render-summary";
 
 // Some forty documents are printed here; on a busy machine one takes seconds.

@@ -5,9 +5,9 @@ import { contentFor } from "@/content";
 import { blankFormWords, letterWords } from "@/content/words/en/paper";
 import { letterModel } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
-import { openPool, type PrintPool } from "@/lib/printing/pool";
-import { readPdf } from "@/lib/printing/read-pdf";
-import { specimen } from "@/lib/printing/specimen";
+import { openPool, type PrintPool } from "@/lib/printing/pool/pool";
+import { specimen } from "@/lib/printing/pool/specimen";
+import { readPdf } from "@/test-support/read-pdf";
 import { buildPdfWorker } from "../build-pdf-worker.mjs";
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,6 +1,6 @@
 import { move } from "piscina";
-import { joinPdfs } from "@/lib/printing/join-pdfs";
-import type { PrintJob } from "@/lib/printing/print-job";
+import { joinPdfs } from "@/lib/printing/join/join-pdfs";
+import type { PrintJob } from "@/lib/printing/pool/print-job";
 import { renderBlankForm } from "./render-blank-form";
 import { renderLetter } from "./render-letter";
 import { renderSummary } from "./render-summary";

@@ -3,7 +3,6 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { viewDesk } from "@/lib/invitations/desk/list";
 import {
   DuplicateInvitationError,
@@ -16,6 +15,7 @@ import type { Person } from "@/lib/invitations/person";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import type { Staff } from "@/lib/permissions/staff";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { sendInvitation } from "./change-mail";
 import { correctInvitation } from "./change-person";
 import { revokeInvitation } from "./change-state";
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic"), timeZone: "Europe/London" };
+const settings = { ...firstSettings("Clinic", "en"), timeZone: "Europe/London" };
 const now = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
 const personOf = (name: string): Person => ({

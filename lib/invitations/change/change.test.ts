@@ -4,7 +4,6 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
@@ -12,6 +11,7 @@ import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import { NotAllowedError } from "@/lib/permissions/permissions";
 import type { Role, Staff } from "@/lib/permissions/staff";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { extendInvitation } from "./change-end";
 import { remindNow, sendInvitation } from "./change-mail";
 import { markReviewed, noteEmergency, revokeInvitation, unlockInvitation } from "./change-state";
@@ -28,7 +28,7 @@ afterAll(async () => {
 
 const asRole = (role: Role): Staff => ({ id: `${role}-1`, name: "A", email: "a@b.org", role });
 const intake = asRole("intake");
-const settings = { ...firstSettings("Clinic"), timeZone: "Europe/London" };
+const settings = { ...firstSettings("Clinic", "en"), timeZone: "Europe/London" };
 const now = new Date("2026-11-24T09:00:00Z");
 const at = new Date("2026-11-23T09:00:00Z");
 

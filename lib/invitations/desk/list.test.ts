@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
 import { stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { makeInvitations } from "@/lib/invitations/make";
 import { type Status, statuses } from "@/lib/invitations/status";
 import type { Staff } from "@/lib/permissions/staff";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { type DeskQuestion, viewDesk } from "./list";
 import { cursorOf, markText } from "./list-cursor";
 import { pageLength } from "./list-page";
@@ -13,7 +13,7 @@ import { keepSearch, readSearch } from "./search";
 
 let temporary: TemporaryDatabase;
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
 /** Still the 23rd in New York. */
 const now = new Date("2026-11-24T03:00:00Z");
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeInvitations } from "@/lib/invitations/make";
 import type { Staff } from "@/lib/permissions/staff";
 import { recordDayPrinted, returnedOn } from "@/lib/responses/desk/view-day";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
-import { sampleModel } from "@/lib/responses/sample-model";
 import { createResponse, submitResponse } from "@/lib/responses/store";
 import { firstSettings } from "@/lib/settings/settings";
+import { sampleModel } from "@/test-support/summary-model";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { viewInvitation } from "./view";
 
 let temporary: TemporaryDatabase;
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const staff: Staff = { id: "u1", name: "Ana Ode", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
 const now = new Date("2026-11-24T09:00:00Z");
 const language = "en";
 
@@ -42,7 +42,7 @@ async function invite(
   return made?.id ?? "";
 }
 async function returned(name: string, appointment: string): Promise<string> {
-  const responseId = await createResponse(now);
+  const responseId = await createResponse(now, "en");
   await submitResponse(responseId, now, () => ({ ...sampleModel, name }));
   return invite(name, appointment, { startedAt: now, returnedAt: now, responseId });
 }
@@ -93,7 +93,7 @@ describe("a returned summary", () => {
   });
 
   it("is not shown before it is sent, nor once it is not kept any more", async () => {
-    const responseId = await createResponse(now);
+    const responseId = await createResponse(now, "en");
     await submitResponse(responseId, now, () => sampleModel);
     const started = await invite("Started", "2026-12-11T14:30:00Z", { startedAt: now, responseId });
     await expect(loadReturned(staff, started, now)).rejects.toThrow("started");

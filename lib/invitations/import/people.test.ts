@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { languages } from "@/content";
 import { verifyLog } from "@/lib/audit/verify-log";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { everyRow } from "@/lib/jobs/mail/everything-stored";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { confirmImport, takeBadRows, takeImport, viewImport } from "./people";
 import { textOf } from "./text";
 
@@ -26,8 +27,8 @@ beforeEach(async () => {
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
 const other = { ...staff, id: "u2" };
 const now = new Date("2026-11-24T09:00:00Z");
-const settings = firstSettings("Clinic");
-const context = { settings, now };
+const settings = firstSettings("Clinic", "en");
+const context = { settings, now, languages };
 const headers = "Name,Email,Date of birth,Appointment date,Appointment time";
 const line = (name: string, email = "p@example.org", day = "2026-12-08") =>
   `${name},${email},1950-03-04,${day},14:30`;

@@ -1,5 +1,4 @@
 import "server-only";
-import { languages } from "@/content";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditAction, AuditEntry } from "@/lib/audit/event";
 import { dropFormDraft } from "@/lib/clinic/form-drafts";
@@ -45,7 +44,7 @@ const tell = (staff: Staff, now: Date, action: AuditAction, detail: AuditEntry["
 export async function takeImport(
   staff: Staff,
   text: string,
-  { settings, now }: Context,
+  { settings, now, languages }: Context & { readonly languages: readonly string[] },
 ): Promise<{ readonly id: string } | { readonly refused: FileProblem }> {
   requirePermission(staff, "invitations:change");
   const today = clinicDay(now, settings);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { invitedContentFor } from "@/content";
-import { everyWord } from "@/content/every-string";
-import { sampleSettings } from "@/lib/invitations/sample-person";
+import { everyWord } from "@/lib/review/every-string";
 import { countries, countryCodes } from "@/lib/settings/countries";
+import { sampleSettings } from "@/test-support/person";
 import { clinicContent } from "./clinic-content";
 
 const open = /\{(?:clinic|phone)\}/;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NotPossibleNowError } from "@/lib/invitations/invitation-errors";
-import { sampleInvitation } from "@/lib/invitations/sample-invitation";
-import { samplePerson, sampleSettings } from "@/lib/invitations/sample-person";
 import { openLink } from "@/lib/responses/open-link";
+import { sampleInvitation } from "@/test-support/invitation";
+import { samplePerson, sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { giveLink } from "./give-link";
 
 let temporary: TemporaryDatabase;

@@ -20,7 +20,7 @@ export function decoyInvitation(now: Date): Invitation {
     searchKeys: [],
     identityKey: null,
     hasEmail: false,
-    language: "en",
+    language: "und",
     appointmentAt: now,
     linkExpiresAt: now,
     mail: "none",

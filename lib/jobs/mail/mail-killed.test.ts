@@ -6,10 +6,10 @@ import { systemClock } from "@/lib/clock";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { makeInvitations } from "@/lib/invitations/make";
-import { testMailServer } from "@/lib/mail/test-mail-server";
 import { firstSettings } from "@/lib/settings/settings";
+import { testMailServer } from "@/test-support/mail-server";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -24,8 +24,8 @@ const people = 12;
 
 async function inviteThem(): Promise<void> {
   const now = systemClock.now();
-  const settings = firstSettings("Clinic");
-  await startClinic("Clinic", now);
+  const settings = firstSettings("Clinic", "en");
+  await startClinic("Clinic", "en", now);
   await makeMailQueue(await runningQueue(), { first: 1, longest: 1, gone: 2 });
   const list = Array.from({ length: people }, (_, at) => ({
     person: {
@@ -44,9 +44,10 @@ async function inviteThem(): Promise<void> {
 
 // What the server runs; the queue is asked at once for the jobs whose worker is gone.
 const worker = `
+  import { editions } from "./content/index.ts";
   import { startJobs } from "./lib/jobs/start.ts";
   import { systemClock } from "./lib/clock/index.ts";
-  const { queue } = await startJobs(systemClock);
+  const { queue } = await startJobs(systemClock, editions);
   setTimeout(() => queue.supervise(), 3000);
 `;
 

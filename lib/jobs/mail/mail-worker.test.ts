@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { editions } from "@/content";
 import { startClinic } from "@/lib/clinic/settings-store";
 import { systemClock } from "@/lib/clock";
 import { openDatabase } from "@/lib/database/open";
 import { mailQueue, makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { hashOf } from "@/lib/invitations/links/token";
 import { makeInvitations } from "@/lib/invitations/make";
 import { queueMailings } from "@/lib/mail/queue-mailings";
 import { smtpPost } from "@/lib/mail/smtp-post";
-import { selfSignedCertificate } from "@/lib/mail/test-certificate";
-import { type Behaviour, type TestMailServer, testMailServer } from "@/lib/mail/test-mail-server";
 import { firstSettings } from "@/lib/settings/settings";
+import { selfSignedCertificate } from "@/test-support/mail-certificate";
+import { type Behaviour, type TestMailServer, testMailServer } from "@/test-support/mail-server";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { everyFile, everyRow } from "./everything-stored";
 import { startMailWorkers } from "./mail-worker";
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
     vi.spyOn(console, name).mockImplementation((...said) => printed.push(said.join(" ")));
   }
   temporary = await temporaryDatabase();
-  await startClinic("Hill Clinic", systemClock.now());
+  await startClinic("Hill Clinic", "en", systemClock.now());
   await makeMailQueue(await runningQueue(), { first: 1, longest: 1, gone: 60 });
 });
 afterAll(async () => {
@@ -43,7 +44,7 @@ async function invite(emails: readonly string[]): Promise<readonly string[]> {
     language: "en",
   }));
   const made = await makeInvitations(staff, list, {
-    settings: firstSettings("Hill Clinic"),
+    settings: firstSettings("Hill Clinic", "en"),
     send: true,
     now,
   });
@@ -63,7 +64,7 @@ async function sendTo(
     trusted === undefined
       ? smtpPost({ url: `smtp://127.0.0.1:${port}`, tls: "optional" }, quick)
       : smtpPost({ url: `smtps://localhost:${port}`, tls: "required" }, { ...quick, trusted });
-  await startMailWorkers(queue, { post, clock: systemClock, longest });
+  await startMailWorkers(queue, { post, clock: systemClock, editions, longest });
   return async () => {
     await stopQueue();
     post.close();

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, editions } from "@/content";
 import { startClinic } from "@/lib/clinic/settings-store";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { hashOf } from "@/lib/invitations/links/token";
 import { makeInvitations } from "@/lib/invitations/make";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { prepareMailings } from "./prepare-mailings";
 
 const given = vi.hoisted(() => ({ deployment: "trial", appOrigin: "https://ask.example.org" }));
@@ -22,7 +22,7 @@ const now = new Date("2026-11-24T09:00:00Z");
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Hill Clinic", now);
+  await startClinic("Hill Clinic", "en", now);
 });
 afterAll(async () => {
   await stopQueue();
@@ -46,7 +46,7 @@ async function queued(
   };
   const appointmentAt = new Date("2026-12-08T14:30:00Z");
   const [made] = await makeInvitations(staff, [{ person, appointmentAt, language: "en" }], {
-    settings: firstSettings("Hill Clinic"),
+    settings: firstSettings("Hill Clinic", "en"),
     send: true,
     now,
   });
@@ -61,7 +61,7 @@ async function queued(
 describe("the mail of a mailing", () => {
   it("goes to the person from the clinic, with a new link of which the hash alone is kept", async () => {
     const id = await queued();
-    const { ready, ended } = await prepareMailings([id], now);
+    const { ready, ended } = await prepareMailings([id], now, editions);
     const mail = ready[0]?.mail;
     expect([ready.length, ended]).toEqual([1, []]);
     expect(mail).toMatchObject({
@@ -82,7 +82,7 @@ describe("the mail of a mailing", () => {
 
   it("is in the language of the invitation, with links that keep it", async () => {
     const id = await queued({ language: "es" }, { kind: "reminder" });
-    const [prepared] = (await prepareMailings([id], now)).ready;
+    const [prepared] = (await prepareMailings([id], now, editions)).ready;
     const { language, subject, text, html } = prepared?.mail ?? {};
     const words = contentFor("es").mailWords;
     expect([language, subject]).toEqual(["es", words.subject.reminder]);
@@ -95,16 +95,17 @@ describe("the mail of a mailing", () => {
   });
 
   it("says nothing of who it is for", async () => {
-    const { ready } = await prepareMailings([await queued()], now);
+    const { ready } = await prepareMailings([await queued()], now, editions);
     const said = JSON.stringify({ ...ready[0]?.mail, to: "" });
     expect(said).not.toMatch(/Ruth|Kanarienvogel|1950|Ode|ruth@/);
   });
 
   it("has another link at each attempt", async () => {
     const id = await queued();
-    const texts = [await prepareMailings([id], now), await prepareMailings([id], now)].map(
-      ({ ready }) => ready[0]?.mail.text,
-    );
+    const texts = [
+      await prepareMailings([id], now, editions),
+      await prepareMailings([id], now, editions),
+    ].map(({ ready }) => ready[0]?.mail.text);
     expect(texts[0]).not.toBe(texts[1]);
   });
 });
@@ -120,7 +121,11 @@ describe("no mail is made, and no link", () => {
     ["has no link that could work", { linkExpiresAt: past }, {}, { failure: "late" }],
     ["was changed in the database", { sealed: Buffer.from("x") }, {}, { failure: "unreadable" }],
   ])("for who %s", async (_, invitation, mailing, end) => {
-    const { ready, ended } = await prepareMailings([await queued(invitation, mailing)], now);
+    const { ready, ended } = await prepareMailings(
+      [await queued(invitation, mailing)],
+      now,
+      editions,
+    );
     expect(ready).toEqual([]);
     expect(ended).toMatchObject([end]);
     const { prisma } = await openDatabase();
@@ -131,13 +136,13 @@ describe("no mail is made, and no link", () => {
   it("for a mailing that has ended, or is not there", async () => {
     const sent = await queued({}, { state: "sent" });
     const nobody = "55555555-5555-4555-8555-555555555555";
-    expect(await prepareMailings([sent, nobody], now)).toEqual({ ready: [], ended: [] });
+    expect(await prepareMailings([sent, nobody], now, editions)).toEqual({ ready: [], ended: [] });
   });
 
   it("in production while the clinic's phone and sender address are made up", async () => {
     const id = await queued();
     given.deployment = "production";
-    const { ready, ended } = await prepareMailings([id], now);
+    const { ready, ended } = await prepareMailings([id], now, editions);
     given.deployment = "trial";
     expect(ready).toEqual([]);
     expect(ended).toMatchObject([{ result: "again", failure: "settings" }]);

@@ -1,16 +1,16 @@
 import "server-only";
-import { contentFor, languageOf } from "@/content";
 import { type Clinic, loadClinic } from "@/lib/clinic/settings-store";
 import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import type { Editions } from "@/lib/edition/editions";
 import { environment } from "@/lib/env";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links/links";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import type { MailFailure } from "@/lib/mail/failure";
 import { mailingKind } from "@/lib/mail/mailing";
 import { type Attempted, type Outcome, outcomeOf } from "@/lib/mail/outcome";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
-import { ownOrigin } from "@/lib/mail/own-post";
 import { renderMail } from "@/lib/mail/render";
 import { inLanguage, routes } from "@/lib/routes";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -71,10 +71,11 @@ function prepareOne(
   to: string,
   { id: linkId, token }: NewLink,
   settings: ClinicSettings,
+  editions: Editions,
 ): PreparedMail {
   const { invitation } = row;
   const attempted = attemptedOf(row, linkId);
-  const language = languageOf(invitation.language);
+  const { language, mailWords } = editions.contentFor(invitation.language);
   const stopLink = `${ownOrigin()}${inLanguage(routes.stopReminders(token), language)}`;
   const facts = {
     kind: attempted.kind,
@@ -85,7 +86,7 @@ function prepareOne(
     stopLink,
   };
   const mail = {
-    ...renderMail(contentFor(language).mailWords, facts, settings),
+    ...renderMail(mailWords, facts, settings),
     id: row.id,
     kind: attempted.kind,
     to,
@@ -99,7 +100,11 @@ function prepareOne(
  * Makes the mail of those of these mailings that are still queued and wanted, each with a new link. The
  * tokens are in what this gives and nowhere else.
  */
-export async function prepareMailings(ids: readonly string[], now: Date): Promise<Prepared> {
+export async function prepareMailings(
+  ids: readonly string[],
+  now: Date,
+  editions: Editions,
+): Promise<Prepared> {
   const clinic = await loadClinic();
   if (clinic === null) throw new Error("There is no clinic that mail could come from.");
   const { prisma } = await openDatabase();
@@ -119,7 +124,7 @@ export async function prepareMailings(ids: readonly string[], now: Date): Promis
       }
       const link = newLink();
       links.push({ ...link, invitationId: row.invitationId });
-      ready.push(prepareOne(row, to, link, clinic.settings));
+      ready.push(prepareOne(row, to, link, clinic.settings, editions));
     }
     if (links.length > 0) await keepLinks(transaction, links, "mail", now);
     return { ready, ended };

@@ -4,15 +4,15 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { makeInvitations } from "@/lib/invitations/make";
 import { firstSettings } from "@/lib/settings/settings";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { giveUpOldMailings } from "./give-up";
 import { queueReminders } from "./queue-reminders";
 import { settleOutcomes } from "./settle";
 
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
-const settings = firstSettings("Clinic");
+const settings = firstSettings("Clinic", "en");
 const invitedAt = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
 const firstMoment = new Date("2026-12-05T09:05:00Z");
@@ -22,7 +22,7 @@ let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Clinic", invitedAt);
+  await startClinic("Clinic", "en", invitedAt);
 });
 afterAll(async () => {
   await stopQueue();

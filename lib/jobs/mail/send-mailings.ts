@@ -1,5 +1,6 @@
 import "server-only";
 import type { Clock } from "@/lib/clock";
+import type { Editions } from "@/lib/edition/editions";
 import { failureOf } from "@/lib/mail/failure";
 import { inGroups } from "@/lib/mail/in-groups";
 import { type Outcome, outcomeOf, patience } from "@/lib/mail/outcome";
@@ -7,8 +8,13 @@ import type { Post } from "@/lib/mail/post";
 import { type PreparedMail, prepareMailings } from "./prepare-mailings";
 import { settleOutcomes } from "./settle";
 
-/** What sending takes: a way for mail to leave, the time, and for how long to try (milliseconds). */
-export type Sending = { readonly post: Post; readonly clock: Clock; readonly longest?: number };
+/** What sending takes: a way for mail to leave, the time, the words, and for how long to try (milliseconds). */
+export type Sending = {
+  readonly post: Post;
+  readonly clock: Clock;
+  readonly editions: Editions;
+  readonly longest?: number;
+};
 
 const pauses = [200, 2000];
 
@@ -31,7 +37,7 @@ async function settle(outcomes: readonly Outcome[], now: Date): Promise<void> {
  * Gives a function that makes one attempt at some mailings and says which must be tried again. How each
  * ended is written down as soon as it is known.
  */
-export function mailSender({ post, clock, longest = patience }: Sending) {
+export function mailSender({ post, clock, editions, longest = patience }: Sending) {
   const settleSoon = inGroups<Outcome>((group) => settle(group, clock.now()), gathering);
   const attempt = async ({ attempted, mail }: PreparedMail): Promise<Outcome> => {
     try {
@@ -42,7 +48,7 @@ export function mailSender({ post, clock, longest = patience }: Sending) {
     }
   };
   return async (ids: readonly string[]): Promise<readonly Outcome[]> => {
-    const { ready, ended } = await prepareMailings(ids, clock.now());
+    const { ready, ended } = await prepareMailings(ids, clock.now(), editions);
     const endings = [
       ...ended.map((outcome) => Promise.resolve(outcome)),
       ...ready.map(attempt),

@@ -9,14 +9,12 @@ import { startClinic } from "@/lib/clinic/settings-store";
 import { openDatabase } from "@/lib/database/open";
 import { mailQueue, makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { type TemporaryDatabase, temporaryDatabase } from "@/lib/database/temporary";
 import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
 import { mailFolder } from "@/lib/mail/file-post";
 import { NotAllowedError } from "@/lib/permissions/permissions";
-import { forgetPrinted, printedLately } from "@/lib/printing/printed";
-import { sampleModel } from "@/lib/responses/sample-model";
+import { forgetPrinted, printedLately } from "@/lib/printing/pool/printed";
 import {
   createResponse,
   deleteExpired,
@@ -26,6 +24,8 @@ import {
 } from "@/lib/responses/store";
 import { keptUntil } from "@/lib/settings/retention";
 import { firstSettings } from "@/lib/settings/settings";
+import { sampleModel } from "@/test-support/summary-model";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { everyRow } from "../mail/everything-stored";
 import { deletionProof, eraseInvitation } from "./erase";
 import { runRetention } from "./run";
@@ -34,7 +34,7 @@ let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Clinic", now);
+  await startClinic("Clinic", "en", now);
 });
 afterAll(async () => {
   await stopQueue();
@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const now = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
-const settings = firstSettings("Clinic");
+const settings = firstSettings("Clinic", "en");
 const staff = (role: "intake" | "administrator") => ({
   id: `the-${role}`,
   name: "Ana",
@@ -65,7 +65,7 @@ async function invited(name: string, returnedAt: Date | null) {
   await prisma.patientSession.create({
     data: { id: session, invitationId: id, createdAt: now, expiresAt: appointmentAt },
   });
-  const response = await createResponse(now);
+  const response = await createResponse(now, "en");
   await updateDraft(response, now, (draft) => ({ ...draft, answers: { name } }));
   if (returnedAt) await submitResponse(response, now, () => ({ ...sampleModel, name }));
   const row = await prisma.invitation.update({

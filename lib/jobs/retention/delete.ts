@@ -8,7 +8,7 @@ import { openDatabase } from "@/lib/database/open";
 import { mailQueue } from "@/lib/database/queue/mail-queue";
 import { environment } from "@/lib/env";
 import { mailFolder } from "@/lib/mail/file-post";
-import { forgetPrinted } from "@/lib/printing/printed";
+import { forgetPrinted } from "@/lib/printing/pool/printed";
 
 type Transaction = Prisma.TransactionClient;
 

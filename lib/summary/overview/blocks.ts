@@ -14,8 +14,10 @@ import { cellOf } from "./cell";
 const leastRows = 4;
 
 /** Blocks by how late they were, as far as a year can be read: the last result is asked for first. */
-function latestFirst(entries: readonly Entry[]): readonly number[] {
-  const ends = entries.map(({ date }) => readYears(typeof date === "string" ? date : "", 2099.99));
+function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): readonly number[] {
+  const ends = entries.map(({ date }) =>
+    readYears(typeof date === "string" ? date : "", 2099.99, content.yearWords),
+  );
   return entries
     .map((_, at) => at)
     .toSorted((a, b) => (ends[b]?.to ?? 0) - (ends[a]?.to ?? 0) || a - b);
@@ -52,6 +54,11 @@ export function blocks(input: SummaryInput): Fitting<Table> {
     none: noRows(input),
     ...(textOf(answers, "blocks-number") === "" ? { unanswered: true as const } : {}),
   };
-  const room = { em: tableEms("blocks"), rows: leastRows, most: 4, order: latestFirst(entries) };
+  const room = {
+    em: tableEms("blocks"),
+    rows: leastRows,
+    most: 4,
+    order: latestFirst(input, entries),
+  };
   return fittingTable(input, table, room);
 }

@@ -68,7 +68,11 @@ export function timeline(input: SummaryInput, shown: readonly Entry[]): Timeline
   const finished = finishedIn(input);
   const all = shown.map(({ year }, at) => {
     const when = typeof year === "string" ? year.replace(/\s+/gu, " ").trim() : "";
-    return { number: at + 1, when, years: readYears(when, finished ?? anyYear) };
+    return {
+      number: at + 1,
+      when,
+      years: readYears(when, finished ?? anyYear, input.content.yearWords),
+    };
   });
   const placed = endedAtLastKnown(
     all.flatMap(({ years, ...rest }) => (years ? [{ ...rest, ...years }] : [])),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { shownStrings } from "@/lib/printing/shown-strings";
 import { submissionSchema } from "@/lib/responses/submission";
+import { shownStrings } from "@/test-support/shown-strings";
 import { type SummaryModel, summaryTemplate } from "../model";
 import { upgradeModel } from "./upgrade-model";
 

@@ -1,4 +1,5 @@
 import { contentFor, defaultLanguage, languages } from "@/content";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { questionnaireAddress } from "@/lib/fhir/address";
 import { fhirNotFound, fhirReply } from "@/lib/fhir/fhir-reply";
 import { questionnaireId, questionnaireResource } from "@/lib/fhir/questionnaire";
@@ -13,7 +14,7 @@ export async function GET(
   const { id } = await params;
   if (id !== questionnaireId) return fhirNotFound(content.pageWords.problems.notFound.title);
   const status = content.edition.reviewed ? "active" : "draft";
-  const known = { url: questionnaireAddress(), status } as const;
+  const known = { url: questionnaireAddress(ownOrigin()), status } as const;
   const inLanguages = languages
     .filter((language) => language !== defaultLanguage)
     .map((language) => questionnaireResource(contentFor(language), known));

@@ -1,4 +1,6 @@
 import { linkContent, ownContent } from "@/app/own-content";
+import { closedReply, problemReply, unlessClosed } from "@/app/replies";
+import { editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import { malformed, rawFields } from "@/lib/form/read-fields";
@@ -9,8 +11,7 @@ import { askedItems } from "@/lib/questionnaire/asked-items";
 import type { Problem } from "@/lib/questionnaire/check-step";
 import { reachableSteps } from "@/lib/questionnaire/journey";
 import { readForm } from "@/lib/requests/read-form";
-import { goTo, problemReply, wantsJson } from "@/lib/requests/replies";
-import { closedReply, unlessClosed } from "@/lib/requests/unless-closed";
+import { goTo, wantsJson } from "@/lib/requests/replies";
 import { afterSave } from "@/lib/responses/after-save";
 import { finish } from "@/lib/responses/finish";
 import { afterCommand, type FormCommand, formCommand } from "@/lib/responses/form-command";
@@ -44,7 +45,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return problemReply(request, "notReached");
   }
   const sent = rawFields(read.form);
-  const command = formCommand(sent["go"]?.[0] ?? "next", step);
+  const command = formCommand(sent["go"]?.[0] ?? "next", step, editions.languages);
   if (!command || malformed(askedItems(content, step, stored.draft.answers), sent)) {
     return problemReply(request, "badForm");
   }
@@ -90,9 +91,9 @@ async function save(request: Request, { content, step, session, command, sent }:
 /** A walk-in's summary is made; an invited person's is sent, and this browser may go on showing it. */
 async function complete(content: Content, session: PatientSession, id: string, now: Date) {
   const clinic = session.kind === "invited" ? await linkContent() : null;
-  if (session.kind === "walk-in" || clinic === null) return finish({ content, id, now });
+  if (session.kind === "walk-in" || clinic === null) return finish({ editions, content, id, now });
   const { settings } = clinic;
-  const sent = await sendToClinic({ content, session, settings, now });
+  const sent = await sendToClinic({ editions, content, session, settings, now });
   if (sent.unresolvedStep === null) await startPatientSession(session.id, "sender");
   return sent;
 }

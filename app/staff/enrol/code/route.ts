@@ -1,6 +1,6 @@
+import { enrollingRequest } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend } from "@/lib/clinic/mend-form";
-import { enrollingRequest } from "@/lib/requests/enrolling-request";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRoutes } from "@/lib/routes";
 import { enrolWithCode } from "@/lib/staff-accounts/enrol";

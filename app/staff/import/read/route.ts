@@ -1,4 +1,6 @@
-import { fileProblems } from "@/content/words/en/staff/import";
+import { staffProblem, staffUpload } from "@/app/staff/requests";
+import { editions } from "@/content";
+import { fileProblems, importReading } from "@/content/words/en/staff/import";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { takeImport } from "@/lib/invitations/import/people";
@@ -6,8 +8,6 @@ import { textOf } from "@/lib/invitations/import/text";
 import { fileProblemText } from "@/lib/invitations/import/words";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readUpload } from "@/lib/requests/read-upload";
-import { staffProblem } from "@/lib/requests/staff-problem";
-import { staffUpload } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 
 /** Reads a file, or pasted rows, and shows what is in it. Nobody is invited. */
@@ -25,8 +25,12 @@ export async function POST(request: Request): Promise<Response> {
     const text = upload.file.byteLength > 0 ? textOf(upload.file) : pasted;
     if (typeof text !== "string") return mend(fileProblems[text.refused]);
     const { settings } = await openClinic();
-    const taken = await takeImport(staff, text, { settings, now });
-    if ("refused" in taken) return mend(fileProblemText(taken.refused));
+    const taken = await takeImport(staff, text, {
+      settings,
+      now,
+      languages: editions.languages,
+    });
+    if ("refused" in taken) return mend(fileProblemText(importReading, taken.refused));
     return goWithCookies(staffRoutes.importPreview(taken.id));
   });
 }

@@ -1,3 +1,4 @@
+import { staffRequest } from "@/app/staff/requests";
 import { languages } from "@/content";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -5,7 +6,6 @@ import { makeInvitations } from "@/lib/invitations/make";
 import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
 import { backToInvitation } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
-import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 import { wordedProblems } from "../worded-problems";
 

@@ -1,7 +1,7 @@
+import { staffRequest } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
-import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 import { EmailTakenError } from "@/lib/staff-accounts/account-errors";
 import { addPerson } from "@/lib/staff-accounts/people";
@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
       const typed = { values, problems: [...problems] };
       return goWithCookies(await addressToMend(staffRoutes.newPerson, staff, typed, now));
     };
-    const typed = typedPerson(form);
+    const typed = typedPerson(accountWords.problems, form);
     if ("problems" in typed) return mend(typed.problems);
     try {
       const { password } = await addPerson(staff, typed.person, now);

@@ -1,4 +1,5 @@
-import { isStaffProblem, staffProblem } from "@/lib/requests/staff-problem";
+import { staffProblem } from "@/app/staff/requests";
+import { isStaffProblem } from "@/lib/requests/staff-problem";
 
 type Context = { readonly params: Promise<{ readonly name: string }> };
 

@@ -1,9 +1,9 @@
+import { staffProblem } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
-import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRoutes } from "@/lib/routes";
 import { isHalfwayIn, signInWithCode } from "@/lib/staff-accounts/sign-in-second-factor";
 

@@ -1,8 +1,10 @@
+import { staffProblem } from "@/app/staff/requests";
+import { defaultLanguage } from "@/content";
+import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
-import { staffProblem } from "@/lib/requests/staff-problem";
 import { staffRoutes } from "@/lib/routes";
 import { AlreadySetUpError, needsSetUp, setUpClinic } from "@/lib/staff-accounts/set-up";
 import { signIn } from "@/lib/staff-accounts/sign-in";
@@ -14,14 +16,14 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return staffProblem(read.refused);
   if (!(await needsSetUp())) return staffProblem("notFound");
   const now = systemClock.now();
-  const typed = typedSetUp(read.form);
+  const typed = typedSetUp(accountWords, read.form);
   if ("problems" in typed) {
     const { code: _, password: __, ...values } = Object.fromEntries(read.form);
     const form = { values, problems: [...typed.problems] };
     return goWithCookies(await addressToMend(staffRoutes.setUp, nobodyYet, form, now));
   }
   try {
-    await setUpClinic(typed.setUp, now);
+    await setUpClinic(typed.setUp, defaultLanguage, now);
   } catch (error) {
     if (error instanceof AlreadySetUpError) return staffProblem("notFound");
     throw error;

@@ -1,9 +1,10 @@
+import { staffRequest } from "@/app/staff/requests";
+import { languages } from "@/content";
 import { settingsWords } from "@/content/words/en/staff/settings";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
 import { SettingsChangedError, saveSettings } from "@/lib/clinic/settings-store";
 import { goTo } from "@/lib/requests/replies";
 import { revisionIn } from "@/lib/requests/revision";
-import { staffRequest } from "@/lib/requests/staff-request";
 import { query, staffRoutes } from "@/lib/routes";
 import { readSettings, typedSettings } from "@/lib/settings/typed-settings";
 
@@ -19,7 +20,7 @@ export function POST(request: Request): Promise<Response> {
       const to = await addressToMend(staffRoutes.settings, staff, { values, problems }, now);
       return goTo(request, to);
     };
-    const read = readSettings(typed);
+    const read = readSettings(typed, languages);
     if ("problems" in read) {
       return mend(
         read.problems.map(({ field, problem }) => ({ field, text: words[problem] })),

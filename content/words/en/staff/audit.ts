@@ -131,3 +131,10 @@ export const deletionPage = {
   log: "Open the audit log",
   desk: "Go to the desk",
 } as const;
+
+/** The words of the log's events, on its page and in its export. */
+export const eventWords = {
+  actions: auditWords,
+  actors: auditPage.actors,
+  exportColumns: auditPage.exportColumns,
+} as const;

@@ -1,9 +1,5 @@
-import type { Status } from "@/lib/invitations/status";
-
 /** Where an invitation stands: a sign, so that colour is never alone, and the words for it. */
-export const statusWords: {
-  readonly [status in Status]: { readonly sign: string; readonly label: string };
-} = {
+export const statusWords = {
   "not-sent": { sign: "○", label: "Not sent" },
   queued: { sign: "…", label: "Being sent" },
   sent: { sign: "→", label: "Sent" },

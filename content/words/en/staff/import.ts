@@ -139,3 +139,11 @@ export const doneWords = {
   desk: "Go to the desk",
   again: "Invite people from another file",
 } as const;
+
+/** What is said of a file that was read: why it, or a row of it, was not taken. */
+export const importReading = {
+  columnNames,
+  dateForms,
+  fileProblems,
+  rowProblems: rowProblemWords,
+} as const;

@@ -1,20 +1,13 @@
-import type { EndProblem } from "@/lib/invitations/change/change-end";
-import type { InvitationAction } from "@/lib/invitations/change/possible-actions";
-import type { TypedProblem } from "@/lib/invitations/typed-invitation";
-import type { MailFailure } from "@/lib/mail/failure";
-import { type Language, languageOf, languages } from "../../..";
+import { languages } from "../../../languages";
 
-/** The languages that the form can be had in. */
-const languageLabels: { readonly [language in Language]: string } = {
-  en: "English",
-  es: "Spanish",
-};
+const englishNames = new Intl.DisplayNames("en", { type: "language" });
 
-/** What staff read for a language. */
-export const languageLabel = (code: string): string => languageLabels[languageOf(code)];
+/** What staff read for a language of the form. */
+export const languageLabel = (code: string): string =>
+  englishNames.of(languages.find((one) => one === code) ?? languages[0]) ?? code;
 
 /** The same as choices of a form. */
-export const formLanguages = languages.map((value) => ({ value, label: languageLabels[value] }));
+export const formLanguages = languages.map((value) => ({ value, label: languageLabel(value) }));
 
 /** The words of the form for one invitation. */
 export const invitationForm = {
@@ -55,7 +48,7 @@ export const invitationForm = {
 } as const;
 
 /** What must be mended in the form, as an instruction. */
-export const typedProblems: { readonly [problem in TypedProblem]: string } = {
+export const typedProblems = {
   "name-missing": "Type the person's name.",
   "name-bad": "Shorten the name to 120 characters and remove signs that cannot be seen.",
   "email-bad": "Check the email address: it should look like name@example.org.",
@@ -71,7 +64,7 @@ export const typedProblems: { readonly [problem in TypedProblem]: string } = {
 };
 
 /** Why a link cannot end on a day. */
-export const endProblems: { readonly [problem in EndProblem]: string } = {
+export const endProblems = {
   "end-unread": "Choose the last day of the link.",
   "end-past": "Choose a day that is not over. This one is in the past.",
   "end-too-far": "Choose a day within the next 60 days.",
@@ -102,7 +95,7 @@ export const notPossible = {
 } as const;
 
 /** What went wrong with a mail, and what to do. */
-export const failureWords: { readonly [failure in MailFailure]: string } = {
+export const failureWords = {
   refused: "The mail server does not answer. Tell whoever looks after it.",
   "unknown-server": "The mail server cannot be found. Tell whoever looks after this server.",
   busy: "The mail server asked us to wait. We try again by ourselves.",
@@ -193,7 +186,7 @@ export const invitationWords = {
     review: "Mark as reviewed",
     "emergency-seen": "I have taken note",
     erase: "Erase this person",
-  } satisfies { readonly [action in InvitationAction]: string },
+  },
   resend: "Send the link once more",
   extendLabel: "Last day of the link",
   extendHint: "60 days from today at most.",

@@ -1,8 +1,4 @@
-import type { MailFailure } from "@/lib/mail/failure";
-
-type Failures = { readonly [failure in MailFailure]: string };
-
-const failures: Failures = {
+const failures = {
   refused: "The mail server did not answer.",
   "unknown-server":
     "The mail server could not be found by its name. Tell whoever looks after the server.",

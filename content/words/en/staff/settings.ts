@@ -1,6 +1,3 @@
-import type { CountryCode } from "@/lib/settings/countries";
-import type { NeededSetting } from "@/lib/settings/unset-settings";
-
 /** The words of the clinic's settings. */
 export const settingsWords = {
   title: "Clinic settings",
@@ -79,8 +76,8 @@ export const settingsWords = {
     IE: "Ireland",
     NZ: "New Zealand",
     US: "United States",
-  } satisfies { readonly [code in CountryCode]: string },
+  },
 } as const;
 
 /** The labels of what must be set first, so that a missing one is an error of the types. */
-export const neededLabels: { readonly [name in NeededSetting]: string } = settingsWords.labels;
+export const neededLabels = settingsWords.labels;

@@ -317,6 +317,13 @@ export const decidingWords: WordsOf<typeof deciding> = {
       "Read your answers. You can change any of them.",
       "Then we make the pages for you to print, save and take with you. No one else gets them from us.",
     ],
+    invited: {
+      intro: [
+        "Read your answers. You can change any of them.",
+        "Then you send them to your clinic. After that you cannot change them here.",
+      ],
+      options: { consent: { yes: "I have checked my answers. Send them to my clinic." } },
+    },
     items: {
       paper: {
         label: "Which size of paper do you print on?",

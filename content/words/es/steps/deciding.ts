@@ -320,6 +320,13 @@ export const decidingWords: WordsOf<typeof deciding> = {
       "Lea sus respuestas. Puede cambiar cualquiera de ellas.",
       "Después hacemos las páginas para que las imprima, las guarde y las lleve. Nadie más las recibe de nosotros.",
     ],
+    invited: {
+      intro: [
+        "Lea sus respuestas. Puede cambiar cualquiera de ellas.",
+        "Después las envía a su clínica. A partir de ahí no puede cambiarlas aquí.",
+      ],
+      options: { consent: { yes: "He revisado mis respuestas. Envíenlas a mi clínica." } },
+    },
     items: {
       paper: {
         label: "¿En qué tamaño de papel imprime?",

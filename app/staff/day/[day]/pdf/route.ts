@@ -1,7 +1,7 @@
+import { pdfReply, printingProblem, staffRequest } from "@/app/staff/requests";
+import { summariesWords } from "@/content/words/en/staff/summaries";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { printSummaries } from "@/lib/printing/print-summaries";
-import { pdfReply, printingProblem } from "@/lib/requests/pdf-reply";
-import { staffRequest } from "@/lib/requests/staff-request";
+import { printSummaries } from "@/lib/printing/pool/print-summaries";
 import { recordDayPrinted, returnedOn } from "@/lib/responses/desk/view-day";
 import { countries } from "@/lib/settings/countries";
 import { isDay } from "@/lib/settings/day-range";
@@ -18,7 +18,10 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (summaries.length === 0) return printingProblem("nothing");
     const { paper } = countries[settings.country];
     return pdfReply(`ready-to-ask-${day}`, async () => {
-      const pdf = await printSummaries(summaries.map(({ model }) => ({ ...model, paper })));
+      const pdf = await printSummaries(
+        summaries.map(({ model }) => ({ ...model, paper })),
+        summariesWords,
+      );
       const ids = summaries.map(({ invitation }) => invitation.id);
       await recordDayPrinted(staff, day, ids, now);
       return pdf;

@@ -1,10 +1,9 @@
-import { previewWords } from "@/content/words/en/staff/import";
+import { staffProblem, staffRequest } from "@/app/staff/requests";
+import { importReading, previewWords } from "@/content/words/en/staff/import";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { csvOf, csvReply } from "@/lib/csv/csv-text";
 import { takeBadRows } from "@/lib/invitations/import/people";
 import { rowProblemTexts } from "@/lib/invitations/import/words";
-import { staffProblem } from "@/lib/requests/staff-problem";
-import { staffRequest } from "@/lib/requests/staff-request";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
@@ -18,7 +17,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const rows = taken.bad.map(({ line: at, cells, problems }) => [
       ...taken.headers.map((_, place) => cells[place] ?? ""),
       String(at),
-      rowProblemTexts(problems, settings).join(" "),
+      rowProblemTexts(importReading, problems, settings).join(" "),
     ]);
     return csvReply(csvOf([[...taken.headers, line, reasons], ...rows]), previewWords.badName);
   });

@@ -1,10 +1,9 @@
+import { staffProblem, staffRequest } from "@/app/staff/requests";
 import { fileProblems } from "@/content/words/en/staff/import";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { confirmImport } from "@/lib/invitations/import/people";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
-import { staffProblem } from "@/lib/requests/staff-problem";
-import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };

@@ -1,3 +1,4 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { languages } from "@/content";
 import { invitationForm } from "@/content/words/en/staff/invitation";
 import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
@@ -10,11 +11,7 @@ import {
 } from "@/lib/invitations/invitation-errors";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
-import {
-  backToInvitation,
-  type InvitationContext,
-  invitationRequest,
-} from "@/lib/requests/invitation-request";
+import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
 import { revisionIn } from "@/lib/requests/revision";
 import { staffRoutes } from "@/lib/routes";

@@ -1,9 +1,6 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { noteEmergency } from "@/lib/invitations/change/change-state";
-import {
-  backToInvitation,
-  type InvitationContext,
-  invitationRequest,
-} from "@/lib/requests/invitation-request";
+import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 
 /** Notes that staff took note of the sign of an emergency. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {

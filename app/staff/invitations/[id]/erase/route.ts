@@ -1,5 +1,6 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { eraseInvitation } from "@/lib/jobs/retention/erase";
-import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
+import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
 import { staffRoutes } from "@/lib/routes";
 

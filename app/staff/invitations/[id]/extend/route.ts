@@ -1,12 +1,9 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { endProblems } from "@/content/words/en/staff/invitation";
 import { addressToMend } from "@/lib/clinic/mend-form";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { BadEndError, extendInvitation } from "@/lib/invitations/change/change-end";
-import {
-  backToInvitation,
-  type InvitationContext,
-  invitationRequest,
-} from "@/lib/requests/invitation-request";
+import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
 import { staffRoutes } from "@/lib/routes";
 

@@ -1,13 +1,13 @@
+import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { contentFor, languageOf } from "@/content";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import { giveLink } from "@/lib/invitations/links/give-link";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import { letterModel } from "@/lib/letter/letter-model";
-import { ownOrigin } from "@/lib/mail/own-post";
-import { printLetter } from "@/lib/printing/print-letter";
-import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
-import { pdfReply } from "@/lib/requests/pdf-reply";
+import { printLetter } from "@/lib/printing/pool/print-letter";
+import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { routes } from "@/lib/routes";
 import { dayWords, timeWords } from "@/lib/settings/clinic-words";
 import { countries } from "@/lib/settings/countries";

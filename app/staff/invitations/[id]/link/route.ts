@@ -1,9 +1,8 @@
+import { invitationRequest, linkReply } from "@/app/staff/requests";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import { giveLink } from "@/lib/invitations/links/give-link";
-import { ownOrigin } from "@/lib/mail/own-post";
-import { htmlReply } from "@/lib/requests/html-reply";
-import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
-import { linkHtml } from "@/lib/requests/link-page";
+import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { inLanguage, routes, staffRoutes } from "@/lib/routes";
 
 /** Makes a new link and shows it this once, to be copied. */
@@ -12,6 +11,6 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
     const { language } = await findInvitation(id);
     const { token } = await giveLink(staff, id, "copy", now);
     const link = `${ownOrigin()}${inLanguage(routes.link(token), language)}`;
-    return htmlReply(linkHtml(link, staffRoutes.invitation(id), request.headers), 200);
+    return linkReply(link, staffRoutes.invitation(id), request.headers);
   });
 }

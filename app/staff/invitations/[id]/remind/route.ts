@@ -1,9 +1,6 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { remindNow } from "@/lib/invitations/change/change-mail";
-import {
-  backToInvitation,
-  type InvitationContext,
-  invitationRequest,
-} from "@/lib/requests/invitation-request";
+import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 
 /** Queues a reminder. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {

@@ -1,9 +1,6 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { revokeInvitation } from "@/lib/invitations/change/change-state";
-import {
-  backToInvitation,
-  type InvitationContext,
-  invitationRequest,
-} from "@/lib/requests/invitation-request";
+import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 
 /** Ends the invitation, once it was confirmed. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {

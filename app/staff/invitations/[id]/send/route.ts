@@ -1,9 +1,6 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { sendInvitation } from "@/lib/invitations/change/change-mail";
-import {
-  backToInvitation,
-  type InvitationContext,
-  invitationRequest,
-} from "@/lib/requests/invitation-request";
+import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 
 /** Queues mail with a link, for the first time or once more. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {

@@ -1,9 +1,6 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { unlockInvitation } from "@/lib/invitations/change/change-state";
-import {
-  backToInvitation,
-  type InvitationContext,
-  invitationRequest,
-} from "@/lib/requests/invitation-request";
+import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 
 /** Lets the person try their date of birth again. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {

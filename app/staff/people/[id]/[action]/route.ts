@@ -1,7 +1,6 @@
+import { staffProblem, staffRequest } from "@/app/staff/requests";
 import type { Staff } from "@/lib/permissions/staff";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
-import { staffProblem } from "@/lib/requests/staff-problem";
-import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 import {
   LastAdministratorError,

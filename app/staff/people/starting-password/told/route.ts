@@ -1,5 +1,5 @@
+import { staffRequest } from "@/app/staff/requests";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
-import { staffRequest } from "@/lib/requests/staff-request";
 import { staffRoutes } from "@/lib/routes";
 import { forgetShown } from "@/lib/staff-accounts/shown-once";
 

@@ -1,8 +1,10 @@
+import { invitationRequest } from "@/app/staff/requests";
 import { contentFor, languageOf } from "@/content";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { questionnaireAddress } from "@/lib/fhir/address";
 import { fhirReply } from "@/lib/fhir/fhir-reply";
 import { questionnaireResponseResource } from "@/lib/fhir/questionnaire-response";
-import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
+import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 
 /** Returned answers as a FHIR R4 QuestionnaireResponse, to be kept in a patient's record. */
@@ -12,7 +14,7 @@ export function GET(request: Request, context: InvitationContext): Promise<Respo
     const resource = questionnaireResponseResource({
       content: contentFor(languageOf(model.language)),
       contentVersion: model.contentVersion,
-      questionnaireUrl: questionnaireAddress(),
+      questionnaireUrl: questionnaireAddress(ownOrigin()),
       id,
       answers: draft.answers,
       submittedAt,

@@ -1,7 +1,7 @@
+import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { printSummary } from "@/lib/printing/print-summary";
-import { type InvitationContext, invitationRequest } from "@/lib/requests/invitation-request";
-import { pdfReply } from "@/lib/requests/pdf-reply";
+import { printSummary } from "@/lib/printing/pool/print-summary";
+import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { countries } from "@/lib/settings/countries";
 import { asPrintSize } from "@/lib/settings/paper";

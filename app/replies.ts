@@ -1,0 +1,16 @@
+import { editions } from "@/content";
+import type { ProblemName } from "@/lib/requests/replies";
+import { problemReply as problemReplyIn } from "@/lib/requests/replies";
+import { closedName, unlessClosed as unlessClosedIn } from "@/lib/requests/unless-closed";
+
+/** A clear page in this browser's language, or JSON for a script, with the status of what went wrong. */
+export const problemReply = (request: Request, name: ProblemName): Promise<Response> =>
+  problemReplyIn(editions, request, name);
+
+/** 409: nothing was saved, and why. */
+export const closedReply = (request: Request, wasSent: boolean): Promise<Response> =>
+  problemReply(request, closedName(wasSent));
+
+/** What `work` answers, or that the form was closed before it could be done. */
+export const unlessClosed = (request: Request, work: () => Promise<Response>): Promise<Response> =>
+  unlessClosedIn(work, (wasSent) => closedReply(request, wasSent));

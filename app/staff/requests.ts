@@ -1,0 +1,21 @@
+import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
+import {
+  invitationWords,
+  notPossible,
+  printingProblems,
+} from "@/content/words/en/staff/invitation";
+import { staffReplies } from "@/lib/requests/staff-replies";
+import { staffRequests } from "@/lib/requests/staff-requests";
+
+const replies = staffReplies({
+  frame: staffFrame,
+  problems: staffProblems,
+  notPossible,
+  printing: printingProblems,
+  link: invitationWords.link,
+});
+
+/** The clinic's answers and locks, in the words of its side. */
+export const { staffProblem, printingProblem, pdfReply, linkReply } = replies;
+export const { staffRequest, staffUpload, invitationRequest, enrollingRequest } =
+  staffRequests(replies);

@@ -1,0 +1,35 @@
+import type { EditionForm } from "@/lib/edition/edition-form";
+import { edition } from "../edition";
+import { sources } from "../sources";
+import { aboutParts } from "./about";
+import { aimRows } from "./aim-rows";
+import { bodyRegions } from "./body-regions";
+import { comparison } from "./comparison";
+import { drawings } from "./drawings";
+import { emergencySources } from "./emergency";
+import { numbers } from "./numbers";
+import { questionGroups, questionRules } from "./questions";
+import { sites } from "./sites";
+import { standards } from "./standards";
+import { sections, steps } from "./steps";
+import { statements } from "./understanding";
+
+/** What the words hang on: the same in every language. */
+export const form: EditionForm = {
+  edition,
+  sections,
+  steps,
+  regions: bodyRegions,
+  comparison,
+  sites,
+  numbers,
+  statements,
+  drawings,
+  aimRows,
+  questions: questionRules,
+  questionGroups,
+  sources,
+  emergencySources,
+  aboutParts,
+  standards,
+};

@@ -1,0 +1,27 @@
+import type { Content } from "./content";
+
+/** What is the same in every language: steps, rows, rules and sources, by their ids. */
+export type EditionForm = Pick<
+  Content,
+  | "sections"
+  | "steps"
+  | "regions"
+  | "comparison"
+  | "sites"
+  | "numbers"
+  | "statements"
+  | "drawings"
+  | "aimRows"
+  | "questions"
+  | "questionGroups"
+  | "sources"
+  | "aboutParts"
+  | "standards"
+> & {
+  readonly edition: Omit<Content["edition"], "translation">;
+  /** The emergency signs in the order shown, each with what it rests on. */
+  readonly emergencySources: readonly {
+    readonly id: string;
+    readonly sources: readonly string[];
+  }[];
+};

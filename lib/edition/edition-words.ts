@@ -1,0 +1,43 @@
+import type { WrittenStepWords } from "@/lib/form/words";
+import type { ReviewWords } from "@/lib/words/booklet-words";
+import type { WrittenPageWords } from "@/lib/words/page-words";
+import type { YearWords } from "@/lib/words/year-words";
+import type { Content } from "./content";
+
+/** Everything one language says, by the ids of the form. */
+export type EditionWords = Pick<
+  Content,
+  | "language"
+  | "sectionWords"
+  | "regionWords"
+  | "groupWords"
+  | "rowWords"
+  | "optionWords"
+  | "numberWords"
+  | "conflictWords"
+  | "statementWords"
+  | "drawingWords"
+  | "questionGroupWords"
+  | "questionWords"
+  | "sourceNames"
+  | "glossary"
+  | "messages"
+  | "linkWords"
+  | "mailWords"
+  | "letterWords"
+  | "blankFormWords"
+  | "aboutWords"
+  | "readingFigures"
+  | "standardsWords"
+  | "summaryWords"
+> & {
+  /** What the language calls itself. */
+  readonly ownName: string;
+  readonly translation: Content["edition"]["translation"];
+  readonly stepWords: { readonly [stepId: string]: WrittenStepWords };
+  readonly pageWords: WrittenPageWords;
+  readonly emergencyWords: { readonly [signId: string]: string };
+  /** The words of the booklet in which a clinician reviews all others. */
+  readonly reviewWords: ReviewWords;
+  readonly yearWords: YearWords;
+};

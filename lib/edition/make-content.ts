@@ -1,0 +1,68 @@
+import type { AnyItemWords, AnyStepWords, WrittenStepWords } from "@/lib/form/words";
+import type { PageWords, WrittenPageWords } from "@/lib/words/page-words";
+import type { Content } from "./content";
+import type { EditionForm } from "./edition-form";
+import type { EditionWords } from "./edition-words";
+
+/** Who reads it: people who came by themselves, or those whose clinic asked them. */
+export type Audience = "walk-in" | "invited";
+
+function stepWordsFor(audience: Audience, written: WrittenStepWords): AnyStepWords {
+  const { invited, ...words } = written;
+  if (audience === "walk-in" || invited === undefined) return words;
+  const items = Object.entries(words.items).map(([id, item]): [string, AnyItemWords] => {
+    const options = invited.options?.[id];
+    return [
+      id,
+      options === undefined ? item : { ...item, options: { ...item.options, ...options } },
+    ];
+  });
+  return { ...words, intro: invited.intro, items: Object.fromEntries(items) };
+}
+
+function pageWordsFor(audience: Audience, written: WrittenPageWords): PageWords {
+  const { invited, ...words } = written;
+  if (audience === "walk-in") return words;
+  const { front, emergency, check, summary, deletePage } = words;
+  return {
+    ...words,
+    front: { ...front, privacy: { ...front.privacy, points: invited.privacyPoints } },
+    emergency: { ...emergency, acknowledgeText: invited.acknowledgeText },
+    check: { ...check, finish: invited.finish },
+    summary: { ...summary, ...invited.summary },
+    deletePage: { ...deletePage, text: invited.deleteText },
+  };
+}
+
+/** The content in one language, from what is the same in all of them and the words of this one. */
+export function makeContent(
+  form: EditionForm,
+  words: EditionWords,
+  audience: Audience = "walk-in",
+): Content {
+  const { edition, emergencySources, ...structure } = form;
+  const {
+    translation,
+    stepWords,
+    pageWords,
+    emergencyWords,
+    ownName,
+    reviewWords,
+    yearWords,
+    ...said
+  } = words;
+  return {
+    ...structure,
+    ...said,
+    edition: { ...edition, translation },
+    yearWords: [yearWords],
+    stepWords: Object.fromEntries(
+      Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
+    ),
+    pageWords: pageWordsFor(audience, pageWords),
+    emergencySigns: emergencySources.map(({ id, sources }) => ({
+      text: emergencyWords[id] ?? id,
+      sources,
+    })),
+  };
+}

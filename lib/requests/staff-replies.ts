@@ -1,0 +1,42 @@
+import { htmlReply } from "./html-reply";
+import { type LinkPageWords, linkHtml } from "./link-page";
+import { type NotPossibleWords, notPossibleReply } from "./not-possible";
+import { type PrintingProblem, pdfReply, printingProblem } from "./pdf-reply";
+import {
+  type ProblemText,
+  type StaffFrame,
+  type StaffProblem,
+  staffProblem,
+} from "./staff-problem";
+
+/** The words of the pages that handlers of the clinic's side answer with. */
+export type StaffReplyWords = {
+  readonly frame: StaffFrame;
+  readonly problems: { readonly [name in StaffProblem]: ProblemText };
+  readonly notPossible: NotPossibleWords;
+  readonly printing: { readonly [name in PrintingProblem]: ProblemText };
+  readonly link: LinkPageWords;
+};
+
+/** Answers of the clinic's handlers, in its words. */
+export type StaffReplies = ReturnType<typeof staffReplies>;
+
+/** The answers of the clinic's handlers, each a whole page or a file. */
+export function staffReplies({ frame, problems, notPossible, printing, link }: StaffReplyWords) {
+  const notPrinted = (name: PrintingProblem) => printingProblem(frame, printing, name);
+  return {
+    /** What went wrong, with its status and a link to go on by. */
+    staffProblem: (name: StaffProblem) => staffProblem(frame, problems, name),
+    /** Why something cannot be done with an invitation as it stands: 409. */
+    notPossibleReply: (id: string, status: string) =>
+      notPossibleReply(frame, notPossible, id, status),
+    /** Why nothing was printed. */
+    printingProblem: notPrinted,
+    /** What `print` makes, under a name that says nothing; or why it could not. */
+    pdfReply: (name: string, print: () => Promise<Uint8Array<ArrayBuffer>>) =>
+      pdfReply(name, print, notPrinted),
+    /** A link, shown this once. */
+    linkReply: (shown: string, back: string, headers: Headers) =>
+      htmlReply(linkHtml(frame, link, { link: shown, back, headers }), 200),
+  };
+}

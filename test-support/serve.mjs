@@ -1,0 +1,44 @@
+// Serves the built product for the browser tests, on a data folder of its own that goes with it, with a
+// mail server beside it whose messages are kept in the folder's "mail". What the server prints is kept beside the data, so that a test can look for what must not be there.
+import { spawn } from "node:child_process";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const port = process.argv[2] ?? "3217";
+const folder = join(tmpdir(), `ready-to-ask-tests-${port}`);
+const next = join(import.meta.dirname, "../node_modules/next/dist/bin/next");
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder);
+
+const mailPort = String(Number(port) + 1);
+const mail = spawn(
+  process.execPath,
+  [join(import.meta.dirname, "run-mail-server.mjs"), mailPort, join(folder, "mail")],
+  { stdio: "inherit" },
+);
+
+const { DATABASE_URL: _, APP_URL: __, ...environment } = process.env;
+const server = spawn(process.execPath, [next, "start", "-p", port], {
+  stdio: ["ignore", "pipe", "pipe"],
+  env: {
+    ...environment,
+    DATA_DIR: join(folder, "data"),
+    DEPLOYMENT: "trial",
+    PORT: port,
+    SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
+    SMTP_TLS: "optional",
+  },
+});
+const log = createWriteStream(join(folder, "server.log"));
+for (const stream of [server.stdout, server.stderr]) {
+  stream.pipe(log, { end: false });
+  stream.pipe(process.stderr, { end: false });
+}
+
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill("SIGTERM"));
+server.on("exit", (code) => {
+  mail.kill();
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code ?? 0);
+});

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { makeFolder } from "@/lib/database/make-folder";
+import { closeDatabase } from "@/lib/database/open";
+
+/** A data folder, and a server's database when TEST_DATABASE_URL is set, that tests may fill. */
+export type TemporaryDatabase = {
+  readonly dataDir: string;
+  /** The variables another process needs to use the same database. */
+  readonly variables: { readonly [name: string]: string };
+  /** Closes and removes it. */
+  readonly remove: () => Promise<void>;
+};
+
+const kept = path.join("node_modules", ".cache", "empty-database");
+
+/** Making an empty database takes seconds, copying one does not. */
+async function copyEmptyDatabase(folder: string): Promise<void> {
+  if (!existsSync(kept)) {
+    const draft = `${kept}-${randomUUID()}`;
+    mkdirSync(path.dirname(kept), { recursive: true });
+    await makeFolder(draft);
+    try {
+      renameSync(draft, kept);
+    } catch {
+      rmSync(draft, { recursive: true });
+    }
+  }
+  cpSync(kept, folder, { recursive: true });
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const connected = await new PrismaPg({ connectionString: url }).connect();
+  try {
+    await connected.executeScript(sql);
+  } finally {
+    await connected.dispose();
+  }
+}
+
+async function makeServerDatabase(
+  url: string,
+): Promise<{ url: string; remove: () => Promise<void> }> {
+  const name = `ready_${randomUUID().replaceAll("-", "")}`;
+  await onServer(url, `CREATE DATABASE ${name}`);
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  return {
+    url: own.href,
+    remove: () => onServer(url, `DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+/**
+ * Points this process at an empty database of its own, on disk or on TEST_DATABASE_URL's server.
+ * The first time after an installation it takes many seconds on a busy machine.
+ */
+export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "ready-to-ask-"));
+  const serverUrl = process.env.TEST_DATABASE_URL;
+  const server = serverUrl === undefined ? undefined : await makeServerDatabase(serverUrl);
+  if (server === undefined) await copyEmptyDatabase(path.join(dataDir, "database"));
+  const variables = {
+    DATA_DIR: dataDir,
+    DATABASE_URL: server?.url ?? "",
+    DEPLOYMENT: "trial",
+  };
+  Object.assign(process.env, variables);
+  return {
+    dataDir,
+    variables,
+    remove: async () => {
+      await closeDatabase();
+      await server?.remove();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
