@@ -1,5 +1,5 @@
 // The environment variables of each step. Only a server may know the product's settings.
-import { pathToFileURL } from "node:url";
+import { ownIdentity } from "../../locks/process-identity.mjs";
 
 /** The product's settings, as `lib/env/settings.ts` reads them. */
 export const settingNames = [
@@ -25,15 +25,16 @@ const plainNames = new Set([
 const only = (variables, isKept) =>
   Object.fromEntries(Object.entries(variables).filter(([name]) => isKept(name)));
 
-const endWithParent = pathToFileURL(`${import.meta.dirname}/../end-with-parent.mjs`).href;
+const endWithCommand = new URL("../end-with-command.mjs", import.meta.url).href;
 
 /**
  * @param {Variables} variables
- * @returns {Variables} the same for a process that must not outlive the command that starts it
+ * @returns {Variables} the same for a process that must not outlive this one
  */
 export const tied = (variables) => ({
   ...variables,
-  NODE_OPTIONS: `${variables["NODE_OPTIONS"] ?? ""} --import=${endWithParent}`.trim(),
+  NODE_OPTIONS: `${variables["NODE_OPTIONS"] ?? ""} --import=${endWithCommand}`.trim(),
+  READY_TO_ASK_COMMAND: JSON.stringify(ownIdentity()),
 });
 
 /**

@@ -19,14 +19,15 @@ it("knows every setting of the product", () => {
 });
 
 it("installs without a setting of the product", () => {
-  const { NODE_OPTIONS, ...given } = installVariables(caller);
+  const { NODE_OPTIONS, READY_TO_ASK_COMMAND, ...given } = installVariables(caller);
   expect(given).toEqual({
     PATH: "/usr/bin",
     LC_ALL: "C.UTF-8",
     npm_config_cache: "/cache",
     SOME_TOKEN: "a secret",
   });
-  expect(NODE_OPTIONS).toMatch(/^--import=file:\/\/\S+\/end-with-parent\.mjs$/);
+  expect(NODE_OPTIONS).toMatch(/^--import=file:\/\/\S+\/end-with-command\.mjs$/);
+  expect(READY_TO_ASK_COMMAND).toContain(String(process.pid));
 });
 
 it("builds with nothing that could be a setting or a secret", () => {
@@ -41,6 +42,7 @@ it("builds with nothing that could be a setting or a secret", () => {
     "PATH",
     "PRISMA_HIDE_UPDATE_MESSAGE",
     "PRISMA_SCHEMA_ENGINE_BINARY",
+    "READY_TO_ASK_COMMAND",
     "__NEXT_PROCESSED_ENV",
   ]);
 });
