@@ -1,14 +1,6 @@
 // A lock that dies with its holder: a file that names the process. Plain JavaScript on Node alone.
 import { randomBytes } from "node:crypto";
-import {
-  linkSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { linkSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { isRunning, ownIdentity, parseIdentity } from "./process-identity.mjs";
 
 /**
@@ -21,6 +13,10 @@ import { isRunning, ownIdentity, parseIdentity } from "./process-identity.mjs";
  * the last sign of life can be seen, in milliseconds since 1970.
  * @typedef {{ readonly name: string, readonly isHere: boolean, readonly seen: number }} Holder
  */
+
+/** This process, and a mark by which it knows this one lock for its own. */
+const contentOfOwn = () =>
+  JSON.stringify({ ...ownIdentity(), mark: randomBytes(8).toString("hex") });
 
 const beatEverySeconds = 5;
 /** A holder elsewhere that gave no sign of life for so long is gone. */
@@ -73,20 +69,36 @@ function holderOf(file, content) {
 }
 
 /**
- * Removes the lock of a process that is gone, unless another has replaced it meanwhile.
+ * Makes the lock file, whole or not at all.
+ * @param {string} file
+ * @param {string} content
+ * @returns {boolean} false when there is one already
+ */
+function write(file, content) {
+  const draft = `${file}.${randomBytes(8).toString("hex")}`;
+  writeFileSync(draft, content, { flag: "wx", mode: 0o600 });
+  try {
+    return linkIfFree(draft, file);
+  } finally {
+    rmSync(draft);
+  }
+}
+
+/**
+ * Removes the lock of a process that is gone. Who removes it holds a lock on doing so: between the look
+ * at a lock and its removal no other can have removed it and put a new one in its place.
  * @param {string} file
  * @param {string} stale
- * @param {string} aside
  */
-function removeStale(file, stale, aside) {
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return;
-    throw error;
+function removeStale(file, stale) {
+  const gate = `${file}.removing`;
+  if (write(gate, contentOfOwn())) {
+    if (readIfThere(file) === stale) rmSync(file);
+    rmSync(gate);
+    return;
   }
-  if (readFileSync(aside, "utf8") !== stale) linkIfFree(aside, file);
-  rmSync(aside);
+  const found = readIfThere(gate);
+  if (found !== undefined && holderOf(gate, found) === undefined) rmSync(gate, { force: true });
 }
 
 /**
@@ -119,20 +131,15 @@ function keep(file, content) {
  * @returns {{ readonly lock: Lock, readonly holder?: never } | { readonly holder: Holder, readonly lock?: never }}
  */
 export function takeLock(file) {
-  const mark = randomBytes(8).toString("hex");
-  const own = `${file}.${mark}`;
-  const content = JSON.stringify({ ...ownIdentity(), mark });
-  writeFileSync(own, content, { flag: "wx", mode: 0o600 });
-  try {
-    while (!linkIfFree(own, file)) {
-      const found = readIfThere(file);
-      if (found === undefined) continue;
-      const holder = holderOf(file, found);
-      if (holder !== undefined) return { holder };
-      removeStale(file, found, `${own}.stale`);
+  for (;;) {
+    const found = readIfThere(file);
+    if (found === undefined) {
+      const content = contentOfOwn();
+      if (write(file, content)) return { lock: keep(file, content) };
+      continue;
     }
-  } finally {
-    rmSync(own);
+    const holder = holderOf(file, found);
+    if (holder !== undefined) return { holder };
+    removeStale(file, found);
   }
-  return { lock: keep(file, content) };
 }

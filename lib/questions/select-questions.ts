@@ -1,3 +1,4 @@
+import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
 import type { QuestionRule } from "./question";
@@ -23,10 +24,9 @@ export function askedAbout(
   content: RuleContent,
   answers: Answers,
 ): ReadonlyMap<string, readonly string[]> {
-  const ticked = new Set<unknown>();
+  const ticked = new Set<string>();
   for (const item of content.steps.flatMap((step) => step.items)) {
-    const value = item.kind === "ask" ? answers[item.id] : undefined;
-    if (Array.isArray(value)) for (const id of value) ticked.add(id);
+    if (item.kind === "ask") for (const id of idsOf(answers, item.id)) ticked.add(id);
   }
   const byQuestion = new Map<string, string[]>();
   const rows = content.comparison.flatMap((group) => group.rows);
