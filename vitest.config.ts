@@ -1,11 +1,17 @@
-import { globSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { needsOwnProcess } from "./test-support/own-process.mjs";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const folders = "{app,components,content,lib,prisma,bench,test-support}";
-const files = globSync(`${folders}/**/*.test.{ts,tsx}`, { cwd: root });
+const folders = ["app", "components", "content", "lib", "prisma", "bench", "test-support"];
+const files = folders
+  .flatMap((folder) =>
+    readdirSync(root + folder, { encoding: "utf8", recursive: true }).map(
+      (name) => `${folder}/${name.replaceAll("\\", "/")}`,
+    ),
+  )
+  .filter((file) => /\.test\.tsx?$/.test(file));
 const alone = files.filter((file) => needsOwnProcess(readFileSync(root + file, "utf8")));
 const together = files.filter((file) => !alone.includes(file));
 
