@@ -17,3 +17,8 @@ export function environment(): Environment {
   known ??= readEnvironment(process.env);
   return known;
 }
+
+/** Lets the environment be read again: for tests, each of which may have settings of its own. */
+export function forgetEnvironment(): void {
+  known = undefined;
+}

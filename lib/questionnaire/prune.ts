@@ -1,9 +1,10 @@
 import type { Content } from "@/lib/edition/content";
-import type { Answers } from "@/lib/form/answers";
+import type { Answers, AnswerValue } from "@/lib/form/answers";
 import { placed } from "@/lib/form/asked-item";
 import { holds } from "@/lib/form/condition";
 import { kindOf } from "@/lib/form/kinds";
-import { askedItems } from "./asked-items";
+import { visibleItems } from "@/lib/form/visibility";
+import { optionsOf } from "./item-options";
 import { settleRows } from "./settle-rows";
 
 /**
@@ -12,17 +13,16 @@ import { settleRows } from "./settle-rows";
  */
 export function prune(content: Content, given: Answers): Answers {
   const answers = settleRows(content, given);
-  let kept: Answers = {};
+  const kept: { [itemId: string]: AnswerValue } = {};
   for (const step of content.steps) {
     if (step.when && !holds(step.when, kept)) continue;
-    let ofStep: Answers = {};
-    for (const asked of askedItems(content, step, kept)) {
-      const { item } = asked;
+    const ofStep = visibleItems(step, kept).map((item) => {
       const value = answers[item.id];
-      const open = value === undefined ? undefined : kindOf(item).stillOpen(placed(asked), value);
-      if (open !== undefined) ofStep = { ...ofStep, [item.id]: open };
-    }
-    kept = { ...kept, ...ofStep };
+      if (value === undefined) return [item.id, undefined] as const;
+      const options = optionsOf(item).open(content, item, kept);
+      return [item.id, kindOf(item).stillOpen(placed({ item, options }), value)] as const;
+    });
+    for (const [id, open] of ofStep) if (open !== undefined) kept[id] = open;
   }
   return kept;
 }
