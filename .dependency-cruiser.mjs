@@ -2,7 +2,7 @@
 
 /** The folders of lib from the ground up. A folder imports only those above it in this list. */
 export const floors = [
-  ["routes", "env", "clock", "words", "csv"],
+  ["routes", "env", "clock", "words", "csv", "locks"],
   ["form", "permissions"],
   ["settings"],
   ["evidence"],

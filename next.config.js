@@ -11,7 +11,13 @@ const config = {
   ],
   // Types are checked by `npm run check` and `npm test`; a start need not wait for them again.
   typescript: { ignoreBuildErrors: true },
-  experimental: { inlineCss: true },
+  // A page is no failure because the disk is slow to read it.
+  staticPageGenerationTimeout: 600,
+  experimental: {
+    inlineCss: true,
+    // Writing the cache costs a first build a fifth of its time, and a kill could leave it half written.
+    turbopackFileSystemCacheForBuild: false,
+  },
 };
 
 export default config;

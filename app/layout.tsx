@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import { headers } from "next/headers";
-import { connection } from "next/server";
 import { BrokenWords } from "@/components/ui/broken-page";
 import { contentFor, defaultLanguage } from "@/content";
 import { askedPageHeader, pathOf } from "@/lib/session/asked-page";
@@ -30,6 +29,12 @@ const text = localFont({
   display: "swap",
 });
 
+/**
+ * No page is made ahead of time, here or below: each answer carries its own script nonce, and a page
+ * run by the build would look for a database that is not the build's to open.
+ */
+export const dynamic = "force-dynamic";
+
 /** What was asked for, and the words of the page's frame. The clinic's side is in English. */
 async function frame() {
   const asked = (await headers()).get(askedPageHeader) ?? "";
@@ -51,8 +56,6 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { readonly children: React.ReactNode }) {
-  // Each answer carries its own script nonce, so no page may be made ahead of time.
-  await connection();
   const { asked, isStaffPage, content } = await frame();
   const { broken, goHome } = content.pageWords.problems;
   return (

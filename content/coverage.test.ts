@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage } from "@/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import { perKind } from "@/lib/form/by-kind";
 import { type Condition, holds } from "@/lib/form/condition";
-import type { Field, Item } from "@/lib/form/item";
+import type { Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
 import { selectQuestions } from "@/lib/questions/select-questions";
 import { quietAnswers, quietEverywhere } from "@/test-support/quiet-answers";
@@ -21,34 +22,28 @@ type OneAnswer = {
 
 const levels = Array.from({ length: 11 }, (_, level) => level);
 
-/** Every option of an item, or something it takes where it has none. */
-function valuesOf(item: Item | Field): readonly { option?: string; value: AnswerValue }[] {
-  switch (item.kind) {
-    case "choice":
-      return item.options.map((option) => ({ option, value: option }));
-    case "choices":
-      return item.options.map((option) => ({ option, value: [option] }));
-    case "regions":
-      return content.regions.map(({ id }) => ({ option: id, value: [id] }));
-    case "ask":
-      return askables(content, item).map(({ id }) => ({ option: id, value: [id] }));
-    case "scale":
-      return [
-        ...levels.map((level) => ({ option: String(level), value: level })),
-        { option: "not-sure", value: "not-sure" },
-      ];
-    case "number":
-      return [{ value: item.from }];
-    case "main-region":
-      return [{ value: content.regions[0]?.id ?? "" }];
-    case "date":
-      return [{ value: "1950-01-01" }];
-    case "text":
-      return [{ value: "in my own words" }];
-    default:
-      throw new Error(`${item.id} is not asked before the list`);
-  }
+function notAskedBefore({ id }: Item): never {
+  throw new Error(`${id} is not asked before the list`);
 }
+
+/** Every option of an item, or something it takes where it has none. */
+const valuesOf = perKind<[], readonly { option?: string; value: AnswerValue }[]>({
+  choice: ({ options }) => options.map((option) => ({ option, value: option })),
+  choices: ({ options }) => options.map((option) => ({ option, value: [option] })),
+  scale: () => [
+    ...levels.map((level) => ({ option: String(level), value: level })),
+    { option: "not-sure", value: "not-sure" },
+  ],
+  text: () => [{ value: "in my own words" }],
+  number: ({ from }) => [{ value: from }],
+  date: () => [{ value: "1950-01-01" }],
+  regions: () => content.regions.map(({ id }) => ({ option: id, value: [id] })),
+  "main-region": () => [{ value: content.regions[0]?.id ?? "" }],
+  ask: (item) => askables(content, item).map(({ id }) => ({ option: id, value: [id] })),
+  "dropped-questions": notAskedBefore,
+  "top-questions": notAskedBefore,
+  entries: notAskedBefore,
+});
 
 function everyAnswer(item: Item): readonly OneAnswer[] {
   if (item.kind !== "entries") {

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { contentFor, type Language, languages } from "@/content";
 import { sections, steps } from "@/content/form/steps";
 import { itemsRead } from "@/lib/form/condition";
+import { inRole } from "@/lib/form/in-role";
 import type { Field, Item } from "@/lib/form/item";
+import { type Role, roleKinds } from "@/lib/form/roles";
 import type { Step } from "@/lib/form/step";
 import type { AnyItemWords } from "@/lib/form/words";
 import { emergencySources } from "./form/emergency";
@@ -11,6 +13,8 @@ import { sources } from "./sources";
 const journey: readonly Step[] = steps;
 const items = journey.flatMap((step) => step.items.map((item) => ({ step, item })));
 const fields = items.flatMap(({ item }) => (item.kind === "entries" ? item.fields : []));
+
+const roles = Object.keys(roleKinds) as Role[];
 
 const repeated = (ids: readonly string[]): readonly string[] =>
   ids.filter((id, at) => ids.indexOf(id) !== at);
@@ -85,6 +89,10 @@ describe("the structure of the form", () => {
       const expected = item.options.filter((id) => alone.includes(id));
       expect([...(item.exclusive ?? [])].sort(), item.id).toEqual([...expected].sort());
     }
+  });
+
+  test.each(roles)("has one item that is %s to the product", (role) => {
+    expect(inRole({ steps: journey }, role)).toMatchObject({ role, kind: roleKinds[role] });
   });
 
   test("requires an answer only to the emergency question and the consent", () => {

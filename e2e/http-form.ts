@@ -1,6 +1,6 @@
 import { contentFor, defaultLanguage } from "@/content";
 import type { Answers } from "@/lib/form/answers";
-import { fieldsOf } from "@/lib/form/fields";
+import { fieldsOf } from "@/lib/form/show-fields";
 import { visibleSteps } from "@/lib/form/visibility";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { contentFor, defaultLanguage } from "@/content";
+import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
-import { entriesOf, fieldsOf, type RawFields } from "@/lib/form/fields";
+import type { RawFields } from "@/lib/form/fields";
+import { fieldsOf } from "@/lib/form/show-fields";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { askedItems } from "@/lib/questionnaire/asked-items";
@@ -41,7 +43,7 @@ export async function fillStep(page: Page, step: Step, answers: Answers, hand: H
   const fields = fieldsOf(asked, answers);
   for (const { item } of asked) {
     if (item.kind !== "entries") continue;
-    const count = entriesOf(answers[item.id]).length;
+    const count = entriesOf(answers, item.id).length;
     for (let index = 0; index < count; index += 1) {
       if (index > 0) {
         await hand.press(page, `add:${item.id}`);

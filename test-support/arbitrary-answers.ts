@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Content } from "@/lib/edition/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
-import type { EntriesItem, Field, Item } from "@/lib/form/item";
+import { perKind } from "@/lib/form/by-kind";
+import type { EntriesItem, Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
 import { arbitraryTypedText } from "./arbitrary-typed-text";
 
@@ -23,21 +24,6 @@ function someOf(options: readonly string[], { exclusive = [], atMost }: Limits) 
   );
 }
 
-function fieldValue(field: Field): fc.Arbitrary<AnswerValue> {
-  switch (field.kind) {
-    case "choice":
-      return fc.constantFrom(...field.options);
-    case "choices":
-      return someOf(field.options, field);
-    case "scale":
-      return fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant("not-sure"));
-    case "text":
-      return arbitraryTypedText(field.atMost);
-    case "number":
-      return fc.integer({ min: field.from, max: field.to });
-  }
-}
-
 /** Some or all of the values; plain objects, as a parsed answer is one. */
 function someValues(values: { readonly [id: string]: fc.Arbitrary<AnswerValue> }) {
   const all = fc.record<{ [id: string]: AnswerValue }>(values, { noNullPrototype: true });
@@ -51,10 +37,12 @@ function someValues(values: { readonly [id: string]: fc.Arbitrary<AnswerValue> }
 }
 
 const entryId = (item: EntriesItem, at: number): string =>
-  item.id === "own-questions" ? `own-${at + 1}` : `${item.id.charAt(0)}${at + 1}`;
+  item.role === "own-question-list" ? `own-${at + 1}` : `${item.id.charAt(0)}${at + 1}`;
 
-function entries(item: EntriesItem): fc.Arbitrary<readonly Entry[]> {
-  const fields = Object.fromEntries(item.fields.map((field) => [field.id, fieldValue(field)]));
+function entries(item: EntriesItem, content: Content): fc.Arbitrary<readonly Entry[]> {
+  const fields = Object.fromEntries(
+    item.fields.map((field) => [field.id, itemValue(field, content)]),
+  );
   const some = fc.array(someValues(fields), { minLength: 1, maxLength: Math.min(3, item.atMost) });
   const full = fc.array(someValues(fields), { minLength: item.atMost, maxLength: item.atMost });
   return fc
@@ -62,35 +50,30 @@ function entries(item: EntriesItem): fc.Arbitrary<readonly Entry[]> {
     .map((list) => list.map((values, at) => ({ ...values, id: entryId(item, at) }) as Entry));
 }
 
-function itemValue(content: Content, item: Item): fc.Arbitrary<AnswerValue> {
-  const regions = content.regions.map((region) => region.id);
-  const questions = content.questions.map((question) => question.id);
-  switch (item.kind) {
-    case "regions":
-      return someOf(regions, {});
-    case "main-region":
-      return fc.constantFrom(...regions);
-    case "ask":
-      return someOf(
-        askables(content, item).map(({ id }) => id),
-        {},
-      );
-    case "dropped-questions":
-      return someOf(questions, {});
-    case "top-questions": {
-      const own = Array.from({ length: 10 }, (_, at) => `own-${at + 1}`);
-      return someOf([...questions, ...own], { atMost: item.atMost });
-    }
-    case "date":
-      return fc
-        .date({ min: new Date("1900-01-01"), max: new Date("2026-01-01"), noInvalidDate: true })
-        .map((date) => date.toISOString().slice(0, 10));
-    case "entries":
-      return entries(item);
-    default:
-      return fieldValue(item);
-  }
-}
+const idsOf = (list: readonly { readonly id: string }[]): readonly string[] =>
+  list.map(({ id }) => id);
+
+/** Whatever the schema of a kind takes. */
+const itemValue = perKind<[Content], fc.Arbitrary<AnswerValue>>({
+  choice: ({ options }) => fc.constantFrom(...options),
+  choices: (item) => someOf(item.options, item),
+  scale: () => fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constant("not-sure")),
+  text: ({ atMost }) => arbitraryTypedText(atMost),
+  number: ({ from, to }) => fc.integer({ min: from, max: to }),
+  date: () =>
+    fc
+      .date({ min: new Date("1900-01-01"), max: new Date("2026-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  regions: (_, content) => someOf(idsOf(content.regions), {}),
+  "main-region": (_, content) => fc.constantFrom(...idsOf(content.regions)),
+  ask: (item, content) => someOf(idsOf(askables(content, item)), {}),
+  "dropped-questions": (_, content) => someOf(idsOf(content.questions), {}),
+  "top-questions": ({ atMost }, content) => {
+    const own = Array.from({ length: 10 }, (_, at) => `own-${at + 1}`);
+    return someOf([...idsOf(content.questions), ...own], { atMost });
+  },
+  entries,
+});
 
 /**
  * Answers that the schema takes: none, some or all of the items, among them answers to questions these
@@ -99,5 +82,5 @@ function itemValue(content: Content, item: Item): fc.Arbitrary<AnswerValue> {
  */
 export function arbitraryAnswers(content: Content): fc.Arbitrary<Answers> {
   const items: readonly Item[] = content.steps.flatMap((step) => step.items);
-  return someValues(Object.fromEntries(items.map((item) => [item.id, itemValue(content, item)])));
+  return someValues(Object.fromEntries(items.map((item) => [item.id, itemValue(item, content)])));
 }

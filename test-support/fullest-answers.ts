@@ -1,5 +1,7 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import { perKind } from "@/lib/form/by-kind";
+import { inRole } from "@/lib/form/in-role";
 import type { Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
 
@@ -24,39 +26,25 @@ export function fullestAnswers(content: Content, character: string, wordLength: 
     const shown = options.filter((id) => id !== "none" && id !== "not-sure");
     return shown.toSorted((a, b) => (said[b] ?? "").length - (said[a] ?? "").length)[0] ?? "";
   };
-  const value = (item: Item, entryOf?: string): AnswerValue | undefined => {
-    switch (item.kind) {
-      case "choice":
-        return longest(entryOf ?? item.id, entryOf && item.id)(item.options);
-      case "choices":
-        return item.options
-          .filter((id) => !item.exclusive?.includes(id))
-          .slice(0, item.atMost ?? item.options.length);
-      case "scale":
-        return 10;
-      case "regions":
-        return content.regions.map(({ id }) => id);
-      case "main-region":
-        return "shoulder-blade-right";
-      case "text":
-        return text(item.atMost);
-      case "date":
-        return "1938-09-30";
-      case "number":
-        return item.to;
-      case "ask":
-        return askables(content, item).map(({ id }) => id);
-      case "dropped-questions":
-        return undefined;
-      case "top-questions":
-        return ["e1", "e2", "e3", "e4", "e5"];
-      case "entries":
-        return Array.from({ length: item.atMost }, (_, at): Entry => {
-          const fields = item.fields.map((field) => [field.id, value(field, item.id)]);
-          return { ...Object.fromEntries(fields), id: `e${at + 1}` };
-        });
-    }
-  };
+  const value = perKind<[entryOf?: string], AnswerValue | undefined>({
+    choice: ({ id, options }, entryOf) => longest(entryOf ?? id, entryOf && id)(options),
+    choices: ({ options, exclusive = [], atMost }) =>
+      options.filter((id) => !exclusive.includes(id)).slice(0, atMost),
+    scale: () => 10,
+    text: ({ atMost }) => text(atMost),
+    number: ({ to }) => to,
+    date: () => "1938-09-30",
+    regions: () => content.regions.map(({ id }) => id),
+    "main-region": () => "shoulder-blade-right",
+    ask: (item) => askables(content, item).map(({ id }) => id),
+    "dropped-questions": () => undefined,
+    "top-questions": ({ atMost }) => Array.from({ length: atMost }, (_, at) => `e${at + 1}`),
+    entries: ({ id, atMost, fields }) =>
+      Array.from({ length: atMost }, (_, at): Entry => {
+        const values = fields.map((field) => [field.id, value(field, id)]);
+        return { ...Object.fromEntries(values), id: `e${at + 1}` };
+      }),
+  });
   const answers = content.steps
     .flatMap((step) => step.items)
     .flatMap((item: Item) => {
@@ -65,7 +53,7 @@ export function fullestAnswers(content: Content, character: string, wordLength: 
     });
   return {
     ...Object.fromEntries(answers),
-    "emergency-signs": "one-or-more",
+    [inRole(content, "emergency").id]: "one-or-more",
     "filled-in-by": "me-with-help",
   };
 }

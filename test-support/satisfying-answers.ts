@@ -1,8 +1,10 @@
 import { contentFor, defaultLanguage } from "@/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import { perKind } from "@/lib/form/by-kind";
 import type { Condition } from "@/lib/form/condition";
-import type { Field, Item } from "@/lib/form/item";
-import { askables } from "@/lib/questionnaire/askables";
+import type { Item } from "@/lib/form/item";
+import { kindOf } from "@/lib/form/kinds";
+import { optionsOf as itemOptions } from "@/lib/questionnaire/item-options";
 
 const content = contentFor(defaultLanguage);
 
@@ -17,31 +19,36 @@ export const earlierItems: ReadonlyMap<string, Item> = new Map(
   earlierSteps.flatMap((step) => step.items.map((item): [string, Item] => [item.id, item])),
 );
 
-const optionsOf = (item: Item | Field): readonly string[] => {
-  if (item.kind === "regions") return content.regions.map(({ id }) => id);
-  return "options" in item ? item.options : [];
-};
+/** Every option an item could ever have. */
+const optionsOf = (item: Item): readonly string[] => itemOptions(item).ever(content, item);
+
+const last = (item: Item): AnswerValue => optionsOf(item).slice(-1);
 
 /** Something an item takes, whatever it is. */
-function anyValue(item: Item | Field): AnswerValue {
-  if (item.kind === "choice") return optionsOf(item)[0] ?? "";
-  if (item.kind === "scale" || item.kind === "number") return 5;
-  if (item.kind === "text") return "in my own words";
-  if (item.kind === "entries") return [{ id: "1" }];
-  const alone = item.kind === "choices" ? (item.exclusive ?? []) : [];
-  return optionsOf(item)
-    .filter((option) => !alone.includes(option))
-    .slice(-1);
-}
+const anyValue = perKind<[], AnswerValue>({
+  choice: ({ options }) => options[0] ?? "",
+  choices: ({ options, exclusive = [] }) =>
+    options.filter((option) => !exclusive.includes(option)).slice(-1),
+  scale: () => 5,
+  text: () => "in my own words",
+  number: () => 5,
+  date: () => "1950-01-01",
+  regions: last,
+  "main-region": () => content.regions[0]?.id ?? "",
+  ask: last,
+  "dropped-questions": last,
+  "top-questions": last,
+  entries: () => [{ id: "1" }],
+});
 
 /** An option answer in the shape its item keeps it in. */
-const chosen = (item: Item | Field, option: string): AnswerValue =>
-  item.kind === "choice" ? option : [option];
+const chosen = (item: Item, option: string): AnswerValue =>
+  kindOf(item).isList ? [option] : option;
 
 /** The smallest answers that make a condition hold; `not` is met by silence. */
 export function satisfying(
   condition: Condition,
-  items: ReadonlyMap<string, Item | Field>,
+  items: ReadonlyMap<string, Item>,
   so: Answers,
 ): Answers {
   if ("all" in condition)
@@ -68,7 +75,7 @@ export function satisfying(
 /** Every option id a condition names, with the item or field it names it for. */
 export function optionsNamed(
   condition: Condition,
-  items: ReadonlyMap<string, Item | Field>,
+  items: ReadonlyMap<string, Item>,
 ): readonly { readonly item: string; readonly option: string; readonly known: boolean }[] {
   if ("all" in condition) return condition.all.flatMap((one) => optionsNamed(one, items));
   if ("any" in condition) return condition.any.flatMap((one) => optionsNamed(one, items));
@@ -96,17 +103,22 @@ export function optionsNamed(
   return item ? found : [{ item: condition.item, option: "no such item", known: false }, ...found];
 }
 
+const strongest = perKind<[], AnswerValue>({
+  choice: anyValue,
+  choices: ({ options, exclusive = [] }) => options.filter((one) => !exclusive.includes(one)),
+  scale: () => 10,
+  text: anyValue,
+  number: anyValue,
+  date: anyValue,
+  regions: optionsOf,
+  "main-region": anyValue,
+  ask: optionsOf,
+  "dropped-questions": anyValue,
+  "top-questions": anyValue,
+  entries: anyValue,
+});
+
 /** Everything ticked, filled in and asked about, at the strongest: nobody could say more. */
 export const everything: Answers = Object.fromEntries(
-  [...earlierItems.values()].map((item): [string, AnswerValue] => {
-    if (item.kind === "ask") {
-      return [item.id, askables(content, item).map(({ id }) => id)];
-    }
-    if (item.kind === "choices") {
-      return [item.id, item.options.filter((option) => !item.exclusive?.includes(option))];
-    }
-    if (item.kind === "regions") return [item.id, optionsOf(item)];
-    if (item.kind === "scale") return [item.id, 10];
-    return [item.id, anyValue(item)];
-  }),
+  [...earlierItems.values()].map((item): [string, AnswerValue] => [item.id, strongest(item)]),
 );

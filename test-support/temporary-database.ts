@@ -5,13 +5,14 @@ import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { makeFolder } from "@/lib/database/make-folder";
 import { closeDatabase } from "@/lib/database/open";
+import { forgetEnvironment } from "@/lib/env";
 
 /** A data folder, and a server's database when TEST_DATABASE_URL is set, that tests may fill. */
 export type TemporaryDatabase = {
   readonly dataDir: string;
   /** The variables another process needs to use the same database. */
   readonly variables: { readonly [name: string]: string };
-  /** Closes and removes it. */
+  /** Closes and removes it, and points this process where it pointed before. */
   readonly remove: () => Promise<void>;
 };
 
@@ -54,6 +55,20 @@ async function makeServerDatabase(
   };
 }
 
+/** Sets variables of this process, and gives what puts back the former ones. */
+function setVariables(variables: { readonly [name: string]: string }): () => void {
+  const former = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  forgetEnvironment();
+  return () => {
+    for (const [name, value] of former) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+    forgetEnvironment();
+  };
+}
+
 /**
  * Points this process at an empty database of its own, on disk or on TEST_DATABASE_URL's server.
  * The first time after an installation it takes many seconds on a busy machine.
@@ -68,12 +83,13 @@ export async function temporaryDatabase(): Promise<TemporaryDatabase> {
     DATABASE_URL: server?.url ?? "",
     DEPLOYMENT: "trial",
   };
-  Object.assign(process.env, variables);
+  const putBack = setVariables(variables);
   return {
     dataDir,
     variables,
     remove: async () => {
       await closeDatabase();
+      putBack();
       await server?.remove();
       rmSync(dataDir, { recursive: true });
     },

@@ -3,7 +3,7 @@ import { ownContent, siteContent } from "@/app/own-content";
 import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
-import { emergencyPassed } from "@/lib/questionnaire/journey";
+import { toBeAcknowledged } from "@/lib/responses/acknowledge-emergency";
 import { routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
 
@@ -15,8 +15,7 @@ export default async function EmergencyPage() {
   const stored = await ownResponse();
   const content = await ownContent();
   const { emergency } = content.pageWords;
-  const answered = stored?.draft.answers["emergency-signs"] !== undefined;
-  const toAcknowledge = stored !== null && answered && !emergencyPassed(stored.draft);
+  const toAcknowledge = stored !== null && toBeAcknowledged(content, stored.draft);
   return (
     <div className="emergency">
       <h1>{emergency.title}</h1>

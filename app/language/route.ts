@@ -1,5 +1,5 @@
 import { problemReply } from "@/app/replies";
-import { languages } from "@/content";
+import { contentFor, languages } from "@/content";
 import { systemClock } from "@/lib/clock";
 import { languageButton, languageOfButton } from "@/lib/questionnaire/language-button";
 import { patientPage } from "@/lib/requests/patient-page";
@@ -17,7 +17,8 @@ export async function POST(request: Request): Promise<Response> {
   const language = languageOfButton(read.form.get(languageButton.name) ?? "", languages);
   if (language === null) return problemReply(request, "badForm");
   const now = systemClock.now();
-  await keepLanguage(await readPatientSession(now), language, now);
+  const session = await readPatientSession(now);
+  await keepLanguage({ content: contentFor(language), session, now });
   await chooseLanguage(language);
   return goTo(request, patientPage(read.form.get(languageButton.back)) ?? routes.home);
 }

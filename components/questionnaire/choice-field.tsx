@@ -1,4 +1,4 @@
-import type { OptionView } from "@/lib/questionnaire/step-view";
+import type { OptionView } from "@/lib/questionnaire/item-view";
 import { ClearButton } from "./clear-button";
 import { FieldGroup } from "./field-group";
 import { OptionList } from "./option-list";

@@ -1,4 +1,5 @@
-import { dateParts, fieldElementId } from "@/lib/form/fields";
+import { fieldElementId } from "@/lib/form/fields";
+import { dateParts } from "@/lib/form/kinds/date";
 import type { AnyItemWords } from "@/lib/form/words";
 import { describedBy, FieldMessage, Hint } from "./field-message";
 import { useFormState } from "./form-state";

@@ -1,3 +1,6 @@
+import type { ReactElement } from "react";
+import { perKind } from "@/lib/form/by-kind";
+import type { Field } from "@/lib/form/item";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { ChoiceField } from "./choice-field";
 import { ComparisonField } from "./comparison-field";
@@ -9,25 +12,28 @@ import { SimpleField } from "./simple-field";
 
 type Props = { readonly asked: AskedView; readonly entryNumbers: readonly number[] };
 
+const simple = (field: Field, { asked: { words } }: Props) => (
+  <SimpleField field={field} name={field.id} words={words} />
+);
+
+const control = perKind<[Props], ReactElement>({
+  choice: simple,
+  choices: simple,
+  scale: simple,
+  text: simple,
+  number: simple,
+  date: ({ id }, { asked: { words } }) => <DateField name={id} words={words} />,
+  entries: (item, { asked: { words }, entryNumbers }) => (
+    <EntriesField item={item} words={words} numbers={entryNumbers} />
+  ),
+  regions: (_, { asked }) => <RegionsField asked={asked} />,
+  "main-region": ({ id }, { asked: { words, choices } }) => (
+    <ChoiceField name={id} label={words.label} hint={words.hint} choices={choices} />
+  ),
+  ask: (_, { asked }) => <ComparisonField asked={asked} />,
+  "dropped-questions": (_, { asked }) => <DroppedQuestionsField asked={asked} />,
+  "top-questions": ({ atMost }, { asked }) => <TopQuestionsField asked={asked} places={atMost} />,
+});
+
 /** The control of one item, by its kind. */
-export function ItemField({ asked, entryNumbers }: Props) {
-  const { item, words, choices } = asked;
-  switch (item.kind) {
-    case "date":
-      return <DateField name={item.id} words={words} />;
-    case "entries":
-      return <EntriesField item={item} words={words} numbers={entryNumbers} />;
-    case "regions":
-      return <RegionsField asked={asked} />;
-    case "main-region":
-      return <ChoiceField name={item.id} label={words.label} hint={words.hint} choices={choices} />;
-    case "ask":
-      return <ComparisonField asked={asked} />;
-    case "dropped-questions":
-      return <DroppedQuestionsField asked={asked} />;
-    case "top-questions":
-      return <TopQuestionsField asked={asked} />;
-    default:
-      return <SimpleField field={item} name={item.id} words={words} />;
-  }
-}
+export const ItemField = (props: Props): ReactElement => control(props.asked.item, props);

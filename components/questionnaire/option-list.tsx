@@ -1,5 +1,5 @@
 import { fieldElementId } from "@/lib/form/fields";
-import type { OptionView } from "@/lib/questionnaire/step-view";
+import type { OptionView } from "@/lib/questionnaire/item-view";
 import { useFormState } from "./form-state";
 
 type Props = {

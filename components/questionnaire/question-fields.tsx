@@ -41,10 +41,15 @@ export function DroppedQuestionsField({ asked }: { readonly asked: AskedView }) 
 }
 
 /** A place from first to fifth for each question; two questions cannot have the same. */
-export function TopQuestionsField({ asked }: { readonly asked: AskedView }) {
+export function TopQuestionsField({
+  asked,
+  places,
+}: {
+  readonly asked: AskedView;
+  readonly places: number;
+}) {
   const { register, raw, problemOf, ui } = useFormState();
   const { item, choices, words } = asked;
-  const places = item.kind === "top-questions" ? item.atMost : 0;
   return (
     <fieldset className="field question-list" id={fieldElementId(item.id)} tabIndex={-1}>
       <legend>{words.label}</legend>

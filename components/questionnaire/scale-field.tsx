@@ -1,5 +1,5 @@
 import { fieldElementId } from "@/lib/form/fields";
-import { notSure } from "@/lib/form/item-schema";
+import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
 import { ClearButton } from "./clear-button";
 import { FieldGroup } from "./field-group";

@@ -1,6 +1,7 @@
+import type { ReactElement } from "react";
 import type { Field } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
-import type { OptionView } from "@/lib/questionnaire/step-view";
+import type { OptionView } from "@/lib/questionnaire/item-view";
 import { ChoiceField, ChoicesField } from "./choice-field";
 import { NumberField } from "./number-field";
 import { ScaleField } from "./scale-field";
@@ -12,7 +13,7 @@ const choicesOf = (options: readonly string[], words: AnyItemWords): readonly Op
   options.map((id) => ({ id, label: words.options?.[id] ?? id }));
 
 /** A field whose options are its own: on a page or inside an entry. */
-export function SimpleField({ field, name, words }: Props) {
+export function SimpleField({ field, name, words }: Props): ReactElement {
   const { label, hint } = words;
   switch (field.kind) {
     case "choice":

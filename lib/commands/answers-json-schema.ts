@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { Content } from "@/lib/edition/content";
+import { perKind } from "@/lib/form/by-kind";
 import type { Item } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { answersSchema } from "@/lib/questionnaire/answers-schema";
@@ -16,18 +17,36 @@ type SchemaNode = z.infer<typeof schemaNode>;
 function described(node: unknown, item: Item, words: AnyItemWords | undefined): SchemaNode {
   const schema = schemaNode.parse(node);
   const label = words === undefined ? {} : { description: words.label };
-  if (item.kind === "text") return { ...label, ...schema, maxLength: item.atMost };
-  if (item.kind === "date") return { ...label, ...schema, format: "date" };
-  const limit = "atMost" in item && item.atMost !== undefined ? { maxItems: item.atMost } : {};
-  if (item.kind !== "entries") return { ...label, ...schema, ...limit };
-  const entry = schemaNode.parse(schema.items);
-  const fields = item.fields.map((field) => [
-    field.id,
-    described(entry.properties?.[field.id], field, words?.fields?.[field.id]),
-  ]);
-  const properties = { ...entry.properties, ...Object.fromEntries(fields) };
-  return { ...label, ...schema, ...limit, items: { ...entry, properties } };
+  return { ...label, ...schema, ...limits(item, schema, words) };
 }
+
+const nothing = () => ({});
+const maxItems = ({ atMost }: { readonly atMost?: number }) =>
+  atMost === undefined ? {} : { maxItems: atMost };
+
+/** What the schema of a kind of answer cannot say by itself. */
+const limits = perKind<[SchemaNode, AnyItemWords | undefined], SchemaNode>({
+  choice: nothing,
+  choices: maxItems,
+  scale: nothing,
+  text: ({ atMost }) => ({ maxLength: atMost }),
+  number: nothing,
+  date: () => ({ format: "date" }),
+  regions: nothing,
+  "main-region": nothing,
+  ask: nothing,
+  "dropped-questions": nothing,
+  "top-questions": maxItems,
+  entries: (item, schema, words) => {
+    const entry = schemaNode.parse(schema.items);
+    const fields = item.fields.map((field) => [
+      field.id,
+      described(entry.properties?.[field.id], field, words?.fields?.[field.id]),
+    ]);
+    const properties = { ...entry.properties, ...Object.fromEntries(fields) };
+    return { ...maxItems(item), items: { ...entry, properties } };
+  },
+});
 
 /**
  * The JSON Schema of an answers file, made from the schemas the form itself uses, with each

@@ -5,19 +5,20 @@ import { runTypeScript } from "./run.mjs";
 import { withPostgres } from "./temporary-postgres.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
-install();
-generate();
-build();
+await install();
+await generate();
+await build();
 const codes = [
-  runTypeScript("bench/durability.ts", [], { server: true }),
   runTypeScript("bench/pages-under-load.ts", []),
   runTypeScript("bench/tagged-pdf.tsx", []),
   runTypeScript("bench/mail-throughput.ts", []),
-  await withPostgres((url) =>
-    runTypeScript("bench/desk-list.ts", [], {
-      server: true,
-      environment: { TEST_DATABASE_URL: url },
-    }),
+  await withPostgres(
+    (url) =>
+      runTypeScript("bench/desk-list.ts", [], {
+        server: true,
+        environment: { TEST_DATABASE_URL: url },
+      }),
+    1,
   ),
 ];
 process.exitCode = codes.every((code) => code === 0) ? 0 : 1;

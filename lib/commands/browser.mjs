@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { canInstall, installFirstOf } from "./apt.mjs";
 
 const systemBrowsers = [
   "/usr/bin/chromium-headless-shell",
@@ -19,15 +20,10 @@ const succeeds = (command, values) =>
   spawnSync(command, values, { stdio: ["ignore", "ignore", "inherit"] }).status === 0;
 
 function installOnDebian() {
-  const isRoot = process.getuid?.() === 0;
-  if (!isRoot || !existsSync("/usr/bin/apt-get")) return false;
+  if (!canInstall()) return false;
   console.error("Installing a browser ...");
-  process.env["DEBIAN_FRONTEND"] = "noninteractive";
-  succeeds("apt-get", ["update", "-qq"]);
-  const packages = (/** @type {readonly string[]} */ names) =>
-    succeeds("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...names]);
   // Older Debian has no shell of its own.
-  return packages(["chromium-headless-shell", ...pdfTools]) || packages(["chromium", ...pdfTools]);
+  return installFirstOf(["chromium-headless-shell", ...pdfTools], ["chromium", ...pdfTools]);
 }
 
 /** Makes sure that Playwright finds a browser: the system's, or else its own. */

@@ -4,7 +4,7 @@ import { deadCode, finish, importRule, lint, types, unitTests } from "./checks.m
 import { generate, install } from "./prepare.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
-install();
-generate();
+await install();
+await generate();
 const quick = await Promise.all([types(), lint(), importRule(), deadCode()]);
 finish([...quick, await unitTests()]);

@@ -31,7 +31,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const values = process.argv.slice(2);
   const server = values[0] === "--server";
   const [file = "", ...rest] = server ? values.slice(1) : values;
-  install();
-  generate();
+  await install();
+  await generate();
   process.exitCode = runTypeScript(file, rest, { server });
 }

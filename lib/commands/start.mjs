@@ -1,23 +1,16 @@
 // `npm start`: installs, builds and serves, each only when it has to.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { get } from "node:http";
-import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { readPort, requireFreePort, serverVariables } from "./port.mjs";
+import { tied } from "./prepare/variables.mjs";
 import { build, generate, install, node } from "./prepare.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
-if (existsSync(".env")) process.loadEnvFile(".env");
-const port = Number(process.env["PORT"] || 3000);
-
-/** @returns {Promise<boolean>} */
-const isPortFree = () =>
-  new Promise((resolve) => {
-    const probe = createServer();
-    probe.once("error", () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
-  });
+const variables = serverVariables();
+const port = readPort(variables);
 
 /** @returns {Promise<boolean>} */
 const answers = () =>
@@ -36,7 +29,10 @@ const addresses = () =>
     .filter(({ family, internal }) => family === "IPv4" && !internal)
     .map(({ address }) => `http://${address}:${port}`);
 
-/** @param {import("node:child_process").ChildProcess} server */
+/**
+ * Once the port is this server's: until then whoever answers there is another.
+ * @param {import("node:child_process").ChildProcess} server
+ */
 async function sayWhenReady(server) {
   while (server.exitCode === null && !(await answers())) {
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -50,10 +46,11 @@ async function sayWhenReady(server) {
 }
 
 function serve() {
+  const tellPort = pathToFileURL(path.resolve("lib/commands/tell-port.mjs")).href;
   const next = "node_modules/next/dist/bin/next";
-  const server = spawn(node, [next, "start", "-p", String(port)], {
-    stdio: "inherit",
-    env: { ...process.env, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" },
+  const server = spawn(node, ["--import", tellPort, next, "start", "-p", String(port)], {
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: tied({ ...variables, PORT: String(port), NEXT_TELEMETRY_DISABLED: "1" }),
   });
   let stopping = false;
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
@@ -63,19 +60,14 @@ function serve() {
       server.kill(signal === "SIGHUP" ? "SIGTERM" : signal);
     });
   }
+  server.once("message", () => sayWhenReady(server));
   server.on("exit", (code) => process.exit(stopping ? 0 : (code ?? 1)));
-  return server;
 }
 
-if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-  console.error("PORT is not valid: set it to a port number from 1 to 65535.");
-  process.exit(1);
-}
-install();
-generate();
-build();
-if (!(await isPortFree())) {
-  console.error(`Port ${port} is in use: stop what uses it, or set PORT to another number.`);
-  process.exit(1);
-}
-await sayWhenReady(serve());
+await requireFreePort(port);
+await install();
+await generate();
+await build();
+// Another start may have taken it meanwhile.
+await requireFreePort(port);
+serve();

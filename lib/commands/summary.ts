@@ -2,9 +2,9 @@ import { contentFor, defaultLanguage, editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
+import { printChoices } from "@/lib/questionnaire/print-choices";
 import { prune } from "@/lib/questionnaire/prune";
 import { doctorContent } from "@/lib/responses/doctor-content";
-import { asPaper, asPrintSize } from "@/lib/settings/paper";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { readAnswers, WrongInput } from "./read-answers";
 import { summaryOptions } from "./summary-options";
@@ -27,13 +27,14 @@ async function summary(args: readonly string[]): Promise<void> {
     content,
     systemClock.now().toISOString().slice(0, 10),
   );
+  const chosen = printChoices(content, answers);
   const model = buildSummary({
     content,
     doctorContent: doctorContent(editions, content, answers, undefined),
     answers,
     emergency: {},
-    paper: options.paper ?? asPaper(answers.paper) ?? "a4",
-    print: options.print ?? asPrintSize(answers["print-size"]) ?? "normal",
+    paper: options.paper ?? chosen.paper ?? "a4",
+    print: options.print ?? chosen.print ?? "normal",
     ...(options.finished && { submittedAt: new Date(options.finished).toISOString() }),
   });
   // Loaded only now: wrong input is told at once, without waiting for the typefaces.

@@ -1,9 +1,10 @@
 // A PostgreSQL server of a command's own, which is gone afterwards.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { canInstall, installFirstOf } from "./apt.mjs";
+import { freePort } from "./port.mjs";
 
 const programs = "/usr/lib/postgresql";
 const isRoot = process.getuid?.() === 0;
@@ -25,34 +26,23 @@ function run(command, values) {
 }
 
 function installPostgres() {
-  if (!isRoot || !existsSync("/usr/bin/apt-get")) {
-    throw new Error("PostgreSQL was not found: install it, then run this command again.");
-  }
-  run("apt-get", ["install", "--yes", "--no-install-recommends", "postgresql"]);
+  console.error("Installing PostgreSQL ...");
+  if (canInstall() && installFirstOf(["postgresql"])) return;
+  throw new Error("PostgreSQL was not found: install it, then run this command again.");
 }
 
 /** PostgreSQL refuses to run as root. */
 const asPostgres = (/** @type {string} */ command, /** @type {readonly string[]} */ ...values) =>
   isRoot ? run("runuser", ["-u", "postgres", "--", command, ...values]) : run(command, values);
 
-/** @returns {Promise<number>} */
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close();
-      if (address === null || typeof address === "string") reject(new Error("No port is free."));
-      else resolve(address.port);
-    });
-  });
-
 /**
  * Starts a server, gives its address to `work`, and removes it when that is done.
- * @param {(url: string) => number} work gives the exit code
- * @returns {Promise<number>} that exit code, or 1 when the server could not be had
+ * @template T
+ * @param {(url: string) => T | Promise<T>} work
+ * @param {T} failed what there is to give when the server could not be had
+ * @returns {Promise<T>} what `work` gave
  */
-export async function withPostgres(work) {
+export async function withPostgres(work, failed) {
   let folder = "";
   let stop = () => {};
   try {
@@ -72,10 +62,10 @@ export async function withPostgres(work) {
     const options = `-c listen_addresses=127.0.0.1 -p ${port} -k ${folder} -c timezone=Asia/Tokyo`;
     control("-w", "-o", options, "start");
     stop = () => control("-m", "fast", "stop");
-    return work(`postgresql://ready@127.0.0.1:${port}/postgres`);
+    return await work(`postgresql://ready@127.0.0.1:${port}/postgres`);
   } catch (error) {
     console.error(String(error));
-    return 1;
+    return failed;
   } finally {
     stop();
     if (folder !== "") rmSync(folder, { recursive: true });

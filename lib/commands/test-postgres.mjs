@@ -1,12 +1,15 @@
-// Runs the storage tests against a PostgreSQL server of its own, which is gone afterwards.
-import { spawnSync } from "node:child_process";
+// `npm run test:postgres`: the storage tests against a PostgreSQL server of their own, which is gone
+// afterwards; its last line counts them.
+import path from "node:path";
+import { finish, unitTests } from "./checks.mjs";
+import { generate, install } from "./prepare.mjs";
 import { withPostgres } from "./temporary-postgres.mjs";
 
 const tests = [
   ...["database/open", "database/migrate", "responses/store"],
   ...[
     "jobs/jobs",
-    "jobs/mail-worker",
+    "jobs/mail/mail-worker",
     "jobs/mail/queue-reminders",
     "audit/log",
     "responses/invited",
@@ -16,11 +19,14 @@ const tests = [
   ...["invitations/desk/list", "invitations/change/change", "invitations/change/change-person"],
 ];
 
-process.exitCode = await withPostgres((url) => {
-  const { status } = spawnSync(
-    process.execPath,
-    ["node_modules/vitest/vitest.mjs", "run", ...tests.map((name) => `lib/${name}.test`)],
-    { stdio: "inherit", env: { ...process.env, TEST_DATABASE_URL: url } },
-  );
-  return status ?? 1;
-});
+process.chdir(path.resolve(import.meta.dirname, "../.."));
+await install();
+await generate();
+const tally = await withPostgres(
+  (url) => {
+    process.env["TEST_DATABASE_URL"] = url;
+    return unitTests(tests.map((name) => `lib/${name}.test`));
+  },
+  { passed: 0, failed: 1 },
+);
+finish([tally]);

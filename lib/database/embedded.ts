@@ -21,7 +21,7 @@ const startParams = [
  */
 export async function openEmbedded(folder: string): Promise<Connection> {
   mkdirSync(path.dirname(folder), { recursive: true, mode: 0o700 });
-  const lock = lockFolder(folder);
+  const lock = await lockFolder(folder);
   try {
     if (!existsSync(folder)) await makeFolder(folder);
     const database = new PGlite({ fs: new DurableFilesystem(folder), startParams });

@@ -1,6 +1,7 @@
 import "server-only";
 import path from "node:path";
 import { environment } from "../env";
+import { refuseInBuild } from "../env/build-phase";
 import type { Connection } from "./connection";
 import { DatabaseInUseError, DatabaseOpenError } from "./database-errors";
 import { openEmbedded } from "./embedded";
@@ -48,8 +49,10 @@ function worded(error: unknown): Error {
  * The database of this process, opened and brought up to date on first use.
  * @throws DatabaseInUseError when another process holds the data folder.
  * @throws DatabaseOpenError when it cannot be opened, reached or brought up to date.
+ * @throws BuildPhaseError while Next builds the product.
  */
-export function openDatabase(): Promise<Database> {
+export async function openDatabase(): Promise<Database> {
+  refuseInBuild("the database");
   globalThis.readyToAskDatabase ??= open().catch((error: unknown) => {
     globalThis.readyToAskDatabase = undefined;
     throw worded(error);

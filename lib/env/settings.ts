@@ -28,6 +28,9 @@ const settings = z.object({
   SMTP_TLS: text.transform((value) => value ?? "required").pipe(z.enum(["required", "optional"])),
 });
 
+/** The names of all settings. */
+export const allSettings: readonly string[] = Object.keys(settings.shape);
+
 /** The settings as given, checked one by one; the secrets are not judged yet. */
 export type Settings = z.output<typeof settings>;
 

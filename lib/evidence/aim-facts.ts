@@ -1,5 +1,6 @@
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
+import { inRole } from "@/lib/form/in-role";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { claimShare, claimText, unknownShare } from "./claim";
@@ -47,7 +48,8 @@ function withEqualPictures(
 /** The facts about one aim: those of all four options side by side, in the comparison's words. */
 function factsOf(content: EvidenceContent, answers: Answers, aim: string): readonly AimFacts[] {
   const { asAbove, notCovered, mattersRow } = content.summaryWords.information;
-  const aimWords = wordedItem(content, "matters-most").words.options?.[aim] ?? aim;
+  const { id } = inRole(content, "aims");
+  const aimWords = wordedItem(content, id).words.options?.[aim] ?? aim;
   const ids = content.aimRows[aim] ?? [];
   const all = content.comparison.flatMap((group) => group.rows);
   const about = rowsInOrder(
@@ -82,8 +84,7 @@ function factsOf(content: EvidenceContent, answers: Answers, aim: string): reado
  * theirs; nothing is added up, sorted or left out.
  */
 export function aimFacts(content: EvidenceContent, answers: Answers): readonly AimFacts[] {
-  const { item } = wordedItem(content, "matters-most");
-  const order = "options" in item ? item.options : [];
-  const chosen = order.filter((aim) => idsOf(answers, item.id).includes(aim));
+  const { id, options } = inRole(content, "aims");
+  const chosen = options.filter((aim) => idsOf(answers, id).includes(aim));
   return chosen.flatMap((aim) => factsOf(content, answers, aim));
 }

@@ -1,43 +1,35 @@
-import type { Condition } from "@/lib/form/condition";
-import type { ChoiceItem, Item } from "@/lib/form/item";
+import { inRole } from "@/lib/form/in-role";
+import { noSign } from "@/lib/questionnaire/emergency";
 import type { CodeContext } from "./coded-options";
 import { enabledBy, enablingOf } from "./enable-when";
 import { displayed } from "./questionnaire-item";
 import type { QuestionnaireItem } from "./resource";
 
-/** The item whose question is about signs that stand in a list beside it. */
-export const emergencyItem = "emergency-signs";
-
 /** The signs the emergency question asks about; without them it could not be answered. */
 export function emergencySigns({ content }: CodeContext): QuestionnaireItem {
+  const { id } = inRole(content, "emergency");
   return {
-    linkId: `${emergencyItem}.signs`,
+    linkId: `${id}.signs`,
     text: content.pageWords.emergency.signsTitle,
     type: "group",
     item: content.emergencySigns.map(({ text }, index) =>
-      displayed(`${emergencyItem}.sign.${index + 1}`, text),
+      displayed(`${id}.sign.${index + 1}`, text),
     ),
   };
 }
 
-const mayBeOne = (item: ChoiceItem): Condition => ({
-  item: item.id,
-  includesAny: item.options.filter((option) => option !== "none"),
-});
-
-/** What is shown as soon as the answer is anything but "none": get help now, and the numbers. */
-export function emergencyNotice(context: CodeContext, item: Item): readonly QuestionnaireItem[] {
-  if (item.kind !== "choice") return [];
+/** What is shown as soon as there may be a sign: get help now, and the numbers. */
+export function emergencyNotice(context: CodeContext): QuestionnaireItem {
+  const { id, options } = inRole(context.content, "emergency");
+  const mayBeOne = { item: id, includesAny: options.filter((option) => option !== noSign) };
   const { title, text, callTitle, numbers } = context.content.pageWords.emergency;
   const calls = numbers.map(({ place, number }) => `${place}: ${number}`);
   const lines = [...text, `${callTitle}: ${calls.join("; ")}`];
-  return [
-    {
-      linkId: `${emergencyItem}.notice`,
-      text: title,
-      type: "group",
-      ...enabledBy(enablingOf(context, mayBeOne(item))),
-      item: lines.map((line, index) => displayed(`${emergencyItem}.notice.${index + 1}`, line)),
-    },
-  ];
+  return {
+    linkId: `${id}.notice`,
+    text: title,
+    type: "group",
+    ...enabledBy(enablingOf(context, mayBeOne)),
+    item: lines.map((line, index) => displayed(`${id}.notice.${index + 1}`, line)),
+  };
 }

@@ -1,8 +1,10 @@
 import type { Condition } from "@/lib/form/condition";
-import { notSure } from "@/lib/form/item-schema";
+import { kindOf } from "@/lib/form/kinds";
+import { notSure } from "@/lib/form/kinds/scale";
 import { wordedItem } from "@/lib/form/worded-item";
 import { type CodeContext, codingOf } from "./coded-options";
-import { notSureLinkId, repeats } from "./item-shape";
+import { notSureLinkId } from "./item-shape";
+import { fhirKindOf } from "./kinds";
 import type { EnableClause } from "./resource";
 
 /** A condition that reads one item. */
@@ -20,25 +22,26 @@ export const exists = (question: string, answerBoolean: boolean): EnableClause =
  * answer of its own, so of a list of entries it cannot be said.
  */
 function answered(context: CodeContext, id: string): readonly EnableClause[] | undefined {
-  const { item } = wordedItem(context.content, id);
-  if (item.kind === "entries") return undefined;
-  const notSureToo = item.kind === "scale" ? [exists(notSureLinkId(id), true)] : [];
+  const { carried } = fhirKindOf(wordedItem(context.content, id).item);
+  if (carried === "group") return undefined;
+  const notSureToo = carried === "integer-or-not-sure" ? [exists(notSureLinkId(id), true)] : [];
   return [exists(id, true), ...notSureToo];
 }
 
 function has(context: CodeContext, id: string, value: string): EnableClause | undefined {
   const { item, words } = wordedItem(context.content, id);
-  switch (item.kind) {
-    case "text":
+  switch (fhirKindOf(item).carried) {
+    case "string":
       return { question: id, operator: "=", answerString: value };
     case "date":
       return { question: id, operator: "=", answerDate: value };
-    case "scale":
+    case "integer-or-not-sure":
       return value === notSure ? exists(notSureLinkId(id), true) : undefined;
-    case "number":
-    case "entries":
+    case "integer":
+    case "group":
       return undefined;
-    default:
+    case "coding":
+    case "coding-or-words":
       return {
         question: id,
         operator: "=",
@@ -52,7 +55,7 @@ function valuesOf(context: CodeContext, leaf: Leaf): readonly string[] {
   if ("includesAny" in leaf) return leaf.includesAny;
   // A list never equals one id, however few it holds.
   const { item } = wordedItem(context.content, leaf.item);
-  return "equals" in leaf && !repeats(item) ? [leaf.equals] : [];
+  return "equals" in leaf && !kindOf(item).isList ? [leaf.equals] : [];
 }
 
 /**

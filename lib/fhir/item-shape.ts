@@ -1,5 +1,3 @@
-import type { Item } from "@/lib/form/item";
-
 /** The id of a step's group. Steps and items may share an id; link ids may not be shared. */
 export const stepLinkId = (stepId: string): string => `step.${stepId}`;
 
@@ -8,15 +6,3 @@ export const fieldLinkId = (itemId: string, fieldId: string): string => `${itemI
 
 /** The id of the item that says "not sure" for a scale, which itself takes numbers alone. */
 export const notSureLinkId = (scaleLinkId: string): string => `${scaleLinkId}.not-sure`;
-
-const repeating: readonly Item["kind"][] = [
-  "choices",
-  "regions",
-  "ask",
-  "dropped-questions",
-  "top-questions",
-  "entries",
-];
-
-/** Whether an item takes more than one answer. */
-export const repeats = (item: Item): boolean => repeating.includes(item.kind);

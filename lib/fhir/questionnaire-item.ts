@@ -1,9 +1,12 @@
+import { fieldsInside } from "@/lib/form/fields-inside";
 import type { Item } from "@/lib/form/item";
+import { kindOf } from "@/lib/form/kinds";
 import type { AnyItemWords } from "@/lib/form/words";
 import { type CodeContext, codedOptions } from "./coded-options";
 import { andAlso, enabledBy, enablingOf, whileUnanswered } from "./enable-when";
-import { atMost, between, inStepsOf, shownAs, standsAlone } from "./extensions";
-import { fieldLinkId, notSureLinkId, repeats } from "./item-shape";
+import { shownAs, standsAlone } from "./extensions";
+import { fieldLinkId, notSureLinkId } from "./item-shape";
+import { fhirKindOf } from "./kinds";
 import type { AnswerOption, Extension, QuestionnaireItem } from "./resource";
 
 /** An item of the form with its words and the id it goes by. */
@@ -25,50 +28,9 @@ export const displayed = (
   type: "display",
 });
 
-function typeOf(item: Item): QuestionnaireItem["type"] {
-  switch (item.kind) {
-    case "scale":
-    case "number":
-      return "integer";
-    case "text":
-      return item.lines > 1 ? "text" : "string";
-    case "date":
-      return "date";
-    case "entries":
-      return "group";
-    case "top-questions":
-      // A person's own questions are among them, in their own words.
-      return "open-choice";
-    default:
-      return "choice";
-  }
-}
-
-function extensionsOf(item: Item): readonly Extension[] {
-  const limit = "atMost" in item && item.atMost !== undefined && repeats(item);
-  const most = limit ? [atMost(item.atMost)] : [];
-  switch (item.kind) {
-    case "choice":
-      return [shownAs("radio-button")];
-    case "main-region":
-      return [shownAs("drop-down")];
-    case "choices":
-    case "regions":
-    case "ask":
-    case "dropped-questions":
-      return [shownAs("check-box"), ...most];
-    case "scale":
-      return [shownAs("slider"), inStepsOf(1), ...between(0, 10)];
-    case "number":
-      return between(item.from, item.to);
-    default:
-      return most;
-  }
-}
-
-function optionsOf(context: CodeContext, linked: LinkedItem): readonly AnswerOption[] {
+function answerOptions(context: CodeContext, linked: LinkedItem): readonly AnswerOption[] {
   const { item } = linked;
-  const alone = item.kind === "choices" ? (item.exclusive ?? []) : [];
+  const alone = "exclusive" in item ? (item.exclusive ?? []) : [];
   return codedOptions(context, linked).map(({ id, coding }) => ({
     ...(alone.includes(id) ? { extension: [standsAlone] } : {}),
     valueCoding: coding,
@@ -83,8 +45,7 @@ function under(context: CodeContext, { item, words, linkId }: LinkedItem) {
     ...(low === undefined ? [] : [displayed(`${linkId}.low`, low, shownAs("lower"))]),
     ...(high === undefined ? [] : [displayed(`${linkId}.high`, high, shownAs("upper"))]),
   ];
-  if (item.kind !== "entries") return shown;
-  const fields = item.fields.flatMap((field) =>
+  const fields = fieldsInside(item).flatMap((field) =>
     questionnaireItems(context, {
       item: field,
       words: words.fields?.[field.id] ?? { label: field.id, short: field.id },
@@ -104,7 +65,7 @@ function notSureItem(context: CodeContext, linked: LinkedItem): QuestionnaireIte
     text: words.label,
     type: "choice",
     ...enabledBy(andAlso(whileUnanswered(linkId), when)),
-    answerOption: optionsOf(context, linked),
+    answerOption: answerOptions(context, linked),
   };
 }
 
@@ -114,20 +75,21 @@ export function questionnaireItems(
   linked: LinkedItem,
 ): readonly QuestionnaireItem[] {
   const { item, words, linkId } = linked;
-  const extension = extensionsOf(item);
+  const { carried, type, extensions, limits } = fhirKindOf(item);
+  const extension = extensions(item);
   const children = under(context, linked);
-  const options = item.kind === "scale" ? [] : optionsOf(context, linked);
+  const notSureApart = carried === "integer-or-not-sure";
+  const options = notSureApart ? [] : answerOptions(context, linked);
   const one: QuestionnaireItem = {
     ...(extension.length > 0 ? { extension } : {}),
     linkId,
     text: words.label,
-    type: typeOf(item),
+    type: type(item),
     ...enabledBy(item.when && enablingOf(context, item.when)),
-    ...(item.kind === "choice" && item.required ? { required: true } : {}),
-    ...(repeats(item) ? { repeats: true } : {}),
-    ...(item.kind === "text" ? { maxLength: item.atMost } : {}),
+    ...(kindOf(item).isList ? { repeats: true } : {}),
+    ...limits(item),
     ...(options.length > 0 ? { answerOption: options } : {}),
     ...(children.length > 0 ? { item: children } : {}),
   };
-  return item.kind === "scale" ? [one, notSureItem(context, linked)] : [one];
+  return notSureApart ? [one, notSureItem(context, linked)] : [one];
 }

@@ -1,12 +1,14 @@
 import type { Content } from "@/lib/edition/content";
 import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
-import { notSure } from "@/lib/form/item-schema";
+import { fieldsInside } from "@/lib/form/fields-inside";
+import { notSure } from "@/lib/form/kinds/scale";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
 import { type CodeContext, codeSystemOf } from "./coded-options";
 import { fieldLinkId, notSureLinkId, stepLinkId } from "./item-shape";
+import { fhirKindOf } from "./kinds";
 import type { LinkedItem } from "./questionnaire-item";
 import type { QuestionnaireResponse, ResponseItem } from "./resource";
 import { responseAnswers } from "./response-answers";
@@ -33,9 +35,8 @@ function entryItems(
   { item, words, linkId }: LinkedItem,
   answers: Answers,
 ): readonly ResponseItem[] {
-  if (item.kind !== "entries") return [];
   return entriesOf(answers, item.id).flatMap((entry) => {
-    const fields = item.fields.flatMap((field) => {
+    const fields = fieldsInside(item).flatMap((field) => {
       const fieldWords = words.fields?.[field.id] ?? { label: field.id, short: field.id };
       const linked = { item: field, words: fieldWords, linkId: fieldLinkId(linkId, field.id) };
       return responseItems(context, linked, entry[field.id], answers);
@@ -51,10 +52,11 @@ function responseItems(
   answers: Answers,
 ): readonly ResponseItem[] {
   const { item, words } = linked;
-  if (item.kind === "entries") return entryItems(context, linked, answers);
+  const { carried } = fhirKindOf(item);
+  if (carried === "group") return entryItems(context, linked, answers);
   const answer = responseAnswers(context, linked, value, answers);
   if (answer.length === 0) return [];
-  const isNotSure = item.kind === "scale" && value === notSure;
+  const isNotSure = carried === "integer-or-not-sure" && value === notSure;
   const linkId = isNotSure ? notSureLinkId(linked.linkId) : linked.linkId;
   return [{ linkId, ...worded(context, words.label), answer }];
 }

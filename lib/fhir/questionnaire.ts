@@ -2,7 +2,7 @@ import type { Content } from "@/lib/edition/content";
 import type { Step } from "@/lib/form/step";
 import { wordedItem } from "@/lib/form/worded-item";
 import { type CodeContext, codeSystemOf } from "./coded-options";
-import { emergencyItem, emergencyNotice, emergencySigns } from "./emergency-items";
+import { emergencyNotice, emergencySigns } from "./emergency-items";
 import { enabledBy, enablingOf } from "./enable-when";
 import { stepLinkId } from "./item-shape";
 import { displayed, questionnaireItems } from "./questionnaire-item";
@@ -21,11 +21,11 @@ function introOf(content: Content, step: Step): readonly QuestionnaireItem[] {
 }
 
 function itemsOf(context: CodeContext, step: Step): readonly QuestionnaireItem[] {
-  return step.items.flatMap(({ id }) => {
+  return step.items.flatMap(({ id, role }) => {
     const worded = wordedItem(context.content, id);
     const asked = questionnaireItems(context, { ...worded, linkId: id });
-    return id === emergencyItem
-      ? [emergencySigns(context), ...asked, ...emergencyNotice(context, worded.item)]
+    return role === "emergency"
+      ? [emergencySigns(context), ...asked, emergencyNotice(context)]
       : asked;
   });
 }

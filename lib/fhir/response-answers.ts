@@ -1,32 +1,44 @@
-import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
-import type { Item } from "@/lib/form/item";
+import { ownQuestions } from "@/lib/questions/own-questions";
 import { type CodeContext, codingOf } from "./coded-options";
+import { type Carried, fhirKindOf } from "./kinds";
 import type { LinkedItem } from "./questionnaire-item";
 import type { ResponseAnswer } from "./resource";
 
+type Answering = {
+  readonly context: CodeContext;
+  readonly linked: LinkedItem;
+  readonly answers: Answers;
+};
+
 const isText = (part: unknown): part is string => typeof part === "string" && part.trim() !== "";
 
+const coded = (text: string, { context, linked }: Answering): readonly ResponseAnswer[] => [
+  { valueCoding: codingOf(context, linked, text) },
+];
+
 /** One of the most important questions: ours by its code, the person's own in their words. */
-function topQuestion(
-  context: CodeContext,
-  linked: LinkedItem,
-  answers: Answers,
-  id: string,
-): readonly ResponseAnswer[] {
-  const own = entriesOf(answers, "own-questions").find((entry) => entry.id === id);
-  if (own === undefined) return [{ valueCoding: codingOf(context, linked, id) }];
-  return isText(own["text"]) ? [{ valueString: own["text"] }] : [];
+function question(id: string, answering: Answering): readonly ResponseAnswer[] {
+  const { context, answers } = answering;
+  const own = ownQuestions(context.content, answers).find((one) => one.id === id);
+  if (own === undefined) return coded(id, answering);
+  return isText(own.text) ? [{ valueString: own.text }] : [];
 }
 
-function ofText(context: CodeContext, linked: LinkedItem, value: string): ResponseAnswer {
-  const kind: Item["kind"] = linked.item.kind;
-  if (kind === "text") return { valueString: value };
-  if (kind === "date") return { valueDate: value };
-  return { valueCoding: codingOf(context, linked, value) };
-}
+/** A text or an id as it is carried. A number is one whatever the item; entries are groups. */
+const ofText: {
+  readonly [C in Carried]: (text: string, answering: Answering) => readonly ResponseAnswer[];
+} = {
+  coding: coded,
+  "coding-or-words": question,
+  string: (text) => [{ valueString: text }],
+  date: (text) => [{ valueDate: text }],
+  integer: () => [],
+  "integer-or-not-sure": coded,
+  group: () => [],
+};
 
-/** The answers to one item as FHIR carries them; none when it is unanswered. Entries are groups. */
+/** The answers to one item as FHIR carries them; none when it is unanswered. */
 export function responseAnswers(
   context: CodeContext,
   linked: LinkedItem,
@@ -35,7 +47,6 @@ export function responseAnswers(
 ): readonly ResponseAnswer[] {
   if (typeof value === "number") return [{ valueInteger: value }];
   const texts = (Array.isArray(value) ? value : [value]).filter(isText);
-  return linked.item.kind === "top-questions"
-    ? texts.flatMap((id) => topQuestion(context, linked, answers, id))
-    : texts.map((text) => ofText(context, linked, text));
+  const carry = ofText[fhirKindOf(linked.item).carried];
+  return texts.flatMap((text) => carry(text, { context, linked, answers }));
 }

@@ -8,8 +8,8 @@ import { prune } from "@/lib/questionnaire/prune";
 import { personas } from "@/prisma/personas";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import type { Answers, AnswerValue } from "./answers";
-import { fieldsOf } from "./fields";
 import { malformed } from "./read-fields";
+import { fieldsOf } from "./show-fields";
 import { visibleSteps } from "./visibility";
 
 const content = contentFor("en");

@@ -10,15 +10,28 @@ export class UnknownItemError extends Error {
   }
 }
 
+type WordedItem = { readonly item: Item; readonly words: AnyItemWords };
+
+const known = new WeakMap<FormContent, ReadonlyMap<string, WordedItem>>();
+
+/** The items by their ids; one that stands in two steps is taken from the first that words it. */
+function byId(content: FormContent): ReadonlyMap<string, WordedItem> {
+  const found = known.get(content);
+  if (found) return found;
+  const all = content.steps.flatMap((step) =>
+    step.items.flatMap((item: Item): (readonly [string, WordedItem])[] => {
+      const words = content.stepWords[step.id]?.items[item.id];
+      return words ? [[item.id, { item, words }]] : [];
+    }),
+  );
+  const items = new Map(all.toReversed());
+  known.set(content, items);
+  return items;
+}
+
 /** An item of the form with its words. Throws `UnknownItemError`. */
-export function wordedItem(
-  content: FormContent,
-  itemId: string,
-): { readonly item: Item; readonly words: AnyItemWords } {
-  for (const step of content.steps) {
-    const item = step.items.find(({ id }) => id === itemId);
-    const words = content.stepWords[step.id]?.items[itemId];
-    if (item && words) return { item, words };
-  }
-  throw new UnknownItemError(itemId);
+export function wordedItem(content: FormContent, itemId: string): WordedItem {
+  const found = byId(content).get(itemId);
+  if (found === undefined) throw new UnknownItemError(itemId);
+  return found;
 }

@@ -10,7 +10,8 @@ import type { BlankFormWords } from "@/lib/words/blank-form-words";
 import { fill } from "@/lib/words/fill";
 import { conditionWords } from "./condition-words";
 import type { BlankFormModel, PaperQuestion, PaperStep } from "./model";
-import { type PaperSource, paperAnswer } from "./paper-answer";
+import { onPaper } from "./on-paper";
+import type { PaperSource } from "./paper-answer";
 
 /** Sections that begin on a new page, so that a topic is not torn apart without need. */
 const openers = new Set(["where", "pain", "health", "treatments", "procedures", "matters"]);
@@ -51,16 +52,15 @@ function paperSteps(source: PaperSource): readonly PaperStep[] {
     const said = content.stepWords[stepId]?.items[item.id];
     if (number === undefined || said === undefined) return [];
     const hint = words.hints[item.id] ?? said.hint;
-    const pick = item.kind === "choice" && item.options.length > 1 ? [words.tickOne] : [];
-    const place = item.kind === "main-region" ? [words.writePlace] : [];
+    const { answer, hints } = onPaper(item, said, source);
     return [
       {
         id: item.id,
         number,
         label: words.labels[item.id] ?? said.label,
-        hints: [...(hint === undefined ? [] : [hint]), ...pick, ...place],
+        hints: [...(hint === undefined ? [] : [hint]), ...hints],
         ...only(item.when, words.conditions.question),
-        answer: paperAnswer(item, said, source),
+        answer,
       },
     ];
   };

@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/edition/content";
-import type { EntriesItem, Field, Item } from "@/lib/form/item";
+import type { AskItem, EntriesItem, Field } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { statementLabel } from "@/lib/questionnaire/askables";
 import type { Country } from "@/lib/settings/countries";
@@ -22,12 +22,14 @@ const framesFor = ({ atMost, fields }: EntriesItem): number =>
   Math.min(atMost, fields.length > 4 ? 4 : 6);
 
 /** Handwriting is larger than type. */
-const linesFor = (lines: number): number => (lines === 1 ? 1 : lines + 1);
+export const linesFor = (lines: number): number => (lines === 1 ? 1 : lines + 1);
 
-const optionWords = (ids: readonly string[], words: AnyItemWords): readonly string[] =>
+/** The words of options, in their order. */
+export const optionWords = (ids: readonly string[], words: AnyItemWords): readonly string[] =>
   ids.map((id) => words.options?.[id] ?? id);
 
-function dateBoxes({ content, dateOrder }: PaperSource): readonly DigitBoxes[] {
+/** Boxes for a date, in the order the country writes it. */
+export function dateBoxes({ content, dateOrder }: PaperSource): readonly DigitBoxes[] {
   const { day, month, year } = content.messages.ui;
   const first = [
     { label: day, count: 2 },
@@ -36,7 +38,8 @@ function dateBoxes({ content, dateOrder }: PaperSource): readonly DigitBoxes[] {
   return [...(dateOrder === "day-first" ? first : first.toReversed()), { label: year, count: 4 }];
 }
 
-function bodyMap({ content }: PaperSource): PaperAnswer {
+/** The body map, seen from the front and from the back. */
+export function bodyMap({ content }: PaperSource): PaperAnswer {
   const { frontView, backView, left, right } = content.messages.ui;
   const places = (view: "front" | "back") =>
     content.regions
@@ -52,12 +55,25 @@ function bodyMap({ content }: PaperSource): PaperAnswer {
 }
 
 function paperField(field: Field, words: AnyItemWords): PaperField {
-  const options = "options" in field ? optionWords(field.options, words) : [];
-  const lines = field.kind === "text" ? field.lines : 1;
-  return { id: field.id, label: words.label, options, lines };
+  const asked = { id: field.id, label: words.label };
+  switch (field.kind) {
+    case "choice":
+    case "choices":
+      return { ...asked, options: optionWords(field.options, words), lines: 1 };
+    case "text":
+      return { ...asked, options: [], lines: field.lines };
+    case "scale":
+    case "number":
+      return { ...asked, options: [], lines: 1 };
+  }
 }
 
-function entries(item: EntriesItem, words: AnyItemWords, { words: own }: PaperSource): PaperAnswer {
+/** Frames for the entries of a list. */
+export function entries(
+  item: EntriesItem,
+  words: AnyItemWords,
+  { words: own }: PaperSource,
+): PaperAnswer {
   const unworded = { label: "", short: "" };
   const fields = item.fields.map((field) => ({
     field,
@@ -81,7 +97,7 @@ function entries(item: EntriesItem, words: AnyItemWords, { words: own }: PaperSo
 }
 
 /** The whole bank: on paper nobody knows yet which of them the answers lead to. */
-function questionBank({ content }: PaperSource): PaperAnswer {
+export function questionBank({ content }: PaperSource): PaperAnswer {
   return {
     kind: "bank",
     groups: content.questionGroups.map((group, at) => ({
@@ -115,40 +131,10 @@ function statementFacts({ content }: PaperSource): PaperAnswer {
   };
 }
 
-/** How an item is answered with a pen. */
-export function paperAnswer(item: Item, words: AnyItemWords, source: PaperSource): PaperAnswer {
-  const { content, information } = source;
-  switch (item.kind) {
-    case "choice":
-    case "choices":
-      return { kind: "options", options: optionWords(item.options, words) };
-    case "scale":
-      return {
-        kind: "scale",
-        low: words.low ?? "",
-        high: words.high ?? "",
-        notSure: content.messages.ui.notSure,
-      };
-    case "regions":
-      return bodyMap(source);
-    case "date":
-      return { kind: "date", boxes: dateBoxes(source) };
-    case "text":
-      return { kind: "lines", lines: linesFor(item.lines) };
-    case "main-region":
-    case "number":
-      return { kind: "lines", lines: 1 };
-    case "ask": {
-      if ("about" in item && item.about === "statements") return statementFacts(source);
-      const groupId = "group" in item ? item.group : undefined;
-      const group = information.groups.find(({ id }) => id === groupId);
-      return { kind: "comparison", options: group?.options ?? [], rows: group?.rows ?? [] };
-    }
-    case "dropped-questions":
-      return questionBank(source);
-    case "top-questions":
-      return { kind: "numbered-lines", lines: item.atMost };
-    case "entries":
-      return entries(item, words, source);
-  }
+/** The rows of a group as they are printed, or the facts of the short check. */
+export function askedAbout(item: AskItem, source: PaperSource): PaperAnswer {
+  if ("about" in item && item.about === "statements") return statementFacts(source);
+  const groupId = "group" in item ? item.group : undefined;
+  const group = source.information.groups.find(({ id }) => id === groupId);
+  return { kind: "comparison", options: group?.options ?? [], rows: group?.rows ?? [] };
 }

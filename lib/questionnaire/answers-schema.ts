@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
+import { placed } from "@/lib/form/asked-item";
 import type { Item } from "@/lib/form/item";
-import { itemSchema, type SchemaContext } from "@/lib/form/item-schema";
-import { askables } from "./askables";
+import { kindOf } from "@/lib/form/kinds";
+import type { SchemaContext } from "@/lib/form/kinds/kind";
+import { optionsOf } from "./item-options";
 
 /**
  * The schema of a whole answers object as a script or the vault hands it over. Unknown items and
@@ -15,28 +17,9 @@ export function answersSchema(content: Content, today: string): z.ZodMiniType<An
   const items: readonly Item[] = content.steps.flatMap((step) => step.items);
   const shape = Object.fromEntries(
     items.map((item) => {
-      if (item.kind === "top-questions") return [item.id, z.optional(topQuestions(item.atMost))];
-      const asked = { item, options: optionsEver(content, item) };
-      return [item.id, z.optional(itemSchema(asked, context))];
+      const asked = placed({ item, options: optionsOf(item).ever(content, item) });
+      return [item.id, z.optional(kindOf(item).schemaEver(asked, context))];
     }),
   );
   return z.strictObject(shape) as z.ZodMiniType<Answers, unknown>;
-}
-
-/** Question ids or the ids of the person's own questions, so any readable id is possible. */
-const topQuestions = (atMost: number) =>
-  z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))).check(z.maxLength(atMost));
-
-function optionsEver(content: Content, item: Item): readonly string[] {
-  switch (item.kind) {
-    case "regions":
-    case "main-region":
-      return content.regions.map((region) => region.id);
-    case "dropped-questions":
-      return content.questions.map((question) => question.id);
-    case "ask":
-      return askables(content, item).map(({ id }) => id);
-    default:
-      return "options" in item ? item.options : [];
-  }
 }

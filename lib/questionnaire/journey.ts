@@ -2,6 +2,7 @@ import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
+import { emergencyAnswer, maySaySign, noSign } from "./emergency";
 
 /** What the journey is derived from: answers, and the ids of the steps that were saved at least once. */
 export type Progress = {
@@ -11,15 +12,19 @@ export type Progress = {
 };
 
 /** Whether the emergency notice was answered "none of these", or shown and passed. */
-export function emergencyPassed({ answers, emergency }: Progress): boolean {
-  const answer = answers["emergency-signs"];
-  return answer === "none" || (answer !== undefined && emergency.acknowledgedAt !== undefined);
+export function emergencyPassed(
+  content: Pick<Content, "steps">,
+  { answers, emergency }: Progress,
+): boolean {
+  const answer = emergencyAnswer(content, answers);
+  if (maySaySign(answer)) return emergency.acknowledgedAt !== undefined;
+  return answer === noSign;
 }
 
 /** The steps a person may open: each visible one up to the first they have not yet saved. */
 export function reachableSteps(content: Content, progress: Progress): readonly Step[] {
   const visible = visibleSteps(content, progress.answers);
-  if (!emergencyPassed(progress)) return visible.slice(0, 1);
+  if (!emergencyPassed(content, progress)) return visible.slice(0, 1);
   const firstUnsaved = visible.findIndex((step) => !progress.saved.includes(step.id));
   return firstUnsaved === -1 ? visible : visible.slice(0, firstUnsaved + 1);
 }

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/edition/content";
-import type { Answers, AnswerValue } from "@/lib/form/answers";
+import { idsOf } from "@/lib/form/answer-reading";
+import type { Answers } from "@/lib/form/answers";
 
 type AskContent = Pick<Content, "steps" | "comparison">;
 
@@ -14,9 +15,6 @@ function itemOfRow({ steps, comparison }: AskContent): ReadonlyMap<string, strin
   );
 }
 
-const textsOf = (value: AnswerValue | undefined): readonly string[] =>
-  Array.isArray(value) ? value.filter((part): part is string => typeof part === "string") : [];
-
 /**
  * Every ticked "Ask about this" with the list its row stands in now. An edition of the content may move
  * a row to another page; what a person ticked before that stays ticked.
@@ -24,9 +22,9 @@ const textsOf = (value: AnswerValue | undefined): readonly string[] =>
 export function settleRows(content: AskContent, answers: Answers): Answers {
   const places = itemOfRow(content);
   const lists = new Set(places.values());
-  const ticked = [...lists].flatMap((id) => textsOf(answers[id]));
+  const ticked = [...lists].flatMap((id) => idsOf(answers, id));
   const moved = [...lists].some((id) =>
-    textsOf(answers[id]).some((row) => (places.get(row) ?? id) !== id),
+    idsOf(answers, id).some((row) => (places.get(row) ?? id) !== id),
   );
   if (!moved) return answers;
   const settled = [...lists].map((id): [string, readonly string[]] => [

@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/edition/content";
 import { drawingsBeside } from "@/lib/evidence/drawings-beside";
-import type { Item } from "@/lib/form/item";
+import { perKind } from "@/lib/form/by-kind";
+import type { AskItem } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
 
 /** A word that may be new to a person, and what it means. */
@@ -11,10 +12,9 @@ function stringsOf(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-/** What stands on a page because of an item: the places of the body, or rows with their drawings. */
-function besideItem(content: Content, item: Item): readonly unknown[] {
-  if (item.kind === "regions") return [content.regionWords];
-  if (item.kind !== "ask" || !("group" in item)) return [];
+/** The rows of a group with their drawings. */
+function besideAsk(item: AskItem, content: Content): readonly unknown[] {
+  if (!("group" in item)) return [];
   const group = content.comparison.find(({ id }) => id === item.group);
   return [
     (group?.rows ?? []).map(({ id }) => content.rowWords[id]),
@@ -22,10 +22,28 @@ function besideItem(content: Content, item: Item): readonly unknown[] {
   ];
 }
 
+const nothing = () => [];
+
+/** What stands on a page because of an item, beside the item's own words. */
+const besideItem = perKind<[Content], readonly unknown[]>({
+  choice: nothing,
+  choices: nothing,
+  scale: nothing,
+  text: nothing,
+  number: nothing,
+  date: nothing,
+  entries: nothing,
+  regions: (_, { regionWords }) => [regionWords],
+  "main-region": nothing,
+  ask: besideAsk,
+  "dropped-questions": nothing,
+  "top-questions": nothing,
+});
+
 const stepText = (content: Content, step: Step): string =>
   stringsOf([
     content.stepWords[step.id],
-    step.items.flatMap((item) => besideItem(content, item)),
+    step.items.flatMap((item) => besideItem(item, content)),
   ]).join("\n");
 
 /** A term as a whole word, in any case, alone or as more than one. */

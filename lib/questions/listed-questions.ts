@@ -1,8 +1,10 @@
-import { entriesOf, idsOf } from "@/lib/form/answer-reading";
+import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
+import { inRole } from "@/lib/form/in-role";
 import { fill } from "@/lib/words/fill";
 import type { ListedQuestion } from "./listed-question";
+import { ownQuestions } from "./own-questions";
 import type { QuestionRule } from "./question";
 import type { QuestionContent } from "./question-content";
 import { selectQuestions } from "./select-questions";
@@ -40,10 +42,10 @@ function reasons(
   return `${clauses.charAt(0).toLocaleUpperCase(content.language)}${clauses.slice(1)}.`;
 }
 
-function ownQuestions(content: QuestionContent, answers: Answers): readonly ListedQuestion[] {
+function listedOwn(content: QuestionContent, answers: Answers): readonly ListedQuestion[] {
   const { ownGroup, ownBecause } = content.summaryWords.questions;
-  return entriesOf(answers, "own-questions").flatMap(({ id, text }) =>
-    typeof text === "string" && text.trim() !== ""
+  return ownQuestions(content, answers).flatMap(({ id, text }) =>
+    text !== undefined && text.trim() !== ""
       ? [{ id, text, because: ownBecause, sources: [], group: ownGroup }]
       : [],
   );
@@ -72,10 +74,10 @@ export function tailoredQuestions(
  */
 export function listQuestions(content: QuestionContent, answers: Answers): ListedQuestions {
   const tailored = tailoredQuestions(content, answers);
-  const dropped = new Set(idsOf(answers, "questions-dropped"));
+  const dropped = new Set(idsOf(answers, inRole(content, "dropped-questions").id));
   const kept = tailored.filter(({ id }) => !dropped.has(id));
-  const all = [...kept, ...ownQuestions(content, answers)];
-  const top = [...new Set(idsOf(answers, "questions-top"))]
+  const all = [...kept, ...listedOwn(content, answers)];
+  const top = [...new Set(idsOf(answers, inRole(content, "top-questions").id))]
     .flatMap((id) => all.filter((question) => question.id === id))
     .map((question, index) => ({
       ...question,

@@ -1,3 +1,4 @@
+import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
 import type { QuestionRule } from "./question";
@@ -23,12 +24,12 @@ export function askedAbout(
   content: RuleContent,
   answers: Answers,
 ): ReadonlyMap<string, readonly string[]> {
-  const ticked = new Set<unknown>();
+  const ticked = new Set<string>();
   for (const item of content.steps.flatMap((step) => step.items)) {
-    const value = item.kind === "ask" ? answers[item.id] : undefined;
-    if (Array.isArray(value)) for (const id of value) ticked.add(id);
+    if (item.kind === "ask") for (const id of idsOf(answers, item.id)) ticked.add(id);
   }
   const byQuestion = new Map<string, string[]>();
+  if (ticked.size === 0) return byQuestion;
   const rows = content.comparison.flatMap((group) => group.rows);
   for (const { id, asks } of [...rows, ...content.statements]) {
     if (ticked.has(id)) byQuestion.set(asks, [...(byQuestion.get(asks) ?? []), id]);
@@ -39,6 +40,15 @@ export function askedAbout(
 const byPriority = (a: QuestionRule, b: QuestionRule) =>
   a.priority - b.priority || (a.id < b.id ? -1 : 1);
 
+const rankings = new WeakMap<RuleContent["questions"], readonly QuestionRule[]>();
+
+/** All questions by priority, put in order once. */
+function rankedOf({ questions }: RuleContent): readonly QuestionRule[] {
+  const ranked = rankings.get(questions) ?? questions.toSorted(byPriority);
+  rankings.set(questions, ranked);
+  return ranked;
+}
+
 /**
  * The questions for these answers: 8 to 20, in the order of their groups. What everyone asks and
  * what the person asked about is always there; the rest come by priority, and a short list is
@@ -46,7 +56,7 @@ const byPriority = (a: QuestionRule, b: QuestionRule) =>
  */
 export function selectQuestions(content: RuleContent, answers: Answers): readonly FiredQuestion[] {
   const asked = askedAbout(content, answers);
-  const ranked = content.questions.toSorted(byPriority);
+  const ranked = rankedOf(content);
   const always = ranked.filter((rule) => rule.when === "everyone" || asked.has(rule.id));
   const fired = ranked.filter(
     (rule) => typeof rule.when !== "string" && !asked.has(rule.id) && holds(rule.when, answers),

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/edition/content";
-import { fieldElementId, fieldsOf } from "@/lib/form/fields";
+import { fieldElementId } from "@/lib/form/fields";
+import { fieldsOf } from "@/lib/form/show-fields";
 import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import {
@@ -22,7 +23,7 @@ type Saved = {
 };
 
 function afterNext({ content, draft, step, fromCheck }: Saved): string {
-  if (!emergencyPassed(draft)) return routes.emergency;
+  if (!emergencyPassed(content, draft)) return routes.emergency;
   const last = content.steps.at(-1);
   if (fromCheck && last) {
     const reachesLast = reachableSteps(content, draft).includes(last);

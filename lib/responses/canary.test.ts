@@ -3,10 +3,10 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { steps } from "@/content/form/steps";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
-import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 import type { Item } from "@/lib/form/item";
 import { sampleModel } from "@/test-support/summary-model";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import { typedEverywhere } from "@/test-support/typed-everywhere";
 import type { Draft } from "./draft";
 import { createResponse, submitResponse, updateDraft } from "./store";
 
@@ -20,17 +20,7 @@ const canary = "Kanarienvogelsang";
 const now = new Date("2026-11-22T09:00:00Z");
 const items: readonly Item[] = steps.flatMap((step): readonly Item[] => step.items);
 
-function entryWithCanary(item: Extract<Item, { kind: "entries" }>): Entry {
-  const texts = item.fields.filter(({ kind }) => kind === "text");
-  return { id: "e1", ...Object.fromEntries(texts.map(({ id }) => [id, `${canary} ${id}`])) };
-}
-
-function answerWithCanary(item: Item): readonly [string, AnswerValue][] {
-  if (item.kind === "text") return [[item.id, `${canary} ${item.id}`]];
-  return item.kind === "entries" ? [[item.id, [entryWithCanary(item)]]] : [];
-}
-
-const answers: Answers = Object.fromEntries(items.flatMap(answerWithCanary));
+const answers = typedEverywhere(items, {}, canary);
 const unresolved = Object.fromEntries(steps.map(({ id }) => [id, { typed: [`${canary} ${id}`] }]));
 
 /** In how many files below `folder` these bytes are found. */

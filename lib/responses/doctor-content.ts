@@ -1,12 +1,17 @@
 import type { Content } from "@/lib/edition/content";
 import type { Editions } from "@/lib/edition/editions";
 import type { Answers } from "@/lib/form/answers";
+import { inRole } from "@/lib/form/in-role";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The language the person says the doctor reads; undefined when not said, or not sure. */
-function doctorLanguage({ languages }: Editions, answers: Answers): string | undefined {
-  const answer = answers["doctor-language"];
+function doctorLanguage(
+  { languages }: Editions,
+  content: Content,
+  answers: Answers,
+): string | undefined {
+  const answer = answers[inRole(content, "clinician-language").id];
   return languages.find((language) => language === answer);
 }
 
@@ -20,7 +25,7 @@ export function doctorContent(
   answers: Answers,
   settings: ClinicSettings | undefined,
 ): Content {
-  const language = doctorLanguage(editions, answers) ?? settings?.doctorLanguage;
+  const language = doctorLanguage(editions, content, answers) ?? settings?.doctorLanguage;
   if (language === undefined || language === content.language) return content;
   return settings === undefined
     ? editions.contentFor(language)

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Content } from "@/lib/edition/content";
 import type { Editions } from "@/lib/edition/editions";
-import { asPaper, asPrintSize } from "@/lib/settings/paper";
+import { printChoices } from "@/lib/questionnaire/print-choices";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
 import type { FromClinic } from "./appointment";
@@ -19,6 +19,7 @@ export function summaryOf(
 ): SummaryModel {
   const { answers, emergency } = draft;
   const { settings, ...fromClinic } = clinic ?? {};
+  const { paper, print } = printChoices(content, answers);
   return buildSummary({
     content,
     doctorContent: doctorContent(editions, content, answers, settings),
@@ -26,8 +27,8 @@ export function summaryOf(
     emergency,
     ...fromClinic,
     ...(submittedAt === null ? {} : { submittedAt: submittedAt.toISOString() }),
-    paper: asPaper(answers["paper"]) ?? clinic?.paper ?? "a4",
-    print: asPrintSize(answers["print-size"]) ?? "normal",
+    paper: paper ?? clinic?.paper ?? "a4",
+    print: print ?? "normal",
   });
 }
 

@@ -1,5 +1,5 @@
 import type { RawFields } from "@/lib/form/fields";
-import { entryNumbers } from "@/lib/form/read-fields";
+import { entryNumbers } from "@/lib/form/kinds/entries";
 import type { Step } from "@/lib/form/step";
 import { languageOfButton } from "@/lib/questionnaire/language-button";
 
@@ -53,7 +53,7 @@ export function entriesShown(
   const lists = step.items.filter((item) => item.kind === "entries");
   return Object.fromEntries(
     lists.map((item) => {
-      const filled = entryNumbers(item, raw);
+      const filled = entryNumbers(item.id, raw);
       const blank = filled.length === 0 || (more === item.id && filled.length < item.atMost);
       return [item.id, blank ? [...filled, (filled.at(-1) ?? -1) + 1] : filled];
     }),

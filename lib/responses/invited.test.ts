@@ -69,8 +69,8 @@ describe("answers to an invitation", () => {
     const { token } = await sampleInvitation(now);
     const [phone, laptop] = [await browser(token), await browser(token)];
     await Promise.all([
-      saveDraft(phone, now, put("name", "Ruth")),
-      saveDraft(laptop, now, put("do-again", "Swim")),
+      saveDraft({ content, session: phone, now }, put("name", "Ruth")),
+      saveDraft({ content, session: laptop, now }, put("do-again", "Swim")),
     ]);
     expect((await loadResponse(laptop.responseId ?? "", now))?.draft.answers).toEqual({
       name: "Ruth",
@@ -83,7 +83,7 @@ describe("answers to an invitation", () => {
     const [own, foreign] = [await browser(one.token), await browser(other.token)];
     expect(own.responseId).not.toBe(foreign.responseId);
     const forged: InvitedSession = { ...own, responseId: foreign.responseId };
-    await saveDraft(forged, now, put("name", "Eve"));
+    await saveDraft({ content, session: forged, now }, put("name", "Eve"));
     expect((await loadResponse(foreign.responseId ?? "", now))?.draft.answers).toEqual({});
   });
 
@@ -96,7 +96,7 @@ describe("answers to an invitation", () => {
     const session = await browser(token);
     const { prisma } = await openDatabase();
     await prisma.invitation.update({ where: { id }, data });
-    const saving = saveDraft(session, now, put("name", "Ruth"));
+    const saving = saveDraft({ content, session, now }, put("name", "Ruth"));
     await expect(saving).rejects.toMatchObject({ name: "FormClosedError", wasSent });
     await expect(deleteOwn(session, now)).rejects.toThrow(FormClosedError);
     expect((await loadResponse(session.responseId ?? "", now))?.draft.answers).toEqual({});
@@ -107,7 +107,7 @@ describe("answers to an invitation", () => {
     const session = await browser(token);
     const { prisma } = await openDatabase();
     await prisma.invitation.update({ where: { id }, data: { lockedAt: now } });
-    expect(await saveDraft(session, now, put("name", "Ruth"))).not.toBeNull();
+    expect(await saveDraft({ content, session, now }, put("name", "Ruth"))).not.toBeNull();
     expect((await sessionOf(session.id)).state).toBe("locked");
   });
 });
@@ -146,7 +146,7 @@ describe("a sign of an emergency", () => {
     const { id, token } = await sampleInvitation(now);
     const session = await browser(token);
     const say = (answer: string, at: Date) =>
-      saveDraft(session, at, put("emergency-signs", answer));
+      saveDraft({ content, session, now: at }, put("emergency-signs", answer));
     await say("none", now);
     expect((await rowOf(id)).emergencyAt).toBeNull();
     await say("not-sure", later(1));
@@ -156,7 +156,7 @@ describe("a sign of an emergency", () => {
     expect((await rowOf(id)).emergencyAt).toEqual(later(1));
     const { prisma } = await openDatabase();
     await prisma.invitation.update({ where: { id }, data: { emergencySeenAt: later(4) } });
-    await saveDraft(session, later(5), put("name", "Ruth"));
+    await saveDraft({ content, session, now: later(5) }, put("name", "Ruth"));
     expect((await rowOf(id)).emergencySeenAt).toEqual(later(4));
     await say("not-sure", later(6));
     expect(await rowOf(id)).toMatchObject({ emergencyAt: later(6), emergencySeenAt: null });
@@ -169,7 +169,7 @@ describe("sending", () => {
   it("freezes the summary with the appointment, keeps it, and tells the audit log", async () => {
     const { id, token } = await sampleInvitation(now);
     const session = await browser(token);
-    await saveDraft(session, now, (draft) => ({
+    await saveDraft({ content, session, now }, (draft) => ({
       ...draft,
       answers: { "pain-now": 4, "print-size": "large" },
     }));
@@ -212,7 +212,7 @@ describe("sending", () => {
   it("waits for what is to be mended", async () => {
     const { id, token } = await sampleInvitation(now);
     const session = await browser(token);
-    await saveDraft(session, now, (draft) => ({
+    await saveDraft({ content, session, now }, (draft) => ({
       ...draft,
       unresolved: { "about-this-form": { "date-of-birth.day": ["x"] } },
     }));
@@ -232,7 +232,7 @@ describe("deleting before sending", () => {
     expect(await countResponses(response ?? "")).toBe(0);
     expect(await rowOf(id)).toMatchObject({ responseId: null, startedAt: null, stage: "not-sent" });
     expect(await sessionOf(session.id)).toMatchObject({ state: "ready", responseId: null });
-    expect(await saveDraft(session, now, put("name", "Ruth"))).toBeNull();
+    expect(await saveDraft({ content, session, now }, put("name", "Ruth"))).toBeNull();
     expect(await deleteOwn(session, now)).toEqual({ response: null, remaining: 0 });
     await startInvited(session, { settings, now });
     expect((await sessionOf(session.id)).state).toBe("started");

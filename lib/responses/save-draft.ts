@@ -1,15 +1,22 @@
 import "server-only";
 import type { Prisma } from "@/lib/database/generated/client";
+import type { Content } from "@/lib/edition/content";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { emergencyAnswer, maySaySign } from "@/lib/questionnaire/emergency";
 import type { Draft } from "./draft";
 import { inOpenForm } from "./in-open-form";
 import { type StoredResponse, updateDraft, updateDraftIn } from "./store";
 
+type Saving = {
+  readonly content: Pick<Content, "steps">;
+  readonly session: PatientSession;
+  readonly now: Date;
+};
+
 /** Whether this save said yes, or not sure, to a sign of an emergency. */
-function saysEmergency(before: Draft | undefined, after: Draft): boolean {
-  const answer = after.answers["emergency-signs"];
-  const isSign = answer === "one-or-more" || answer === "not-sure";
-  return isSign && answer !== before?.answers["emergency-signs"];
+function saysEmergency(content: Saving["content"], before: Draft | undefined, after: Draft) {
+  const answer = emergencyAnswer(content, after.answers);
+  return maySaySign(answer) && answer !== emergencyAnswer(content, before?.answers ?? {});
 }
 
 /** The first time stays, until staff have taken note of it: a sign given after that is a new one. */
@@ -26,8 +33,7 @@ const flagEmergency = (transaction: Prisma.TransactionClient, id: string, now: D
  * @throws FormClosedError, VaultError, ResponseBusyError
  */
 export async function saveDraft(
-  session: PatientSession,
-  now: Date,
+  { content, session, now }: Saving,
   change: (draft: Draft) => Draft,
 ): Promise<StoredResponse | null> {
   if (session.kind === "walk-in") return updateDraft(session.responseId, now, change);
@@ -38,7 +44,9 @@ export async function saveDraft(
       before = draft;
       return change(draft);
     });
-    if (saved && saysEmergency(before, saved.draft)) await flagEmergency(transaction, id, now);
+    if (saved && saysEmergency(content, before, saved.draft)) {
+      await flagEmergency(transaction, id, now);
+    }
     return saved;
   });
 }

@@ -58,7 +58,7 @@ describe("the emergency notice", () => {
 
   it("keeps when it was answered and acknowledged; saving again changes neither", () => {
     const answered = save(emptyDraft("en"), "before-you-start", yes).draft;
-    const read = acknowledgeEmergency(answered, later);
+    const read = acknowledgeEmergency(content, answered, later);
     expect(read.emergency).toEqual({
       answeredAt: now.toISOString(),
       acknowledgedAt: later.toISOString(),
@@ -66,16 +66,20 @@ describe("the emergency notice", () => {
     expect(save(read, "before-you-start", yes, true, later).draft.emergency).toEqual(
       read.emergency,
     );
-    expect(acknowledgeEmergency(read, new Date())).toBe(read);
+    expect(acknowledgeEmergency(content, read, new Date())).toBe(read);
   });
 
   it("must be acknowledged anew after another answer", () => {
-    const read = acknowledgeEmergency(save(emptyDraft("en"), "before-you-start", yes).draft, later);
+    const read = acknowledgeEmergency(
+      content,
+      save(emptyDraft("en"), "before-you-start", yes).draft,
+      later,
+    );
     const unsure = save(read, "before-you-start", { "emergency-signs": ["not-sure"] }).draft;
     expect(unsure.emergency.acknowledgedAt).toBeUndefined();
   });
 
   it("cannot be acknowledged before it was answered", () => {
-    expect(acknowledgeEmergency(emptyDraft("en"), now).emergency).toEqual({});
+    expect(acknowledgeEmergency(content, emptyDraft("en"), now).emergency).toEqual({});
   });
 });

@@ -4,6 +4,7 @@ import type { RawFields } from "@/lib/form/fields";
 import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
+import { emergencyAnswer } from "@/lib/questionnaire/emergency";
 import { merge } from "@/lib/questionnaire/merge";
 import { prune } from "@/lib/questionnaire/prune";
 import { settleRows } from "@/lib/questionnaire/settle-rows";
@@ -24,12 +25,16 @@ type Saving = {
 /** The draft after a save, and what is still to mend in it. */
 export type SavedStep = { readonly draft: Draft; readonly problems: readonly Problem[] };
 
-function emergencyAfter(draft: Draft, answers: Answers, { step, now }: Saving): Draft["emergency"] {
-  if (!step.items.some((item) => item.id === "emergency-signs")) return draft.emergency;
-  const answer = answers["emergency-signs"];
+function emergencyAfter(
+  draft: Draft,
+  answers: Answers,
+  { content, step, now }: Saving,
+): Draft["emergency"] {
+  if (!step.items.some((item) => item.role === "emergency")) return draft.emergency;
+  const answer = emergencyAnswer(content, answers);
   const { acknowledgedAt: _, ...before } = draft.emergency;
   if (answer === undefined) return before;
-  const same = answer === draft.answers["emergency-signs"];
+  const same = answer === emergencyAnswer(content, draft.answers);
   return same ? draft.emergency : { ...before, answeredAt: now.toISOString() };
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/edition/content";
 import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import type { ComparisonRow } from "@/lib/evidence/evidence";
+import { perKind } from "@/lib/form/by-kind";
 import type { Step } from "@/lib/form/step";
 import type { AnyItemWords } from "@/lib/form/words";
 import { wordsMet } from "@/lib/questionnaire/words-met";
@@ -88,16 +89,30 @@ function questionBlocks(content: Content): readonly string[] {
   return [...texts(content.questionGroupWords), ...texts(content.questionWords), leaveOut];
 }
 
+const nothing = () => [];
+
+/** What stands beside an item's own words. */
+const besideItem = perKind<[Content], readonly string[]>({
+  choice: nothing,
+  choices: nothing,
+  scale: nothing,
+  text: nothing,
+  number: nothing,
+  date: nothing,
+  entries: nothing,
+  regions: (_, { regionWords }) => texts(regionWords),
+  "main-region": nothing,
+  ask: (item, content) => {
+    if ("group" in item) return comparisonBlocks(content, item.group);
+    return item.about === "aims" ? aimBlocks(content) : statementBlocks(content);
+  },
+  "dropped-questions": (_, content) => questionBlocks(content),
+  "top-questions": nothing,
+});
+
 function stepPage(content: Content, step: Step): PatientPage {
   const { title, intro = [], items } = content.stepWords[step.id] ?? { title: "", items: {} };
-  const shown = step.items.flatMap((item) => {
-    if (item.kind === "ask") {
-      if ("group" in item) return comparisonBlocks(content, item.group);
-      return item.about === "aims" ? aimBlocks(content) : statementBlocks(content);
-    }
-    if (item.kind === "dropped-questions") return questionBlocks(content);
-    return item.kind === "regions" ? texts(content.regionWords) : [];
-  });
+  const shown = step.items.flatMap((item) => besideItem(item, content));
   const { back, next } = content.messages.ui;
   const signs =
     step.section === "before" ? texts(content.emergencySigns.map(({ text }) => text)) : [];

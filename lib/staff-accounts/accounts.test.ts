@@ -17,7 +17,7 @@ import {
 } from "./people";
 import { readSignedIn, readStaff } from "./session/staff";
 import { AlreadySetUpError, needsSetUp, setUpClinic, setUpInstruction } from "./set-up";
-import { trySetUpCode } from "./set-up-code";
+import { endSetUpCode, trySetUpCode } from "./set-up-code";
 
 const password = "violet-anvil-7-harbour";
 const ownPassword = "copper lantern parade";
@@ -25,7 +25,10 @@ let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
 });
-afterAll(() => temporary.remove());
+afterAll(async () => {
+  endSetUpCode();
+  await temporary.remove();
+});
 
 const first = { clinic: "Northbank", name: "Amina Okonkwo", email: "Amina@Example.org", password };
 

@@ -1,9 +1,11 @@
 import type { Content } from "@/lib/edition/content";
-import { entriesOf } from "@/lib/form/answer-reading";
+import { idsIn } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
-import type { Item } from "@/lib/form/item";
+import type { Item, ItemOf, Kind } from "@/lib/form/item";
+import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
-import { askables } from "@/lib/questionnaire/askables";
+import { optionsOf } from "@/lib/questionnaire/item-options";
+import { ownQuestions } from "@/lib/questions/own-questions";
 import { fill } from "@/lib/words/fill";
 import { dateWords } from "./date-words";
 import type { Fact } from "./facts";
@@ -14,63 +16,106 @@ export function chosenWords(
   order: readonly string[],
   words: { readonly [id: string]: string } | undefined,
 ): readonly string[] {
-  const known = order.filter((id) => chosen.includes(id));
-  const unknown = chosen.filter((id) => !order.includes(id));
-  return [...known, ...unknown].map((id) => words?.[id] ?? id);
+  return inOrder(chosen, order).map((id) => words?.[id] ?? id);
 }
 
 /** A 0 to 10 answer in words. */
 export function scaleWords(content: Content, value: AnswerValue): string {
-  if (value === "not-sure") return content.messages.ui.notSure;
+  if (value === notSure) return content.messages.ui.notSure;
   return fill(content.summaryWords.overview.outOfTen, { value: String(value) });
 }
 
+function inOrder(chosen: readonly string[], order: readonly string[]): readonly string[] {
+  const known = order.filter((id) => chosen.includes(id));
+  const unknown = chosen.filter((id) => !order.includes(id));
+  return [...known, ...unknown];
+}
+
+/** Where an answer is put into words. */
+type Saying = {
+  readonly content: Content;
+  readonly answers: Answers;
+  readonly words: AnyItemWords;
+};
+
+type Said = Pick<Fact, "value" | "verbatim">;
+
+/** How an answer of one kind is put into words, and what is said when there is none. */
+type AnswerWords<I> = {
+  readonly silence: "notAnswered" | "nothingTicked";
+  readonly said: (item: I, value: AnswerValue, saying: Saying) => Said;
+};
+
+const oneOption: AnswerWords<Item> = {
+  silence: "notAnswered",
+  said: (item, value, { content, words }) => {
+    const id = String(value);
+    return { value: optionsOf(item).word(content, item, words, id) ?? id };
+  },
+};
+
+const ticked: AnswerWords<Item> = {
+  silence: "notAnswered",
+  said: (item, value, { content, words }) => {
+    const { ever, word } = optionsOf(item);
+    const ids = inOrder(idsIn(value), ever(content, item));
+    return { value: ids.map((id) => word(content, item, words, id) ?? id).join("; ") };
+  },
+};
+
 function questionText(content: Content, answers: Answers, id: string): string {
-  const own = entriesOf(answers, "own-questions").find((entry) => entry.id === id);
-  return content.questionWords[id]?.text ?? (typeof own?.text === "string" ? own.text : id);
+  const own = ownQuestions(content, answers).find((one) => one.id === id);
+  return content.questionWords[id]?.text ?? own?.text ?? id;
 }
 
-function listWords(
-  content: Content,
-  answers: Answers,
-  item: Item,
-  words: AnyItemWords,
-  chosen: readonly string[],
-): string {
-  switch (item.kind) {
-    case "regions": {
-      const order = content.regions.map(({ id }) => id);
-      return chosenWords(chosen, order, content.regionWords).join("; ");
-    }
-    case "ask": {
-      const all = askables(content, item);
-      const titles = Object.fromEntries(all.map(({ id, title }) => [id, title]));
-      return chosenWords(
-        chosen,
-        all.map(({ id }) => id),
-        titles,
-      ).join("; ");
-    }
-    case "dropped-questions":
-      return chosen.map((id) => questionText(content, answers, id)).join("\n");
-    case "top-questions":
-      return chosen
-        .map((id, index) => `${index + 1}. ${questionText(content, answers, id)}`)
-        .join("\n");
-    default: {
-      const order = "options" in item ? item.options : [];
-      return chosenWords(chosen, order, words.options).join("; ");
-    }
-  }
+const questions = (value: AnswerValue, { content, answers }: Saying): readonly string[] =>
+  idsIn(value).map((id) => questionText(content, answers, id));
+
+const answerWords: { readonly [K in Kind]: AnswerWords<ItemOf<K>> } = {
+  choice: oneOption,
+  choices: ticked,
+  scale: {
+    silence: "notAnswered",
+    said: (_, value, { content }) => ({ value: scaleWords(content, value) }),
+  },
+  text: {
+    silence: "notAnswered",
+    said: (_, value) => ({ value: String(value), verbatim: true }),
+  },
+  number: { silence: "notAnswered", said: (_, value) => ({ value: String(value) }) },
+  date: {
+    silence: "notAnswered",
+    said: (_, value, { content }) => ({
+      value: dateWords(String(value), content.summaryWords.locale),
+    }),
+  },
+  regions: ticked,
+  "main-region": oneOption,
+  // Ticking nothing in these lists is not a question left open.
+  ask: { ...ticked, silence: "nothingTicked" },
+  "dropped-questions": {
+    silence: "nothingTicked",
+    said: (_, value, saying) => ({ value: questions(value, saying).join("\n") }),
+  },
+  "top-questions": {
+    silence: "notAnswered",
+    said: (_, value, saying) => ({
+      value: questions(value, saying)
+        .map((text, index) => `${index + 1}. ${text}`)
+        .join("\n"),
+    }),
+  },
+  /** Entries are several facts: those of their fields. */
+  entries: { silence: "notAnswered", said: () => ({ value: "" }) },
+};
+
+function answerWordsOf<K extends Kind>(item: { readonly kind: K }): AnswerWords<ItemOf<K>> {
+  return answerWords[item.kind];
 }
 
-const isBlank = (value: AnswerValue | undefined) =>
-  value === undefined ||
+const isBlank = (value: AnswerValue) =>
   (typeof value === "string" && value.trim() === "") ||
   (Array.isArray(value) && value.length === 0);
-
-/** Ticking nothing in these lists is not a question left open. */
-const tickLists: readonly Item["kind"][] = ["ask", "dropped-questions"];
 
 /** One answer in the words as asked. Entries are not handled here: they are several facts. */
 export function answerFact(
@@ -81,25 +126,13 @@ export function answerFact(
   value: AnswerValue | undefined,
 ): Fact {
   const { label } = words;
+  const { silence, said } = answerWordsOf(item);
   if (value === undefined || isBlank(value)) {
+    const { notAnswered } = content.messages.ui;
     const { nothingTicked } = content.summaryWords.answers;
-    const unanswered = tickLists.includes(item.kind)
-      ? nothingTicked
-      : content.messages.ui.notAnswered;
-    return { label, value: unanswered, answered: false };
+    const silent = { notAnswered, nothingTicked }[silence];
+    return { label, value: silent, answered: false };
   }
-  if (Array.isArray(value)) {
-    const chosen = value.filter((id): id is string => typeof id === "string");
-    return { label, value: listWords(content, answers, item, words, chosen), answered: true };
-  }
-  if (item.kind === "scale") return { label, value: scaleWords(content, value), answered: true };
-  const text = String(value);
-  if (item.kind === "text") return { label, value: text, answered: true, verbatim: true };
-  if (item.kind === "date") {
-    return { label, value: dateWords(text, content.summaryWords.locale), answered: true };
-  }
-  if (item.kind === "main-region") {
-    return { label, value: content.regionWords[text] ?? text, answered: true };
-  }
-  return { label, value: words.options?.[text] ?? text, answered: true };
+  const { value: inWords, ...rest } = said(item, value, { content, answers, words });
+  return { label, value: inWords, answered: true, ...rest };
 }

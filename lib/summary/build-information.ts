@@ -1,12 +1,10 @@
 import type { Content } from "@/lib/edition/content";
-import type { ComparisonRow, OptionId } from "@/lib/evidence/evidence";
 import { rowsInOrder } from "@/lib/evidence/row-order";
 import type { Answers } from "@/lib/form/answers";
-import { disagreements } from "@/lib/questions/disagreements";
 import { buildDrawings } from "./build-drawings";
-import { informationCell } from "./information-row";
+import { informationRows } from "./information-row";
 import { buildMatters } from "./matters-rows";
-import type { InformationPart, InformationRow } from "./model";
+import type { InformationPart } from "./model";
 import { numberSources } from "./source-numbers";
 
 /**
@@ -16,14 +14,7 @@ import { numberSources } from "./source-numbers";
 export function buildInformation(content: Content, answers: Answers): InformationPart {
   const words = content.summaryWords.information;
   const numbers = numberSources(content);
-  const row =
-    (options: readonly OptionId[]) =>
-    (one: ComparisonRow): InformationRow => ({
-      id: one.id,
-      title: content.rowWords[one.id]?.title ?? one.id,
-      cells: options.map((option) => informationCell(content, numbers, one, option)),
-      ...disagreements(content, [one]),
-    });
+  const rowFor = informationRows(content);
   return {
     heading: words.heading,
     intro: words.intro,
@@ -32,7 +23,7 @@ export function buildInformation(content: Content, answers: Answers): Informatio
       id: group.id,
       heading: content.groupWords[group.id]?.title ?? group.id,
       options: group.options.map((option) => content.optionWords[option] ?? option),
-      rows: rowsInOrder(content, group.rows, answers).map(row(group.options)),
+      rows: rowsInOrder(content, group.rows, answers).flatMap((row) => rowFor.get(row) ?? []),
     })),
     matters: buildMatters(content, answers, numbers),
     conflictsHeading: words.conflictsHeading,

@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/form/answers";
+import { inRole } from "@/lib/form/in-role";
 import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildAnswers } from "./build-answers";
@@ -11,8 +12,13 @@ import { nameOf } from "./overview/identity";
 import type { OverviewInput, SummaryInput } from "./summary-input";
 
 /** Who it is, from the invitation; the person's own answers come before it. */
-const knownBefore = ({ appointment }: SummaryInput): Answers =>
-  appointment ? { name: appointment.name, "date-of-birth": appointment.dateOfBirth } : {};
+const knownBefore = ({ content, appointment }: SummaryInput): Answers =>
+  appointment
+    ? {
+        [inRole(content, "patient-name").id]: appointment.name,
+        [inRole(content, "patient-birth-date").id]: appointment.dateOfBirth,
+      }
+    : {};
 
 /**
  * What page 1 is made from: the doctor's words. Parts on other pages are named as they are printed

@@ -4,16 +4,30 @@ import type { SummaryInput } from "./summary-input";
 const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
 const timeParts = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of dates, made once: making one takes far longer than using it. */
+function dateFormat(
+  locale: string,
+  parts: Intl.DateTimeFormatOptions,
+  timeZone: string,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts, timeZone]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone });
+  formats.set(key, format);
+  return format;
+}
+
 /** A calendar date (YYYY-MM-DD) in words; anything else is given back as it is. */
 export function dateWords(date: string, locale: string): string {
   const at = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return date;
-  return new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: "UTC" }).format(at);
+  return dateFormat(locale, dayParts, "UTC").format(at);
 }
 
 /** The zone as it is called there and then: "BST", or "GMT-3" where the language has no name for it. */
 const zoneName = (at: Date, locale: string, timeZone: string): string =>
-  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" })
+  dateFormat(locale, { timeZoneName: "short" }, timeZone)
     .formatToParts(at)
     .find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 
@@ -26,8 +40,8 @@ export function momentWords(
   if (Number.isNaN(at.getTime())) return moment;
   const { locale, dateTime } = content.summaryWords;
   return fill(dateTime, {
-    date: new Intl.DateTimeFormat(locale, { ...dayParts, timeZone }).format(at),
-    time: new Intl.DateTimeFormat(locale, { ...timeParts, timeZone }).format(at),
+    date: dateFormat(locale, dayParts, timeZone).format(at),
+    time: dateFormat(locale, timeParts, timeZone).format(at),
     zone: zoneName(at, locale, timeZone),
   });
 }
@@ -44,8 +58,8 @@ export function laterMomentWords(
   if (!at || !then || [at, then].some((date) => Number.isNaN(date.getTime()))) {
     return momentWords(moment, input);
   }
-  const day = new Intl.DateTimeFormat(locale, { ...dayParts, timeZone });
+  const day = dateFormat(locale, dayParts, timeZone);
   if (day.format(at) !== day.format(then)) return momentWords(moment, input);
-  const time = new Intl.DateTimeFormat(locale, { ...timeParts, timeZone }).format(at);
+  const time = dateFormat(locale, timeParts, timeZone).format(at);
   return fill(atTime, { time });
 }

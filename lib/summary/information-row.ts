@@ -1,11 +1,12 @@
 import type { Content } from "@/lib/edition/content";
 import { claimShare, claimText } from "@/lib/evidence/claim";
 import type { ComparisonRow, OptionId } from "@/lib/evidence/evidence";
+import { disagreements } from "@/lib/questions/disagreements";
 import type { InformationRow } from "./model";
-import type { SourceNumbers } from "./source-numbers";
+import { numberSources, type SourceNumbers } from "./source-numbers";
 
 /** What one row says of one option, with its sources and its picture. */
-export function informationCell(
+function informationCell(
   content: Content,
   numbers: SourceNumbers,
   row: ComparisonRow,
@@ -17,4 +18,32 @@ export function informationCell(
     sources: numbers.beside(row.cells[option] ?? []),
     ...(share === undefined ? {} : { share }),
   };
+}
+
+type Rows = ReadonlyMap<ComparisonRow, InformationRow>;
+
+function worded(content: Content): Rows {
+  const numbers = numberSources(content);
+  return new Map(
+    content.comparison.flatMap(({ options, rows }) =>
+      rows.map((row) => [
+        row,
+        {
+          id: row.id,
+          title: content.rowWords[row.id]?.title ?? row.id,
+          cells: options.map((option) => informationCell(content, numbers, row, option)),
+          ...disagreements(content, [row]),
+        },
+      ]),
+    ),
+  );
+}
+
+const known = new WeakMap<Content, Rows>();
+
+/** What each row of the comparison says: the same for everyone, so it is put in words once. */
+export function informationRows(content: Content): Rows {
+  const rows = known.get(content) ?? worded(content);
+  known.set(content, rows);
+  return rows;
 }

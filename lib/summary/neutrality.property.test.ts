@@ -10,7 +10,7 @@ import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { buildInformation } from "./build-information";
-import type { InformationPart, InformationRow } from "./model";
+import type { InformationPart } from "./model";
 
 const runs = 5000;
 const mostApart = 1.15;
@@ -25,15 +25,22 @@ function bannedIn(text: string): readonly string[] {
   return words;
 }
 
-const rowsBy = (rows: readonly InformationRow[]) =>
-  new Map(rows.map((row) => [row.id, JSON.stringify(row)]));
+const written = new WeakMap<object, string>();
+
+/** All that an object holds. Rows and sources are the same objects in most summaries. */
+function textOf(one: object): string {
+  const text = written.get(one) ?? JSON.stringify(one);
+  written.set(one, text);
+  return text;
+}
 
 /** All but the order of the drawings and of the rows, of one group or of all. */
-const settled = ({ groups, drawings, matters: _, ...rest }: InformationPart) =>
+const settled = ({ groups, drawings, sources, matters: _, ...rest }: InformationPart) =>
   JSON.stringify([
     rest,
-    { ...drawings, items: drawings?.items.map((one) => JSON.stringify(one)).sort() },
-    groups.map(({ rows, ...group }) => [group, [...rowsBy(rows).values()].sort()]),
+    [sources.heading, textOf(sources.items)],
+    { ...drawings, items: drawings?.items.map(textOf).sort() },
+    groups.map(({ rows, ...group }) => [group, rows.map(textOf).sort()]),
   ]);
 
 /** What is true of one language's words, whatever is answered. */

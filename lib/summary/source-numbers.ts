@@ -9,11 +9,19 @@ export type SourceNumbers = {
   readonly beside: (ids: readonly string[]) => string;
 };
 
+const known = new WeakMap<Content, SourceNumbers>();
+
 /**
  * Numbers the sources in the content's order. Sources with the same citation share a number: many
  * statements come from one part of one article. A conflict is told by the sources that disagree.
  */
 export function numberSources(content: Content): SourceNumbers {
+  const numbers = known.get(content) ?? numbered(content);
+  known.set(content, numbers);
+  return numbers;
+}
+
+function numbered(content: Content): SourceNumbers {
   const both = new Map(content.sources.map(({ id, between }) => [id, between ?? [id]]));
   const told = (ids: readonly string[]) => ids.flatMap((id) => both.get(id) ?? [id]);
   const cited = new Set(

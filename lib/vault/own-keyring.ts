@@ -1,11 +1,13 @@
 import "server-only";
-import { environment } from "@/lib/env";
+import { type Environment, environment } from "@/lib/env";
 import { type Keyring, keyring } from "./keyring";
 
-let own: Keyring | undefined;
+const keyrings = new WeakMap<Environment, Keyring>();
 
-/** The keyring of this deployment. */
+/** The keyring of this deployment, made once. */
 export function ownKeyring(): Keyring {
-  own ??= keyring(environment().vaultKeys);
-  return own;
+  const own = environment();
+  const known = keyrings.get(own) ?? keyring(own.vaultKeys);
+  keyrings.set(own, known);
+  return known;
 }

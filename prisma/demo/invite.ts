@@ -41,11 +41,12 @@ async function answer(
   if (opened.kind !== "opened") throw new Error("A demo link did not open.");
   const session = await findSession(opened.session, true, now);
   if (session === null) throw new Error("A demo session is not there.");
-  const steps = visibleSteps(contentFor(language), persona.answers);
+  const content = contentFor(language);
+  const steps = visibleSteps(content, persona.answers);
   const saved = steps.slice(0, half ? Math.ceil(steps.length / 2) : steps.length);
   const asked = new Set(saved.flatMap(({ items }) => items.map((item) => item.id)));
   const given = Object.entries(persona.answers).filter(([item]) => asked.has(item));
-  await saveDraft(session, now, (draft) => ({
+  await saveDraft({ content, session, now }, (draft) => ({
     ...draft,
     answers: Object.fromEntries(given),
     emergency: persona.emergency,

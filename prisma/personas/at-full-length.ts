@@ -2,6 +2,7 @@ import { bodyRegions } from "@/content/form/body-regions";
 import { comparison } from "@/content/form/comparison";
 import { steps } from "@/content/form/steps";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import { perKind } from "@/lib/form/by-kind";
 import type { EntriesItem, Field, Item } from "@/lib/form/item";
 import { wordsOfLength } from "./full-length-words";
 import type { Persona } from "./persona";
@@ -29,28 +30,11 @@ const chosen: Answers = {
 const strongest = (options: readonly string[]): string =>
   options.findLast((option) => option !== "not-sure") ?? "not-sure";
 
-function fieldAtFullLength(field: Field, number: number): AnswerValue {
-  switch (field.kind) {
-    case "choice":
-      return strongest(field.options);
-    case "choices":
-      return field.options
-        .filter((option) => !field.exclusive?.includes(option))
-        .slice(0, field.atMost);
-    case "scale":
-      return 10;
-    case "text":
-      return wordsOfLength(field.atMost, number);
-    case "number":
-      return field.to;
-  }
-}
-
 function entryAtFullLength(item: EntriesItem, number: number): Entry {
-  const id = item.id === "own-questions" ? `e${number}` : `${item.id.charAt(0)}${number}`;
+  const id = item.role === "own-question-list" ? `e${number}` : `${item.id.charAt(0)}${number}`;
   const fields = item.fields.map((field, place) => {
     const value = field.id === "kind" ? kindOf(field, number) : undefined;
-    return [field.id, value ?? fieldAtFullLength(field, number + 5 * place)] as const;
+    return [field.id, value ?? atFullLengthOf(field, number + 5 * place)] as const;
   });
   return { id, ...Object.fromEntries(fields) };
 }
@@ -59,25 +43,29 @@ function entryAtFullLength(item: EntriesItem, number: number): Entry {
 const kindOf = (field: Field, number: number): string | undefined =>
   field.kind === "choice" ? field.options[(number - 1) % field.options.length] : undefined;
 
-function atFullLengthOf(item: Item, number: number): AnswerValue {
-  switch (item.kind) {
-    case "regions":
-      return bodyRegions.map((region) => region.id);
-    case "main-region":
-      return "sacroiliac-right";
-    case "ask":
-      if ("about" in item) throw new Error(`${item.id} needs an answer of its own`);
-      return (comparison.find((group) => group.id === item.group)?.rows ?? []).map(({ id }) => id);
-    case "entries":
-      return Array.from({ length: item.atMost }, (_, at) => entryAtFullLength(item, at + 1));
-    case "date":
-    case "dropped-questions":
-    case "top-questions":
-      throw new Error(`${item.id} needs an answer of its own`);
-    default:
-      return fieldAtFullLength(item, number);
-  }
+function needsItsOwn({ id }: Item): never {
+  throw new Error(`${id} needs an answer of its own`);
 }
+
+const atFullLengthOf = perKind<[number: number], AnswerValue>({
+  choice: ({ options }) => strongest(options),
+  choices: ({ options, exclusive = [], atMost }) =>
+    options.filter((option) => !exclusive.includes(option)).slice(0, atMost),
+  scale: () => 10,
+  text: ({ atMost }, number) => wordsOfLength(atMost, number),
+  number: ({ to }) => to,
+  date: needsItsOwn,
+  regions: () => bodyRegions.map((region) => region.id),
+  "main-region": () => "sacroiliac-right",
+  ask: (item) => {
+    if ("about" in item) return needsItsOwn(item);
+    return (comparison.find((group) => group.id === item.group)?.rows ?? []).map(({ id }) => id);
+  },
+  "dropped-questions": needsItsOwn,
+  "top-questions": needsItsOwn,
+  entries: (item) =>
+    Array.from({ length: item.atMost }, (_, at) => entryAtFullLength(item, at + 1)),
+});
 
 export const atFullLength: Persona = {
   id: "at-full-length",

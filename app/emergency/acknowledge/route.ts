@@ -17,9 +17,12 @@ export async function POST(request: Request): Promise<Response> {
   const session = await readPatientSession(now);
   if (session === null) return problemReply(request, "noSession");
   return unlessClosed(request, async () => {
-    const saved = await saveDraft(session, now, (draft) => acknowledgeEmergency(draft, now));
+    const content = await siteContent();
+    const saved = await saveDraft({ content, session, now }, (draft) =>
+      acknowledgeEmergency(content, draft, now),
+    );
     if (saved === null) return problemReply(request, "noSession");
-    const step = currentStep(await siteContent(), saved.draft);
+    const step = currentStep(content, saved.draft);
     return goTo(request, step ? routes.step(step.id) : routes.home);
   });
 }

@@ -1,6 +1,7 @@
 import { typedProblems } from "@/content/words/en/staff/invitation";
 import type { FieldProblem } from "@/lib/clinic/mend-form";
-import { fieldOf, type TypedProblem } from "@/lib/invitations/typed-invitation";
+import type { TypedProblem } from "@/lib/invitations/typed/read-person";
+import { fieldOf } from "@/lib/invitations/typed-invitation";
 
 /** What is wrong with the form for an invitation, as instructions at its fields. */
 export const wordedProblems = (problems: readonly TypedProblem[]): FieldProblem[] =>

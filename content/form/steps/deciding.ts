@@ -111,6 +111,7 @@ export const mattersMost = {
     {
       id: "matters-most",
       kind: "choices",
+      role: "aims",
       atMost: 3,
       options: [...aims, "other", "not-sure"],
       exclusive: ["not-sure"],
@@ -131,7 +132,7 @@ export const aimsAndFacts = {
 export const yourQuestions = {
   id: "your-questions",
   section: "questions",
-  items: [{ id: "questions-dropped", kind: "dropped-questions" }],
+  items: [{ id: "questions-dropped", kind: "dropped-questions", role: "dropped-questions" }],
 } as const satisfies Step;
 
 export const ownQuestions = {
@@ -141,8 +142,9 @@ export const ownQuestions = {
     {
       id: "own-questions",
       kind: "entries",
+      role: "own-question-list",
       atMost: 10,
-      fields: [{ id: "text", kind: "text", atMost: 300, lines: 3 }],
+      fields: [{ id: "text", kind: "text", role: "own-question-words", atMost: 300, lines: 3 }],
     },
   ],
 } as const satisfies Step;
@@ -150,7 +152,7 @@ export const ownQuestions = {
 export const topQuestions = {
   id: "top-questions",
   section: "questions",
-  items: [{ id: "questions-top", kind: "top-questions", atMost: 5 }],
+  items: [{ id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 }],
 } as const satisfies Step;
 
 export const readiness = {
@@ -206,10 +208,15 @@ export const check = {
   section: "check",
   invitedReads: "otherwise",
   items: [
-    { id: "paper", kind: "choice", options: ["a4", "letter"] },
-    { id: "print-size", kind: "choice", options: ["normal", "large"] },
+    { id: "paper", kind: "choice", role: "paper-size", options: ["a4", "letter"] },
+    { id: "print-size", kind: "choice", role: "type-size", options: ["normal", "large"] },
     /** A language of the content: page 1 of the summary is written in it. */
-    { id: "doctor-language", kind: "choice", options: [...languages, "not-sure"] },
+    {
+      id: "doctor-language",
+      kind: "choice",
+      role: "clinician-language",
+      options: [...languages, "not-sure"],
+    },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },
   ],
 } as const satisfies Step;

@@ -8,6 +8,7 @@ export const beforeYouStart = {
     {
       id: "emergency-signs",
       kind: "choice",
+      role: "emergency",
       required: true,
       options: ["none", "one-or-more", "not-sure"],
     },
@@ -19,8 +20,8 @@ export const aboutThisForm = {
   section: "about",
   invitedReads: "otherwise",
   items: [
-    { id: "name", kind: "text", atMost: 100, lines: 1, autocomplete: "name" },
-    { id: "date-of-birth", kind: "date" },
+    { id: "name", kind: "text", role: "patient-name", atMost: 100, lines: 1, autocomplete: "name" },
+    { id: "date-of-birth", kind: "date", role: "patient-birth-date" },
     { id: "filled-in-by", kind: "choice", options: ["me", "me-with-help", "helper"] },
   ],
 } as const satisfies Step;

@@ -1,30 +1,27 @@
-import { dateProblem } from "@/lib/form/calendar-date";
-import { type Person, personSchema } from "@/lib/invitations/person";
-import { clinicMoment } from "@/lib/settings/clinic-time";
+import { splitDateAndTime } from "@/lib/invitations/typed/dates";
+import {
+  type Read,
+  readAppointment,
+  readBirth,
+  readClinician,
+  readEmail,
+  readLanguage,
+  readName,
+  type TypedPerson,
+  together,
+  typedProblems,
+} from "@/lib/invitations/typed/read-person";
 import { countries } from "@/lib/settings/countries";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import type { Column, Columns } from "./columns";
-import { readDate, readTime, splitDateAndTime } from "./dates";
 
-/** Why a row was not taken. */
+/** Why a row was not taken: the row itself, or what is typed in it. */
 export const rowProblems = [
   "quote",
   "line-break",
   "too-many-cells",
-  "name-missing",
   "name-formula",
-  "name-bad",
-  "email-bad",
-  "birth-missing",
-  "birth-unread",
-  "birth-future",
-  "birth-too-old",
-  "appointment-missing",
-  "appointment-unread",
-  "time-unread",
-  "appointment-past",
-  "clinician-bad",
-  "language-unknown",
+  ...typedProblems,
 ] as const;
 export type RowProblem = (typeof rowProblems)[number];
 
@@ -39,54 +36,16 @@ export type ImportRules = {
 };
 
 /** A row as an invitation. */
-export type GoodRow = {
-  readonly line: number;
-  readonly person: Person;
-  readonly appointmentAt: Date;
-  readonly language: string;
-};
+export type GoodRow = TypedPerson & { readonly line: number };
 
+/** A cell that a spreadsheet takes for a formula. */
 const formula = /^[=＝]/u;
 
-/** The part of a result that is a problem. */
-type Read<Value> = { readonly value: Value } | { readonly problem: RowProblem };
+const nameIn = (cell: string): Read<string, RowProblem> =>
+  formula.test(cell) ? { problem: "name-formula" } : readName(cell);
 
-function readName(text: string): Read<string> {
-  if (text === "") return { problem: "name-missing" };
-  if (formula.test(text)) return { problem: "name-formula" };
-  const read = personSchema.unwrap().shape.name.safeParse(text);
-  return read.success ? { value: read.data } : { problem: "name-bad" };
-}
-
-function readEmail(text: string): Read<string | null> {
-  const read = personSchema.unwrap().shape.email.safeParse(text === "" ? null : text);
-  return read.success ? { value: read.data } : { problem: "email-bad" };
-}
-
-function readBirth(text: string, { settings, today }: ImportRules): Read<string> {
-  if (text === "") return { problem: "birth-missing" };
-  const day = readDate(text, countries[settings.country].dateOrder);
-  if (day === null) return { problem: "birth-unread" };
-  const problem = dateProblem(day, today);
-  if (problem === "dateFuture") return { problem: "birth-future" };
-  return problem === "dateTooOld" ? { problem: "birth-too-old" } : { value: day };
-}
-
-function readAppointment(date: string, time: string, rules: ImportRules): Read<Date> {
-  if (date === "") return { problem: "appointment-missing" };
-  const { settings, now } = rules;
-  const day = readDate(date, countries[settings.country].dateOrder);
-  if (day === null) return { problem: "appointment-unread" };
-  const hour = readTime(time);
-  if (hour === null) return { problem: "time-unread" };
-  const moment = clinicMoment(day, hour, settings);
-  return moment <= now ? { problem: "appointment-past" } : { value: moment };
-}
-
-function readClinician(text: string): Read<string> {
-  const read = personSchema.unwrap().shape.clinician.safeParse(text);
-  return read.success && !formula.test(text) ? { value: read.data } : { problem: "clinician-bad" };
-}
+const clinicianIn = (cell: string): Read<string> =>
+  formula.test(cell) ? { problem: "clinician-bad" } : readClinician(cell);
 
 /** Without accents and case: "Español" is also typed "espanol". */
 const bare = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -95,13 +54,14 @@ const bare = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu,
 const namesOf = (code: string): readonly (string | undefined)[] =>
   ["en", code].map((reader) => new Intl.DisplayNames(reader, { type: "language" }).of(code));
 
-function readLanguage(text: string, { languages, settings }: ImportRules): Read<string> {
-  if (text === "") return { value: settings.language };
-  const typed = bare(text);
+/** A language by its code or its name; where the cell is empty, the one that is usual for the clinic. */
+function languageIn(cell: string, { languages, settings }: ImportRules): Read<string> {
+  if (cell === "") return { value: settings.language };
+  const typed = bare(cell);
   const found = languages.find((code) =>
     [code, ...namesOf(code)].some((name) => name !== undefined && bare(name) === typed),
   );
-  return found === undefined ? { problem: "language-unknown" } : { value: found };
+  return readLanguage(found ?? cell, languages);
 }
 
 /** What is wrong with a row as a whole, before any cell is looked at. */
@@ -121,41 +81,18 @@ export function readRow(
   if (shape !== null) return { line, problems: [shape] };
   const cell = (column: Column) => cells?.[columns.place[column] ?? -1] ?? "";
   const both = splitDateAndTime(cell("appointment"));
-  const read = {
-    name: readName(cell("name") || `${cell("firstName")} ${cell("lastName")}`.trim()),
+  const order = countries[rules.settings.country].dateOrder;
+  const appointment = {
+    day: both.date || cell("appointmentDate"),
+    time: both.time || cell("appointmentTime"),
+  };
+  const read = together<RowProblem>({
+    name: nameIn(cell("name") || `${cell("firstName")} ${cell("lastName")}`.trim()),
     email: readEmail(cell("email")),
-    dateOfBirth: readBirth(cell("dateOfBirth"), rules),
-    appointmentAt: readAppointment(
-      both.date || cell("appointmentDate"),
-      both.time || cell("appointmentTime"),
-      rules,
-    ),
-    clinician: readClinician(cell("clinician")),
-    language: readLanguage(cell("language"), rules),
-  };
-  const { name, email, dateOfBirth, appointmentAt, clinician, language } = read;
-  if (
-    "value" in name &&
-    "value" in email &&
-    "value" in dateOfBirth &&
-    "value" in appointmentAt &&
-    "value" in clinician &&
-    "value" in language
-  ) {
-    return {
-      line,
-      person: {
-        name: name.value,
-        email: email.value,
-        dateOfBirth: dateOfBirth.value,
-        clinician: clinician.value,
-      },
-      appointmentAt: appointmentAt.value,
-      language: language.value,
-    };
-  }
-  return {
-    line,
-    problems: Object.values(read).flatMap((one) => ("problem" in one ? [one.problem] : [])),
-  };
+    dateOfBirth: readBirth(cell("dateOfBirth"), order, rules.today),
+    appointmentAt: readAppointment(appointment, { ...rules, order }),
+    clinician: clinicianIn(cell("clinician")),
+    language: languageIn(cell("language"), rules),
+  });
+  return { line, ...read };
 }

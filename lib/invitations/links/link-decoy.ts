@@ -2,19 +2,27 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { Invitation } from "@/lib/database/generated/client";
 import { sealNewPerson } from "@/lib/invitations/sealed-person";
+import type { Keyring } from "@/lib/vault/keyring";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
 const nobody = { name: "-", email: null, dateOfBirth: "1900-01-01", clinician: "" };
 
-let made: Invitation | undefined;
+type Sealed = ReturnType<typeof sealNewPerson> & { readonly id: string };
+
+const made = new WeakMap<Keyring, Sealed>();
+
+/** Nobody, sealed once for a keyring: sealing takes time, which would tell. */
+function sealedNobody(keys: Keyring): Sealed {
+  const id = randomUUID();
+  const sealed = made.get(keys) ?? { id, ...sealNewPerson(keys, id, nobody) };
+  made.set(keys, sealed);
+  return sealed;
+}
 
 /** An invitation that is in no table, for what must take as long as if there were one. */
 export function decoyInvitation(now: Date): Invitation {
-  if (made) return made;
-  const id = randomUUID();
-  made = {
-    id,
-    ...sealNewPerson(ownKeyring(), id, nobody),
+  return {
+    ...sealedNobody(ownKeyring()),
     createdAt: now,
     updatedAt: now,
     searchKeys: [],
@@ -38,5 +46,4 @@ export function decoyInvitation(now: Date): Invitation {
     responseId: null,
     stage: null,
   };
-  return made;
 }

@@ -37,6 +37,7 @@ beforeAll(async () => {
   await startClinic("Clinic", "en", now);
 });
 afterAll(async () => {
+  forgetPrinted();
   await stopQueue();
   await temporary.remove();
 });

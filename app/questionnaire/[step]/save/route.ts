@@ -67,7 +67,7 @@ async function save(request: Request, { content, step, session, command, sent }:
   const goesOn = command.go === "next";
   const language = command.go === "language" ? command.language : content.language;
   let problems: readonly Problem[] = [];
-  const saved = await saveDraft(session, now, (draft) => {
+  const saved = await saveDraft({ content, session, now }, (draft) => {
     const result = saveStep(draft, { content, step, raw, now, goesOn, language });
     problems = result.problems;
     return result.draft;

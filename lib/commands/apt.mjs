@@ -1,0 +1,28 @@
+// Debian's packages, for the tests' own tools.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const aptGet = "/usr/bin/apt-get";
+
+/** Whether packages can be installed here without asking anybody. */
+export const canInstall = () => process.getuid?.() === 0 && existsSync(aptGet);
+
+/** @param {readonly string[]} values */
+const succeeds = (...values) =>
+  spawnSync(aptGet, values, {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  }).status === 0;
+
+/**
+ * Installs the first of some sets of packages that can be had.
+ * @param {...(readonly string[])} sets
+ * @returns {boolean} whether there was one
+ */
+export function installFirstOf(...sets) {
+  // A list that cannot be renewed may still be good enough.
+  succeeds("update", "-qq");
+  return sets.some((names) =>
+    succeeds("install", "-y", "-qq", "--no-install-recommends", ...names),
+  );
+}

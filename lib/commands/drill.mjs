@@ -1,0 +1,44 @@
+// `npm run drill`: the long proofs, run whole before an issue is closed; its last line counts them. Each
+// has a short form among the tests. Names of proofs run these alone: `npm run drill -- kills`.
+import path from "node:path";
+import { finish } from "./checks.mjs";
+import { builds } from "./drill/builds.mjs";
+import { freshStarts } from "./drill/fresh-starts.mjs";
+import { kills } from "./drill/kills.mjs";
+import { round } from "./drill/round.mjs";
+import { thirdLanguage } from "./drill/third-language.mjs";
+import { generate, install } from "./prepare.mjs";
+import { runTypeScript } from "./run.mjs";
+
+/** Kills of a saving process, and each time a look for every answer that was acknowledged. */
+const durabilityKills = 200;
+
+const proofs = {
+  builds,
+  "fresh-starts": freshStarts,
+  kills,
+  "third-language": thirdLanguage,
+  durability: async () => [
+    await round("no acknowledged answer lost", async () => {
+      const values = [String(durabilityKills)];
+      const code = runTypeScript("bench/durability.ts", values, { server: true });
+      if (code !== 0) throw new Error("See the lines above.");
+      return `${durabilityKills} kills`;
+    }),
+  ],
+};
+
+process.chdir(path.resolve(import.meta.dirname, "../.."));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in proofs));
+if (unknown.length > 0) {
+  console.error(`There is no proof ${unknown.join(", ")}: name ${Object.keys(proofs).join(", ")}.`);
+  process.exit(1);
+}
+await install();
+await generate();
+const tallies = [];
+for (const [name, proof] of Object.entries(proofs)) {
+  if (asked.length === 0 || asked.includes(name)) tallies.push(...(await proof()));
+}
+finish(tallies);

@@ -1,0 +1,21 @@
+import type { ItemBase } from "../item-base";
+import type { KindOf } from "./kind";
+import { someOf } from "./schema-parts";
+import { idsStillOpen, tickList } from "./tick-list";
+
+/**
+ * "Ask about this" beside the rows of one group of the comparison, beside the facts about what matters
+ * most to the person, or beside the statements of the short check that were not answered as the sources
+ * say. The options are the ids of rows or statements.
+ */
+export type AskItem = ItemBase<"ask"> &
+  ({ readonly group: string } | { readonly about: "aims" | "statements" });
+
+const schema: KindOf<AskItem>["schema"] = ({ options }, context) => someOf(options, {}, context);
+
+export const ask: KindOf<AskItem> = {
+  ...tickList,
+  schema,
+  schemaEver: schema,
+  stillOpen: idsStillOpen,
+};

@@ -1,0 +1,17 @@
+import type { ItemBase } from "../item-base";
+import type { KindOf } from "./kind";
+import { someOf } from "./schema-parts";
+import { idsStillOpen, tickList } from "./tick-list";
+
+/** Questions of the tailored list the person leaves out; options are the questions that fired. */
+export type DroppedQuestionsItem = ItemBase<"dropped-questions">;
+
+const schema: KindOf<DroppedQuestionsItem>["schema"] = ({ options }, context) =>
+  someOf(options, {}, context);
+
+export const droppedQuestions: KindOf<DroppedQuestionsItem> = {
+  ...tickList,
+  schema,
+  schemaEver: schema,
+  stillOpen: idsStillOpen,
+};

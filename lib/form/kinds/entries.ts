@@ -1,0 +1,105 @@
+import * as z from "zod/mini";
+import { fill } from "@/lib/words/fill";
+import { entriesIn } from "../answer-reading";
+import { firstValue, type RawFields } from "../fields";
+import type { ItemBase } from "../item-base";
+import { type Field, fieldKindOf } from "./field";
+import type { Candidate, KindOf, Placed } from "./kind";
+import { rule } from "./schema-parts";
+
+/** A list of entries, each with the same fields and an id of its own. */
+export type EntriesItem = ItemBase<"entries"> & {
+  readonly atMost: number;
+  readonly fields: readonly Field[];
+};
+
+type Asked = Placed<EntriesItem>;
+
+const entryId = /^[a-z0-9-]{1,40}$/;
+const entryNumber = /^\d{1,9}$/;
+
+/** A field of the entry with a number. */
+const fieldOf = ({ name }: Pick<Asked, "name">, number: number, item: Field): Placed<Field> => ({
+  item,
+  options: [],
+  name: `${name}.${number}.${item.id}`,
+});
+
+/** The numbers of the entries a form sent, in order: `treatments.3.what` is number 3. */
+export function entryNumbers(listName: string, raw: RawFields): readonly number[] {
+  const numbers = Object.keys(raw).flatMap((name) => {
+    const [id, number] = name.split(".");
+    return id === listName && number !== undefined && entryNumber.test(number)
+      ? [Number(number)]
+      : [];
+  });
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The number of the next entry id: one more than any in use. */
+function nextEntryNumber(ids: readonly string[]): number {
+  const used = ids.map((id) => Number(/^e(\d+)$/.exec(id)?.[1] ?? 0));
+  return Math.max(0, ...used) + 1;
+}
+
+/** The filled-in entries, each with the number it had in the form; blank ones are left out. */
+function filledEntries(asked: Asked, raw: RawFields) {
+  const { item, name } = asked;
+  const idOf = (number: number) => firstValue(raw, `${name}.${number}.id`);
+  const numbers = entryNumbers(name, raw);
+  let next = nextEntryNumber(numbers.map(idOf));
+  return numbers.flatMap((number) => {
+    const values = item.fields.flatMap((field) => {
+      const value = fieldKindOf(field).read(fieldOf(asked, number, field), raw);
+      return value === undefined ? [] : [[field.id, value] as const];
+    });
+    if (values.length === 0) return [];
+    const id = idOf(number) || `e${next++}`;
+    return [{ number, value: { id, ...Object.fromEntries(values) } as Candidate }];
+  });
+}
+
+const schema: KindOf<EntriesItem>["schema"] = (asked, context) => {
+  const { item } = asked;
+  const { errors } = context;
+  const fields = Object.fromEntries(
+    item.fields.map((field) => [
+      field.id,
+      z.optional(fieldKindOf(field).schema(fieldOf(asked, 0, field), context)),
+    ]),
+  );
+  return z.array(z.strictObject({ id: z.string().check(z.regex(entryId)), ...fields })).check(
+    rule((list) => list.length <= item.atMost, fill(errors.tooManyEntries, { max: item.atMost })),
+    rule((list) => new Set(list.map(({ id }) => id)).size === list.length, errors.unknownOption),
+  );
+};
+
+export const entries: KindOf<EntriesItem> = {
+  isList: true,
+  schema,
+  schemaEver: schema,
+  names: (asked, raw) =>
+    entryNumbers(asked.name, raw).flatMap((number) => [
+      { name: `${asked.name}.${number}.id`, repeats: false },
+      ...asked.item.fields.flatMap((field) =>
+        fieldKindOf(field).names(fieldOf(asked, number, field), raw),
+      ),
+    ]),
+  read: (asked, raw) => {
+    const filled = filledEntries(asked, raw).map(({ value }) => value);
+    return filled.length > 0 ? filled : undefined;
+  },
+  show: (asked, value) =>
+    entriesIn(value).flatMap((entry, number) => [
+      [`${asked.name}.${number}.id`, [entry.id]] as const,
+      ...asked.item.fields.flatMap((field) =>
+        fieldKindOf(field).show(fieldOf(asked, number, field), entry[field.id]),
+      ),
+    ]),
+  fieldAt: (asked, raw, [index, field]) => {
+    const number = typeof index === "number" ? filledEntries(asked, raw)[index]?.number : 0;
+    return `${asked.name}.${number ?? 0}.${String(field ?? asked.item.fields[0]?.id)}`;
+  },
+  problems: () => [],
+  stillOpen: (_, value) => value,
+};

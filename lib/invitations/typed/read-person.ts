@@ -1,0 +1,131 @@
+import { dateProblem } from "@/lib/form/calendar-date";
+import { type Person, personSchema } from "@/lib/invitations/person";
+import { clinicMoment } from "@/lib/settings/clinic-time";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { type DateOrder, readDate, readTime } from "./dates";
+
+/** What can be wrong with a person to invite as somebody typed them, in a form or in a file. */
+export const typedProblems = [
+  "name-missing",
+  "name-bad",
+  "email-bad",
+  "birth-missing",
+  "birth-unread",
+  "birth-future",
+  "birth-too-old",
+  "appointment-missing",
+  "appointment-unread",
+  "time-unread",
+  "appointment-past",
+  "clinician-bad",
+  "language-unknown",
+] as const;
+export type TypedProblem = (typeof typedProblems)[number];
+
+/** What one text says, or what is wrong with it. */
+export type Read<Value, Problem = TypedProblem> =
+  | { readonly value: Value }
+  | { readonly problem: Problem };
+
+const { shape } = personSchema.unwrap();
+
+/** A name on one line. */
+export function readName(text: string): Read<string> {
+  if (text === "") return { problem: "name-missing" };
+  const read = shape.name.safeParse(text);
+  return read.success ? { value: read.data } : { problem: "name-bad" };
+}
+
+/** An email address; null when none was typed. */
+export function readEmail(text: string): Read<string | null> {
+  const read = shape.email.safeParse(text === "" ? null : text);
+  return read.success ? { value: read.data } : { problem: "email-bad" };
+}
+
+/** A date of birth as YYYY-MM-DD; `today` is the clinic's. */
+export function readBirth(text: string, order: DateOrder, today: string): Read<string> {
+  if (text === "") return { problem: "birth-missing" };
+  const day = readDate(text, order);
+  const problem = day === null ? "date" : dateProblem(day, today);
+  if (day === null || problem === "date") return { problem: "birth-unread" };
+  if (problem === null) return { value: day };
+  return { problem: problem === "dateFuture" ? "birth-future" : "birth-too-old" };
+}
+
+type AppointmentRules = {
+  readonly order: DateOrder;
+  readonly settings: Pick<ClinicSettings, "timeZone">;
+  readonly now: Date;
+  /** The appointment as it is kept, which may be in the past when it is left as it is. */
+  readonly kept?: Date | undefined;
+};
+
+/** When an appointment is, its day and time being the clinic's. */
+export function readAppointment(
+  { day, time }: { readonly day: string; readonly time: string },
+  { order, settings, now, kept }: AppointmentRules,
+): Read<Date> {
+  if (day === "") return { problem: "appointment-missing" };
+  const date = readDate(day, order);
+  if (date === null) return { problem: "appointment-unread" };
+  const hour = readTime(time);
+  if (hour === null) return { problem: "time-unread" };
+  const moment = clinicMoment(date, hour, settings);
+  const asKept = moment.getTime() === kept?.getTime();
+  return moment <= now && !asKept ? { problem: "appointment-past" } : { value: moment };
+}
+
+/** Whom the appointment is with; may be empty. */
+export function readClinician(text: string): Read<string> {
+  const read = shape.clinician.safeParse(text);
+  return read.success ? { value: read.data } : { problem: "clinician-bad" };
+}
+
+/** The code of a language that the form can be had in. */
+export const readLanguage = (code: string, languages: readonly string[]): Read<string> =>
+  languages.includes(code) ? { value: code } : { problem: "language-unknown" };
+
+/** Each text of a person to invite, as it was read. */
+type ReadTexts<Problem> = {
+  readonly name: Read<string, Problem>;
+  readonly email: Read<string | null, Problem>;
+  readonly dateOfBirth: Read<string, Problem>;
+  readonly appointmentAt: Read<Date, Problem>;
+  readonly clinician: Read<string, Problem>;
+  readonly language: Read<string, Problem>;
+};
+
+/** A person to invite, when and in which language. */
+export type TypedPerson = {
+  readonly person: Person;
+  readonly appointmentAt: Date;
+  readonly language: string;
+};
+
+/** What the texts say together, or all that is wrong with them in their order. */
+export function together<Problem>(
+  read: ReadTexts<Problem>,
+): TypedPerson | { readonly problems: readonly Problem[] } {
+  const { name, email, dateOfBirth, appointmentAt, clinician, language } = read;
+  if (
+    "value" in name &&
+    "value" in email &&
+    "value" in dateOfBirth &&
+    "value" in appointmentAt &&
+    "value" in clinician &&
+    "value" in language
+  ) {
+    return {
+      person: {
+        name: name.value,
+        email: email.value,
+        dateOfBirth: dateOfBirth.value,
+        clinician: clinician.value,
+      },
+      appointmentAt: appointmentAt.value,
+      language: language.value,
+    };
+  }
+  const all = [name, email, dateOfBirth, appointmentAt, clinician, language];
+  return { problems: all.flatMap((one) => ("problem" in one ? [one.problem] : [])) };
+}

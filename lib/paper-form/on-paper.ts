@@ -1,0 +1,41 @@
+import { perKind } from "@/lib/form/by-kind";
+import type { AnyItemWords } from "@/lib/form/words";
+import type { PaperAnswer } from "./model";
+import {
+  askedAbout,
+  bodyMap,
+  dateBoxes,
+  entries,
+  linesFor,
+  optionWords,
+  type PaperSource,
+  questionBank,
+} from "./paper-answer";
+
+/** How an item is answered with a pen, and what is said beside its own hint. */
+export type OnPaper = { readonly answer: PaperAnswer; readonly hints: readonly string[] };
+
+const bare = (answer: PaperAnswer): OnPaper => ({ answer, hints: [] });
+
+/** How an item stands on the form for a pen. */
+export const onPaper = perKind<[AnyItemWords, PaperSource], OnPaper>({
+  choice: ({ options }, words, source) => ({
+    answer: { kind: "options", options: optionWords(options, words) },
+    hints: options.length > 1 ? [source.words.tickOne] : [],
+  }),
+  choices: ({ options }, words) => bare({ kind: "options", options: optionWords(options, words) }),
+  scale: (_, { low = "", high = "" }, { content }) =>
+    bare({ kind: "scale", low, high, notSure: content.messages.ui.notSure }),
+  regions: (_, __, source) => bare(bodyMap(source)),
+  "main-region": (_, __, { words }) => ({
+    answer: { kind: "lines", lines: 1 },
+    hints: [words.writePlace],
+  }),
+  text: ({ lines }) => bare({ kind: "lines", lines: linesFor(lines) }),
+  number: () => bare({ kind: "lines", lines: 1 }),
+  date: (_, __, source) => bare({ kind: "date", boxes: dateBoxes(source) }),
+  ask: (item, _, source) => bare(askedAbout(item, source)),
+  "dropped-questions": (_, __, source) => bare(questionBank(source)),
+  "top-questions": ({ atMost }) => bare({ kind: "numbered-lines", lines: atMost }),
+  entries: (item, words, source) => bare(entries(item, words, source)),
+});

@@ -1,0 +1,16 @@
+import type { Answers, AnswerValue } from "@/lib/form/answers";
+import type { FormContent } from "@/lib/form/form-content";
+import { inRole } from "@/lib/form/in-role";
+
+/** The answer that there is no sign of an emergency. */
+export const noSign = "none";
+
+/** What was said of signs of an emergency; undefined when nothing was. */
+export const emergencyAnswer = (
+  content: Pick<FormContent, "steps">,
+  answers: Answers,
+): AnswerValue | undefined => answers[inRole(content, "emergency").id];
+
+/** Whether an answer says that there is a sign, or may be one. */
+export const maySaySign = (answer: AnswerValue | undefined): boolean =>
+  answer !== undefined && answer !== noSign;

@@ -1,0 +1,82 @@
+import type { Content } from "@/lib/edition/content";
+import { idsOf } from "@/lib/form/answer-reading";
+import type { Answers } from "@/lib/form/answers";
+import { inRole } from "@/lib/form/in-role";
+import type { ItemOf, Kind } from "@/lib/form/item";
+import { notSure } from "@/lib/form/kinds/scale";
+import type { AnyItemWords } from "@/lib/form/words";
+import { ownQuestions } from "@/lib/questions/own-questions";
+import { selectQuestions } from "@/lib/questions/select-questions";
+import { askables } from "./askables";
+import { openAskables } from "./open-askables";
+
+/** The options of one kind of item. */
+type OptionsOf<I> = {
+  /** Those open to a person with these answers, in the order of the form. */
+  readonly open: (content: Content, item: I, answers: Answers) => readonly string[];
+  /** All there could ever be, a person's own questions aside. */
+  readonly ever: (content: Content, item: I) => readonly string[];
+  /** The words of one; undefined when the content has none. */
+  readonly word: (content: Content, item: I, words: AnyItemWords, id: string) => string | undefined;
+};
+
+const none: OptionsOf<unknown> = { open: () => [], ever: () => [], word: () => undefined };
+
+const ofItem: OptionsOf<{ readonly options: readonly string[] }> = {
+  open: (_, { options }) => options,
+  ever: (_, { options }) => options,
+  word: (_, __, words, id) => words.options?.[id],
+};
+
+const regionIds = ({ regions }: Content): readonly string[] => regions.map(({ id }) => id);
+const regionWord: OptionsOf<unknown>["word"] = ({ regionWords }, _, __, id) => regionWords[id];
+
+const firedIds = (content: Content, answers: Answers): readonly string[] =>
+  selectQuestions(content, answers).map(({ rule }) => rule.id);
+
+const ofQuestions: Pick<OptionsOf<unknown>, "ever" | "word"> = {
+  ever: ({ questions }) => questions.map(({ id }) => id),
+  word: ({ questionWords }, _, __, id) => questionWords[id]?.text,
+};
+
+const itemOptions: { readonly [K in Kind]: OptionsOf<ItemOf<K>> } = {
+  choice: ofItem,
+  choices: ofItem,
+  scale: {
+    ...none,
+    ever: () => [notSure],
+    word: ({ messages }) => messages.ui.notSure,
+  },
+  text: none,
+  number: none,
+  date: none,
+  entries: none,
+  regions: { open: regionIds, ever: regionIds, word: regionWord },
+  "main-region": {
+    open: (_, { from }, answers) => idsOf(answers, from),
+    ever: regionIds,
+    word: regionWord,
+  },
+  ask: {
+    open: openAskables,
+    ever: (content, item) => askables(content, item).map(({ id }) => id),
+    word: (content, item, _, id) => askables(content, item).find((one) => one.id === id)?.title,
+  },
+  "dropped-questions": {
+    ...ofQuestions,
+    open: (content, _, answers) => firedIds(content, answers),
+  },
+  "top-questions": {
+    ...ofQuestions,
+    open: (content, _, answers) => {
+      const dropped = new Set(idsOf(answers, inRole(content, "dropped-questions").id));
+      const kept = firedIds(content, answers).filter((id) => !dropped.has(id));
+      return [...kept, ...ownQuestions(content, answers).map(({ id }) => id)];
+    },
+  },
+};
+
+/** What can be chosen in an item. */
+export function optionsOf<K extends Kind>(item: { readonly kind: K }): OptionsOf<ItemOf<K>> {
+  return itemOptions[item.kind];
+}
