@@ -12,7 +12,7 @@ export function InformationPart({ part }: { part: Information }) {
       {part.intro.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {part.drawings && <NerveDrawings drawings={part.drawings} level={3} />}
+      <NerveDrawings drawings={part.drawings} level={3} />
       {part.groups.map((group) => (
         <section key={group.id}>
           <h3>{group.heading}</h3>

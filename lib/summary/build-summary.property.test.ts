@@ -40,7 +40,7 @@ const optionOrder = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"
 /** The rows and drawings in an order that answers do not change. */
 const inPlainOrder = ({ groups, drawings, ...rest }: SummaryModel["information"]) => ({
   ...rest,
-  drawings: drawings && {
+  drawings: {
     ...drawings,
     items: drawings.items.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   },

@@ -91,12 +91,14 @@ type FigureProps = { readonly figure: Model; readonly width: number };
 function Picture({ figure, width }: FigureProps) {
   const drawn = drawnFigure(figure);
   if (drawn === undefined) return null;
+  const height = heightAt(drawn, width);
   return (
-    <Figure alt={figure.shows}>
+    <Figure alt={figure.shows} height={height}>
       <Svg
         viewBox={`0 0 ${drawn.width} ${drawn.height}`}
         width={width}
-        height={heightAt(drawn, width)}
+        height={height}
+        style={{ minHeight: height }}
       >
         {drawn.layers.map(({ role, d }) => (
           <Layer key={d} d={d} look={looks[role]} />

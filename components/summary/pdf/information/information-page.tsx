@@ -36,19 +36,15 @@ export function InformationPage({ model, note }: InformationPageProps) {
           {paragraph}
         </Words>
       ))}
-      {drawings && (
-        <>
-          <Heading width={width}>{drawings.heading}</Heading>
-          {drawings.intro.map((paragraph) => (
-            <Words key={paragraph} width={width} after={4}>
-              {paragraph}
-            </Words>
-          ))}
-          {drawings.items.map((figure) => (
-            <DrawingFigure key={figure.id} figure={figure} width={width} />
-          ))}
-        </>
-      )}
+      <Heading width={width}>{drawings.heading}</Heading>
+      {drawings.intro.map((paragraph) => (
+        <Words key={paragraph} width={width} after={4}>
+          {paragraph}
+        </Words>
+      ))}
+      {drawings.items.map((figure) => (
+        <DrawingFigure key={figure.id} figure={figure} width={width} />
+      ))}
       {matters !== null && (
         <>
           <Heading width={width}>{matters.heading}</Heading>

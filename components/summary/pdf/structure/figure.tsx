@@ -5,13 +5,19 @@ import { tag } from "@/lib/tagged-pdf/tag";
 type FigureProps = {
   /** What the picture says, in words. The same words stand beside it in print. */
   readonly alt: string;
+  /** In points, for one so high that it would else shrink to what a page has left, words and all. */
+  readonly height?: number;
   readonly children: ReactNode;
 };
 
 /** A drawing, read as its words. */
-export function Figure({ alt, children }: FigureProps) {
+export function Figure({ alt, height, children }: FigureProps) {
   return (
-    <View wrap={false} {...tag("Figure", { alt })}>
+    <View
+      wrap={false}
+      style={height === undefined ? {} : { minHeight: height }}
+      {...tag("Figure", { alt })}
+    >
       {children}
     </View>
   );
