@@ -22,13 +22,13 @@ export type PrintedSummary = {
 export function printedSummary(given: SummaryModel): PrintedSummary {
   const printable = printableModel(given, characters);
   const pageOne = arrangePageOne(ruler, printable.model, noteIn(printable, "overview"));
-  const { head, continued } = pageOne;
+  const { head, continued, runningName } = pageOne;
   const { overview, ...rest } = printable.model;
   const parts = forEachPart<OverviewParts>((id) => pageOne.parts[id].part);
   const shown = { ...overview, ...parts, identity: head.identity, emergency: head.emergency };
-  const model = { ...rest, name: head.name, overview: shown };
+  const model = { ...rest, name: runningName, overview: shown };
   const notes = Object.values(pageOne.parts).map(({ note }) => note);
-  const said = [head.nameLine, continued, ...notes].filter((one) => one !== undefined);
+  const said = [head.name, head.nameLine, continued, ...notes].filter((one) => one !== undefined);
   return {
     model,
     pageOne,

@@ -16,8 +16,7 @@ type SummaryDocumentProps = {
 
 /** The printed summary. It shows the model and computes nothing. */
 export function SummaryDocument({ printable, pageOne }: SummaryDocumentProps) {
-  // Every page names the person as page 1 does.
-  const model = { ...printable.model, name: pageOne.head.name };
+  const model = { ...printable.model, name: pageOne.runningName };
   const { title, author, subject } = model.document;
   const note = (part: Part) => noteIn(printable, part);
   return (

@@ -1,10 +1,11 @@
 import type { Paper } from "@/lib/settings/paper";
 import type { SummaryModel } from "@/lib/summary/model";
 import { type Band, inBands, inOneColumn } from "./bands";
+import { cutText } from "./cut-text";
 import { footHeight } from "./foot-height";
 import { cutHead, headHeight, wholeHead } from "./head";
 import { largest, type Measures, measuresAt, tightest } from "./lengths";
-import { type Look, looks } from "./looks";
+import { contentWidth, type Look, looks } from "./looks";
 import { mostThat } from "./most-that";
 import { inOwnLanguage, type PageFrameModel } from "./own-language";
 import { type PageContent, pageHeight, type ShownParts, showEach } from "./page-height";
@@ -21,6 +22,8 @@ export type PageOne = PageContent & {
   /** Between the margins, in points. */
   readonly width: number;
   readonly frame: PageFrameModel;
+  /** The name at the head of the later pages: on one line, however long it is. */
+  readonly runningName: string;
   /** Where it is not that of the later pages. */
   readonly language?: string | undefined;
 };
@@ -93,10 +96,12 @@ export function arrangePageOne(ruler: Ruler, given: SummaryModel, note?: string)
   const page = { width, frame: model, language: model.overview.frame?.language };
   if (!look.columns) {
     const content = { head: wholeHead(model, note), parts: allOf(model) };
-    return { ...page, ...content, bands: inOneColumn, measures: largest };
+    const em = contentWidth(model.paper, look) / look.type.note;
+    const { text: runningName } = cutText(ruler, model.name, { em, lines: 1, weight: "regular" });
+    return { ...page, ...content, runningName, bands: inOneColumn, measures: largest };
   }
   const sheet = { ruler, measures: tightest, width };
   const content = fitted(model, sheet, note);
   const measures = fittingMeasures(model, sheet, content);
-  return { ...page, ...content, bands: inBands, measures };
+  return { ...page, ...content, runningName: content.head.name, bands: inBands, measures };
 }
