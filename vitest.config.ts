@@ -12,7 +12,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["{app,components,content,lib,prisma,bench}/**/*.test.{ts,tsx}"],
+    include: ["{app,components,content,lib,prisma,bench,test-support}/**/*.test.{ts,tsx}"],
     // One fewer than the processors would leave one of two idle.
     maxWorkers: 2,
     testTimeout: 60_000,
