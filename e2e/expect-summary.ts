@@ -1,6 +1,6 @@
 import type { Answers } from "@/lib/form/answers";
-import { printableText } from "@/lib/printing/printable-text";
-import { printableCharacters } from "@/lib/printing/typefaces";
+import { printableText } from "@/lib/printing/typesetting/printable-text";
+import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
 import { readPdf } from "@/test-support/read-pdf";
 import { expect } from "./test";
 import { content } from "./walk";
