@@ -26,6 +26,10 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
     },
   },
+  projects: [
+    { name: "pages", testIgnore: "all-covered.spec.ts" },
+    { name: "all covered", testMatch: "all-covered.spec.ts", dependencies: ["pages"] },
+  ],
   webServer: {
     command: `node test-support/serve.mjs ${port}`,
     url: `http://localhost:${port}/about`,

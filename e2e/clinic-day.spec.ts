@@ -1,7 +1,6 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Cookie, Page } from "@playwright/test";
 import { contentFor } from "@/content";
 import { linkWords } from "@/content/words/en/link-pages";
-import { accountWords } from "@/content/words/en/staff/accounts";
 import { auditVerification, auditWords } from "@/content/words/en/staff/audit";
 import { statusWords } from "@/content/words/en/staff/desk";
 import { importWords, previewWords } from "@/content/words/en/staff/import";
@@ -14,19 +13,21 @@ import { personas } from "@/prisma/personas";
 import { pointer } from "./hands";
 import { OwnServer } from "./own-server";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { PageWalker } from "./page-walker";
 import { linkIn, receivedMail } from "./received-mail";
-import { addMember, codeOf } from "./staff-hands";
+import { setUpByHand } from "./set-up-walk";
+import { addMember } from "./staff-hands";
 import { expect, test } from "./test";
-import { setUpCode } from "./test-folder";
-import { content, fillStep, stepPath } from "./walk";
+import { content, passStep } from "./walk";
 
 const port = Number(process.env["E2E_PORT"] ?? 3217) + 40;
+test.describe.configure({ mode: "serial" });
 test.use({ baseURL: `http://localhost:${port}` });
 let server: OwnServer;
 test.beforeAll(async () => {
   server = await OwnServer.start(port);
 });
-test.afterAll(() => server.stop());
+test.afterAll(() => server.remove());
 
 const persona = personas.find(({ id }) => id === "low-back-with-pacemaker") ?? personas[0];
 const answers = persona?.answers ?? {};
@@ -48,19 +49,7 @@ function fortyPeople(): string {
 
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
 
-async function setUpClinic(page: Page) {
-  const { setUp, enrol, recovery } = accountWords;
-  await page.goto(staffRoutes.setUp);
-  await page.getByLabel(setUp.code).fill(setUpCode(server.base));
-  await page.getByLabel(setUp.clinic).fill("Riverside Clinic");
-  await page.getByLabel(setUp.name).fill("Ada Rivers");
-  await page.getByLabel(setUp.email).fill("ada@clinic.example");
-  await page.getByLabel(setUp.password).fill("violet anvil seven harbour");
-  await press(page, setUp.submit);
-  const secret = ((await page.locator("p.code").textContent()) ?? "").replaceAll(" ", "");
-  await page.getByLabel(enrol.code).fill(codeOf(secret));
-  await press(page, enrol.codeSubmit);
-  await press(page, recovery.kept);
+async function setSettings(page: Page) {
   await page.goto(staffRoutes.settings);
   await page.getByLabel(settingsWords.labels.phone).fill("020 7946 0321");
   await page.getByLabel(settingsWords.labels.senderAddress).fill("desk@clinic.example");
@@ -145,11 +134,8 @@ async function openLink(browser: Browser): Promise<Page> {
 }
 
 async function fillSteps(page: Page, from: number, to: number) {
-  for (const step of steps.slice(from, to)) {
-    await page.waitForURL(`**${stepPath(step)}**`);
-    await fillStep(page, step, answers, pointer);
-    await pointer.press(page, "next");
-  }
+  const walker = new PageWalker(page, pointer);
+  for (const step of steps.slice(from, to)) await passStep(walker, step, answers);
 }
 
 async function answerOnTwoDevices(browser: Browser) {
@@ -158,7 +144,7 @@ async function answerOnTwoDevices(browser: Browser) {
   const lastByPhone = steps[half - 1];
   if (lastByPhone === undefined) throw new Error("The form has no steps.");
   await fillSteps(phone, 0, half);
-  await phone.waitForURL((url) => url.pathname !== stepPath(lastByPhone));
+  await phone.waitForURL((url) => url.pathname !== routes.step(lastByPhone.id));
   await phone.context().close();
   const laptop = await openLink(browser);
   await fillSteps(laptop, half, steps.length);
@@ -213,11 +199,24 @@ async function readAudit(page: Page, invitation: string) {
   await expect(page.locator("main")).toContainText(/The log is whole: \d+ events\./);
 }
 
-test("from first-run set-up to an audited summary: one day of a clinic", async ({
+const javaScriptEnabled = true;
+let administrator: Cookie[] = [];
+
+test("a clinic is set up, its administrator enrols, and adds a person who signs in", async ({
   page,
+  context,
+}) => {
+  await setUpByHand(page, { base: server.base, javaScriptEnabled });
+  administrator = await context.cookies();
+});
+
+test("from settings to an audited summary: one day of that clinic", async ({
+  page,
+  context,
   browser,
 }) => {
-  await setUpClinic(page);
+  await context.addCookies(administrator);
+  await setSettings(page);
   await inviteForty(page);
   await openInSpanish(browser);
   await answerOnTwoDevices(browser);

@@ -7,35 +7,13 @@ import {
   typedProblems,
 } from "@/content/words/en/staff/invitation";
 import { staffRoutes } from "@/lib/routes";
+import { fillInInvitation, inDays, invite, ownName } from "./invite";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { signInAs } from "./staff-hands";
 import { expect, test } from "./test";
 
 const { labels } = invitationForm;
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
-
-/** A name that no other test searches for. */
-const ownName = (first: string) => `${first} ${Math.random().toString(36).slice(2, 10)}`;
-
-async function fillIn(page: Page, name: string, day = inDays(14)): Promise<void> {
-  await page.getByLabel(labels.name, { exact: true }).fill(name);
-  await page.getByLabel(labels.email).fill("patient@example.org");
-  await page.getByLabel(labels["birth-day"], { exact: true }).fill("4");
-  await page.getByLabel(labels["birth-month"], { exact: true }).fill("3");
-  await page.getByLabel(labels["birth-year"], { exact: true }).fill("1950");
-  await page.getByLabel(labels.day).fill(day);
-  await page.getByLabel(labels.time).fill("14:30");
-}
-
-async function invite(page: Page, name: string): Promise<string> {
-  await page.goto(staffRoutes.newInvitation);
-  await fillIn(page, name);
-  await press(page, invitationForm.saveOnly);
-  await expect(page.getByRole("status")).toHaveText(invitationWords.done.made);
-  return new URL(page.url()).pathname;
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -52,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
       await signInAs(page, "intake");
       const name = ownName("Zoë");
       await page.goto(staffRoutes.newInvitation);
-      await fillIn(page, name, inDays(-3));
+      await fillInInvitation(page, name, { day: inDays(-3) });
       await press(page, invitationForm.saveAndSend);
       await expectGoodPage(page, invitationForm.newTitle);
       await expect(page).toHaveTitle(new RegExp(`^${staffFrame.errorPrefix}`));

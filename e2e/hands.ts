@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Hand } from "./walk";
+import type { Hand } from "./page-walker";
 
 /** The button that does `go`; acknowledging the emergency page has a form of its own. */
 const buttonSelector = (go: string): string =>

@@ -3,34 +3,15 @@ import type { Answers } from "@/lib/form/answers";
 import { fieldsOf } from "@/lib/form/show-fields";
 import { visibleSteps } from "@/lib/form/visibility";
 import { askedItems } from "@/lib/questionnaire/asked-items";
+import { HttpClient } from "./http-client";
 
 const content = contentFor(defaultLanguage);
 
-/** A patient's browser reduced to its requests: it keeps one cookie and posts forms. */
-export class FormClient {
-  private cookie = "";
-
-  constructor(private readonly base: string) {}
-
-  /** Posts fields as a form and gives the answer, redirects not followed. */
-  async post(path: string, fields: URLSearchParams): Promise<Response> {
-    const response = await fetch(this.base + path, {
-      method: "POST",
-      redirect: "manual",
-      headers: { origin: this.base, cookie: this.cookie },
-      body: fields,
-    });
-    this.cookie = response.headers.get("set-cookie")?.split(";")[0] ?? this.cookie;
-    return response;
-  }
-
-  get(path: string): Promise<Response> {
-    return fetch(this.base + path, { headers: { cookie: this.cookie }, redirect: "manual" });
-  }
-
+/** A patient's browser reduced to its requests. */
+export class FormClient extends HttpClient {
   /** Goes from the front page to the finished summary; answers every step it is led through. */
   async finish(answers: Answers): Promise<void> {
-    await this.post("/questionnaire/start", new URLSearchParams());
+    await this.post("/questionnaire/start");
     for (const step of visibleSteps(content, answers)) {
       const fields = new URLSearchParams({ go: "next" });
       const raw = fieldsOf(askedItems(content, step, answers), answers);
@@ -42,9 +23,7 @@ export class FormClient {
       if (saved.status !== 303 || to.includes("mend=")) {
         throw new Error(`${step.id} was answered ${saved.status} ${to}.`);
       }
-      if (to.endsWith("/emergency")) {
-        await this.post("/emergency/acknowledge", new URLSearchParams());
-      }
+      if (to.endsWith("/emergency")) await this.post("/emergency/acknowledge");
     }
   }
 }

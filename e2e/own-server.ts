@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { testFolder } from "./test-folder";
 
 /** A server for one spec alone: a clinic is set up once in a server's life. */
 export class OwnServer {
@@ -12,7 +14,7 @@ export class OwnServer {
   /** Serves at `port`, with its mail server at the next. */
   static async start(port: number): Promise<OwnServer> {
     const base = `http://localhost:${port}`;
-    const command = ["test-support/serve.mjs", `${port}`];
+    const command = ["test-support/serve.mjs", `${port}`, "--keep"];
     const own = new OwnServer(base, spawn(process.execPath, command, { stdio: "ignore" }));
     for (let tries = 0; tries < 300; tries += 1) {
       const answer = await fetch(`${base}/about`).catch(() => null);
@@ -22,9 +24,21 @@ export class OwnServer {
     throw new Error("The server did not start.");
   }
 
+  /** Where its data, its mail and its log are. */
+  get folder(): string {
+    return testFolder(this.base);
+  }
+
+  /** Stops it, so that its files can be read. */
   async stop(): Promise<void> {
+    if (this.server.exitCode !== null) return;
     const ended = once(this.server, "exit");
     this.server.kill("SIGTERM");
     await ended;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }

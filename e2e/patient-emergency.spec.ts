@@ -1,12 +1,12 @@
 import { pointer } from "./hands";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { startByHand } from "./reach";
 import { expect, test } from "./test";
-import { start } from "./walk";
 
 test("a sign of an emergency leads to the notice, and nowhere else before it is read", async ({
   page,
 }) => {
-  await start(page);
+  await startByHand(page);
   await pointer.fill(page, { "emergency-signs": ["not-sure"] });
   await pointer.press(page, "next");
   await page.waitForURL("**/emergency");
@@ -20,4 +20,5 @@ test("a sign of an emergency leads to the notice, and nowhere else before it is 
   await page.goto("/summary/preview");
   await expect(page.locator("main")).toContainText("Emergency notice shown");
   await expect(page.locator("main")).toContainText("Emergency notice marked as read");
+  await expectAccessible(page);
 });

@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import { pointer } from "./hands";
 import { reach } from "./reach";
 import { expect, test } from "./test";
@@ -55,19 +54,27 @@ test("a lost connection loses nothing and says so", async ({ page, context }) =>
   await page.waitForURL("**/conditions");
 });
 
-test.describe("while the scripts are held back for 5 seconds", () => {
+test.describe("while the scripts are held back", () => {
+  let release = () => {};
+
   test.beforeEach(async ({ page }) => {
     await reach(page, "do-again");
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route("**/_next/static/**/*.js*", async (route) => {
-      // A held script of a page that was left, or of a test that is over, has no one waiting for it.
-      await setTimeout(5000);
+      // A held script of a page that was left has no one waiting for it.
+      await released;
       await route.continue().catch(() => {});
     });
     await page.goto("/questionnaire/do-again", { waitUntil: "commit" });
   });
 
-  // A script asked for at the very end may still be on its way when the test is over.
-  test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+  test.afterEach(async ({ page }) => {
+    release();
+    // A script asked for at the very end may still be on its way when the test is over.
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
 
   test("the page can be answered and sent", async ({ page }) => {
     await page.locator("textarea").fill(words);
@@ -77,6 +84,7 @@ test.describe("while the scripts are held back for 5 seconds", () => {
 
   test("what is typed before is still there afterwards, and is saved", async ({ page }) => {
     await page.locator("textarea").fill(words);
+    release();
     await page.waitForLoadState("load");
     await page.unrouteAll({ behavior: "wait" });
     await page.locator("textarea").press("End");

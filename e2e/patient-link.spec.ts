@@ -5,11 +5,13 @@ import { invitedContentFor } from "@/content";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import { routes } from "@/lib/routes";
 import { samplePerson, sampleSettings } from "@/test-support/person";
-import { LinkServer } from "./link-server";
+import { invitedTokens } from "./invited-tokens";
+import { OwnServer } from "./own-server";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { setUpByHand } from "./set-up-walk";
 import { expect, test } from "./test";
 
-const port = Number(process.env["E2E_PORT"] ?? 3217) + 31;
+const port = Number(process.env["E2E_PORT"] ?? 3217) + 20;
 test.describe.configure({ mode: "serial" });
 test.use({ baseURL: `http://localhost:${port}` });
 
@@ -17,14 +19,19 @@ const content = clinicContent(invitedContentFor("en"), sampleSettings);
 const { linkWords: words, pageWords } = content;
 const [year, month, day] = samplePerson.dateOfBirth.split("-").map((part) => `${Number(part)}`);
 
-let server: LinkServer;
+let server: OwnServer;
+let tokens: readonly string[] = [];
 test.beforeAll(async () => {
-  server = await LinkServer.start(port, 5);
+  server = await OwnServer.start(port);
 });
-test.afterAll(async () => {
-  await server?.stop();
-  server?.remove();
-});
+test.afterAll(() => server.remove());
+
+/** The token of one of the people invited, each to be used by one test. */
+function tokenOf(person: number): string {
+  const token = tokens[person];
+  if (token === undefined) throw new Error(`Person ${person} was not invited.`);
+  return token;
+}
 
 async function giveDate(page: Page, given = day ?? "") {
   await page.getByLabel(content.messages.ui.day).fill(given);
@@ -59,11 +66,24 @@ async function toLastPage(page: Page) {
   }
 }
 
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a clinic is set up, its administrator enrols, and adds a person who signs in", async ({
+    page,
+    context,
+  }) => {
+    await setUpByHand(page, { base: server.base, javaScriptEnabled: false });
+    const cookies = (await context.cookies()).map(({ name, value }) => [name, value]);
+    tokens = await invitedTokens(server.base, Object.fromEntries(cookies), 5);
+  });
+});
+
 test("a form begun on one device, gone on with on another, sent, and then a receipt", async ({
   page,
   browser,
 }) => {
-  const token = server.token(0);
+  const token = tokenOf(0);
   const requested: string[] = [];
   page.on("request", (request) => requested.push(request.headers()["referer"] ?? ""));
   await page.goto(routes.link(token));
@@ -133,13 +153,13 @@ test("without JavaScript: a wrong date, the right one, and done on this device",
   browser,
 }) => {
   const page = await another(browser, false);
-  await page.goto(routes.link(server.token(1)));
+  await page.goto(routes.link(tokenOf(1)));
   const answer = page.waitForResponse((response) => response.url().includes("/i?"));
   await giveDate(page, "5");
   expect((await answer).status()).toBe(422);
   await expect(page.locator("#errors")).toContainText(words.landing.wrong);
   await expect(page.getByLabel(content.messages.ui.day)).toHaveValue("");
-  expect(page.url()).not.toContain(server.token(1));
+  expect(page.url()).not.toContain(tokenOf(1));
   await giveDate(page);
   await page.waitForURL("**/questionnaire/before-you-start");
   const cookies = await page.context().cookies();
@@ -156,7 +176,7 @@ test("five wrong dates lock a link, and only a browser that had opened it is tol
   page,
   browser,
 }) => {
-  const token = server.token(2);
+  const token = tokenOf(2);
   const known = await another(browser);
   await known.goto(routes.link(token));
   await giveDate(known);
@@ -180,7 +200,7 @@ test("five wrong dates lock a link, and only a browser that had opened it is tol
 test("deleting before sending leaves nothing, and the form can be started again", async ({
   page,
 }) => {
-  await page.goto(routes.link(server.token(3)));
+  await page.goto(routes.link(tokenOf(3)));
   await giveDate(page);
   await page.waitForURL("**/questionnaire/before-you-start");
   await page.goto(routes.deleteAnswers);
@@ -194,7 +214,7 @@ test("deleting before sending leaves nothing, and the form can be started again"
 });
 
 test("a stop to reminders asks first, and answers alike for any link", async ({ page }) => {
-  for (const token of [server.token(4), "nobody"]) {
+  for (const token of [tokenOf(4), "nobody"]) {
     await page.goto(routes.stopReminders(token));
     await expect(page).toHaveURL(`${server.base}${routes.linkOutcome}`);
     await checked(page);
@@ -205,7 +225,7 @@ test("a stop to reminders asks first, and answers alike for any link", async ({ 
 });
 
 test("a link has no page but its own, and its answers are kept by nobody", async ({ request }) => {
-  const known = await request.get(routes.link(server.token(4)));
+  const known = await request.get(routes.link(tokenOf(4)));
   const unknown = await request.get(routes.link("A".repeat(43)));
   expect(known.headers()["cache-control"]).toContain("no-store");
   expect(known.headers()["set-cookie"]).toBeUndefined();
@@ -225,7 +245,7 @@ test("a scanner's 200 requests are answered, and no token is on the disk", async
       .map((entry) => path.join(entry.parentPath, entry.name));
   for (let asked = 0; asked < 100; asked += 1) {
     for (const method of ["GET", "HEAD"]) {
-      const answer = await fetch(server.base + routes.link(server.token(4)), { method });
+      const answer = await fetch(server.base + routes.link(tokenOf(4)), { method });
       await answer.arrayBuffer();
       expect(answer.status).toBe(200);
     }
@@ -233,7 +253,7 @@ test("a scanner's 200 requests are answered, and no token is on the disk", async
   await server.stop();
   const all = files();
   expect(all.length).toBeGreaterThan(100);
-  for (const token of server.tokens) {
+  for (const token of tokens) {
     expect(all.filter((file) => readFileSync(file).includes(token))).toEqual([]);
   }
 });

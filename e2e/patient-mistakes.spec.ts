@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { pointer } from "./hands";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
-import { reach } from "./reach";
+import { reach, startByHand } from "./reach";
 import { expect, test } from "./test";
-import { content, start } from "./walk";
+import { content } from "./walk";
 
 const { ui, errors } = content.messages;
 const tooLong = "pain ".repeat(2000).trim();
@@ -66,7 +66,7 @@ for (const javaScriptEnabled of [true, false]) {
     });
 
     test("no answer to the emergency question is asked for again", async ({ page }) => {
-      await start(page);
+      await startByHand(page);
       await pointer.press(page, "next");
       await expect(page.locator("#errors")).toContainText(errors.chooseOne);
       await expectGoodPage(page);

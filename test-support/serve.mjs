@@ -1,11 +1,14 @@
-// Serves the built product for the browser tests, on a data folder of its own that goes with it, with a
-// mail server beside it whose messages are kept in the folder's "mail". What the server prints is kept beside the data, so that a test can look for what must not be there.
+// Serves the built product for the browser tests: node serve-for-tests.mjs PORT [--keep]
+// It has a data folder of its own, which goes with it unless it is to be kept, and a mail server beside
+// it whose messages are kept in the folder's "mail". What the server prints is kept beside the data, so
+// that a test can look for what must not be there.
 import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const port = process.argv[2] ?? "3217";
+const [port = "3217", ...options] = process.argv.slice(2);
+const keeps = options.includes("--keep");
 const folder = join(tmpdir(), `ready-to-ask-tests-${port}`);
 const next = join(import.meta.dirname, "../node_modules/next/dist/bin/next");
 rmSync(folder, { recursive: true, force: true });
@@ -36,9 +39,15 @@ for (const stream of [server.stdout, server.stderr]) {
   stream.pipe(process.stderr, { end: false });
 }
 
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill("SIGTERM"));
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    server.kill("SIGTERM");
+    // A browser that keeps a connection open would keep the server as well.
+    setTimeout(() => server.kill("SIGKILL"), 2_000).unref();
+  });
+}
 server.on("exit", (code) => {
   mail.kill();
-  rmSync(folder, { recursive: true, force: true });
+  if (!keeps) rmSync(folder, { recursive: true, force: true });
   process.exit(code ?? 0);
 });

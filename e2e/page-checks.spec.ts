@@ -1,0 +1,31 @@
+import { routes } from "@/lib/routes";
+import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { expect, test } from "./test";
+
+const planted = [
+  ["a picture without words", `<img src="data:," class="planted">`, "image-alt"],
+  [
+    "grey on white",
+    `<p style="color:#aaa;background:#fff">Too faint to read.</p>`,
+    "color-contrast",
+  ],
+  ["a box without a label", `<input type="text" class="planted">`, "label"],
+] as const;
+
+for (const [what, html, rule] of planted) {
+  test(`${what} would be found`, async ({ page }) => {
+    await page.goto(routes.about);
+    await page
+      .locator("main")
+      .evaluate((main, added) => main.insertAdjacentHTML("beforeend", added), html);
+    await expect(expectAccessible(page)).rejects.toThrow(rule);
+  });
+}
+
+test("a line too wide for a small phone would be found", async ({ page }) => {
+  await page.goto(routes.about);
+  await page.locator("main").evaluate((main) => {
+    main.insertAdjacentHTML("beforeend", `<p style="width:600px">Wide.</p>`);
+  });
+  await expect(expectNoSidewaysScroll(page)).rejects.toThrow("at 320 px");
+});

@@ -1,0 +1,27 @@
+import type { Content } from "@/lib/edition/content";
+import { type Control, placeOfField } from "./controls";
+import { element } from "./element";
+
+/** A field that was filled in on a page, and the control that the page has for it. */
+export type Driven = { readonly field: string; readonly control: string };
+
+const controls: readonly Control[] = ["radio", "checkbox", "text", "textarea", "select"];
+
+const isControl = (text: string): text is Control => controls.some((one) => one === text);
+
+/** What was used on the page of a step, by the fields that were really filled in there. */
+export function drivenElements(
+  { steps }: Pick<Content, "steps">,
+  stepId: string,
+  driven: readonly Driven[],
+): readonly string[] {
+  const items = steps.find(({ id }) => id === stepId)?.items ?? [];
+  return driven.flatMap(({ field, control }) => {
+    const found = placeOfField(items, field);
+    if (found === null || !isControl(control)) return [];
+    const own = element(stepId, { part: found.part, control });
+    // There is a second entry only once it was added.
+    const added = element(stepId, { part: found.item, control: "add" });
+    return found.entry === 1 ? [own, added] : [own];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Content } from "@/lib/edition/content";
+import { entriesOf } from "@/lib/form/answer-reading";
+import type { Answers } from "@/lib/form/answers";
+import type { AskedItem } from "@/lib/form/asked-item";
+import { fieldsOf } from "@/lib/form/show-fields";
+import type { Step } from "@/lib/form/step";
+import { visibleSteps } from "@/lib/form/visibility";
+import { askedItems } from "@/lib/questionnaire/asked-items";
+import { type Part, partsOf, placeOfField } from "./controls";
+import { element, emergencyNotice, nextOf } from "./element";
+
+/** One person at one step: what filling it in uses, and what that costs. */
+export type Leg = {
+  readonly step: string;
+  readonly elements: readonly string[];
+  /** In pages opened. */
+  readonly cost: number;
+};
+
+/** Someone who may walk, with their way through the form. */
+export type Walkable = { readonly id: string; readonly legs: readonly Leg[] };
+
+/** Of a page opened, as measured: filling in ten values takes as long. */
+const costOfValue = 0.1;
+
+/** The parts that a person fills in, with the control each has for them. */
+function usedParts(asked: readonly AskedItem[], answers: Answers): readonly Part[] {
+  const items = asked.map(({ item }) => item);
+  const given = new Set(
+    Object.keys(fieldsOf(asked, answers)).map((name) => placeOfField(items, name)?.part),
+  );
+  for (const { id } of items) if (entriesOf(answers, id).length > 1) given.add(id);
+  return asked.flatMap(partsOf).filter(({ part }) => given.has(part));
+}
+
+function legOf(content: Content, step: Step, answers: Answers): Leg {
+  const asked = askedItems(content, step, answers);
+  const values = Object.values(fieldsOf(asked, answers)).flat().length;
+  const added = asked.reduce(
+    (sum, { item }) => sum + Math.max(0, entriesOf(answers, item.id).length - 1),
+    0,
+  );
+  const toldOff = step === content.steps[0] && answers["emergency-signs"] !== "none";
+  return {
+    step: step.id,
+    elements: [
+      nextOf(step.id),
+      ...usedParts(asked, answers).map((part) => element(step.id, part)),
+      ...(toldOff ? [emergencyNotice] : []),
+    ],
+    cost: 1 + added + (toldOff ? 1 : 0) + values * costOfValue,
+  };
+}
+
+/** A person's way through the form, step by step. */
+export const walkable = (
+  content: Content,
+  { id, answers }: { readonly id: string; readonly answers: Answers },
+): Walkable => ({
+  id,
+  legs: visibleSteps(content, answers).map((step) => legOf(content, step, answers)),
+});
