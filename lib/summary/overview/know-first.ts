@@ -1,23 +1,8 @@
 import { textOf } from "@/lib/form/answer-reading";
+import type { ReportedItem } from "@/lib/form/page-one-items";
 import type { Fact, FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { chosenIds, quoted, reported } from "./reported";
-
-/**
- * What can change what a clinician does first, in this order; each with the item of its words.
- * What was ticked of `named` stays whole, however little room there is.
- */
-const first = [
-  { item: "blood-thinners", words: "blood-thinners-words", named: true },
-  { item: "implants", words: "implants-words", named: true },
-  { item: "infection-now" },
-  { item: "pregnant" },
-  { item: "conditions", words: "conditions-words" },
-  { item: "allergies", words: "allergies-words" },
-] as const;
-
-/** One of them. */
-type First = { readonly item: string; readonly words?: string; readonly named?: true };
 
 /** Answers that do not report that something is there. They are shown, and never read as "no". */
 const silent = ["none", "no", "does-not-apply", "not-sure"];
@@ -34,7 +19,7 @@ function briefly(input: SummaryInput, words: string, value: string): Required<Fa
 }
 
 /** What was reported is marked as an alert. */
-function firstFact(input: SummaryInput, one: First): Fact {
+function firstFact(input: SummaryInput, one: ReportedItem): Fact {
   const fact = reported(input, one.item, one.words);
   const chosen = chosenIds(input, one.item);
   const written = one.words !== undefined && textOf(input.answers, one.words) !== "";
@@ -47,10 +32,14 @@ function firstFact(input: SummaryInput, one: First): Fact {
 }
 
 /** Blood thinners as reported, with the person's own words; an alert when there are some. */
-export const bloodThinners = (input: SummaryInput): Fact => firstFact(input, first[0]);
+export const bloodThinners = (input: SummaryInput): Fact =>
+  firstFact(input, input.content.pageOne.bloodThinners);
 
 /** Blood thinners, implants, infection, pregnancy, conditions and allergies, each as reported. */
 export const knowFirst = (input: SummaryInput): FactList => ({
   heading: input.content.summaryWords.overview.headings.knowFirst,
-  facts: first.map((one) => firstFact(input, one)),
+  facts: [
+    bloodThinners(input),
+    ...input.content.pageOne.knowFirst.map((one) => firstFact(input, one)),
+  ],
 });
