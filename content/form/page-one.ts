@@ -4,9 +4,13 @@ import type { PageOneItems } from "@/lib/form/page-one-items";
 export const pageOne = {
   filledInBy: "filled-in-by",
   helper: { name: "helper-name", relation: "helper-relation" },
-  bloodThinners: { item: "blood-thinners", words: "blood-thinners-words", named: true },
+  bloodThinners: {
+    item: "blood-thinners",
+    words: "blood-thinners-words",
+    kept: "names without brands",
+  },
   knowFirst: [
-    { item: "implants", words: "implants-words", named: true },
+    { item: "implants", words: "implants-words", kept: "names" },
     { item: "infection-now" },
     { item: "pregnant" },
     { item: "conditions", words: "conditions-words" },

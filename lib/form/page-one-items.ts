@@ -2,8 +2,8 @@
 export type ReportedItem = {
   readonly item: string;
   readonly words?: string;
-  /** What was ticked of it stays whole, however little room there is. */
-  readonly named?: true;
+  /** What was ticked of it stays whole, however little room there is; brands may go. */
+  readonly kept?: "names" | "names without brands";
 };
 
 /**

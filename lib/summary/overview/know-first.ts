@@ -10,12 +10,18 @@ const silent = ["none", "no", "does-not-apply", "not-sure"];
 /** "Apixaban" for "Apixaban (Eliquis)": brands stand in brackets. */
 const withoutBrackets = (text: string) => text.replace(/ \([^)]*\)/g, "");
 
-/** The value without brand names, and its beginning: what was ticked. The person's own words stay. */
-function briefly(input: SummaryInput, words: string, value: string): Required<Fact>["briefly"] {
+/** The value as brief as it may be, and its beginning: what was ticked. The person's own words stay. */
+function briefly(
+  input: SummaryInput,
+  { words = "", kept }: ReportedItem,
+  value: string,
+): Pick<Fact, "briefly"> {
+  if (kept === undefined) return {};
   const written = textOf(input.answers, words);
   const own = written === "" ? "" : quoted(input, written);
-  const ticked = withoutBrackets(value.slice(0, value.length - own.length));
-  return { value: ticked + own, kept: ticked.replace(/; $/, "") };
+  const all = value.slice(0, value.length - own.length);
+  const ticked = kept === "names" ? all : withoutBrackets(all);
+  return { briefly: { value: ticked + own, kept: ticked.replace(/; $/, "") } };
 }
 
 /** What was reported is marked as an alert. */
@@ -25,8 +31,7 @@ function firstFact(input: SummaryInput, one: ReportedItem): Fact {
   const written = one.words !== undefined && textOf(input.answers, one.words) !== "";
   const { overview } = input.content.summaryWords;
   if (written || chosen.some((id) => !silent.includes(id))) {
-    const short = one.named ? { briefly: briefly(input, one.words ?? "", fact.value) } : {};
-    return { ...fact, alert: true, ...short };
+    return { ...fact, alert: true, ...briefly(input, one, fact.value) };
   }
   return chosen.includes("none") ? { ...fact, value: overview.noneReported } : fact;
 }
