@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { personas } from "@/prisma/personas";
 import { readPdf } from "@/test-support/read-pdf";
+import { summaryCommand } from "./summary-command";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -19,17 +20,19 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string): string => join(folder, name);
 
-function run(...options: readonly string[]) {
-  const done = spawnSync(process.execPath, ["--import", "tsx", command, ...options], {
-    encoding: "utf8",
-  });
-  return { status: done.status, lines: done.stderr.split("\n").filter(Boolean) };
+function given(answers: string, options: readonly string[]): readonly string[] {
+  writeFileSync(file("a.json"), answers);
+  return ["--answers", file("a.json"), "--out", file("a.pdf"), ...options];
 }
 
-function runWith(answers: string, ...options: readonly string[]) {
-  writeFileSync(file("a.json"), answers);
-  return run("--answers", file("a.json"), "--out", file("a.pdf"), ...options);
+function runInItsProcess(answers: string, ...options: readonly string[]) {
+  const values = ["--import", "tsx", command, ...given(answers, options)];
+  const { status, stderr } = spawnSync(process.execPath, values, { encoding: "utf8" });
+  return { code: status, errors: stderr.split("\n").filter(Boolean) };
 }
+
+const run = (answers: string, ...options: readonly string[]) =>
+  summaryCommand(given(answers, options));
 
 describe("given a person's answers", () => {
   const answers = JSON.stringify(personas[0]?.answers);
@@ -37,7 +40,7 @@ describe("given a person's answers", () => {
   test("the PDF, the page and the model are written, for this reader alone", async () => {
     const outputs = ["--html", file("a.html"), "--model", file("m.json"), "--paper", "letter"];
     const finished = ["--finished", "2026-11-22T14:05:00Z"];
-    expect(runWith(answers, ...outputs, ...finished)).toEqual({ status: 0, lines: [] });
+    expect(runInItsProcess(answers, ...outputs, ...finished)).toEqual({ code: 0, errors: [] });
     const model = JSON.parse(readFileSync(file("m.json"), "utf8"));
     expect(model).toMatchObject({ paper: "letter", name: personas[0]?.answers["name"] });
     const html = readFileSync(file("a.html"), "utf8");
@@ -51,10 +54,10 @@ describe("given a person's answers", () => {
   });
 });
 
-test("answers that the others leave unasked are named, and the summary is made", () => {
-  const { status, lines } = runWith('{"filled-in-by": "me", "helper-name": "Ngozi"}');
-  expect(status).toBe(0);
-  expect(lines.map((line) => line.split(":")[0])).toEqual(["helper-name"]);
+test("answers that the others leave unasked are named, and the summary is made", async () => {
+  const { code, errors } = await run('{"filled-in-by": "me", "helper-name": "Ngozi"}');
+  expect(code).toBe(0);
+  expect(errors?.map((line) => line.split(":")[0])).toEqual(["helper-name"]);
 });
 
 describe("given wrong input, nothing is written and every problem has a line with its path", () => {
@@ -63,9 +66,9 @@ describe("given wrong input, nothing is written and every problem has a line wit
   test("answers that do not fit the form", () => {
     const answers = `{"pain-now": 11, "pain-now": 12, "smoking": "often", "hobbies": "chess",
       "name": "${"x".repeat(101)}", "blocks": [{"id": "b1", "relief-percent": 101, "nerve": 1}]}`;
-    const { status, lines } = runWith(answers, "--html", file("a.html"));
-    expect(status).toBe(2);
-    const paths = lines.map((line) => line.split(":")[0]).toSorted();
+    const { code, errors } = runInItsProcess(answers, "--html", file("a.html"));
+    expect(code).toBe(2);
+    const paths = errors.map((line) => line.split(":")[0]).toSorted();
     expect(paths).toEqual(
       [
         "blocks[0].nerve",
@@ -84,17 +87,17 @@ describe("given wrong input, nothing is written and every problem has a line wit
     ["no JSON, on several lines", '{\n"a":\n}'],
     ["a list", "[]"],
     ["a number", "7"],
-  ])("%s", (_, answers) => {
-    const { status, lines } = runWith(answers);
-    expect(status).toBe(2);
-    expect(lines).toHaveLength(1);
+  ])("%s", async (_, answers) => {
+    const { code, errors } = await run(answers);
+    expect(code).toBe(2);
+    expect(errors).toHaveLength(1);
     nothingWritten();
   });
 
-  test("options that are wrong", () => {
-    const { status, lines } = runWith("{}", "--paper", "a5", "--html", file("a.pdf"));
-    expect(status).toBe(2);
-    expect(lines.map((line) => line.split(":")[0])).toEqual(["--paper", "--html", "Usage"]);
+  test("options that are wrong", async () => {
+    const { code, errors } = await run("{}", "--paper", "a5", "--html", file("a.pdf"));
+    expect(code).toBe(2);
+    expect(errors?.map((line) => line.split(":")[0])).toEqual(["--paper", "--html", "Usage"]);
     nothingWritten();
   });
 });
