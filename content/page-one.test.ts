@@ -10,7 +10,11 @@ const fieldsOf = (list: string): readonly string[] => {
 
 test("every item of page 1 is an item of the form", () => {
   const { helper, bodyMap, scales, matters, blocks, medicines, treatments } = pageOne;
-  const reported = [pageOne.bloodThinners, ...pageOne.knowFirst, ...pageOne.pain];
+  const reported = [
+    pageOne.bloodThinners,
+    ...pageOne.knowFirst,
+    ...Object.values(pageOne.lists).flat(),
+  ];
   const named = [
     ...[pageOne.filledInBy, ...Object.values(helper), ...Object.values(bodyMap), ...scales],
     ...[...Object.values(matters), blocks.list, blocks.number, medicines.list, medicines.others],

@@ -48,11 +48,13 @@ export const pageOne = {
     stopped: "stopped",
   },
   dailyLife: "daily-life",
-  pain: [
-    { item: "pain-duration" },
-    { item: "pain-start", words: "pain-start-words" },
-    { item: "pain-pattern" },
-    { item: "pain-quality" },
-    { item: "sudden-pain" },
-  ],
+  lists: {
+    pain: [
+      { item: "pain-duration" },
+      { item: "pain-start", words: "pain-start-words" },
+      { item: "pain-pattern" },
+      { item: "pain-quality" },
+      { item: "sudden-pain" },
+    ],
+  },
 } as const satisfies PageOneItems;

@@ -56,5 +56,6 @@ export type PageOneItems = {
   };
   /** The section whose choices say how much the pain gets in the way. */
   readonly dailyLife: string;
-  readonly pain: readonly ReportedItem[];
+  /** Parts that list answers as they were reported, by the part's id. */
+  readonly lists: { readonly [partId: string]: readonly ReportedItem[] };
 };

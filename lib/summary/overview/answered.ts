@@ -1,4 +1,3 @@
-import type { PageOneItems, ReportedItem } from "@/lib/form/page-one-items";
 import type { OverviewPartId } from "@/lib/words/summary-words";
 import type { FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
@@ -6,8 +5,10 @@ import { reported } from "./reported";
 
 /** A part that lists the answers to some items, each as it was reported. */
 export const answered =
-  (part: OverviewPartId, items: (page: PageOneItems) => readonly ReportedItem[]) =>
+  (part: OverviewPartId) =>
   (input: SummaryInput): FactList => ({
     heading: input.content.summaryWords.overview.headings[part],
-    facts: items(input.content.pageOne).map(({ item, words }) => reported(input, item, words)),
+    facts: (input.content.pageOne.lists[part] ?? []).map(({ item, words }) =>
+      reported(input, item, words),
+    ),
   });

@@ -28,7 +28,7 @@ const builders = {
   medicines,
   treatments,
   dailyLife,
-  pain: answered("pain", ({ pain }) => pain),
+  pain: answered("pain"),
 } satisfies { readonly [Id in OverviewPartId]: PartBuilder<object> };
 
 /** The parts of page 1 by their ids. */
