@@ -7,6 +7,7 @@ import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { type ReadElement, readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { personas } from "@/prisma/personas";
 import { fullestAnswers } from "@/test-support/fullest-answers";
+import { pageOneOnly } from "@/test-support/page-one-only";
 import { readPdf } from "@/test-support/read-pdf";
 import { renderSummary } from "./render-summary";
 
@@ -40,12 +41,8 @@ test.each(cases)(
       paper,
     });
     // What follows the first question is the same as ever, and takes longest to print.
-    const model = {
-      ...whole,
-      questions: { ...whole.questions, questions: whole.questions.questions.slice(0, 1) },
-      answers: { ...whole.answers, sections: [] },
-      information: { ...whole.information, groups: [], matters: null },
-    };
+    const questions = { ...whole.questions, questions: whole.questions.questions.slice(0, 1) };
+    const model = { ...pageOneOnly(whole), questions };
     const pdf = await renderSummary(model);
     const [first = "", second = ""] = (await readPdf(pdf)).pages.map(squeezed);
     const { heading, frame } = model.overview;
