@@ -78,6 +78,7 @@ function fittingMeasures(model: SummaryModel, sheet: Room, page: PageContent): M
   const height = sheetHeight(sheet.ruler, model, page.head.nameLine, sheet.width);
   const leftIn = (measures: Measures) => height - pageHeight(inBands, { ...sheet, measures }, page);
   const fits = (at: number) => leftIn(sizes[at] ?? tightest) >= 0;
+  // A page that shows everything may be half empty; one that does not is full.
   const likely = page.continued === undefined ? 5 : 0;
   const measures = sizes[mostThat(sizes.length - 1, fits, likely)] ?? tightest;
   const more = Math.min(widestGap, leftIn(measures) / (gapsIn(inBands) + 1));
