@@ -19,6 +19,8 @@ export default defineConfig({
   forbidOnly: true,
   reporter: process.env["CI"] ? [["line"]] : [["list"]],
   use: {
+    // Emptied between tests: a new one, with its page, takes longer than many a test.
+    reuseContext: true,
     baseURL: `http://localhost:${port}`,
     viewport: { width: 390, height: 844 },
     launchOptions: {

@@ -25,15 +25,18 @@ function typedIn(answers: Answers): readonly string[] {
   });
 }
 
+const characters = printableCharacters();
+
 /** A PDF may break a text at the end of a page, and draws some writing from its end: word by word. */
 function wordsOf(text: string): readonly string[] {
-  const printed = printableText(text, printableCharacters()).text;
+  const printed = printableText(text, characters).text;
   return (printed.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(squeezed);
 }
 
 /** Every text that was typed is on the page of the summary. */
 export function expectTyped(answers: Answers, page: string): void {
-  for (const text of typedIn(answers)) expect(spaced(page)).toContain(spaced(text));
+  const shown = spaced(page);
+  for (const text of typedIn(answers)) expect(shown).toContain(spaced(text));
 }
 
 /** Every text that was typed is in the PDF of the summary. */

@@ -8,7 +8,7 @@ import { chosen, modes } from "@/test-support/cover/plan";
 import { expectTyped } from "./expect-summary";
 import { keyboard, pointer } from "./hands";
 import { PageWalker } from "./page-walker";
-import { PostedForm, startByHand } from "./reach";
+import { startByHand, startPosted } from "./reach";
 import { note } from "./run-record";
 import { expect, test } from "./test";
 import { content, passStep, walk } from "./walk";
@@ -22,7 +22,7 @@ async function walkWhole(page: Page, walker: PageWalker, answers: Answers): Prom
 
 /** Walks the steps of a walk in the browser; the steps between them are posted. */
 async function walkParts(page: Page, walker: PageWalker, answers: Answers, { steps }: Walk) {
-  const form = await PostedForm.start(page);
+  const form = await startPosted(page);
   const way = visibleSteps(content, answers);
   for (const [index, step] of way.entries()) {
     const path = routes.step(step.id);

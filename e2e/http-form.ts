@@ -1,29 +1,34 @@
 import { contentFor, defaultLanguage } from "@/content";
 import type { Answers } from "@/lib/form/answers";
 import { fieldsOf } from "@/lib/form/show-fields";
+import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { askedItems } from "@/lib/questionnaire/asked-items";
+import { routes } from "@/lib/routes";
 import { HttpClient } from "./http-client";
 
 const content = contentFor(defaultLanguage);
 
-/** A patient's browser reduced to its requests. */
+/** A patient's browser reduced to its requests: it posts forms whose pages it never opens. */
 export class FormClient extends HttpClient {
+  /** Answers a step with a button of its page, and acknowledges an emergency notice it leads to. */
+  async answer(step: Step, answers: Answers, go = "next"): Promise<void> {
+    const fields = new URLSearchParams({ go });
+    const raw = fieldsOf(askedItems(content, step, answers), answers);
+    for (const [name, values] of Object.entries(raw)) {
+      for (const value of values) fields.append(name, value);
+    }
+    const saved = await this.post(routes.saveStep(step.id), fields);
+    const to = saved.headers.get("location") ?? "";
+    if (saved.status !== 303 || to.includes("mend=")) {
+      throw new Error(`${step.id} was answered ${saved.status} ${to}.`);
+    }
+    if (to.endsWith(routes.emergency)) await this.post(routes.acknowledgeEmergency);
+  }
+
   /** Goes from the front page to the finished summary; answers every step it is led through. */
   async finish(answers: Answers): Promise<void> {
-    await this.post("/questionnaire/start");
-    for (const step of visibleSteps(content, answers)) {
-      const fields = new URLSearchParams({ go: "next" });
-      const raw = fieldsOf(askedItems(content, step, answers), answers);
-      for (const [name, values] of Object.entries(raw)) {
-        for (const value of values) fields.append(name, value);
-      }
-      const saved = await this.post(`/questionnaire/${step.id}/save`, fields);
-      const to = saved.headers.get("location") ?? "";
-      if (saved.status !== 303 || to.includes("mend=")) {
-        throw new Error(`${step.id} was answered ${saved.status} ${to}.`);
-      }
-      if (to.endsWith("/emergency")) await this.post("/emergency/acknowledge");
-    }
+    await this.post(routes.start);
+    for (const step of visibleSteps(content, answers)) await this.answer(step, answers);
   }
 }

@@ -13,7 +13,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  * Every rule that is on unless told otherwise, best practices included. What passed is not collected,
  * which takes longer than finding what did not.
  */
-const analysis = `axe.run(document, { resultTypes: ["violations"], selectors: false }).then(
+const analysis = `${axe};
+axe.run(document, { resultTypes: ["violations"], selectors: false }).then(
   ({ violations }) => violations.map(
     ({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")
   )
@@ -27,13 +28,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   const state = JSON.stringify(await pageState(page));
   note(analysesAsked, [state]);
   if (!isFirst(analysed, state)) return;
-  await page.evaluate(axe);
   expect(await page.evaluate(analysis), page.url()).toEqual([]);
   note(analysed, [state]);
 }
 
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** How far the page is too wide, in pixels, with its own size of text or another. */
+const overflow = (page: Page, textSize = ""): Promise<number> =>
+  page.evaluate((size) => {
+    const { documentElement: root } = document;
+    root.style.fontSize = size;
+    const over = root.scrollWidth - root.clientWidth;
+    root.style.fontSize = "";
+    return over;
+  }, textSize);
 
 /** No sideways scrolling on a 320 px phone, nor with text at twice its size on a 640 px window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
@@ -41,8 +48,6 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page), `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 640, height: 800 });
-  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "225%"));
-  expect(await overflow(page), `${page.url()} at 200 %`).toBeLessThanOrEqual(0);
-  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+  expect(await overflow(page, "225%"), `${page.url()} at 200 %`).toBeLessThanOrEqual(0);
   await page.setViewportSize(size);
 }

@@ -16,12 +16,15 @@ export type PageState = {
   readonly shape: string;
 };
 
+/** Of two that fit, the one with fewer open parts, and last what takes any number of them. */
+const openness = (path: string): number =>
+  path.split("[").length + (path.includes("[...") ? routeTable.length : 0);
+
 const patterns = routeTable
-  .filter(({ path }) => path !== "/questionnaire/[step]")
-  .toSorted((one, other) => one.path.split("[").length - other.path.split("[").length)
+  .toSorted((one, other) => openness(one.path) - openness(other.path))
   .map(({ path }) => ({
     path,
-    pattern: new RegExp(`^${path.replace(/\[\.\.\.\w+\]/, ".+").replace(/\[\w+\]/g, "[^/]+")}$`),
+    pattern: new RegExp(`^${path.replace(/\[\.{3}\w+\]/, ".+").replace(/\[\w+\]/g, "[^/]+")}$`),
   }));
 
 /** A page of the route table by an address; a step of the form is a page of its own. */

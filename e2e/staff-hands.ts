@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import * as OTPAuth from "otpauth";
 import type { Role } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
+import { originOf } from "./reach";
 import { StaffClient } from "./staff-client";
 import { setUpCode, testFolder } from "./test-folder";
 
@@ -150,7 +151,7 @@ export async function newMember(base: string, role: Role): Promise<Member> {
 
 /** Puts a role's shared session into a page's browser. Do not sign out: others use the session. */
 export async function signInAs(page: Page, role: Role): Promise<void> {
-  const { origin, hostname, protocol } = new URL((await page.goto("/about"))?.url() ?? "");
+  const { origin, hostname, protocol } = new URL(await originOf(page));
   const { cookies } = (await sharedClinic(origin))[role];
   await page.context().addCookies(
     Object.entries(cookies).map(([name, value]) => ({

@@ -33,7 +33,7 @@ const isOfEntries = (asked: readonly AskedItem[], name: string): boolean =>
   asked.some(({ item }) => item.kind === "entries" && name.startsWith(`${item.id}.`));
 
 /** Fills in one step, adding an entry at a time as a person does. */
-export async function fillStep(walker: Walker, step: Step, answers: Answers): Promise<void> {
+async function fillStep(walker: Walker, step: Step, answers: Answers): Promise<void> {
   const asked = askedItems(content, step, answers);
   const fields = fieldsOf(asked, answers);
   for (const { item } of asked) {

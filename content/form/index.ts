@@ -8,6 +8,7 @@ import { comparison } from "./comparison";
 import { drawings } from "./drawings";
 import { emergencySources } from "./emergency";
 import { numbers } from "./numbers";
+import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
 import { sites } from "./sites";
 import { standards } from "./standards";
@@ -17,6 +18,7 @@ import { statements } from "./understanding";
 /** What the words hang on: the same in every language. */
 export const form: EditionForm = {
   edition,
+  pageOne,
   sections,
   steps,
   regions: bodyRegions,

@@ -4,8 +4,17 @@ import { isRunning, parseIdentity } from "../locks/process-identity.mjs";
 const lookEveryMilliseconds = 200;
 const command = parseIdentity(process.env["READY_TO_ASK_COMMAND"] ?? "");
 
+/** Whether it has surely ended: with too many files open, the system may give no answer. */
+function hasEnded() {
+  try {
+    return command !== undefined && isRunning(command) === false;
+  } catch {
+    return false;
+  }
+}
+
 function endWhenAlone() {
-  if (command !== undefined && isRunning(command) === false) process.kill(process.pid, "SIGKILL");
+  if (hasEnded()) process.kill(process.pid, "SIGKILL");
 }
 
 endWhenAlone();

@@ -1,4 +1,5 @@
 import type { Standard, StandardsWords } from "@/lib/evidence/standard";
+import type { PageOneItems } from "@/lib/form/page-one-items";
 import type { QuestionContent } from "@/lib/questions/question-content";
 import type { AboutWords } from "@/lib/words/about-words";
 import type { BlankFormWords } from "@/lib/words/blank-form-words";
@@ -10,6 +11,8 @@ import type { YearWords } from "@/lib/words/year-words";
 
 /** Everything a person reads in one language, with the language-free structure it hangs on. */
 export type Content = QuestionContent & {
+  /** Which items of the form page 1 is made from. */
+  readonly pageOne: PageOneItems;
   /**
    * Version, publication and review-by dates (ISO), whether a clinician has signed it off, and whether
    * this language is the one it was written in or a translation, reviewed or not.

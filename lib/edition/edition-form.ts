@@ -3,6 +3,7 @@ import type { Content } from "./content";
 /** What is the same in every language: steps, rows, rules and sources, by their ids. */
 export type EditionForm = Pick<
   Content,
+  | "pageOne"
   | "sections"
   | "steps"
   | "regions"

@@ -10,15 +10,20 @@ import { hostname } from "node:os";
  * @property {string} place the computer, start-up and container: numbers mean nothing outside them
  */
 
+/** What the system says where there is no such process, or no such file on this kind of system. */
+const notThere = ["ENOENT", "ESRCH"];
+
 /**
- * @param {string} instead
+ * @param {string} instead of what is not there; any other failure to read is no answer
  * @param {() => string} read
  */
 function readOr(instead, read) {
   try {
     return read();
-  } catch {
-    return instead;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (notThere.includes(code)) return instead;
+    throw error;
   }
 }
 
@@ -83,7 +88,8 @@ function exists(pid) {
 }
 
 /**
- * Whether a process runs; null when it belongs to another place, where this one cannot look.
+ * Whether a process runs; null when it belongs to another place, where this one cannot look. Throws
+ * when the system gives no answer, as with too many files open: a guess could let two processes in.
  * @param {ProcessIdentity} identity
  * @returns {boolean | null}
  */

@@ -1,8 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { isRunning, ownIdentity, parseIdentity, readStat } from "./process-identity.mjs";
+
+vi.mock("node:fs", async (original) => {
+  const files = await original<typeof import("node:fs")>();
+  return { ...files, readFileSync: vi.fn(files.readFileSync) };
+});
 
 const stat = (state: string, threads: number) =>
   `42 (a name) Z) ${state} 1 42 42 0 -1 4194560 2 0 0 0 1 2 0 0 20 0 ${threads} 0 8675309 1 2`;
@@ -51,4 +56,14 @@ it.runIf(process.platform === "linux")("does not take a zombie for a running pro
   } finally {
     parent.kill("SIGKILL");
   }
+});
+
+it("does not guess when the system gives no answer", () => {
+  const own = ownIdentity();
+  const tooMany = Object.assign(new Error("too many open files"), { code: "EMFILE" });
+  vi.mocked(readFileSync).mockImplementationOnce(() => {
+    throw tooMany;
+  });
+  expect(() => isRunning(own)).toThrow(tooMany);
+  expect(isRunning(own)).toBe(true);
 });

@@ -37,6 +37,7 @@ const notWords = [
   "blankFormWords.notOnPaper",
   "summaryWords.locale",
   "yearWords",
+  "pageOne",
 ] as const;
 
 const matches = (path: string, pattern: string): boolean => {

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { get } from "node:http";
+import { tied } from "../prepare/variables.mjs";
 
 const pause = (/** @type {number} */ milliseconds) =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -43,7 +44,8 @@ export function startProduct(
   const { DATABASE_URL: _, APP_URL: __, NODE_OPTIONS: ___, ...own } = environment;
   const child = spawn(program, values, {
     cwd: folder,
-    env: { ...own, PORT: String(port), DATA_DIR: dataDir, DEPLOYMENT: "trial" },
+    // A drill that is ended leaves no start behind.
+    env: tied({ ...own, PORT: String(port), DATA_DIR: dataDir, DEPLOYMENT: "trial" }),
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that all of it can be sent one signal.
     detached: true,
@@ -62,6 +64,8 @@ export function startProduct(
     });
   });
   const signal = (/** @type {number} */ target, /** @type {NodeJS.Signals} */ name) => {
+    // Zero would be this process's own group.
+    if (target === 0) return;
     try {
       process.kill(target, name);
     } catch {

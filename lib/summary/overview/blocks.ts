@@ -9,7 +9,8 @@ import { cellOf } from "./cell";
 
 /** Blocks by how late they were, as far as a year can be read: the last result is asked for first. */
 function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): readonly number[] {
-  const ends = entries.map(({ date }) =>
+  const { when } = content.pageOne.blocks;
+  const ends = entries.map(({ [when]: date }) =>
     readYears(typeof date === "string" ? date : "", 2099.99, content.yearWords),
   );
   return entries
@@ -21,11 +22,12 @@ function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): read
 function noRows({ content, answers }: SummaryInput): string {
   const { overview } = content.summaryWords;
   const { notAnswered, notSure } = content.messages.ui;
-  const number = textOf(answers, "blocks-number");
+  const { number: item } = content.pageOne.blocks;
+  const number = textOf(answers, item);
   if (number === "") return notAnswered;
   if (number === "none") return overview.noBlocks;
   if (number === "not-sure") return notSure;
-  const { options } = wordedItem(content, "blocks-number").words;
+  const { options } = wordedItem(content, item).words;
   return fill(overview.blocksWithoutDetails, { number: options?.[number] ?? number });
 }
 
@@ -33,20 +35,20 @@ function noRows({ content, answers }: SummaryInput): string {
 export function blocks(input: SummaryInput): Table {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
-  const { fields } = wordedItem(content, "blocks").words;
+  const { list, number, columns } = content.pageOne.blocks;
+  const { fields } = wordedItem(content, list).words;
   const cell = (entry: Entry, field: string) => {
     const value = entry[field];
     const said = value === undefined ? "" : String(value).trim();
     return cellOf(input, fields?.[field]?.options?.[said] ?? said);
   };
-  const entries = entriesOf(answers, "blocks");
-  const columns = ["date", "place", "side", "relief-percent", "relief-hours"] as const;
+  const entries = entriesOf(answers, list);
   return {
     heading: overview.headings.blocks,
     columns: entries.length > 0 ? overview.blockColumns : [],
     rows: entries.map((entry) => columns.map((field) => cell(entry, field))),
     none: entries.length > 0 ? "" : noRows(input),
-    ...(textOf(answers, "blocks-number") === "" ? { unanswered: true as const } : {}),
+    ...(textOf(answers, number) === "" ? { unanswered: true as const } : {}),
     order: latestFirst(input, entries),
   };
 }

@@ -8,9 +8,10 @@ import { quoted } from "./reported";
 
 function spreadWords(input: SummaryInput): readonly string[] {
   const { content, answers } = input;
-  const { options } = wordedItem(content, "spreads").words;
-  const spreads = textOf(answers, "spreads");
-  const to = textOf(answers, "spreads-to");
+  const items = content.pageOne.bodyMap;
+  const { options } = wordedItem(content, items.spreads).words;
+  const spreads = textOf(answers, items.spreads);
+  const to = textOf(answers, items.spreadsTo);
   const answer = [
     ...(spreads === "" ? [] : [options?.[spreads] ?? spreads]),
     ...(to === "" ? [] : [quoted(input, to)]),
@@ -40,8 +41,9 @@ function placeWords(input: SummaryInput, main: string, places: readonly string[]
 export function bodyMap(input: SummaryInput): BodyMap {
   const { content, answers } = input;
   const { headings, front, back, left, right } = content.summaryWords.overview;
-  const places = idsOf(answers, "places");
-  const main = textOf(answers, "main-place");
+  const items = content.pageOne.bodyMap;
+  const places = idsOf(answers, items.places);
+  const main = textOf(answers, items.main);
   return {
     heading: headings.bodyMap,
     marks: content.regions

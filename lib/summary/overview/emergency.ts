@@ -1,4 +1,5 @@
 import { textOf } from "@/lib/form/answer-reading";
+import { inRole } from "@/lib/form/in-role";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { laterMomentWords } from "../date-words";
@@ -33,8 +34,9 @@ function sentence(clauses: readonly string[], language: string): readonly string
 export function emergencyRecord(input: SummaryInput): EmergencyRecord {
   const { content, answers } = input;
   const { emergencyHeading: heading, emergencyAnswer } = content.summaryWords.overview;
-  const answer = textOf(answers, "emergency-signs");
-  const { options } = wordedItem(content, "emergency-signs").words;
+  const { id } = inRole(content, "emergency");
+  const answer = textOf(answers, id);
+  const { options } = wordedItem(content, id).words;
   const said =
     answer === ""
       ? `${content.messages.ui.notAnswered}.`

@@ -1,4 +1,5 @@
 import { textOf } from "@/lib/form/answer-reading";
+import { inRole } from "@/lib/form/in-role";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
@@ -12,10 +13,11 @@ import type { OverviewInput, SummaryInput } from "../summary-input";
 /** The helper's name and relation, as far as given. */
 function helperWords({ content, answers }: SummaryInput): string {
   const asked = visibleSteps(content, answers).flatMap((step) => visibleItems(step, answers));
-  if (!asked.some(({ id }) => id === "helper-relation")) return "";
-  const { options } = wordedItem(content, "helper-relation").words;
-  const relation = textOf(answers, "helper-relation");
-  return [textOf(answers, "helper-name"), options?.[relation] ?? relation]
+  const { helper } = content.pageOne;
+  if (!asked.some(({ id }) => id === helper.relation)) return "";
+  const { options } = wordedItem(content, helper.relation).words;
+  const relation = textOf(answers, helper.relation);
+  return [textOf(answers, helper.name), options?.[relation] ?? relation]
     .filter((part) => part !== "")
     .join(", ");
 }
@@ -26,7 +28,7 @@ const languageName = (code: string, reader: string): string =>
 
 function filledInBy(input: OverviewInput): Fact {
   const { content, answers, answeredIn } = input;
-  const { item, words } = wordedItem(content, "filled-in-by");
+  const { item, words } = wordedItem(content, content.pageOne.filledInBy);
   const fact = answerFact(content, answers, item, words, answers[item.id]);
   const { inLanguage, helper: helperLine } = content.summaryWords.overview;
   const helper = helperWords(input);
@@ -48,28 +50,33 @@ function finished(input: SummaryInput): Fact {
     : { label, value: momentWords(input.submittedAt, input), answered: true };
 }
 
-function personFact({ content, answers }: SummaryInput, id: "name" | "date-of-birth"): Fact {
+function personFact(
+  { content, answers }: SummaryInput,
+  role: "patient-name" | "patient-birth-date",
+): Fact {
+  const { id } = inRole(content, role);
   const { item, words } = wordedItem(content, id);
   const { verbatim: _, value, ...fact } = answerFact(content, answers, item, words, answers[id]);
   return { ...fact, label: words.short, value: oneLine(value) };
 }
 
 /** The name on one line; "" when none was given. */
-export const nameOf = ({ answers }: SummaryInput): string => oneLine(textOf(answers, "name"));
+export const nameOf = ({ content, answers }: SummaryInput): string =>
+  oneLine(textOf(answers, inRole(content, "patient-name").id));
 
 /** The same with its label, where it is one among other facts. */
-export const nameFact = (input: SummaryInput): Fact => personFact(input, "name");
+export const nameFact = (input: SummaryInput): Fact => personFact(input, "patient-name");
 
 /** The date of birth with its label, to stand beside the name; "" when none was given. */
 export function born(input: SummaryInput): string {
-  const { label, value, answered } = personFact(input, "date-of-birth");
+  const { label, value, answered } = personFact(input, "patient-birth-date");
   return answered ? `${label}: ${value}` : "";
 }
 
 /** Who it is about apart from the name, who filled it in, when, and for which appointment. */
 export const identity = (input: OverviewInput): readonly Fact[] =>
   [
-    personFact(input, "date-of-birth"),
+    personFact(input, "patient-birth-date"),
     filledInBy(input),
     finished(input),
     ...appointmentFacts(input),

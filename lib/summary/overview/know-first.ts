@@ -1,31 +1,8 @@
 import { textOf } from "@/lib/form/answer-reading";
+import type { ReportedItem } from "@/lib/form/page-one-items";
 import type { Fact, FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { chosenIds, quoted, reported } from "./reported";
-
-type First = {
-  readonly item: string;
-  /** The item with what the person wrote beside it. */
-  readonly words?: string;
-  /** What was ticked stays whole, however little room there is; brands may go. */
-  readonly kept?: "names" | "names without brands";
-};
-
-const thinners: First = {
-  item: "blood-thinners",
-  words: "blood-thinners-words",
-  kept: "names without brands",
-};
-
-/** What can change what a clinician does first, in this order. */
-const first: readonly First[] = [
-  thinners,
-  { item: "implants", words: "implants-words", kept: "names" },
-  { item: "infection-now" },
-  { item: "pregnant" },
-  { item: "conditions", words: "conditions-words" },
-  { item: "allergies", words: "allergies-words" },
-];
 
 /** Answers that do not report that something is there. They are shown, and never read as "no". */
 const silent = ["none", "no", "does-not-apply", "not-sure"];
@@ -36,7 +13,7 @@ const withoutBrackets = (text: string) => text.replace(/ \([^)]*\)/g, "");
 /** The value as brief as it may be, and its beginning: what was ticked. The person's own words stay. */
 function briefly(
   input: SummaryInput,
-  { words = "", kept }: First,
+  { words = "", kept }: ReportedItem,
   value: string,
 ): Pick<Fact, "briefly"> {
   if (kept === undefined) return {};
@@ -48,7 +25,7 @@ function briefly(
 }
 
 /** What was reported is marked as an alert. */
-function firstFact(input: SummaryInput, one: First): Fact {
+function firstFact(input: SummaryInput, one: ReportedItem): Fact {
   const fact = reported(input, one.item, one.words);
   const chosen = chosenIds(input, one.item);
   const written = one.words !== undefined && textOf(input.answers, one.words) !== "";
@@ -60,10 +37,14 @@ function firstFact(input: SummaryInput, one: First): Fact {
 }
 
 /** Blood thinners as reported, with the person's own words; an alert when there are some. */
-export const bloodThinners = (input: SummaryInput): Fact => firstFact(input, thinners);
+export const bloodThinners = (input: SummaryInput): Fact =>
+  firstFact(input, input.content.pageOne.bloodThinners);
 
 /** Blood thinners, implants, infection, pregnancy, conditions and allergies, each as reported. */
 export const knowFirst = (input: SummaryInput): FactList => ({
   heading: input.content.summaryWords.overview.headings.knowFirst,
-  facts: first.map((one) => firstFact(input, one)),
+  facts: [
+    bloodThinners(input),
+    ...input.content.pageOne.knowFirst.map((one) => firstFact(input, one)),
+  ],
 });

@@ -1,4 +1,5 @@
 import { textOf } from "@/lib/form/answer-reading";
+import { inRole } from "@/lib/form/in-role";
 import type { Fact, FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { quoted, reported } from "./reported";
@@ -13,14 +14,15 @@ export function matters(input: SummaryInput): FactList {
       ? { label, value: content.messages.ui.notAnswered, answered: false }
       : { label, value: quoted(input, words), answered: true };
   };
-  const other = textOf(answers, "matters-other") !== "";
+  const items = content.pageOne.matters;
+  const other = textOf(answers, items.other) !== "";
   return {
     heading: overview.headings.matters,
     facts: [
-      { ...reported(input, "matters-most"), label: overview.mattersMost },
-      ...(other ? [said(overview.mattersOther, "matters-other")] : []),
-      said(overview.worry, "worries"),
-      said(overview.doAgain, "do-again"),
+      { ...reported(input, inRole(content, "aims").id), label: overview.mattersMost },
+      ...(other ? [said(overview.mattersOther, items.other)] : []),
+      said(overview.worry, items.worries),
+      said(overview.doAgain, items.doAgain),
     ],
   };
 }

@@ -7,10 +7,9 @@ import { cellOf } from "./cell";
 import { bloodThinners } from "./know-first";
 import { quoted } from "./reported";
 
-const columns = ["name", "how-often", "helped", "side-effects"] as const;
-
 function row(input: SummaryInput, entry: Entry): readonly Cell[] {
-  const { fields } = wordedItem(input.content, "pain-medicines").words;
+  const { list, columns } = input.content.pageOne.medicines;
+  const { fields } = wordedItem(input.content, list).words;
   return columns.map((field) => {
     const value = entry[field];
     const said = typeof value === "string" ? value.trim() : "";
@@ -21,8 +20,9 @@ function row(input: SummaryInput, entry: Entry): readonly Cell[] {
 /** The free lines of other medicines, one after the other. */
 function otherMedicines(input: SummaryInput): Fact {
   const { content, answers } = input;
-  const label = wordedItem(content, "other-medicines").words.short;
-  const lines = textOf(answers, "other-medicines")
+  const { others } = content.pageOne.medicines;
+  const label = wordedItem(content, others).words.short;
+  const lines = textOf(answers, others)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
@@ -36,8 +36,9 @@ export function medicines(input: SummaryInput): Medicines {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
   const thinners = bloodThinners(input);
-  const entries = entriesOf(answers, "pain-medicines");
-  const { short } = wordedItem(content, "pain-medicines").words;
+  const { list } = content.pageOne.medicines;
+  const entries = entriesOf(answers, list);
+  const { short } = wordedItem(content, list).words;
   const table = {
     heading: overview.headings.medicines,
     rows: entries.map((entry) => row(input, entry)),

@@ -28,13 +28,7 @@ const builders = {
   medicines,
   treatments,
   dailyLife,
-  pain: answered("pain", [
-    { item: "pain-duration" },
-    { item: "pain-start", words: "pain-start-words" },
-    { item: "pain-pattern" },
-    { item: "pain-quality" },
-    { item: "sudden-pain" },
-  ]),
+  pain: answered("pain"),
 } satisfies { readonly [Id in OverviewPartId]: PartBuilder<object> };
 
 /** The parts of page 1 by their ids. */

@@ -3,16 +3,15 @@ import { scaleWords } from "../answer-words";
 import type { Scales } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
-const scaleItems = ["pain-now", "pain-average", "pain-worst", "pain-best"] as const;
-
 /** The four 0 to 10 scales, as numbers and in words. */
 export function scales({ content, answers }: SummaryInput): Scales {
-  const { words } = wordedItem(content, scaleItems[0]);
+  const items = content.pageOne.scales;
+  const { words } = wordedItem(content, items[0]);
   return {
     heading: content.summaryWords.overview.headings.scales,
     low: words.low ?? "",
     high: words.high ?? "",
-    rows: scaleItems.map((id) => {
+    rows: items.map((id) => {
       const value = answers[id];
       return {
         label: wordedItem(content, id).words.short,

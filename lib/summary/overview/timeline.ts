@@ -64,7 +64,7 @@ function endedAtLastKnown<T extends Span>(spans: readonly T[]): readonly T[] {
 export function timelineSource(input: SummaryInput, entries: readonly Entry[]): TimelineSource {
   const { timeline: alt, timelineWithout: unplaced } = input.content.summaryWords.overview;
   const finished = finishedIn(input);
-  const rows = entries.map(({ year }) => {
+  const rows = entries.map(({ [input.content.pageOne.treatments.when]: year }) => {
     const when = typeof year === "string" ? oneLine(year) : "";
     const years = readYears(when, finished ?? anyYear, input.content.yearWords);
     return years === null ? { when } : { when, years };

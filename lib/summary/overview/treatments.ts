@@ -16,10 +16,12 @@ const endsSentence = /[.!?]$/;
 
 /** One treatment: what, when, how much it helped and for how long, why it stopped and problems. */
 function row(input: SummaryInput, entry: Entry): readonly Cell[] {
-  const { fields } = wordedItem(input.content, "treatments").words;
+  const { list, kind, what, when, helped, howLong, stopped, ...others } =
+    input.content.pageOne.treatments;
+  const { fields } = wordedItem(input.content, list).words;
   const { overview } = input.content.summaryWords;
   const chosen = (field: string) => fields?.[field]?.options?.[text(entry, field)] ?? "";
-  const problems = text(entry, "problems");
+  const problems = text(entry, others.problems);
   const cell = (...parts: readonly string[]) =>
     cellOf(
       input,
@@ -32,32 +34,32 @@ function row(input: SummaryInput, entry: Entry): readonly Cell[] {
         ),
     );
   return [
-    cell(chosen("kind"), text(entry, "what")),
-    cell(text(entry, "year")),
-    cell(chosen("helped"), text(entry, "how-long")),
-    cell(text(entry, "stopped"), problems === "" ? "" : fill(overview.problems, { problems })),
+    cell(chosen(kind), text(entry, what)),
+    cell(text(entry, when)),
+    cell(chosen(helped), text(entry, howLong)),
+    cell(text(entry, stopped), problems === "" ? "" : fill(overview.problems, { problems })),
   ];
 }
 
 /** How much it helped as a number of squares. */
-const degrees = ["not-at-all", "a-little", "quite-a-lot", "very-much"];
-
-function helpedOf(entry: Entry): number | null {
-  const degree = degrees.indexOf(text(entry, "helped"));
+function helpedOf({ content }: SummaryInput, entry: Entry): number | null {
+  const { helped, degrees } = content.pageOne.treatments;
+  const degree = degrees.indexOf(text(entry, helped));
   return degree < 0 ? null : degree;
 }
 
 /** Ticked as tried, but without an entry of its own. */
 function tickedOnly(input: SummaryInput, entries: readonly Entry[]): readonly Entry[] {
-  const described = entries.map((entry) => entry.kind);
-  return idsOf(input.answers, "treatments-tried")
-    .filter((kind) => kind !== "none" && kind !== "not-sure" && !described.includes(kind))
-    .map((kind) => ({ id: kind, kind }));
+  const { tried, kind } = input.content.pageOne.treatments;
+  const described = entries.map((entry) => entry[kind]);
+  return idsOf(input.answers, tried)
+    .filter((one) => one !== "none" && one !== "not-sure" && !described.includes(one))
+    .map((one) => ({ id: one, [kind]: one }));
 }
 
 /** What is said in place of rows, when there are none. */
 function noRows({ content, answers }: SummaryInput): string {
-  const tried = idsOf(answers, "treatments-tried");
+  const tried = idsOf(answers, content.pageOne.treatments.tried);
   if (tried.includes("not-sure")) return content.messages.ui.notSure;
   return tried.includes("none")
     ? content.summaryWords.overview.noTreatments
@@ -70,7 +72,8 @@ function noRows({ content, answers }: SummaryInput): string {
  */
 export function treatments(input: SummaryInput): Treatments {
   const { overview } = input.content.summaryWords;
-  const described = entriesOf(input.answers, "treatments");
+  const { list, tried } = input.content.pageOne.treatments;
+  const described = entriesOf(input.answers, list);
   const all = [...described, ...tickedOnly(input, described)];
   const source = timelineSource(input, all);
   const timeline = timelineOf(source);
@@ -79,8 +82,8 @@ export function treatments(input: SummaryInput): Treatments {
     columns: all.length > 0 ? overview.treatmentColumns : [],
     rows: all.map((entry) => row(input, entry)),
     none: all.length > 0 ? "" : noRows(input),
-    ...(idsOf(input.answers, "treatments-tried").length === 0 ? { unanswered: true as const } : {}),
-    helped: all.map(helpedOf),
+    ...(idsOf(input.answers, tried).length === 0 ? { unanswered: true as const } : {}),
+    helped: all.map((entry) => helpedOf(input, entry)),
     ...(timeline ? { timeline } : {}),
     timelineSource: source,
   };
