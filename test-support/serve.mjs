@@ -1,4 +1,4 @@
-// Serves the built product for the browser tests: node serve-for-tests.mjs PORT [--keep]
+// Serves the built product for the browser tests: node test-support/serve.mjs PORT [--keep]
 // It has a data folder of its own, which goes with it unless it is to be kept, and a mail server beside
 // it whose messages are kept in the folder's "mail". What the server prints is kept beside the data, so
 // that a test can look for what must not be there.
