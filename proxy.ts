@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/clock";
-import { mendParameter, routes } from "@/lib/routes";
+import { fixParameter, routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
 import { renewSeen } from "@/lib/session/renew-seen";
 
@@ -21,7 +21,7 @@ function contentPolicy(nonce: string): string {
 
 /**
  * Sets the headers of every page. It is never the lock: who may see what is decided in the data layer.
- * A page that asks to mend a form answers 422, which a page itself cannot say.
+ * A page that asks to fix a form answers 422, which a page itself cannot say.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
@@ -29,8 +29,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   setAsked(headers, request.nextUrl);
-  const mends = request.method === "GET" && request.nextUrl.searchParams.has(mendParameter);
-  const response = mends
+  const fixes = request.method === "GET" && request.nextUrl.searchParams.has(fixParameter);
+  const response = fixes
     ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);

@@ -8,7 +8,7 @@ import { routes } from "@/lib/routes";
 
 type Props = {
   readonly content: Content;
-  /** The page asked for: its path and the mark of one that asks to mend. */
+  /** The page asked for: its path and the mark of one that asks to fix. */
   readonly asked: string;
   readonly children: React.ReactNode;
 };

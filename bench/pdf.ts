@@ -25,7 +25,7 @@ const jobs = personas.map(({ answers, emergency, paper }) => ({
 
 const started = performance.now();
 const pool = openPool(
-  { worker, threads: 2, waiting: 16, patience: 60_000, timeout: 60_000, memory: 384 },
+  { worker, threads: 2, waiting: 16, longestWait: 60_000, timeout: 60_000, memory: 384 },
   { kind: "warm-up" },
 );
 await pool.ready();

@@ -20,7 +20,7 @@ export class FormClient extends HttpClient {
     }
     const saved = await this.post(routes.saveStep(step.id), fields);
     const to = saved.headers.get("location") ?? "";
-    if (saved.status !== 303 || to.includes("mend=")) {
+    if (saved.status !== 303 || to.includes("fix=")) {
       throw new Error(`${step.id} was answered ${saved.status} ${to}.`);
     }
     if (to.endsWith(routes.emergency)) await this.post(routes.acknowledgeEmergency);

@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator("#errors")).toContainText(english.messages.errors.date);
       await expectTyped();
       await page.locator('[name="name"]').press("Enter");
-      await expect(page).toHaveURL(/mend=1|about-this-form$/);
+      await expect(page).toHaveURL(/fix=1|about-this-form$/);
       await expectLanguage(page, "en");
     });
 

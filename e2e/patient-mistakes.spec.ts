@@ -135,7 +135,7 @@ test("the error page a browser without script gets is accessible too", async ({ 
       "content-type": "application/x-www-form-urlencoded",
     },
   });
-  const response = await page.goto("/questionnaire/about-this-form?mend=1");
+  const response = await page.goto("/questionnaire/about-this-form?fix=1");
   expect(response?.status()).toBe(422);
   await expect(page).toHaveTitle(new RegExp(`^${ui.errorPrefix}`));
   await expectAccessible(page);

@@ -39,7 +39,7 @@ export async function setUpByHand(page: Page, { base, javaScriptEnabled }: Serve
   await page.getByLabel(setUp.name).fill("Ada Rivers");
   await page.getByLabel(setUp.email).fill("ada@clinic.example");
   await page.getByLabel(setUp.password).fill("Riverside2026!");
-  const refused = page.waitForResponse(`**${staffRoutes.setUp}?mend=*`);
+  const refused = page.waitForResponse(`**${staffRoutes.setUp}?fix=*`);
   await press(page, setUp.submit);
   expect((await refused).status()).toBe(422);
   await expect(page.locator(".error-summary li")).toHaveCount(2);

@@ -59,12 +59,12 @@ const post = async (handler: Handler, fields: { readonly [name: string]: string 
 };
 const landing = async (token: string) =>
   renderToStaticMarkup(await LinkPage({ params: Promise.resolve({ token }) }));
-const outcome = async (mends = false) => {
-  const searchParams = Promise.resolve(mends ? { mend: "1" } : {});
+const outcome = async (fixes = false) => {
+  const searchParams = Promise.resolve(fixes ? { fix: "1" } : {});
   return renderToStaticMarkup(await LinkOutcomePage({ searchParams }));
 };
 const inEnglish = (path: string) => inLanguage(path, "en");
-const again = { status: 303, to: "/i?mend=1&lang=en#errors" };
+const again = { status: 303, to: "/i?fix=1&lang=en#errors" };
 const save = (fields: { readonly [name: string]: string }) =>
   post(
     (request) => saveStep(request, { params: Promise.resolve({ step: "before-you-start" }) }),

@@ -4,7 +4,7 @@ import { toProblem } from "@/app/to-problem";
 import { LinkLanding } from "@/components/links/link-landing";
 import { LinkStanding, standingWords } from "@/components/links/link-standing";
 import { ProblemView } from "@/components/ui/problem-view";
-import { mendParameter } from "@/lib/routes";
+import { fixParameter } from "@/lib/routes";
 import { readOutcome, sealHandle } from "@/lib/session/link-outcome";
 import { ownSession } from "@/lib/session/own-response";
 import { clinicDay } from "@/lib/settings/clinic-time";
@@ -15,14 +15,14 @@ type Props = {
   readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>;
 };
 
-/** What this browser is shown: a form to mend, where its invitation stands, or what to do. */
+/** What this browser is shown: a form to fix, where its invitation stands, or what to do. */
 async function load({ searchParams }: Props) {
   const { content, settings } = (await linkContent()) ?? toProblem("notFound");
   const { linkWords, messages } = content;
-  const mends = (await searchParams)[mendParameter] !== undefined;
+  const fixes = (await searchParams)[fixParameter] !== undefined;
   const outcome = await readOutcome();
   const session = await ownSession();
-  if (mends && outcome?.kind === "try-again") {
+  if (fixes && outcome?.kind === "try-again") {
     const { link, problem: key } = outcome;
     const problem = key === "wrong" ? linkWords.landing.wrong : messages.errors[key];
     const title = `${messages.ui.errorPrefix} ${linkWords.landing.title}`;

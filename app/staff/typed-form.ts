@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { staffFrame } from "@/content/words/en/staff/frame";
-import { type FormToMend, formAtAddress, freshForm } from "@/lib/clinic/mend-form";
+import { type FormToFix, formAtAddress, freshForm } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
 import type { Staff } from "@/lib/permissions/staff";
-import { mendParameter } from "@/lib/routes";
+import { fixParameter } from "@/lib/routes";
 
 /** What a page is given of the part of its address after the question mark. */
 export type SearchParams = Promise<{ readonly [name: string]: string | string[] | undefined }>;
@@ -17,19 +17,19 @@ export async function oneParameter(
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** What to show in a page's form: what its owner typed and must mend, or nothing yet. */
+/** What to show in a page's form: what its owner typed and must fix, or nothing yet. */
 export async function typedForm(
   owner: Pick<Staff, "id">,
   searchParams: SearchParams,
-): Promise<FormToMend> {
-  const mend = await oneParameter(searchParams, mendParameter);
-  return (await formAtAddress(owner, mend, systemClock.now())) ?? freshForm;
+): Promise<FormToFix> {
+  const fix = await oneParameter(searchParams, fixParameter);
+  return (await formAtAddress(owner, fix, systemClock.now())) ?? freshForm;
 }
 
-/** The title of a page with a form, which says first when something must be mended. */
+/** The title of a page with a form, which says first when something must be fixed. */
 export const titleOf =
   (title: string) =>
   async (props: { readonly searchParams: SearchParams }): Promise<Metadata> => {
-    const mends = (await oneParameter(props.searchParams, mendParameter)) !== undefined;
-    return { title: mends ? `${staffFrame.errorPrefix} ${title}` : title };
+    const fixes = (await oneParameter(props.searchParams, fixParameter)) !== undefined;
+    return { title: fixes ? `${staffFrame.errorPrefix} ${title}` : title };
   };

@@ -8,7 +8,7 @@ type Props = {
   readonly ref?: Ref<HTMLDivElement>;
 };
 
-/** All that must be mended, each a link to its field; it takes the focus when it appears. */
+/** All that must be fixed, each a link to its field; it takes the focus when it appears. */
 export function ErrorSummary({ heading, problems, ref }: Props) {
   if (problems.length === 0) return null;
   return (

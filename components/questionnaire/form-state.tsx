@@ -9,7 +9,7 @@ export type FormShape = Record<string, unknown>;
 
 type FormState = {
   readonly register: UseFormRegister<FormShape>;
-  /** The message of a field that must be mended, if any. */
+  /** The message of a field that must be fixed, if any. */
   readonly problemOf: (fieldName: string) => string | undefined;
   /** What a field shows when the page opens. */
   readonly raw: (fieldName: string) => readonly string[];

@@ -3,7 +3,7 @@ import type { Problem } from "@/lib/questionnaire/check-step";
 
 const problem = z.object({ item: z.string(), field: z.string(), message: z.string() });
 
-/** What the save handler answers a script: where to go, or what to mend. */
+/** What the save handler answers a script: where to go, or what to fix. */
 export const saveAnswer = z.object({
   to: z.optional(z.string()),
   problems: z.optional(z.array(problem)),

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "@/lib/clinic/mend-form";
+import type { FieldProblem } from "@/lib/clinic/form-to-fix";
 
 const partsIn = {
   "day-first": ["day", "month", "year"],

@@ -1,7 +1,7 @@
 import { Paragraphs } from "@/components/ui/prose";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
-import type { FieldProblem } from "@/lib/clinic/mend-form";
+import type { FieldProblem } from "@/lib/clinic/form-to-fix";
 import { staffRoutes } from "@/lib/routes";
 import { FormProblems, TextField } from "./form";
 import { QrCode } from "./qr-code";
@@ -15,7 +15,7 @@ export function PasswordStep({ problems }: Props) {
   return (
     <>
       <h1>{enrol.passwordTitle}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <p>{enrol.passwordText}</p>
       <form method="post" action={staffRoutes.choosePassword}>
         <TextField
@@ -46,7 +46,7 @@ export function CodeStep({ enrolment, problems }: CodeProps) {
   return (
     <>
       <h1>{enrol.codeTitle}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <Paragraphs text={enrol.codeText} />
       <QrCode text={enrolment.uri} label={enrol.picture} />
       <p>{enrol.secret}</p>

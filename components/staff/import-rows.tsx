@@ -108,7 +108,7 @@ function Confirm({ id, fresh }: { readonly id: string; readonly fresh: number })
   );
 }
 
-/** The rows of a file: those to mend with every reason, and the people, who are not invited yet. */
+/** The rows of a file: those to fix with every reason, and the people, who are not invited yet. */
 export function ImportRows({ id, preview, settings }: Props) {
   const { rows, bad, unread } = preview;
   const fresh = rows.filter(({ fate }) => fate === "new").length;

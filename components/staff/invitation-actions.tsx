@@ -1,6 +1,6 @@
 import { PostButton } from "@/components/ui/post-button";
 import { invitationWords } from "@/content/words/en/staff/invitation";
-import type { FormToMend } from "@/lib/clinic/mend-form";
+import type { FormToFix } from "@/lib/clinic/form-to-fix";
 import { type InvitationAction, possibleActions } from "@/lib/invitations/change/possible-actions";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import type { Staff } from "@/lib/permissions/staff";
@@ -25,7 +25,7 @@ type Props = {
   readonly staff: Staff;
   readonly invitation: StoredInvitation;
   readonly settings: ClinicSettings;
-  readonly form: FormToMend;
+  readonly form: FormToFix;
 };
 
 function ExtendForm({ invitation, settings, form }: Omit<Props, "staff">) {

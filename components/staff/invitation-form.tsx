@@ -1,6 +1,6 @@
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { formLanguages, invitationForm } from "@/content/words/en/staff/invitation";
-import type { FormToMend } from "@/lib/clinic/mend-form";
+import type { FormToFix } from "@/lib/clinic/form-to-fix";
 import type { InvitationField } from "@/lib/invitations/typed-invitation";
 import { countries } from "@/lib/settings/countries";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -12,7 +12,7 @@ const { labels, hints } = invitationForm;
 
 type Props = {
   readonly action: string;
-  readonly form: FormToMend;
+  readonly form: FormToFix;
   readonly settings: ClinicSettings;
   /** The buttons, and what else is posted. */
   readonly children: React.ReactNode;
@@ -24,7 +24,7 @@ export function InvitationForm({ action, form, settings, children }: Props) {
   const field = (name: InvitationField) => ({ name, value: values[name], problems });
   return (
     <>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <form method="post" action={action} noValidate>
         <TextField {...field("name")} label={labels.name} maxLength={120} required />
         <TextField

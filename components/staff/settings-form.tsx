@@ -1,7 +1,7 @@
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { formLanguages } from "@/content/words/en/staff/invitation";
 import { settingsWords } from "@/content/words/en/staff/settings";
-import type { FormToMend } from "@/lib/clinic/mend-form";
+import type { FormToFix } from "@/lib/clinic/form-to-fix";
 import { staffRoutes } from "@/lib/routes";
 import { countryCodes } from "@/lib/settings/countries";
 import type { SettingField } from "@/lib/settings/typed-settings";
@@ -14,7 +14,7 @@ const zoneOptions = zones.map((value) => ({ value, label: value }));
 const countryOptions = countryCodes.map((value) => ({ value, label: countries[value] }));
 const number = { type: "number", inputMode: "numeric" } as const;
 
-type Props = { readonly form: FormToMend; readonly revision: string };
+type Props = { readonly form: FormToFix; readonly revision: string };
 
 /** All that a clinic decides about itself. */
 export function SettingsForm({ form, revision }: Props) {
@@ -31,7 +31,7 @@ export function SettingsForm({ form, revision }: Props) {
     : [{ value: zone, label: zone }, ...zoneOptions];
   return (
     <>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <form method="post" action={staffRoutes.saveSettings} noValidate>
         <input type="hidden" name="revision" value={revision} />
         <h2>{parts.clinic}</h2>

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "@/lib/clinic/mend-form";
+import type { FieldProblem } from "@/lib/clinic/form-to-fix";
 
 type Props = {
   readonly name: string;
@@ -9,7 +9,7 @@ type Props = {
   readonly problems: readonly FieldProblem[];
 };
 
-/** A file to choose. A browser never keeps the choice, so it must be made again when a form is mended. */
+/** A file to choose. A browser never keeps the choice, so it must be made again when a form is fixed. */
 export function UploadField({ name, label, hint, accept, problems }: Props) {
   const problem = problems.find(({ field }) => field === name)?.text;
   const described = problem ? `${name}-hint ${name}-error` : `${name}-hint`;

@@ -9,7 +9,7 @@ const minutes = 60;
 const placeOf = (row: string) => ({ table, row, column: "sealed", revision: 1 });
 
 /**
- * Keeps, sealed, what a member of staff typed or uploaded, for an hour: until a form is mended or a
+ * Keeps, sealed, what a member of staff typed or uploaded, for an hour: until a form is fixed or a
  * file is confirmed. `contents` must survive JSON. Gives the id by which the same person finds it.
  */
 export async function keepFormDraft(userId: string, contents: unknown, now: Date): Promise<string> {

@@ -9,7 +9,7 @@ const dyingSeconds = 10;
  * How long to wait for a holder: one that is elsewhere and shows no sign of life may be gone, which
  * is known only once it has been silent for long enough.
  */
-function patienceFor(): (holder: Holder, seconds: number) => boolean {
+function limitFor(): (holder: Holder, seconds: number) => boolean {
   let firstSeen: number | undefined;
   return ({ isHere, seen }, seconds) => {
     firstSeen ??= seen;
@@ -29,7 +29,7 @@ export async function lockFolder(
   folder: string,
   pause?: (milliseconds: number) => Promise<unknown>,
 ): Promise<Lock> {
-  const { lock, holder } = await waitForLock(`${folder}.lock`, patienceFor(), pause);
+  const { lock, holder } = await waitForLock(`${folder}.lock`, limitFor(), pause);
   if (holder !== undefined) throw new DatabaseInUseError(folder, holder.name);
   return lock;
 }

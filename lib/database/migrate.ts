@@ -21,7 +21,7 @@ export async function migrate(connection: Connection): Promise<readonly string[]
         return result.appliedMigrationNames;
       } catch (error) {
         throw new DatabaseOpenError(
-          "The database could not be brought up to date: restore a backup or mend the failed migration, then start again.",
+          "The database could not be brought up to date: restore a backup or fix the failed migration, then start again.",
           { cause: error },
         );
       }

@@ -36,7 +36,7 @@ type Making = {
 export type MadeInvitation = { readonly id: string; readonly isNew: boolean };
 
 /** A transaction of a thousand rows takes longer than the five seconds Prisma gives by itself. */
-const patience = { timeout: 60_000, maxWait: 20_000 };
+const transactionLimits = { timeout: 60_000, maxWait: 20_000 };
 
 function rowFor({ person, appointmentAt, language }: NewInvitation, { settings, now }: Making) {
   const id = randomUUID();
@@ -97,5 +97,5 @@ export async function makeInvitations(
       ...(alsoTell?.(made) ?? []),
     ]);
     return made.map(({ id, isNew }) => ({ id, isNew }));
-  }, patience);
+  }, transactionLimits);
 }

@@ -23,7 +23,7 @@ export type MailFailure = (typeof mailFailures)[number];
 /** After these, trying again would end the same way. */
 const final: readonly MailFailure[] = ["rejected", "address", "unreadable", "late", "given-up"];
 
-/** Whether it makes sense to try again. Faults of the set-up do, for they are mended on the server. */
+/** Whether it makes sense to try again. Faults of the set-up do, for they are fixed on the server. */
 export const isPassing = (failure: MailFailure): boolean => !final.includes(failure);
 
 /**

@@ -4,7 +4,7 @@ import type { MailingKind } from "./mailing";
 const hour = 3_600_000;
 
 /** For how long after it was queued a mail is tried again, in milliseconds. */
-export const patience = 48 * hour;
+export const longestTry = 48 * hour;
 
 /** A mailing that an attempt was made at. */
 export type Attempted = {
@@ -28,7 +28,7 @@ export function outcomeOf(
   attempted: Attempted,
   failure: MailFailure,
   now: Date,
-  longest: number = patience,
+  longest: number = longestTry,
 ): Outcome {
   const waited = now.getTime() - attempted.queuedAt.getTime();
   const result = isPassing(failure) && waited < longest ? "again" : "failed";

@@ -5,7 +5,7 @@ import type { RawFields } from "@/lib/form/fields";
 import { kindOf } from "@/lib/form/kinds";
 import type { SchemaContext } from "@/lib/form/kinds/kind";
 
-/** What is wrong with one field, as an instruction. `field` is the name of the control to mend. */
+/** What is wrong with one field, as an instruction. `field` is the name of the control to fix. */
 export type Problem = { readonly item: string; readonly field: string; readonly message: string };
 
 /** The values that passed, by item id, and the problems of those that did not. */

@@ -11,7 +11,7 @@ it.each([
   routes.problem("noSession"),
   routes.link(newToken()),
   routes.stopReminders(newToken()),
-  "/i?mend=1",
+  "/i?fix=1",
 ])("goes back to %s", (address) => {
   expect(patientPage(address)).toBe(address);
 });
@@ -27,7 +27,7 @@ it.each([
   "/questionnaire/a\r\nSet-Cookie: x=1",
   "/emergency\n",
   "/emergency?x=1",
-  "/i?mend=1&x",
+  "/i?fix=1&x",
   "/language",
   "/staff",
   "/staff/sign-out",

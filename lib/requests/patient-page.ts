@@ -1,4 +1,4 @@
-import { mendParameter, routes } from "@/lib/routes";
+import { fixParameter, routes } from "@/lib/routes";
 
 const pages: ReadonlySet<string> = new Set([
   routes.home,
@@ -12,7 +12,7 @@ const pages: ReadonlySet<string> = new Set([
   routes.deleteAnswers,
   routes.deleted,
   routes.linkOutcome,
-  `${routes.linkOutcome}?${mendParameter}=1`,
+  `${routes.linkOutcome}?${fixParameter}=1`,
   routes.remindersStopped,
 ]);
 

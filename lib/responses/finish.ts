@@ -39,7 +39,7 @@ export function unresolvedStep(content: Content, draft: Draft | undefined): stri
 }
 
 /**
- * Freezes the summary of a walk-in's response with the words as asked, or names the step to mend
+ * Freezes the summary of a walk-in's response with the words as asked, or names the step to fix
  * first.
  */
 export async function finish(input: {
@@ -50,8 +50,8 @@ export async function finish(input: {
 }): Promise<{ readonly unresolvedStep: string | null }> {
   const { editions, content, id, now } = input;
   const stored = await loadResponse(id, now);
-  const toMend = unresolvedStep(content, stored?.draft);
-  if (toMend !== null) return { unresolvedStep: toMend };
+  const toFix = unresolvedStep(content, stored?.draft);
+  if (toFix !== null) return { unresolvedStep: toFix };
   await submitResponse(id, now, (draft) => summaryOf(editions, content, draft, now));
   return { unresolvedStep: null };
 }

@@ -7,7 +7,7 @@ import { lockInvitation } from "@/lib/invitations/lock-invitation";
 import { inTurn } from "./in-turn";
 import { FormClosedError } from "./response-errors";
 
-const patience = { timeout: 20_000, maxWait: 20_000 };
+const transactionLimits = { timeout: 20_000, maxWait: 20_000 };
 
 type Work<T> = (transaction: Prisma.TransactionClient, invitation: Invitation) => Promise<T>;
 
@@ -29,6 +29,6 @@ export async function inOpenForm<T>(
       const state = linkState(invitation, now);
       if (!isOpen(state)) throw new FormClosedError(state === "returned");
       return work(transaction, invitation);
-    }, patience);
+    }, transactionLimits);
   return inTurn(invitationId, inTransaction);
 }

@@ -209,7 +209,7 @@ describe("sending", () => {
     expect((await eventsOf(id)).filter((action) => action === "response.returned")).toHaveLength(1);
   });
 
-  it("waits for what is to be mended", async () => {
+  it("waits for what is to be fixed", async () => {
     const { id, token } = await sampleInvitation(now);
     const session = await browser(token);
     await saveDraft({ content, session, now }, (draft) => ({

@@ -18,7 +18,7 @@ import { beginInvited } from "./begin-invited";
 export const mostWrongDates = 5;
 
 /** A transaction may have to wait for its turn behind those of a whole waiting room. */
-const patience = { timeout: 20_000, maxWait: 20_000 };
+const transactionLimits = { timeout: 20_000, maxWait: 20_000 };
 
 /** How the link is named: by its token, or, when it was tried before, by its number. */
 export type LinkKey = { readonly token: string } | { readonly link: string };
@@ -120,7 +120,7 @@ export async function openLink(asked: Asked): Promise<Opening> {
     const { session, state, events } = await letIn(transaction, unlocked, asked);
     await appendEvents(transaction, events);
     return { kind: "opened", session, isOpen: isOpen(state) };
-  }, patience);
+  }, transactionLimits);
 }
 
 /** The number of a link, or one that is no link's. Reads, and writes nothing. */

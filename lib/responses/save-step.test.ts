@@ -29,8 +29,8 @@ describe("saving a step", () => {
     expect(draft.answers).toEqual({ name: "Ann" });
     expect(draft.unresolved).toEqual({ "about-this-form": raw });
     expect(draft.saved).toEqual([]);
-    const mended = save(draft, "about-this-form", { name: ["Ann"] });
-    expect(mended.draft.unresolved).toEqual({});
+    const fixed = save(draft, "about-this-form", { name: ["Ann"] });
+    expect(fixed.draft.unresolved).toEqual({});
   });
 
   it("leaves an earlier answer in place while its new text cannot be used", () => {

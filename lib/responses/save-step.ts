@@ -7,7 +7,7 @@ import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { emergencyAnswer } from "@/lib/questionnaire/emergency";
 import { merge } from "@/lib/questionnaire/merge";
 import { prune } from "@/lib/questionnaire/prune";
-import { settleRows } from "@/lib/questionnaire/settle-rows";
+import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import type { Draft } from "./draft";
 
 type Saving = {
@@ -22,7 +22,7 @@ type Saving = {
   readonly language: string;
 };
 
-/** The draft after a save, and what is still to mend in it. */
+/** The draft after a save, and what is still to fix in it. */
 export type SavedStep = { readonly draft: Draft; readonly problems: readonly Problem[] };
 
 function emergencyAfter(
@@ -47,7 +47,7 @@ const without = <T>(record: { readonly [key: string]: T }, key: string) =>
  */
 export function saveStep(stored: Draft, saving: Saving): SavedStep {
   const { content, step, raw, now, goesOn, language } = saving;
-  const draft = { ...stored, answers: settleRows(content, stored.answers) };
+  const draft = { ...stored, answers: regroupTicks(content, stored.answers) };
   const asked = askedItems(content, step, draft.answers);
   const checked = checkStep(asked, raw, {
     errors: content.messages.errors,

@@ -21,7 +21,7 @@ type Sending = {
 
 /**
  * Sends the answers to an invitation to its clinic: freezes the summary, after which nothing is changed
- * any more, and keeps it for as long as the clinic keeps summaries. While a step has input to mend,
+ * any more, and keeps it for as long as the clinic keeps summaries. While a step has input to fix,
  * that step is named instead.
  * @throws FormClosedError, VaultError
  */
@@ -36,8 +36,8 @@ export function sendToClinic({
     const { id, responseId } = invitation;
     if (responseId === null) throw new FormClosedError(false);
     const stored = await loadResponseIn(transaction, responseId, now);
-    const toMend = unresolvedStep(content, stored?.draft);
-    if (toMend !== null) return { unresolvedStep: toMend };
+    const toFix = unresolvedStep(content, stored?.draft);
+    if (toFix !== null) return { unresolvedStep: toFix };
     const clinic = fromClinic(invitation, settings);
     const sent = await submitResponseIn(transaction, responseId, now, {
       build: (draft) => summaryOf(editions, content, draft, now, clinic),

@@ -1,5 +1,5 @@
-/** Added to a form page's address when what was typed must be mended first. */
-export const mendParameter = "mend";
+/** Added to a form page's address when what was typed must be fixed first. */
+export const fixParameter = "fix";
 
 /** In an address: the language to show a page in where nothing else says it. */
 export const languageParameter = "lang";

@@ -1,11 +1,11 @@
-import { languageParameter, mendParameter } from "@/lib/routes";
+import { fixParameter, languageParameter } from "@/lib/routes";
 
 /*
  * Request headers in which `proxy.ts` tells layouts and handlers what the address says; a browser's own
  * headers of these names are replaced.
  */
 
-/** Which page was asked for: its path, with the mark of one that asks to mend a form. */
+/** Which page was asked for: its path, with the mark of one that asks to fix a form. */
 export const askedPageHeader = "x-asked-page";
 
 /** The language the address asks for; empty when it says none. */
@@ -13,8 +13,8 @@ export const askedLanguageHeader = "x-asked-language";
 
 /** Puts what the address says into the headers. */
 export function setAsked(headers: Headers, { pathname, searchParams }: URL): void {
-  const mends = searchParams.has(mendParameter) ? `?${mendParameter}=1` : "";
-  headers.set(askedPageHeader, `${pathname}${mends}`);
+  const fixes = searchParams.has(fixParameter) ? `?${fixParameter}=1` : "";
+  headers.set(askedPageHeader, `${pathname}${fixes}`);
   const language = searchParams.get(languageParameter) ?? "";
   headers.set(askedLanguageHeader, /^[a-z]{2,3}$/.test(language) ? language : "");
 }

@@ -1,11 +1,11 @@
-import type { FieldProblem } from "@/lib/clinic/mend-form";
+import type { FieldProblem } from "@/lib/clinic/form-to-fix";
 import type { Role } from "@/lib/permissions/staff";
 import { emailField, nameField, roleField } from "./account-fields";
 
 /** A person to add. */
 export type NewPerson = { readonly name: string; readonly email: string; readonly role: Role };
 
-/** The person that was typed, or what must be mended; `wrong` says it of each field. */
+/** The person that was typed, or what must be fixed; `wrong` says it of each field. */
 export function typedPerson(
   wrong: { readonly name: string; readonly email: string; readonly role: string },
   form: URLSearchParams,

@@ -1,10 +1,10 @@
-import type { FieldProblem } from "@/lib/clinic/mend-form";
+import type { FieldProblem } from "@/lib/clinic/form-to-fix";
 import { emailField, nameField } from "./account-fields";
 import { type PasswordProblem, passwordProblem } from "./password";
 import type { SetUp } from "./set-up";
 import { trySetUpCode } from "./set-up-code";
 
-/** What is said of each field of the set-up that must be mended. */
+/** What is said of each field of the set-up that must be fixed. */
 export type SetUpWords = {
   readonly problems: {
     readonly setUpCode: string;
@@ -16,7 +16,7 @@ export type SetUpWords = {
   readonly passwordProblems: { readonly [P in PasswordProblem]: string };
 };
 
-/** The set-up that was typed, or what must be mended in it. A wrong code counts as a try. */
+/** The set-up that was typed, or what must be fixed in it. A wrong code counts as a try. */
 export function typedSetUp(
   { problems: wrong, passwordProblems }: SetUpWords,
   form: URLSearchParams,

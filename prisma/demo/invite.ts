@@ -5,7 +5,7 @@ import { markReviewed, revokeInvitation } from "@/lib/invitations/change/change-
 import { giveLink } from "@/lib/invitations/links/give-link";
 import { findSession } from "@/lib/invitations/links/patient-sessions";
 import { makeInvitations } from "@/lib/invitations/make";
-import { settleOutcomes } from "@/lib/jobs/mail/settle";
+import { recordOutcomes } from "@/lib/jobs/mail/record-outcomes";
 import type { Staff } from "@/lib/permissions/staff";
 import { mostWrongDates, openLink } from "@/lib/responses/open-link";
 import { saveDraft } from "@/lib/responses/save-draft";
@@ -73,7 +73,7 @@ async function refuseMail(invitationId: string, now: Date) {
   const { prisma } = await openDatabase();
   const { id, queuedAt } = await prisma.mailing.findFirstOrThrow({ where: { invitationId } });
   const attempted = { mailingId: id, invitationId, kind: "invitation" as const, queuedAt };
-  await settleOutcomes(
+  await recordOutcomes(
     [{ ...attempted, linkId: undefined, result: "failed", failure: "rejected" }],
     now,
   );

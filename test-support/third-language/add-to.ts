@@ -11,7 +11,7 @@ const root = process.argv[2] ?? "";
 function edit(file: string, from: string, to: string): void {
   const full = path.join(root, file);
   const before = readFileSync(full, "utf8");
-  if (!before.includes(from)) throw new Error(`${file} has no "${from}": mend add-to.ts.`);
+  if (!before.includes(from)) throw new Error(`${file} has no "${from}": fix add-to.ts.`);
   writeFileSync(full, before.replace(from, to));
 }
 

@@ -7,7 +7,7 @@ import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
 import { type LinkKey, linkNumber, openLink } from "@/lib/responses/open-link";
-import { inLanguage, mendParameter, query, routes } from "@/lib/routes";
+import { fixParameter, inLanguage, query, routes } from "@/lib/routes";
 import { keepOutcome, type LinkOutcome, openHandle } from "@/lib/session/link-outcome";
 import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
@@ -27,7 +27,7 @@ async function linkKey(form: URLSearchParams): Promise<LinkKey | null> {
 /** The form once more, with status 422. The date is asked anew: it goes into no address or cookie. */
 async function tryAgain(request: Request, link: string, problem: TryAgain["problem"]) {
   await keepOutcome({ kind: "try-again", link, problem });
-  const again = `${routes.linkOutcome}${query({ [mendParameter]: "1" })}`;
+  const again = `${routes.linkOutcome}${query({ [fixParameter]: "1" })}`;
   return goTo(request, `${inLanguage(again, await ownLanguage())}#errors`);
 }
 

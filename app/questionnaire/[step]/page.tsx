@@ -8,10 +8,10 @@ import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import { position, reachableSteps } from "@/lib/questionnaire/journey";
-import { settleRows } from "@/lib/questionnaire/settle-rows";
+import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
-import { mendParameter, routes } from "@/lib/routes";
+import { fixParameter, routes } from "@/lib/routes";
 import { ownSession } from "@/lib/session/own-response";
 import { StepDrawings, StepNotice, StepReview, StepWords } from "./step-parts";
 
@@ -37,11 +37,11 @@ async function load({ params, searchParams }: Props) {
     toProblem(stepProblem(content, stepId));
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
-  const view = stepView(content, step, settleRows(content, draft.answers), typed);
+  const view = stepView(content, step, regroupTicks(content, draft.answers), typed);
   const today = systemClock.now().toISOString().slice(0, 10);
-  const asksToMend = query[mendParameter] !== undefined;
+  const asksToFix = query[fixParameter] !== undefined;
   const problems =
-    typed !== undefined || asksToMend
+    typed !== undefined || asksToFix
       ? checkStep(view.asked, view.raw, { errors: content.messages.errors, today }).problems
       : [];
   const from = one(query["from"]) === "check" ? "check" : undefined;

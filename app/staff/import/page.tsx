@@ -22,7 +22,7 @@ export default async function ImportPage({
   return (
     <>
       <h1>{importWords.title}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <Paragraphs text={importWords.lead} />
       <form method="post" action={staffRoutes.readImport} encType="multipart/form-data">
         <UploadField

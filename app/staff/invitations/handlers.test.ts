@@ -75,9 +75,9 @@ async function made(name: string, columns: Prisma.InvitationUncheckedUpdateInput
   await prisma.invitation.update({ where: { id }, data: columns });
   return id;
 }
-/** What a form to mend keeps, by the address it leads to. */
+/** What a form to fix keeps, by the address it leads to. */
 const keptAt = async (staff: SignedIn, response: Response) => {
-  const id = /\?mend=(.+)$/.exec(locationOf(response))?.[1] ?? "";
+  const id = /\?fix=(.+)$/.exec(locationOf(response))?.[1] ?? "";
   return (await readFormDraft(staff.id, id, new Date())) as {
     readonly values: { readonly [field: string]: string };
     readonly problems: readonly { readonly field: string }[];
@@ -85,7 +85,7 @@ const keptAt = async (staff: SignedIn, response: Response) => {
 };
 
 describe("inviting one person", () => {
-  it("keeps what was typed and sends nothing while something must be mended", async () => {
+  it("keeps what was typed and sends nothing while something must be fixed", async () => {
     const { prisma } = await openDatabase();
     const before = await prisma.invitation.count();
     const fields = typed("Zoë", { email: "zoe", "birth-month": "13", day: inDays(-2), go: "send" });
@@ -127,8 +127,8 @@ describe("correcting", () => {
     expect(storedInvitation(await rowOf(id), new Date()).person.name).toBe("Second Desk");
   });
 
-  it("keeps the revision it began with while something else is mended", async () => {
-    const id = await made("Mending");
+  it("keeps the revision it began with while something else is fixed", async () => {
+    const id = await made("Fixing");
     const fields = { ...typed(""), revision: "1" };
     const kept = await keptAt(intake, await change(intake.post("/x", fields), at(id)));
     expect(kept.values).toMatchObject({ revision: "1", conflict: "" });

@@ -1,5 +1,5 @@
 import { typedProblems } from "@/content/words/en/staff/invitation";
-import type { FieldProblem } from "@/lib/clinic/mend-form";
+import type { FieldProblem } from "@/lib/clinic/form-to-fix";
 import type { TypedProblem } from "@/lib/invitations/typed/read-person";
 import { fieldOf } from "@/lib/invitations/typed-invitation";
 

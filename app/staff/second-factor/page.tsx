@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
-import { nobodyYet } from "@/lib/clinic/mend-form";
+import { nobodyYet } from "@/lib/clinic/form-to-fix";
 import { staffRoutes } from "@/lib/routes";
 import { isHalfwayIn } from "@/lib/staff-accounts/sign-in-second-factor";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
@@ -18,7 +18,7 @@ export default async function SecondFactorPage(props: { readonly searchParams: S
   return (
     <>
       <h1>{secondFactor.title}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <form method="post" action={staffRoutes.checkCode}>
         <TextField
           name="code"

@@ -3,7 +3,7 @@ import { FormProblems, TextField } from "@/components/staff/form";
 import { Paragraphs } from "@/components/ui/prose";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
-import { nobodyYet } from "@/lib/clinic/mend-form";
+import { nobodyYet } from "@/lib/clinic/form-to-fix";
 import { staffRoutes } from "@/lib/routes";
 import { needsSetUp } from "@/lib/staff-accounts/set-up";
 import { type SearchParams, titleOf, typedForm } from "../typed-form";
@@ -19,7 +19,7 @@ export default async function SetUpPage(props: { readonly searchParams: SearchPa
   return (
     <>
       <h1>{setUp.title}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <Paragraphs text={setUp.text} />
       <form method="post" action={staffRoutes.makeClinic}>
         <TextField name="code" label={setUp.code} hint={setUp.codeHint} problems={problems} />

@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
-import { nobodyYet } from "@/lib/clinic/mend-form";
+import { nobodyYet } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
 import { readStaff } from "@/lib/staff-accounts/session/staff";
@@ -19,7 +19,7 @@ export default async function SignInPage(props: { readonly searchParams: SearchP
   return (
     <>
       <h1>{signIn.title}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <p>{signIn.text}</p>
       <form method="post" action={staffRoutes.checkPassword}>
         <TextField

@@ -6,7 +6,7 @@ import { withClone } from "./clone.mjs";
 import { round } from "./round.mjs";
 import { startProduct } from "./start-product.mjs";
 
-const patience = 300;
+const longestStart = 300;
 
 /** @returns {Promise<readonly import("../checks.mjs").Tally[]>} */
 export const thirdLanguage = async () => [
@@ -27,7 +27,7 @@ export const thirdLanguage = async () => [
       const port = await freePort();
       const product = startProduct({ folder, environment }, { port, dataDir: place("data") });
       try {
-        if (!(await product.serves(patience))) throw new Error(product.output());
+        if (!(await product.serves(longestStart))) throw new Error(product.output());
         const used = typescript("test-support/third-language/use.ts", `http://localhost:${port}`);
         return `typed, built, served, filled in; ${used.split("\n").at(-1)} printed`;
       } finally {

@@ -19,6 +19,6 @@ export async function runStep(what, command, values, options) {
     });
   });
   if (code === 0) return;
-  console.error(`${what} failed: see the lines above, mend that, and start again.`);
+  console.error(`${what} failed: see the lines above, fix that, and start again.`);
   process.exit(code ?? 1);
 }

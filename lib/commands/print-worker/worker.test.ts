@@ -19,7 +19,7 @@ let pool: PrintPool;
 beforeAll(async () => {
   await buildPdfWorker(worker);
   pool = openPool(
-    { worker, threads: 1, waiting: 8, patience: 60_000, timeout: 60_000, memory: 384 },
+    { worker, threads: 1, waiting: 8, longestWait: 60_000, timeout: 60_000, memory: 384 },
     { kind: "warm-up" },
   );
 });

@@ -98,7 +98,7 @@ export async function viewImport(
 }
 
 /**
- * A waiting file whose bad rows are taken away to be mended; null when there is none.
+ * A waiting file whose bad rows are taken away to be fixed; null when there is none.
  * @throws NotAllowedError
  */
 export async function takeBadRows(

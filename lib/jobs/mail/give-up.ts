@@ -2,7 +2,7 @@ import "server-only";
 import { openDatabase } from "@/lib/database/open";
 import { mailRetentionSeconds } from "@/lib/database/queue/mail-queue";
 import { mailingKind } from "@/lib/mail/mailing";
-import { settleOutcomes } from "./settle";
+import { recordOutcomes } from "./record-outcomes";
 
 const pageSize = 200;
 
@@ -28,6 +28,6 @@ export async function giveUpOldMailings(now: Date): Promise<number> {
     result: "failed" as const,
     failure: "given-up" as const,
   }));
-  await settleOutcomes(outcomes, now);
+  await recordOutcomes(outcomes, now);
   return outcomes.length + (await giveUpOldMailings(now));
 }

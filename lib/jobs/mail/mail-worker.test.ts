@@ -180,7 +180,7 @@ describe("whatever the mail server does, every invitation ends sent or visibly f
     expect(server.received).toHaveLength(1);
   });
 
-  it("when the certificate is bad until it is mended", async () => {
+  it("when the certificate is bad until it is fixed", async () => {
     const [good, bad] = [selfSignedCertificate(), selfSignedCertificate()];
     const before = await testMailServer({ server: { ...bad, secure: true } });
     const [id = ""] = await invite(["certificate@example.org"]);

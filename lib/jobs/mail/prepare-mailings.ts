@@ -18,7 +18,7 @@ import { unsetSettings } from "@/lib/settings/unset-settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
 /** A transaction waits its turn behind an import of a thousand rows. */
-const patience = { timeout: 60_000, maxWait: 60_000 };
+const transactionLimits = { timeout: 60_000, maxWait: 60_000 };
 
 /** A mail that is ready, with the token of a link that was made for this attempt alone. */
 export type PreparedMail = { readonly attempted: Attempted; readonly mail: OutgoingMail };
@@ -128,5 +128,5 @@ export async function prepareMailings(
     }
     if (links.length > 0) await keepLinks(transaction, links, "mail", now);
     return { ready, ended };
-  }, patience);
+  }, transactionLimits);
 }

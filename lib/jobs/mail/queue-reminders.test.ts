@@ -9,7 +9,7 @@ import { firstSettings } from "@/lib/settings/settings";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { giveUpOldMailings } from "./give-up";
 import { queueReminders } from "./queue-reminders";
-import { settleOutcomes } from "./settle";
+import { recordOutcomes } from "./record-outcomes";
 
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
 const settings = firstSettings("Clinic", "en");
@@ -53,7 +53,7 @@ async function invited(changes: Prisma.InvitationUpdateInput = {}): Promise<stri
 async function sendTheMailOf(invitationId: string, now: Date): Promise<void> {
   const { prisma } = await openDatabase();
   const queued = await prisma.mailing.findMany({ where: { invitationId, state: "queued" } });
-  await settleOutcomes(
+  await recordOutcomes(
     queued.map(({ id, queuedAt }) => ({
       mailingId: id,
       invitationId,

@@ -12,7 +12,7 @@ const pageSize = 200;
 const day = 86_400_000;
 /** No reminder comes earlier than 30 days before an appointment; a day more for the clocks. */
 const horizon = 31 * day;
-const patience = { timeout: 60_000, maxWait: 60_000 };
+const transactionLimits = { timeout: 60_000, maxWait: 60_000 };
 
 /** Not finished, was sent a link by mail, and has not asked to be left alone. */
 const unfinished = {
@@ -85,7 +85,7 @@ async function remind(due: readonly Candidate[], now: Date): Promise<number> {
       ids.map((subjectId) => ({ at: now, actor, action: "invitation.queued", subjectId, detail })),
     );
     return ids.length;
-  }, patience);
+  }, transactionLimits);
 }
 
 /** Queues the reminders that are due now and gives their number. Twice at once queues none twice. */

@@ -3,10 +3,10 @@ import type { Clock } from "@/lib/clock";
 import type { Editions } from "@/lib/edition/editions";
 import { failureOf } from "@/lib/mail/failure";
 import { inGroups } from "@/lib/mail/in-groups";
-import { type Outcome, outcomeOf, patience } from "@/lib/mail/outcome";
+import { longestTry, type Outcome, outcomeOf } from "@/lib/mail/outcome";
 import type { Post } from "@/lib/mail/post";
 import { type PreparedMail, prepareMailings } from "./prepare-mailings";
-import { settleOutcomes } from "./settle";
+import { recordOutcomes } from "./record-outcomes";
 
 /** What sending takes: a way for mail to leave, the time, the words, and for how long to try (milliseconds). */
 export type Sending = {
@@ -22,23 +22,23 @@ const pauses = [200, 2000];
 const gathering = 50;
 
 /** What was sent must be written down, or it is sent again: a database that is busy is asked again. */
-async function settle(outcomes: readonly Outcome[], now: Date): Promise<void> {
+async function record(outcomes: readonly Outcome[], now: Date): Promise<void> {
   for (const pause of pauses) {
     try {
-      return await settleOutcomes(outcomes, now);
+      return await recordOutcomes(outcomes, now);
     } catch {
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
-  await settleOutcomes(outcomes, now);
+  await recordOutcomes(outcomes, now);
 }
 
 /**
  * Gives a function that makes one attempt at some mailings and says which must be tried again. How each
  * ended is written down as soon as it is known.
  */
-export function mailSender({ post, clock, editions, longest = patience }: Sending) {
-  const settleSoon = inGroups<Outcome>((group) => settle(group, clock.now()), gathering);
+export function mailSender({ post, clock, editions, longest = longestTry }: Sending) {
+  const recordSoon = inGroups<Outcome>((group) => record(group, clock.now()), gathering);
   const attempt = async ({ attempted, mail }: PreparedMail): Promise<Outcome> => {
     try {
       await post.deliver(mail, clock.now());
@@ -54,7 +54,7 @@ export function mailSender({ post, clock, editions, longest = patience }: Sendin
       ...ready.map(attempt),
     ].map(async (ending) => {
       const outcome = await ending;
-      await settleSoon(outcome);
+      await recordSoon(outcome);
       return outcome;
     });
     await Promise.allSettled(endings);

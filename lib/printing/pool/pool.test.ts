@@ -37,7 +37,7 @@ function open(settings: Partial<PoolSettings> = {}): PrintPool {
     worker: stand,
     threads: 1,
     waiting: 8,
-    patience: 60_000,
+    longestWait: 60_000,
     timeout: 20_000,
     memory: 64,
   };

@@ -10,7 +10,7 @@ export type PoolSettings = {
   /** How many may wait beside those being printed. */
   readonly waiting: number;
   /** Milliseconds one may wait for a thread. */
-  readonly patience: number;
+  readonly longestWait: number;
   /** Milliseconds one may be printed. */
   readonly timeout: number;
   /** Megabytes of memory a thread may use before it is ended. */
@@ -33,7 +33,7 @@ export type PrintPool = {
  * thread as it starts; printing waits for that, so a slow start is not taken for a hung render.
  */
 export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
-  const { worker, threads, waiting, patience, timeout, memory } = settings;
+  const { worker, threads, waiting, longestWait, timeout, memory } = settings;
   const piscina = new Piscina<PrintJob, Uint8Array<ArrayBuffer>>({
     filename: worker,
     minThreads: threads,
@@ -44,7 +44,7 @@ export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
   });
   // A thread that dies with no task in hand reports here; the pool has already replaced it.
   piscina.on("error", () => undefined);
-  const turns = openTurns(threads, waiting, patience);
+  const turns = openTurns(threads, waiting, longestWait);
   const started = Promise.all(Array.from({ length: threads }, () => piscina.run(first))).then(
     () => undefined,
     (cause: unknown) => {

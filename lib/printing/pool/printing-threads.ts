@@ -13,7 +13,7 @@ function openedPool(): PrintPool {
       worker: join(process.cwd(), "build", "pdf-worker.mjs"),
       threads: 2,
       waiting: 16,
-      patience: 20_000,
+      longestWait: 20_000,
       timeout: 8_000,
       memory: 384,
     },

@@ -14,7 +14,7 @@ export type Turns = {
  * A bounded queue before a few places. It is our own because Piscina's limit does not count waiting
  * tasks that have an abort signal, and its signal's time would run while a task waits.
  */
-export function openTurns(places: number, longest: number, patience: number): Turns {
+export function openTurns(places: number, longest: number, longestWait: number): Turns {
   let free = places;
   const queue: Waiting[] = [];
 
@@ -27,7 +27,7 @@ export function openTurns(places: number, longest: number, patience: number): Tu
           1,
         );
         refuse(new QueueFull());
-      }, patience);
+      }, longestWait);
       queue.push({ begin, timer });
     });
 

@@ -19,7 +19,7 @@ import { saveDraft } from "@/lib/responses/save-draft";
 import { saveStep } from "@/lib/responses/save-step";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
 import { loadResponse } from "@/lib/responses/store";
-import { mendParameter, query, routes } from "@/lib/routes";
+import { fixParameter, query, routes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
 import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
@@ -77,8 +77,8 @@ async function save(request: Request, { content, step, session, command, sent }:
   const fromCheck = from?.[0] === "check";
   if (goesOn && problems.length > 0) {
     if (wantsJson(request)) return Response.json({ problems }, { status: 422 });
-    const mend = query({ [mendParameter]: "1", from: fromCheck ? "check" : undefined });
-    return goTo(request, `${routes.step(step.id)}${mend}#errors`);
+    const fix = query({ [fixParameter]: "1", from: fromCheck ? "check" : undefined });
+    return goTo(request, `${routes.step(step.id)}${fix}#errors`);
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
     const finished = await complete(content, session, saved.id, now);

@@ -1,6 +1,6 @@
 import { enrollingRequest } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
-import { addressToMend } from "@/lib/clinic/mend-form";
+import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRoutes } from "@/lib/routes";
 import { enrolWithCode } from "@/lib/staff-accounts/enrol";
@@ -14,7 +14,7 @@ export async function POST(request: Request): Promise<Response> {
     if ("refused" in done) {
       const problems = [{ field: "code", text: accountWords.problems.enrolCode }];
       const typed = { values: {}, problems };
-      return goWithCookies(await addressToMend(staffRoutes.enrol, staff, typed, now));
+      return goWithCookies(await addressToFix(staffRoutes.enrol, staff, typed, now));
     }
     const secrets = { label: "", secrets: done.recoveryCodes };
     const to = await addressToShow(staffRoutes.recoveryCodes, staff, secrets, now);

@@ -1,6 +1,6 @@
 import { enrollingRequest } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
-import { addressToMend } from "@/lib/clinic/mend-form";
+import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { staffRoutes } from "@/lib/routes";
 import { chooseOwnPassword } from "@/lib/staff-accounts/enrol";
@@ -12,6 +12,6 @@ export async function POST(request: Request): Promise<Response> {
     if (problem === null) return goWithCookies(staffRoutes.enrol);
     const problems = [{ field: "password", text: accountWords.passwordProblems[problem] }];
     const typed = { values: {}, problems };
-    return goWithCookies(await addressToMend(staffRoutes.enrol, signedIn.staff, typed, now));
+    return goWithCookies(await addressToFix(staffRoutes.enrol, signedIn.staff, typed, now));
   });
 }

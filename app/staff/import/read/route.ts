@@ -1,7 +1,7 @@
 import { staffProblem, staffUpload } from "@/app/staff/requests";
 import { editions } from "@/content";
 import { fileProblems, importReading } from "@/content/words/en/staff/import";
-import { addressToMend } from "@/lib/clinic/mend-form";
+import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { takeImport } from "@/lib/invitations/import/people";
 import { textOf } from "@/lib/invitations/import/text";
@@ -16,21 +16,21 @@ export async function POST(request: Request): Promise<Response> {
     const upload = await readUpload(request);
     if ("refused" in upload) return staffProblem(upload.refused);
     const pasted = upload.fields["text"] ?? "";
-    const mend = async (problem: string) => {
+    const fix = async (problem: string) => {
       const field = upload.file.byteLength === 0 && pasted !== "" ? "text" : "file";
       const typed = { values: { text: pasted }, problems: [{ field, text: problem }] };
-      return goWithCookies(await addressToMend(staffRoutes.importFile, staff, typed, now));
+      return goWithCookies(await addressToFix(staffRoutes.importFile, staff, typed, now));
     };
-    if (upload.file.byteLength > 0 && pasted.trim() !== "") return mend(fileProblems.both);
+    if (upload.file.byteLength > 0 && pasted.trim() !== "") return fix(fileProblems.both);
     const text = upload.file.byteLength > 0 ? textOf(upload.file) : pasted;
-    if (typeof text !== "string") return mend(fileProblems[text.refused]);
+    if (typeof text !== "string") return fix(fileProblems[text.refused]);
     const { settings } = await openClinic();
     const taken = await takeImport(staff, text, {
       settings,
       now,
       languages: editions.languages,
     });
-    if ("refused" in taken) return mend(fileProblemText(importReading, taken.refused));
+    if ("refused" in taken) return fix(fileProblemText(importReading, taken.refused));
     return goWithCookies(staffRoutes.importPreview(taken.id));
   });
 }

@@ -42,7 +42,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   return (
     <>
       <h1>{invitationWords.title}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={form.problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={form.problems} />
       {done && (
         <p className="notice" role="status">
           {done}

@@ -1,6 +1,6 @@
 import { staffRequest } from "@/app/staff/requests";
 import { languages } from "@/content";
-import { addressToMend } from "@/lib/clinic/mend-form";
+import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { makeInvitations } from "@/lib/invitations/make";
 import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
@@ -16,8 +16,8 @@ export function POST(request: Request): Promise<Response> {
     const typed = typedIn(form);
     const read = readInvitation(typed, { settings, languages, now });
     if ("problems" in read) {
-      const toMend = { values: typed, problems: wordedProblems(read.problems) };
-      return goTo(request, await addressToMend(staffRoutes.newInvitation, staff, toMend, now));
+      const toFix = { values: typed, problems: wordedProblems(read.problems) };
+      return goTo(request, await addressToFix(staffRoutes.newInvitation, staff, toFix, now));
     }
     const send = form.get("go") === "send";
     const [made] = await makeInvitations(staff, [read], { settings, send, now });

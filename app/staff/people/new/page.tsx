@@ -17,7 +17,7 @@ export default async function NewPersonPage(props: { readonly searchParams: Sear
   return (
     <>
       <h1>{people.addTitle}</h1>
-      <FormProblems title={staffFrame.mendTitle} problems={problems} />
+      <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <p>{people.addText}</p>
       <form method="post" action={staffRoutes.addPerson}>
         <TextField name="name" label={fields.name} value={values["name"]} problems={problems} />

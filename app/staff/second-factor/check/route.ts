@@ -1,6 +1,6 @@
 import { staffProblem } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
-import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
+import { addressToFix, nobodyYet } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
@@ -18,5 +18,5 @@ export async function POST(request: Request): Promise<Response> {
   if (result.outcome === "tooManyTries") return staffProblem("tooManyTries");
   const problems = [{ field: "code", text: accountWords.problems.secondFactor }];
   const form = { values: {}, problems };
-  return goWithCookies(await addressToMend(staffRoutes.secondFactor, nobodyYet, form, now));
+  return goWithCookies(await addressToFix(staffRoutes.secondFactor, nobodyYet, form, now));
 }

@@ -1,7 +1,7 @@
 import { staffProblem } from "@/app/staff/requests";
 import { defaultLanguage } from "@/content";
 import { accountWords } from "@/content/words/en/staff/accounts";
-import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
+import { addressToFix, nobodyYet } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
@@ -20,7 +20,7 @@ export async function POST(request: Request): Promise<Response> {
   if ("problems" in typed) {
     const { code: _, password: __, ...values } = Object.fromEntries(read.form);
     const form = { values, problems: [...typed.problems] };
-    return goWithCookies(await addressToMend(staffRoutes.setUp, nobodyYet, form, now));
+    return goWithCookies(await addressToFix(staffRoutes.setUp, nobodyYet, form, now));
   }
   try {
     await setUpClinic(typed.setUp, defaultLanguage, now);

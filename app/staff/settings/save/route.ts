@@ -1,7 +1,7 @@
 import { staffRequest } from "@/app/staff/requests";
 import { languages } from "@/content";
 import { settingsWords } from "@/content/words/en/staff/settings";
-import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
+import { addressToFix, type FieldProblem } from "@/lib/clinic/form-to-fix";
 import { SettingsChangedError, saveSettings } from "@/lib/clinic/settings-store";
 import { goTo } from "@/lib/requests/replies";
 import { revisionIn } from "@/lib/requests/revision";
@@ -15,14 +15,14 @@ export function POST(request: Request): Promise<Response> {
   return staffRequest(request, "settings:change", async ({ staff, form, now }) => {
     const typed = typedSettings(form);
     const revision = revisionIn(form);
-    const mend = async (problems: FieldProblem[], conflict: "" | "yes") => {
+    const fix = async (problems: FieldProblem[], conflict: "" | "yes") => {
       const values = { ...typed, revision: String(revision), conflict };
-      const to = await addressToMend(staffRoutes.settings, staff, { values, problems }, now);
+      const to = await addressToFix(staffRoutes.settings, staff, { values, problems }, now);
       return goTo(request, to);
     };
     const read = readSettings(typed, languages);
     if ("problems" in read) {
-      return mend(
+      return fix(
         read.problems.map(({ field, problem }) => ({ field, text: words[problem] })),
         "",
       );
@@ -31,7 +31,7 @@ export function POST(request: Request): Promise<Response> {
       await saveSettings(staff, read.settings, revision, now);
     } catch (error) {
       if (!(error instanceof SettingsChangedError)) throw error;
-      return mend([{ field: "name", text: words.conflict }], "yes");
+      return fix([{ field: "name", text: words.conflict }], "yes");
     }
     return goTo(request, `${staffRoutes.settings}${query({ done: "saved" })}`);
   });

@@ -1,6 +1,6 @@
 import { staffProblem } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
-import { addressToMend, nobodyYet } from "@/lib/clinic/mend-form";
+import { addressToFix, nobodyYet } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
     case "refused": {
       const problems = [{ field: "email", text: accountWords.problems.signIn }];
       const form = { values: { email: email.slice(0, longestEmail) }, problems };
-      return goWithCookies(await addressToMend(staffRoutes.signIn, nobodyYet, form, now));
+      return goWithCookies(await addressToFix(staffRoutes.signIn, nobodyYet, form, now));
     }
   }
 }

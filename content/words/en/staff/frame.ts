@@ -25,7 +25,7 @@ export const staffFrame = {
     administrator: "Administrator",
   },
   errorPrefix: "Error:",
-  mendTitle: "Please mend this first",
+  fixTitle: "Please mend this first",
 } as const;
 
 /** What a page of the clinic's side says when it cannot do what was asked. */

@@ -7,7 +7,7 @@ import { rowProblemTexts } from "@/lib/invitations/import/words";
 
 type Context = { readonly params: Promise<{ readonly id: string }> };
 
-/** The rows of a waiting file that must be mended, as CSV, each with what to do. */
+/** The rows of a waiting file that must be fixed, as CSV, each with what to do. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   return staffRequest(request, "invitations:change", async ({ staff, now }) => {
     const taken = await takeBadRows(staff, (await params).id, now);

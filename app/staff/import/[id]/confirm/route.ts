@@ -1,6 +1,6 @@
 import { staffProblem, staffRequest } from "@/app/staff/requests";
 import { fileProblems } from "@/content/words/en/staff/import";
-import { addressToMend } from "@/lib/clinic/mend-form";
+import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { confirmImport } from "@/lib/invitations/import/people";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
@@ -18,6 +18,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const done = await confirmImport(staff, (await params).id, { settings, now, send });
     if (done !== null) return goWithCookies(staffRoutes.importPreview(done));
     const typed = { values: {}, problems: [{ field: "file", text: fileProblems.gone }] };
-    return goWithCookies(await addressToMend(staffRoutes.importFile, staff, typed, now));
+    return goWithCookies(await addressToFix(staffRoutes.importFile, staff, typed, now));
   });
 }

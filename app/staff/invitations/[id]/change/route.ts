@@ -1,7 +1,7 @@
 import { invitationRequest } from "@/app/staff/requests";
 import { languages } from "@/content";
 import { invitationForm } from "@/content/words/en/staff/invitation";
-import { addressToMend, type FieldProblem } from "@/lib/clinic/mend-form";
+import { addressToFix, type FieldProblem } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { correctInvitation } from "@/lib/invitations/change/change-person";
 import { findInvitation } from "@/lib/invitations/desk/view";
@@ -30,19 +30,19 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
       const before = storedInvitation(await findInvitation(id), now);
       const typed = typedIn(form);
       const revision = revisionIn(form);
-      const mend = async (problems: FieldProblem[], conflict: "" | "yes") => {
+      const fix = async (problems: FieldProblem[], conflict: "" | "yes") => {
         const values = { ...typed, revision: String(revision), conflict };
         const page = staffRoutes.editInvitation(id);
-        return goTo(request, await addressToMend(page, staff, { values, problems }, now));
+        return goTo(request, await addressToFix(page, staff, { values, problems }, now));
       };
       const kept = before.appointmentAt;
       const read = readInvitation(typed, { settings, languages, now, kept });
-      if ("problems" in read) return mend(wordedProblems(read.problems), "");
+      if ("problems" in read) return fix(wordedProblems(read.problems), "");
       const correcting = { revision: revision, settings, now };
       try {
         await correctInvitation(staff, id, read, correcting);
       } catch (error) {
-        if (error instanceof InvitationChangedError) return mend([conflictProblem], "yes");
+        if (error instanceof InvitationChangedError) return fix([conflictProblem], "yes");
         if (!(error instanceof DuplicateInvitationError)) throw error;
         return backToInvitation(request, error.id, "duplicate");
       }

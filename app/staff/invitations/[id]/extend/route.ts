@@ -1,6 +1,6 @@
 import { invitationRequest } from "@/app/staff/requests";
 import { endProblems } from "@/content/words/en/staff/invitation";
-import { addressToMend } from "@/lib/clinic/mend-form";
+import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { BadEndError, extendInvitation } from "@/lib/invitations/change/change-end";
 import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
@@ -22,7 +22,7 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
         if (!(error instanceof BadEndError)) throw error;
         const problems = [{ field: "until", text: endProblems[error.problem] }];
         const typed = { values: { until }, problems };
-        return goTo(request, await addressToMend(staffRoutes.invitation(id), staff, typed, now));
+        return goTo(request, await addressToFix(staffRoutes.invitation(id), staff, typed, now));
       }
       return backToInvitation(request, id, "extend");
     },

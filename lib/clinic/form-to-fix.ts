@@ -13,36 +13,36 @@ export const nobodyYet: Owner = { id: "nobody-yet" };
 /** What is wrong with a field of a form, as an instruction. */
 export type FieldProblem = { readonly field: string; readonly text: string };
 
-const formToMend = z.object({
+const formToFix = z.object({
   values: z.record(z.string(), z.string()),
   problems: z.array(z.object({ field: z.string(), text: z.string() })),
 });
 
-/** A form as it was typed, with what must be mended in it. */
-export type FormToMend = z.output<typeof formToMend>;
+/** A form as it was typed, with what must be fixed in it. */
+export type FormToFix = z.output<typeof formToFix>;
 
 /** A form nobody has typed in yet. */
-export const freshForm: FormToMend = { values: {}, problems: [] };
+export const freshForm: FormToFix = { values: {}, problems: [] };
 
 /**
  * Keeps a form that could not be used and gives the address of its page, which then answers 422 and
  * shows it as it was typed. Secrets must not be among the values.
  */
-export async function addressToMend(
+export async function addressToFix(
   page: string,
   owner: Owner,
-  form: FormToMend,
+  form: FormToFix,
   now: Date,
 ): Promise<string> {
-  return `${page}${query({ mend: await keepFormDraft(owner.id, form, now) })}`;
+  return `${page}${query({ fix: await keepFormDraft(owner.id, form, now) })}`;
 }
 
-/** The form to mend that a page's address names, or null: then the page shows a fresh one. */
+/** The form to fix that a page's address names, or null: then the page shows a fresh one. */
 export async function formAtAddress(
   owner: Owner,
-  mend: string | undefined,
+  fix: string | undefined,
   now: Date,
-): Promise<FormToMend | null> {
-  if (mend === undefined) return null;
-  return formToMend.safeParse(await readFormDraft(owner.id, mend, now)).data ?? null;
+): Promise<FormToFix | null> {
+  if (fix === undefined) return null;
+  return formToFix.safeParse(await readFormDraft(owner.id, fix, now)).data ?? null;
 }

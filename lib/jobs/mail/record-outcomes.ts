@@ -8,7 +8,7 @@ import { mailStateOf } from "@/lib/mail/mailing";
 import type { Outcome } from "@/lib/mail/outcome";
 
 /** A transaction waits its turn behind an import of a thousand rows. */
-const patience = { timeout: 60_000, maxWait: 60_000 };
+const transactionLimits = { timeout: 60_000, maxWait: 60_000 };
 
 async function endMailings(
   transaction: Prisma.TransactionClient,
@@ -82,7 +82,7 @@ function eventOf(outcome: Outcome, now: Date): readonly AuditEntry[] {
 }
 
 /** Writes down how attempts ended: the mailings, their invitations and the audit log, all at once. */
-export async function settleOutcomes(outcomes: readonly Outcome[], now: Date): Promise<void> {
+export async function recordOutcomes(outcomes: readonly Outcome[], now: Date): Promise<void> {
   const { prisma } = await openDatabase();
   await prisma.$transaction(async (transaction) => {
     await endMailings(transaction, outcomes, now);
@@ -90,5 +90,5 @@ export async function settleOutcomes(outcomes: readonly Outcome[], now: Date): P
     await tellInvitations(transaction, outcomes);
     const events = outcomes.flatMap((outcome) => eventOf(outcome, now));
     if (events.length > 0) await appendEvents(transaction, events);
-  }, patience);
+  }, transactionLimits);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
 import { prune } from "./prune";
-import { settleRows } from "./settle-rows";
+import { regroupTicks } from "./regroup-ticks";
 
 const content = contentFor("en");
 
@@ -12,7 +12,7 @@ describe("a row that was ticked on one page and has moved to another", () => {
       "ask-after": ["recovery", "wears-off"],
       "ask-relief": ["relief"],
     };
-    expect(settleRows(content, before)).toEqual({
+    expect(regroupTicks(content, before)).toEqual({
       name: "Ada",
       "ask-after": ["recovery"],
       "ask-relief": ["wears-off", "relief"],
@@ -21,7 +21,7 @@ describe("a row that was ticked on one page and has moved to another", () => {
 
   it("leaves an empty list unanswered, and ticks nothing twice", () => {
     const before = { "ask-after": ["relief"], "ask-relief": ["relief"] };
-    expect(settleRows(content, before)).toEqual({ "ask-relief": ["relief"] });
+    expect(regroupTicks(content, before)).toEqual({ "ask-relief": ["relief"] });
   });
 
   it("is not lost when the answers are pruned", () => {
@@ -31,5 +31,5 @@ describe("a row that was ticked on one page and has moved to another", () => {
 
 it("changes nothing where every row stands in its list", () => {
   const answers = { "ask-what": ["which-nerve"], "ask-risks": ["spasms"] };
-  expect(settleRows(content, answers)).toBe(answers);
+  expect(regroupTicks(content, answers)).toBe(answers);
 });

@@ -19,7 +19,7 @@ function itemOfRow({ steps, comparison }: AskContent): ReadonlyMap<string, strin
  * Every ticked "Ask about this" with the list its row stands in now. An edition of the content may move
  * a row to another page; what a person ticked before that stays ticked.
  */
-export function settleRows(content: AskContent, answers: Answers): Answers {
+export function regroupTicks(content: AskContent, answers: Answers): Answers {
   const places = itemOfRow(content);
   const lists = new Set(places.values());
   const ticked = [...lists].flatMap((id) => idsOf(answers, id));
@@ -27,10 +27,10 @@ export function settleRows(content: AskContent, answers: Answers): Answers {
     idsOf(answers, id).some((row) => (places.get(row) ?? id) !== id),
   );
   if (!moved) return answers;
-  const settled = [...lists].map((id): [string, readonly string[]] => [
+  const regrouped = [...lists].map((id): [string, readonly string[]] => [
     id,
     [...new Set(ticked.filter((row) => places.get(row) === id))],
   ]);
   const others = Object.entries(answers).filter(([id]) => !lists.has(id));
-  return Object.fromEntries([...others, ...settled.filter(([, rows]) => rows.length > 0)]);
+  return Object.fromEntries([...others, ...regrouped.filter(([, rows]) => rows.length > 0)]);
 }
