@@ -1,4 +1,5 @@
-// Finds a browser for the tests, or installs one with the tools to read a PDF back.
+// Finds a browser for the tests, or installs one with the tools to read a PDF back. Runs by itself, beside
+// what needs none.
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -26,14 +27,17 @@ function installOnDebian() {
   return installFirstOf(["chromium-headless-shell", ...pdfTools], ["chromium", ...pdfTools]);
 }
 
-/** Makes sure that Playwright finds a browser: the system's, or else its own. */
-export function findOrInstallBrowser() {
+/** @returns {boolean} whether Playwright finds a browser: the system's, or else its own */
+function findOrInstallBrowser() {
   const toolsThere = existsSync("/usr/bin/qpdf") && existsSync("/usr/bin/pdftotext");
   const there = process.env["CHROMIUM_PATH"] ?? systemBrowsers.find(existsSync);
-  if (there && toolsThere) return;
-  if (installOnDebian() || there) return;
+  if (there && toolsThere) return true;
+  if (installOnDebian() || there) return true;
   const playwright = path.resolve("node_modules/@playwright/test/cli.js");
-  if (succeeds(process.execPath, [playwright, "install", "chromium"])) return;
+  return succeeds(process.execPath, [playwright, "install", "chromium"]);
+}
+
+if (!findOrInstallBrowser()) {
   console.error("No browser was found: install Chromium, or set CHROMIUM_PATH to one.");
-  process.exit(1);
+  process.exitCode = 1;
 }

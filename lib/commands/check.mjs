@@ -6,5 +6,4 @@ import { generate, install } from "./prepare.mjs";
 process.chdir(path.resolve(import.meta.dirname, "../.."));
 await install();
 await generate();
-const quick = await Promise.all([types(), lint(), importRule(), deadCode()]);
-finish([...quick, await unitTests()]);
+finish(await Promise.all([types(), lint(), importRule(), deadCode(), unitTests()]));

@@ -11,11 +11,12 @@ import { node } from "./prepare.mjs";
 const installed = (name) => path.resolve("node_modules", name);
 
 /**
+ * Runs a command of ours, or of a package, on the pinned Node.
  * @param {readonly string[]} values
  * @param {NodeJS.ProcessEnv} environment
  * @returns {Promise<boolean>}
  */
-function succeeds(values, environment = {}) {
+export function succeeds(values, environment = {}) {
   return new Promise((resolve) => {
     const env = {
       ...process.env,
