@@ -31,6 +31,8 @@ const server = spawn(process.execPath, [next, "start", "-p", port], {
     PORT: port,
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     SMTP_TLS: "optional",
+    // The tests share the processors with a browser and with other tests.
+    PRINT_SECONDS: "60",
   },
 });
 const log = createWriteStream(join(folder, "server.log"));

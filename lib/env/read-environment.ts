@@ -20,6 +20,8 @@ export type Environment = {
   /** Keys the audit log's chain; changing it makes earlier events unverifiable. */
   readonly auditSecret: string;
   /** The mail server; without one, mail goes to files in the data folder. */
+  /** How long one document may take to print. */
+  readonly printSeconds: number;
   readonly smtp: { readonly url: string; readonly tls: "required" | "optional" } | undefined;
   /** Key-encryption keys, the current one first. */
   readonly vaultKeys: readonly [VaultKey, ...VaultKey[]];
@@ -103,6 +105,7 @@ export function readEnvironment(variables: {
     lookupSecret: checkSecret("LOOKUP_SECRET", secrets.LOOKUP_SECRET),
     auditSecret: checkSecret("AUDIT_SECRET", secrets.AUDIT_SECRET),
     vaultKeys: parseVaultKeys(secrets.VAULT_KEYS),
+    printSeconds: settings.PRINT_SECONDS,
     smtp:
       settings.SMTP_URL === undefined
         ? undefined

@@ -26,6 +26,9 @@ const settings = z.object({
   AUDIT_SECRET: text,
   SMTP_URL: urlWith(["smtp:", "smtps:"]),
   SMTP_TLS: text.transform((value) => value ?? "required").pipe(z.enum(["required", "optional"])),
+  PRINT_SECONDS: text
+    .transform((value) => Number(value ?? 8))
+    .refine((seconds) => Number.isInteger(seconds) && seconds >= 1 && seconds <= 120),
 });
 
 /** The names of all settings. */
@@ -46,6 +49,7 @@ const instructions: { readonly [name in keyof Settings]: string } = {
   AUDIT_SECRET: "32 or more random characters",
   SMTP_URL: "the address of the mail server, such as smtps://user:password@mail.example.org",
   SMTP_TLS: '"required", or "optional" for a mail server without encryption',
+  PRINT_SECONDS: "a number of seconds from 1 to 120",
 };
 
 const isSetting = (name: PropertyKey | undefined): name is keyof Settings =>

@@ -4,7 +4,15 @@ import { ownIdentity } from "../../locks/process-identity.mjs";
 /** The product's settings, as `lib/env/settings.ts` reads them. */
 export const settingNames = [
   ...["PORT", "DATA_DIR", "DATABASE_URL", "DEPLOYMENT", "APP_URL"],
-  ...["SESSION_SECRET", "VAULT_KEYS", "LOOKUP_SECRET", "AUDIT_SECRET", "SMTP_URL", "SMTP_TLS"],
+  ...[
+    "SESSION_SECRET",
+    "VAULT_KEYS",
+    "LOOKUP_SECRET",
+    "AUDIT_SECRET",
+    "SMTP_URL",
+    "SMTP_TLS",
+    "PRINT_SECONDS",
+  ],
 ];
 
 /** What programs need to find their way, and nothing that could hold a secret. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { join } from "node:path";
+import { environment } from "@/lib/env";
 import { openPool, type PrintPool } from "./pool";
 import type { PrintJob } from "./print-job";
 
@@ -14,7 +15,7 @@ function openedPool(): PrintPool {
       threads: 2,
       waiting: 16,
       longestWait: 20_000,
-      timeout: 8_000,
+      timeout: environment().printSeconds * 1000,
       memory: 384,
     },
     { kind: "warm-up" },
