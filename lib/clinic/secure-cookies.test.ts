@@ -12,8 +12,8 @@ afterAll(() => temporary.remove());
 
 it("sends the cookies of staff over https only, to no script and to no other part of the site", async () => {
   const now = new Date();
-  const who = { email: "kim@example.org", password: "violet-anvil-7-harbour" };
-  await createStaffAccount({ ...who, name: "Kim", role: "intake", now });
+  const who = { email: "kimberley@example.org", password: "violet-anvil-7-harbour" };
+  await createStaffAccount({ ...who, name: "Kimberley", role: "intake", now });
   const result = await signIn(who, now);
   const cookies = "cookies" in result ? result.cookies : [];
   expect(cookies.map((line) => line.split("=")[0])).toEqual([
@@ -24,6 +24,7 @@ it("sends the cookies of staff over https only, to no script and to no other par
     for (const attribute of ["Path=/staff", "HttpOnly", "SameSite=Lax", "Secure"]) {
       expect(line).toContain(`; ${attribute}`);
     }
-    expect(line).not.toMatch(/Domain|kim|example/i);
+    // Long names: a short one stands in a random value now and then.
+    expect(line).not.toMatch(/Domain|kimberley|example/i);
   }
 });
