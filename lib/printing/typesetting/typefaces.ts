@@ -2,9 +2,11 @@ import { Font } from "@react-pdf/renderer";
 import { breakWords } from "./break-words";
 import { faceFiles, openFace } from "./faces";
 import { families } from "./families";
+import { keepGlyphsByText } from "./glyphs-by-text";
 
 /** Makes the typefaces known to the renderer. Files on disk only; static TTF, the fastest kind. */
 export function registerTypefaces(): void {
+  keepGlyphsByText(openFace(faceFiles.text.regular));
   const [text = "", symbols = "", last = ""] = families;
   for (const [family, files] of [
     [text, faceFiles.text],
