@@ -51,8 +51,9 @@ edit("content/words/index.ts", "{ en, es }", `{ en, es, ${code} }`);
 edit("content/words/checks.ts", "{ en, es }", `{ en, es, ${code}: en }`);
 edit(
   "content/words/checks.ts",
-  "{ en: bannedEn, es: bannedEs }",
-  `{ en: bannedEn, es: bannedEs, ${code}: bannedEn }`,
+  "en: bannedEn,",
+  `en: bannedEn,
+  ${code}: bannedEn,`,
 );
 for (const [language, label] of [
   ["en", "English"],
