@@ -117,7 +117,7 @@ describe("a file of people", () => {
   });
 
   it("is for those who may invite", async () => {
-    const nobody = { ...staff, role: "patient" } as unknown as typeof staff;
+    const nobody = Object.assign({ ...staff }, { role: "patient" });
     await expect(takeImport(nobody, file(line("A")), context)).rejects.toThrow();
     const id = await taken(file(line("A")));
     for (const use of [
