@@ -3,6 +3,7 @@
 /** The folders of lib from the ground up. A folder imports only those above it in this list. */
 export const floors = [
   ["routes", "env", "clock", "words", "csv", "locks"],
+  ["log"],
   ["form", "permissions"],
   ["settings"],
   ["evidence"],
@@ -18,12 +19,14 @@ export const floors = [
   ["vault"],
   ["database"],
   ["audit"],
+  ["limits"],
   ["clinic"],
   ["staff-accounts"],
   ["mail"],
   ["invitations"],
   ["responses"],
   ["jobs"],
+  ["operations"],
   ["session"],
   ["requests"],
   ["commands"],

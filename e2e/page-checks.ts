@@ -22,9 +22,10 @@ axe.run(document, { resultTypes: ["violations"], selectors: false }).then(
 
 /**
  * No violation of any impact. One run in the page is the whole of it: the one frame there is shows a
- * mail. A page in a state that this run has analysed before is not analysed again.
+ * mail. A page on its way is waited for; one in a state analysed before in this run is not again.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForLoadState();
   const state = JSON.stringify(await pageState(page));
   note(analysesAsked, [state]);
   if (!isFirst(analysed, state)) return;
