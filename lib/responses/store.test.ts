@@ -56,6 +56,15 @@ describe("a response", () => {
       unresolved: { "about-this-form": { "date-of-birth.day": ["31", "x"], empty: [] } },
       emergency: { shownAt: now.toISOString(), acknowledgedAt: later(1).toISOString() },
       language: "en",
+      changes: {
+        written: { "about-this-form": { name: { page: "a", at: now.toISOString() } } },
+        pages: [{ page: "a", sequence: 3, sent: "x" }],
+        clashes: {
+          "about-this-form": [
+            { part: "name", item: "name", fields: { name: ["Zoe"] }, page: "b", at: "" },
+          ],
+        },
+      },
     };
     const saved = await updateDraft(id, now, () => draft);
     expect(saved?.draft).toEqual(draft);

@@ -1,15 +1,14 @@
+import { letIn } from "@/app/i/let-in";
 import { linkContent } from "@/app/own-content";
 import { ownLanguage } from "@/app/own-language";
 import { problemReply } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
-import { readTypedDate } from "@/lib/invitations/links/link-date";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
-import { type LinkKey, linkNumber, openLink } from "@/lib/responses/open-link";
+import { type LinkKey, linkNumber } from "@/lib/responses/open-link";
 import { fixParameter, inLanguage, query, routes } from "@/lib/routes";
 import { keepOutcome, type LinkOutcome, openHandle } from "@/lib/session/link-outcome";
-import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 
 /** Longer than any outcome takes by itself, in milliseconds. */
 const evenTime = 300;
@@ -39,14 +38,10 @@ async function open(request: Request, form: URLSearchParams): Promise<Response> 
   if (key === null) return goTo(request, inLanguage(routes.linkOutcome, await ownLanguage()));
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };
-  const read = readTypedDate(typed, now.toISOString().slice(0, 10));
-  if ("problem" in read) return tryAgain(request, await linkNumber(key), read.problem);
-  const session = await readPatientSession(now);
-  const provenInvitation = session?.kind === "invited" ? session.invitationId : null;
-  const { settings } = clinic;
-  const asked = { key, dateOfBirth: read.date, provenInvitation, settings, now };
-  const opening = await openLink(asked);
+  const opening = await letIn({ key, typed, settings: clinic.settings, now });
   switch (opening.kind) {
+    case "no-date":
+      return tryAgain(request, await linkNumber(key), opening.problem);
     case "refused":
       return tryAgain(request, opening.link, "wrong");
     case "locked":
@@ -54,7 +49,6 @@ async function open(request: Request, form: URLSearchParams): Promise<Response> 
       return goTo(request, routes.linkOutcome);
     case "opened":
       await keepOutcome(null);
-      await startPatientSession(opening.session, "invited");
       return goTo(request, opening.isOpen ? routes.questionnaire : routes.linkOutcome);
   }
 }

@@ -94,6 +94,37 @@ export const pageWords: WrittenPageWords = {
     nothing: "This browser has no answers stored with us.",
     again: "Go to the first page",
   },
+  twoAnswers: {
+    title: "One question, two answers",
+    text: [
+      "You changed this answer on two pages. We kept both and lost nothing.",
+      "Choose the answer to keep.",
+    ],
+    saved: "Saved now",
+    savedAt: "Saved now. Written on another page at {time}",
+    typedAt: "Not saved. Written at {time}",
+    keep: "Keep what I chose",
+    notice: "You changed an answer here on another page too. We kept both.",
+    choose: "Choose the one to keep",
+  },
+  cannotSave: {
+    dayOver: {
+      title: "Your 24 hours are over",
+      text: [
+        "We deleted the form, as we said we would. We could not save this page.",
+        "What you wrote is still here. Copy what you need. Then start a new form.",
+      ],
+    },
+    proveAgain: {
+      title: "Show us once more that it is you",
+      text: [
+        "We closed the form on this device after a while, to keep it safe.",
+        "What you wrote is still here. Give the date of birth, and press the button again.",
+      ],
+    },
+    pressAgain: "Save and go on",
+    endsSoon: "We delete this form in {minutes} minutes. Go to the end now, and keep your PDF.",
+  },
   problems: {
     noSession: {
       title: "We have no form for this browser",
@@ -101,6 +132,13 @@ export const pageWords: WrittenPageWords = {
         "Your form may have ended. We keep a form for 24 hours after you start it.",
         "Or you began on another phone or in another browser. Go on there, or start a new form here.",
         "Did a clinic send you a link? Open that link again.",
+      ],
+    },
+    unavailable: {
+      title: "We cannot save right now",
+      text: [
+        "Something is wrong on our side. What you saved before is safe.",
+        "Wait a short time, and press the button again.",
       ],
     },
     alreadySent: {
