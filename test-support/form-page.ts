@@ -27,12 +27,17 @@ export function formPages(content: Content) {
     return shownFields(asked, draft.answers, draft.unresolved[stepId]);
   };
   return {
+    stepOf,
     shownOn,
     /** The page that the server would make now. */
     open: (draft: Draft, stepId: string): OpenPage => {
       const shown = shownOn(draft, stepId);
       const asked = askedItems(content, stepOf(stepId), draft.answers);
-      return { fields: { ...shown }, made: makePage(asked, shown, 1), saves: 0 };
+      return {
+        fields: { ...shown },
+        made: makePage(asked, shown, draft.changes.written[stepId], 1),
+        saves: 0,
+      };
     },
     /** What the handler does with a page that is sent; `scripted` pages count their saves. */
     send: (

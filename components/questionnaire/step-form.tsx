@@ -7,6 +7,7 @@ import { rawFields } from "@/lib/form/read-fields";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { languageButton } from "@/lib/questionnaire/language-button";
 import type { StepView } from "@/lib/questionnaire/step-view";
+import { routes } from "@/lib/routes";
 import type { FormMessages } from "@/lib/words/messages";
 import type { PageWords } from "@/lib/words/page-words";
 import { CannotSave, type Proof } from "./cannot-save";
@@ -57,7 +58,7 @@ export function StepForm(props: StepFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   const [problems, setProblems] = useState(props.problems);
-  const { saver, state } = useSaver(form);
+  const { saver, state } = useSaver(form, routes.stepRevision(view.id));
 
   const check = (): readonly Problem[] => {
     if (form.current === null) return [];

@@ -39,6 +39,10 @@ export function partsOf(one: AskedItem, raw: RawFields): Parts {
   return new Map(filled.filter(([, held]) => Object.keys(held).length > 0));
 }
 
+/** Whether a part's key is of the item: its id, with the piece's own key after it where it has pieces. */
+export const isPartOf = (key: string, itemId: string): boolean =>
+  key === itemId || key.startsWith(`${itemId}#`);
+
 /** The fields of an item made of its parts: the reverse of `partsOf`. */
 export function joinParts(one: AskedItem, parts: Parts): RawFields {
   const { parting } = kindOf(one.item);

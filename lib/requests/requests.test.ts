@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { problemReply } from "@/app/replies";
-import { routes } from "@/lib/routes";
+import { contentFor } from "@/content";
 import { readForm } from "./read-form";
 import { goTo } from "./replies";
 
@@ -68,7 +68,9 @@ describe("replies", () => {
     expect(html).toContain('<html lang="en">');
     const json = await problemReply(posted("", { accept: "application/json" }), "noSession");
     expect(json.status).toBe(401);
-    expect(await json.json()).toEqual({ to: routes.questionnaire });
+    expect(await json.json()).toEqual({
+      cannotSave: contentFor("en").pageWords.problems.noSession,
+    });
   });
 
   it("say when to try again", async () => {

@@ -7,6 +7,7 @@ export type KeptForm = {
   /** Where it goes, and what it held. */
   readonly action: string;
   readonly fields: Iterable<readonly [name: string, value: string]>;
+  readonly encoding?: "multipart/form-data" | "application/x-www-form-urlencoded";
   /** Its button. */
   readonly press: string;
   /** Above the button, as HTML: what must be given besides. */
@@ -22,6 +23,7 @@ export type KeptForm = {
 /** A page that says why a form was not taken and holds all its fields, with a button to send it again. */
 export function resendHtml(frame: PageFrame, kept: KeptForm): string {
   const { title, text, action, fields, press, asks = "", links } = kept;
+  const { encoding = "application/x-www-form-urlencoded" } = kept;
   const hidden = [...fields]
     .map(
       ([name, value]) =>
@@ -35,6 +37,6 @@ export function resendHtml(frame: PageFrame, kept: KeptForm): string {
         `<p><a href="${escaped(href)}"${apart ? ' target="_blank" rel="noopener"' : ""}>${escaped(label)}</a></p>`,
     )
     .join("");
-  const form = `<form method="post" action="${escaped(action)}" autocomplete="off">${hidden}${asks}<p><button type="submit">${escaped(press)}</button></p></form>`;
+  const form = `<form method="post" action="${escaped(action)}" enctype="${encoding}" autocomplete="off">${hidden}${asks}<p><button type="submit">${escaped(press)}</button></p></form>`;
   return wholePage(frame, title, `${paragraphsHtml(text)}${form}${linked}`);
 }

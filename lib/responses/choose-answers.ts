@@ -4,7 +4,7 @@ import { fieldsText, joinParts, type Parts, partsOf } from "@/lib/form/parts";
 import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import type { Clash } from "@/lib/questionnaire/changes/change-record";
-import type { PageMade } from "@/lib/questionnaire/changes/page-made";
+import { type PageMade, readBasePart } from "@/lib/questionnaire/changes/page-made";
 import { shownFields } from "@/lib/questionnaire/shown-fields";
 import type { Draft } from "./draft";
 import { fingerprint } from "./fingerprint";
@@ -41,7 +41,8 @@ export function chooseAnswers(draft: Draft, choosing: Choosing): Draft {
   const settled = new Set<string>();
   const chosen = (part: string, saved: RawFields | undefined): Clash | "saved" | null => {
     const choice = sent.get(choiceName(part));
-    if (choice === null || (made?.base[part] ?? "") !== fingerprint(fieldsText(saved))) return null;
+    const { print } = readBasePart(made?.base[part]);
+    if (choice === null || print !== fingerprint(fieldsText(saved))) return null;
     if (choice === keepSaved) return "saved";
     return waiting.find((one) => one.part === part && (one.page || unknownPage) === choice) ?? null;
   };
@@ -52,8 +53,9 @@ export function chooseAnswers(draft: Draft, choosing: Choosing): Draft {
       const choice = chosen(part, parts.get(part));
       if (choice === null) continue;
       settled.add(part);
+      const version = written[part]?.version ?? 0;
       if (choice === "saved") continue;
-      written[part] = { page: choice.page, at: now.toISOString() };
+      written[part] = { pages: [choice.page], at: now.toISOString(), version: version + 1 };
       if (fieldsText(choice.fields) === "") parts.delete(part);
       else parts.set(part, choice.fields);
     }

@@ -1,5 +1,6 @@
 import type { Answers } from "@/lib/form/answers";
 import type { RawFields } from "@/lib/form/fields";
+import { partsOf } from "@/lib/form/parts";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { emergencyAnswer } from "@/lib/questionnaire/emergency";
@@ -38,8 +39,12 @@ export function putFields(
     errors: content.messages.errors,
     today: now.toISOString().slice(0, 10),
   });
-  const missing = (problem: Problem) => raw[problem.field] === undefined;
-  const problems = goesOn ? checked.problems : checked.problems.filter((one) => !missing(one));
+  const untouched = new Set(
+    asked.filter((one) => partsOf(one, raw).size === 0).map(({ item }) => item.id),
+  );
+  const problems = goesOn
+    ? checked.problems
+    : checked.problems.filter(({ item }) => !untouched.has(item));
   const refused = new Set(problems.map(({ item }) => item));
   const values = Object.fromEntries(
     asked.map(({ item }) => [

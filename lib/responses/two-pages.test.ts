@@ -89,8 +89,9 @@ describe("one answer changed on two pages", () => {
       },
     ]);
     expect(draft.changes.written["do-again"]?.["do-again"]).toEqual({
-      page: one.made.page,
+      pages: [one.made.page],
       at: at(1).toISOString(),
+      version: 1,
     });
     expect(draft.saved).toEqual([]);
   });

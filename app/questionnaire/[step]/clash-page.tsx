@@ -29,6 +29,7 @@ export async function ClashPage(props: Props) {
   const { content, stored, step, view, clashes, from, today, asksToFix } = props;
   const { draft } = stored;
   const clinic = (await ownSession())?.kind === "invited" ? await linkContent() : null;
+  const written = draft.changes.written[step.id];
   const input = {
     content,
     answers: draft.answers,
@@ -40,10 +41,11 @@ export async function ClashPage(props: Props) {
     input: { ...input, ...zone },
     asked: view.asked,
     shown: view.raw,
-    written: draft.changes.written[step.id] ?? {},
+    written: written ?? {},
     clashes,
     today,
   });
+  const made = makePage(view.asked, view.raw, written, stored.revision);
   const { errors } = content.messages;
   return (
     <TwoAnswers
@@ -51,7 +53,7 @@ export async function ClashPage(props: Props) {
       clashes={shown}
       action={routes.chooseAnswers(step.id)}
       hidden={{
-        [controlNames.made]: pageMadeText(makePage(view.asked, view.raw, stored.revision)),
+        [controlNames.made]: pageMadeText(made),
         [controlNames.from]: from,
       }}
       problem={asksToFix ? { heading: errors.heading, message: errors.chooseOne } : undefined}

@@ -35,7 +35,12 @@ export type OpenedPage = { readonly fields: string; readonly made: string };
 
 type Answered = Exclude<SaveAnswer, { readonly kind: "unanswered" }>;
 
-type Pressed = { readonly go: string; readonly done: (answer: Answered) => void };
+type Pressed = {
+  readonly go: string;
+  readonly done: (answer: Answered) => void;
+  /** Whether its last save is answered, or known not to be. */
+  landed: boolean;
+};
 
 /** How long after the last key a save begins, and the pauses between tries, in milliseconds; in looks. */
 const afterTyping = 1_000;
@@ -51,26 +56,39 @@ export type Saver = ReturnType<typeof makeSaver>;
  */
 export function makeSaver(port: SaverPort, opened: OpenedPage) {
   let { fields: safe, made } = opened;
-  let lastSent = opened.fields;
+  // Saves that are not answered, or never will be: each may be what is saved, or yet become it.
+  let open: readonly Outgoing[] = [];
   let sequence = 0;
-  let answered = 0;
-  let flights = 0;
+  /** The newest save, until it is answered; what is heard of an older one then says nothing new. */
+  let flight: Outgoing | null = null;
   let failures = 0;
   let state: SaveState = { kind: "untouched" };
   let looks = 0;
   let pressed: Pressed | null = null;
-  let cancel = () => {};
+  /** Ends the wait for the next save, while there is one. */
+  let cancel: (() => void) | null = null;
 
   const show = (next: SaveState) => {
     state = next;
     port.show(next);
   };
 
-  const isUnsaved = () => port.read() !== safe;
+  const isUnsaved = () => {
+    const now = port.read();
+    return now !== safe || open.some(({ fields }) => fields !== now);
+  };
+
+  const stopWaiting = () => {
+    cancel?.();
+    cancel = null;
+  };
 
   const later = (milliseconds: number) => {
-    cancel();
-    cancel = port.later(milliseconds, again);
+    stopWaiting();
+    cancel = port.later(milliseconds, () => {
+      cancel = null;
+      again();
+    });
   };
 
   const pause = (after: number | undefined) =>
@@ -78,14 +96,11 @@ export function makeSaver(port: SaverPort, opened: OpenedPage) {
 
   const isSafe = (sent: Outgoing, answer: SaveAnswer & { kind: "saved" | "to-fix" }) => {
     failures = 0;
-    if (sent.sequence > answered) {
-      answered = sent.sequence;
-      safe = sent.fields;
-      made = answer.made ?? made;
-      port.keep(made, sequence + 1);
-    }
+    open = [];
+    safe = sent.fields;
+    made = answer.made ?? made;
+    port.keep(made, sequence + 1);
     show({ kind: "saved", clashes: answer.kind === "saved" && answer.clashes });
-    typed();
   };
 
   const take = (answer: SaveAnswer, sent: Outgoing) => {
@@ -94,6 +109,7 @@ export function makeSaver(port: SaverPort, opened: OpenedPage) {
       case "to-fix":
         return isSafe(sent, answer);
       case "refused":
+        open = open.filter((one) => one !== sent);
         return show({ kind: "refused", why: answer.why });
       case "unanswered":
         failures += 1;
@@ -103,35 +119,48 @@ export function makeSaver(port: SaverPort, opened: OpenedPage) {
   };
 
   const save = async (go: string): Promise<SaveAnswer> => {
-    cancel();
+    stopWaiting();
     sequence += 1;
     const sent: Outgoing = { fields: port.read(), go, made, sequence };
-    lastSent = sent.fields;
+    open = [...open, sent];
     looks = 0;
     port.keep(made, sequence + 1);
-    flights += 1;
+    flight = sent;
     if (state.kind !== "not-yet") show({ kind: "saving" });
     const answer = await port.post(sent);
-    flights -= 1;
+    if (flight !== sent) return { kind: "unanswered", after: undefined };
+    flight = null;
     take(answer, sent);
+    goOn();
     return answer;
   };
 
+  /** When all is answered: a button that is not comes first, then what was typed meanwhile. */
+  const goOn = () => {
+    if (flight !== null || cancel !== null || state.kind === "refused") return;
+    if (pressed?.landed || state.kind === "not-yet") later(0);
+    else typed();
+  };
+
   const saveAsPressed = async (press: Pressed): Promise<void> => {
+    press.landed = false;
     const answer = await save(press.go);
+    press.landed = true;
     if (answer.kind === "unanswered" || pressed !== press) return;
     pressed = null;
     press.done(answer);
   };
 
+  /** What is on its way is waited for: when it lands, this is asked again. */
   function again() {
-    if (flights > 0) return;
+    if (flight !== null) return;
     if (pressed !== null) void saveAsPressed(pressed);
     else if (state.kind !== "refused" && isUnsaved()) void save("stay");
+    else if (state.kind === "not-yet") show({ kind: "saved", clashes: false });
   }
 
   function typed() {
-    const waits = flights > 0 || state.kind === "not-yet" || state.kind === "refused";
+    const waits = flight !== null || state.kind === "not-yet" || state.kind === "refused";
     if (waits || !isUnsaved()) return;
     if (state.kind !== "typing") show({ kind: "typing" });
     later(afterTyping);
@@ -149,18 +178,18 @@ export function makeSaver(port: SaverPort, opened: OpenedPage) {
     /** A button was pressed: saves, as often as it takes, and gives what the server said. */
     press: (go: string): Promise<Answered> =>
       new Promise((done) => {
-        pressed = { go, done };
+        pressed = { go, done, landed: false };
         void saveAsPressed(pressed);
       }),
     /** At once: a box was ticked, or the connection came back. */
     now: again,
     /** The page may be gone in a moment: what is typed and not on its way is sent. */
     leave: () => {
-      if (isUnsaved() && (flights === 0 || lastSent !== port.read())) void save("stay");
+      if (isUnsaved() && flight?.fields !== port.read()) void save("stay");
     },
     isUnsaved,
     /** Whether leaving the page may lose what is typed, as far as can be known. */
     mayLose: () => isUnsaved() && (state.kind === "not-yet" || state.kind === "refused"),
-    end: () => cancel(),
+    end: stopWaiting,
   };
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { controlNames } from "@/lib/form/fields";
 import { formFields, proofFields, sentFields } from "./form-fields";
+import { loadNewer } from "./newer-page";
 import { postSave } from "./post-save";
 import { makeSaver, type Saver, type SaveState } from "./saver";
 import { watchPage } from "./watch-page";
@@ -21,7 +22,10 @@ const madeOf = (form: HTMLFormElement): string => {
 };
 
 /** A saver for a form on its page, once the script runs, and what it says of what is typed. */
-export function useSaver(form: RefObject<HTMLFormElement | null>): {
+export function useSaver(
+  form: RefObject<HTMLFormElement | null>,
+  revisionAddress: string,
+): {
   readonly saver: RefObject<Saver | null>;
   readonly state: SaveState;
 } {
@@ -45,10 +49,15 @@ export function useSaver(form: RefObject<HTMLFormElement | null>): {
     );
     saver.current = made;
     const stop = watchPage(shown, made);
+    const stopLooking = loadNewer(revisionAddress, {
+      made: () => madeOf(shown),
+      isUntouched: () => !made.isUnsaved(),
+    });
     return () => {
       stop();
+      stopLooking();
       made.end();
     };
-  }, [form]);
+  }, [form, revisionAddress]);
   return { saver, state };
 }

@@ -118,7 +118,7 @@ export const pageWords: WrittenPageWords = {
     proveAgain: {
       title: "Show us once more that it is you",
       text: [
-        "We closed the form on this device after a while, to keep it safe.",
+        "We closed the form on this device after a while, to keep it private.",
         "What you wrote is still here. Give the date of birth, and press the button again.",
       ],
     },
@@ -137,7 +137,7 @@ export const pageWords: WrittenPageWords = {
     unavailable: {
       title: "We cannot save right now",
       text: [
-        "Something is wrong on our side. What you saved before is safe.",
+        "Something is wrong on our side. What you saved before is still here.",
         "Wait a short time, and press the button again.",
       ],
     },

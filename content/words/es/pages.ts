@@ -120,7 +120,7 @@ export const pageWords: WrittenPageWords = {
     proveAgain: {
       title: "Muéstrenos otra vez que es usted",
       text: [
-        "Cerramos el formulario en este aparato después de un tiempo, para protegerlo.",
+        "Cerramos el formulario en este aparato después de un tiempo, para que siga siendo privado.",
         "Lo que escribió sigue aquí. Dé la fecha de nacimiento y pulse el botón otra vez.",
       ],
     },
@@ -139,7 +139,7 @@ export const pageWords: WrittenPageWords = {
     unavailable: {
       title: "Ahora no podemos guardar",
       text: [
-        "Algo falla de nuestro lado. Lo que guardó antes está a salvo.",
+        "Algo falla de nuestro lado. Lo que guardó antes sigue aquí.",
         "Espere un poco y pulse el botón otra vez.",
       ],
     },

@@ -12,13 +12,17 @@ const clash = z.object({
   at: z.string(),
 });
 
+/** Who wrote what is saved: the pages, each the same; when (ISO); and how often it was changed before. */
+const writing = z.object({
+  pages: z.array(z.string()).readonly(),
+  at: z.string(),
+  version: z.number(),
+});
+
 /** Who changed what, kept with a draft: all that is needed to tell a late or doubled save from a new one. */
 export const changeRecord = z.object({
-  /** By step and part: the page that wrote what is saved, and when (ISO). */
-  written: z.record(
-    z.string(),
-    z.record(z.string(), z.object({ page: z.string(), at: z.string() })),
-  ),
+  /** By step and part. */
+  written: z.record(z.string(), z.record(z.string(), writing)),
   /** The pages that saved last, the newest last: the highest count of each, and what it sent. */
   pages: z.array(z.object({ page: z.string(), sequence: z.number().nullable(), sent: z.string() })),
   /** By step: what waits for a choice. */
@@ -26,6 +30,8 @@ export const changeRecord = z.object({
 });
 
 export type Clash = z.output<typeof clash>;
+export type Writing = z.output<typeof writing>;
+export type WrittenParts = { readonly [part: string]: Writing };
 export type ChangeRecord = z.output<typeof changeRecord>;
 
 /** Nothing was changed yet. */

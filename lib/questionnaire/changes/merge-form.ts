@@ -1,14 +1,13 @@
 import type { AskedItem } from "@/lib/form/asked-item";
 import type { RawFields } from "@/lib/form/fields";
-import { fieldsText, joinParts, type Parts, partsOf } from "@/lib/form/parts";
-import type { Clash } from "./change-record";
+import type { Item } from "@/lib/form/item";
+import { fieldsText, isPartOf, joinParts, type Parts, partsOf } from "@/lib/form/parts";
+import type { Clash, Writing, WrittenParts } from "./change-record";
 import { graverSide } from "./graver-side";
-import type { Base, PageMade } from "./page-made";
+import { type Base, basePart, type PageMade, readBasePart } from "./page-made";
 
 /** A short text that differs for texts that differ; of the empty text it is empty. */
 export type Fingerprint = (text: string) => string;
-
-type Written = { readonly [part: string]: { readonly page: string; readonly at: string } };
 
 export type Merging = {
   readonly asked: readonly AskedItem[];
@@ -16,7 +15,7 @@ export type Merging = {
   readonly current: RawFields;
   readonly sent: RawFields;
   readonly made: Pick<PageMade, "page" | "base">;
-  readonly written: Written;
+  readonly written: WrittenParts;
   readonly clashes: readonly Clash[];
   /** ISO. */
   readonly at: string;
@@ -25,7 +24,7 @@ export type Merging = {
 
 export type Merged = {
   readonly raw: RawFields;
-  readonly written: Written;
+  readonly written: WrittenParts;
   readonly clashes: readonly Clash[];
   /** What the page may take for saved: its base from now on. */
   readonly base: Base;
@@ -36,7 +35,7 @@ type Side = { readonly fields: RawFields | undefined; readonly page: string; rea
 /** What becomes of one part: what is kept, who wrote it, and what waits for a choice. */
 type Outcome = {
   readonly fields: RawFields | undefined;
-  readonly by: { readonly page: string; readonly at: string } | undefined;
+  readonly by: Writing | undefined;
   readonly clash: Clash | undefined;
 };
 
@@ -48,28 +47,63 @@ function mergePart(
   { made, written, at, fingerprint }: Merging,
 ): Outcome {
   const by = written[key];
-  const base = made.base[key] ?? "";
+  const base = readBasePart(made.base[key]);
   const [here, there] = [fieldsText(mine), fieldsText(theirs)];
-  const kept = { fields: theirs, by, clash: undefined };
-  if (fingerprint(here) === base || here === there) return kept;
-  const own = { page: made.page, at };
-  const isOwn = by !== undefined && by.page === made.page;
-  if (isOwn || fingerprint(there) === base) return { fields: mine, by: own, clash: undefined };
-  const other: Side = { fields: theirs, page: by?.page ?? "", at: by?.at ?? at };
-  const typed: Side = { fields: mine, ...own };
-  const [stands, waits] =
-    graverSide(item, mine, theirs) === "mine" ? [typed, other] : [other, typed];
+  const version = by?.version ?? 0;
+  const pages = by?.pages ?? [];
+  const others = pages.filter((page) => page !== made.page);
+  const own = { pages: [made.page], at, version: version + 1 };
+  const kept = (writing: Writing | undefined): Outcome => ({
+    fields: theirs,
+    by: writing,
+    clash: undefined,
+  });
+  const changes = fingerprint(here) !== base.print;
+  if (here === there) {
+    return kept(changes ? { pages: [...others, made.page], at, version } : by);
+  }
+  // What this page alone wrote it may change again, back to what it was made from as well.
+  const isOwn = pages.length > 0 && others.length === 0;
+  if (isOwn && !changes) {
+    return { fields: mine, by: { ...own, version: base.version }, clash: undefined };
+  }
+  if (!isOwn && !changes) return kept(by && { ...by, pages: others });
+  const isNewer = version !== base.version || fingerprint(there) !== base.print;
+  if (isOwn || !isNewer) return { fields: mine, by: own, clash: undefined };
+  const other: Side = { fields: theirs, page: others[0] ?? "", at: by?.at ?? at };
+  const typed: Side = { fields: mine, page: made.page, at };
+  const typedStands = graverSide(item, mine, theirs) === "mine";
+  const [stands, waits] = typedStands ? [typed, other] : [other, typed];
   const clash = { part: key, item: item.id, fields: waits.fields ?? {} };
   return {
     fields: stands.fields,
-    by: stands === typed ? own : by,
+    by: typedStands ? own : by && { ...by, pages: others },
     clash: { ...clash, page: waits.page, at: waits.at },
   };
 }
 
-/** Every part of an item, what is saved first, in its order. */
-const keysOf = (...parts: readonly Parts[]): readonly string[] => [
-  ...new Set(parts.flatMap((one) => [...one.keys()])),
+/** What the page may take for saved of a part: its own words where they stand now. */
+function seenAfter(
+  { by, fields, clash }: Outcome,
+  mine: RawFields | undefined,
+  before: string | undefined,
+  fingerprint: Fingerprint,
+): string {
+  const here = fieldsText(mine);
+  if (clash !== undefined || here !== fieldsText(fields)) return before ?? "";
+  return basePart({ print: fingerprint(here), version: by?.version ?? 0 });
+}
+
+/** Whether what waits is said by what is saved now, or waits once more as it is. */
+const isSaid = ({ fields }: Clash, outcome: Outcome): boolean =>
+  outcome.clash !== undefined || fieldsText(fields) === fieldsText(outcome.fields);
+
+/** Every part of an item, what is saved first, in its order; also those that both sides took away. */
+const keysOf = (item: Item, base: Base, ...parts: readonly Parts[]): readonly string[] => [
+  ...new Set([
+    ...parts.flatMap((one) => [...one.keys()]),
+    ...Object.keys(base).filter((key) => isPartOf(key, item.id)),
+  ]),
 ];
 
 /**
@@ -79,19 +113,22 @@ const keysOf = (...parts: readonly Parts[]): readonly string[] => [
  */
 export function mergeForm(merging: Merging): Merged {
   const { asked, current, sent, made, fingerprint } = merging;
-  const written = { ...merging.written };
+  const written: { [part: string]: Writing } = { ...merging.written };
   const base: { [part: string]: string } = {};
   let clashes = merging.clashes;
   const fields = asked.map((one): RawFields => {
     const [theirs, mine] = [partsOf(one, current), partsOf(one, sent)];
     const kept = new Map<string, RawFields>();
-    for (const key of keysOf(theirs, mine)) {
+    for (const key of keysOf(one.item, made.base, theirs, mine)) {
       const outcome = mergePart(one, key, mine.get(key), theirs.get(key), merging);
       if (outcome.fields !== undefined) kept.set(key, outcome.fields);
       if (outcome.by !== undefined) written[key] = outcome.by;
-      const seen = outcome.clash ? made.base[key] : fingerprint(fieldsText(mine.get(key)));
-      if (seen) base[key] = seen;
-      clashes = clashes.filter(({ part, page }) => part !== key || page !== made.page);
+      const seen = seenAfter(outcome, mine.get(key), made.base[key], fingerprint);
+      if (seen !== "") base[key] = seen;
+      const takenBack = (clash: Clash) =>
+        clash.page === made.page &&
+        (fieldsText(clash.fields) !== fieldsText(mine.get(key)) || isSaid(clash, outcome));
+      clashes = clashes.filter((clash) => clash.part !== key || !takenBack(clash));
       if (outcome.clash) clashes = [...clashes, outcome.clash];
     }
     return joinParts(one, kept);

@@ -1,7 +1,20 @@
 import * as z from "zod/mini";
 
-/** What every part of a form held when its page was made: the part's key and a fingerprint. */
+/** What every part of a form held when its page was made: by the part's key, as `basePart` says it. */
 export type Base = { readonly [part: string]: string };
+
+/** The fingerprint of what a part held, "" where it held nothing, and how often it had been changed. */
+export type BasePart = { readonly print: string; readonly version: number };
+
+/** As it stands in a form; "" of a part that never held anything. */
+export const basePart = ({ print, version }: BasePart): string =>
+  version === 0 ? print : `${print}.${version}`;
+
+/** Read from a form. */
+export function readBasePart(text = ""): BasePart {
+  const [print = "", version = ""] = text.split(".", 2);
+  return { print, version: /^\d{1,9}$/.test(version) ? Number(version) : 0 };
+}
 
 /**
  * What a form says of the page it stands on. A part that is not in `base` was empty. `page` is that
