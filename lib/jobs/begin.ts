@@ -1,13 +1,15 @@
 import "server-only";
 import { systemClock } from "@/lib/clock";
+import { askDatabase } from "@/lib/database/ask-database";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
-import { openDatabase } from "@/lib/database/open";
+import { closeDatabase, openDatabase } from "@/lib/database/open";
 import type { Editions } from "@/lib/edition/editions";
 import { EnvironmentError, environment } from "@/lib/env";
-import { warmPrinting } from "@/lib/printing/pool/printing-threads";
+import { closePrinting, warmPrinting } from "@/lib/printing/pool/printing-threads";
 import { setUpInstruction } from "@/lib/staff-accounts/set-up";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { keyIdsInUse } from "./keys-in-use";
+import type { RunningService } from "./running-service";
 import { type Jobs, startJobs } from "./start";
 
 /** Without its key what was sealed is lost, so a forgotten key must be noticed before anyone writes. */
@@ -21,18 +23,16 @@ async function checkKeys(): Promise<void> {
   );
 }
 
-/**
- * Next lets requests under way finish and then ends the process, which frees the data folder. The
- * database stays open for them: it needs no closing, being safe against a kill at any moment.
- */
-function endWith(jobs: Jobs): void {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      jobs.stop().catch((error: unknown) => {
-        console.error(`The job queue could not be stopped in order (${String(error)}).`);
-      });
-    });
-  }
+/** Tells the server that serves these pages how to ask after them and how to end them. */
+function tellServer(jobs: Jobs): void {
+  const service: RunningService = {
+    askDatabase,
+    stopJobs: jobs.stop,
+    close: async () => {
+      await Promise.all([closePrinting(), closeDatabase()]);
+    },
+  };
+  globalThis.readyToAskService = service;
 }
 
 /** Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. */
@@ -65,7 +65,7 @@ export async function begin(editions: Editions): Promise<void> {
     environment();
     await openDatabase();
     await checkKeys();
-    endWith(await startJobs(systemClock, editions));
+    tellServer(await startJobs(systemClock, editions));
     startPrinting();
     await tellHowToSetUp();
   } catch (error) {

@@ -1,8 +1,6 @@
 import { isSameOrigin } from "@/lib/session/same-origin";
 import { readBody } from "./read-body";
-
-/** The most a form may weigh, in bytes. Every text limit together stays far below it. */
-export const formLimit = 256 * 1024;
+import { formLimit } from "./request-limits";
 
 /** Why a form was not read. */
 export type FormRefusal = "otherSite" | "badForm" | "tooLarge";

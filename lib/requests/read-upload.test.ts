@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readUpload, uploadLimit } from "./read-upload";
+import { readUpload } from "./read-upload";
+import { uploadLimit } from "./request-limits";
 
 const address = "http://localhost:3000/staff/import/read";
 const posted = (body: BodyInit, headers: Record<string, string> = {}) =>

@@ -1,7 +1,5 @@
 import { readBody } from "./read-body";
-
-/** The most a form with a file may weigh, in bytes: one megabyte. */
-export const uploadLimit = 1024 * 1024;
+import { uploadLimit } from "./request-limits";
 
 /** A posted file's bytes (none when no file was chosen) and a form's other fields. */
 export type Upload = {

@@ -1,0 +1,8 @@
+/**
+ * The most a form may weigh as it is sent, in bytes. The fullest step holds 84 KB when every character
+ * of it is one that takes twelve to send; a form also carries what its page was made from.
+ */
+export const formLimit = 128 * 1024;
+
+/** The most a form with a file, or with pasted rows, may weigh, in bytes: one megabyte. */
+export const uploadLimit = 1024 * 1024;
