@@ -6,6 +6,7 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { log } from "@/lib/log";
 import { fewestCharacters, mostCharacters } from "./password";
 import { sessionHours, staffCookiePrefix, staffPath } from "./session/staff-rules";
 
@@ -22,7 +23,7 @@ const secretOf = (sessionSecret: string): string =>
 /** What better-auth logs may name a person; that it failed, and how, is enough. */
 function logFailure(_level: string, _message: string, ...details: readonly unknown[]): void {
   const error = details.find((detail) => detail instanceof Error);
-  if (error) console.error(`Signing in met a failure (${error.name}).`);
+  if (error) log.error("signInFailed", {}, error);
 }
 
 /**

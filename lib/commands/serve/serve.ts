@@ -3,13 +3,17 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import { log } from "@/lib/log";
 import { portProblem } from "../port.mjs";
+import { captureConsole } from "./capture-console";
 import { watchConnections } from "./connections";
 import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
 import { frontDoor } from "./front-door";
 import { healthAnswers } from "./health";
+import { logged } from "./log-requests";
 import { refuse } from "./refusals";
+import { routePatterns } from "./route-pattern";
 import { endingTimes, serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
 import { readStaticFiles } from "./static-files";
@@ -19,6 +23,7 @@ const root = path.resolve(import.meta.dirname, "..");
 const port = Number(process.env["PORT"]);
 const headers = fixedHeaders(process.env["APP_URL"]);
 let stage: Stage = "starting";
+captureConsole();
 
 // Next listens for upgrades on the server that it is given; ours upgrades nothing.
 const product = next({ dev: false, dir: root, port, httpServer: createServer() });
@@ -48,11 +53,15 @@ server.maxConnections = serverLimits.connections;
 server.setTimeout(serverLimits.silence);
 const connections = watchConnections(server);
 
+const patternOf = routePatterns(root);
 server.on("request", (request, response) => {
   setHeaders(response, headers);
-  door(request, response).catch(() => {
-    if (response.headersSent) response.destroy();
-    else refuse(request, response, "broken");
+  logged(request, response, patternOf, () => {
+    door(request, response).catch((error: unknown) => {
+      log.error("requestFailed", {}, error);
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, "broken");
+    });
   });
 });
 // A client that asks before it sends its body hears at once whether it may.
@@ -66,6 +75,7 @@ server.once("error", (error: NodeJS.ErrnoException) => {
 });
 
 async function end(): Promise<never> {
+  log.info("ending");
   await endInOrder({
     server,
     connections,
@@ -74,8 +84,9 @@ async function end(): Promise<never> {
     enter: (next) => {
       stage = next;
     },
-    failed: (error) => process.stderr.write(`${String(error)}\n`),
+    failed: (error) => log.error("endedLate", {}, error),
   });
+  log.info("ended");
   process.exit(0);
 }
 
@@ -92,6 +103,7 @@ server.listen(port, async () => {
   await product.prepare();
   if (stage === "starting") stage = "serving";
   started.resolve();
+  log.info("started");
   process.send?.("ready");
   process.channel?.unref();
 });
