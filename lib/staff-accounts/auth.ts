@@ -6,9 +6,11 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { cookieName, isSecure } from "@/lib/env/cookie-name";
 import { log } from "@/lib/log";
 import { fewestCharacters, mostCharacters } from "./password";
-import { sessionHours, staffCookiePrefix, staffPath } from "./session/staff-rules";
+import { staffCookiePath } from "./session/staff-cookie-path";
+import { sessionHours, staffCookiePrefix } from "./session/staff-rules";
 
 /** Name under which an authenticator app shows the account. */
 const issuer = "Ready to Ask";
@@ -73,9 +75,15 @@ export const authOn = (client: Prisma.TransactionClient) =>
       }),
     ],
     advanced: {
-      cookiePrefix: staffCookiePrefix,
-      useSecureCookies: environment().appOrigin?.startsWith("https:") ?? false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: staffPath },
+      cookiePrefix: cookieName(staffCookiePrefix),
+      // It would put "__Secure-" before a name that says more.
+      useSecureCookies: false,
+      defaultCookieAttributes: {
+        httpOnly: true,
+        sameSite: "lax",
+        secure: isSecure(),
+        path: staffCookiePath(),
+      },
       ipAddress: { disableIpTracking: true },
     },
     telemetry: { enabled: false },
