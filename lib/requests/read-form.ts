@@ -1,7 +1,7 @@
 import { isSameOrigin } from "@/lib/session/same-origin";
 import { countIn } from "./count-in";
 import { readBody } from "./read-body";
-import { fieldLimit, formLimit, nameLimit } from "./request-limits";
+import { fieldLimit, formLimit, nameLength, nameLimit } from "./request-limits";
 
 /** Why a form was not read. */
 export type FormRefusal = "otherSite" | "badForm" | "tooLarge";
@@ -18,5 +18,7 @@ export async function readForm(
   // Counted before anything is made of them.
   if (countIn(body, "&", fieldLimit) >= fieldLimit) return { refused: "badForm" };
   const form = new URLSearchParams(body.toString("utf8"));
-  return new Set(form.keys()).size > nameLimit ? { refused: "badForm" } : { form };
+  const names = new Set(form.keys());
+  const isPlain = names.size <= nameLimit && [...names].every((name) => name.length <= nameLength);
+  return isPlain ? { form } : { refused: "badForm" };
 }

@@ -11,9 +11,9 @@ import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
 import { frontDoor } from "./front-door";
 import { healthAnswers } from "./health";
+import { readRoutes } from "./known-routes";
 import { logged } from "./log-requests";
 import { refuse } from "./refusals";
-import { routePatterns } from "./route-pattern";
 import { endingTimes, serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
 import { readStaticFiles } from "./static-files";
@@ -27,6 +27,7 @@ captureConsole();
 
 // Next listens for upgrades on the server that it is given; ours upgrades nothing.
 const product = next({ dev: false, dir: root, port, httpServer: createServer() });
+const known = readRoutes(root);
 const started = Promise.withResolvers<void>();
 const door = frontDoor({
   stage: () => stage,
@@ -36,6 +37,7 @@ const door = frontDoor({
     () => performance.now(),
   ),
   files: readStaticFiles(root),
+  isPage: known.isPage,
   started: started.promise,
   pages: (request, response) => product.getRequestHandler()(request, response),
 });
@@ -53,10 +55,9 @@ server.maxConnections = serverLimits.connections;
 server.setTimeout(serverLimits.silence);
 const connections = watchConnections(server);
 
-const patternOf = routePatterns(root);
 server.on("request", (request, response) => {
   setHeaders(response, headers);
-  logged(request, response, patternOf, () => {
+  logged(request, response, known.patternOf, () => {
     door(request, response).catch((error: unknown) => {
       log.error("requestFailed", {}, error);
       if (response.headersSent) response.destroy();
