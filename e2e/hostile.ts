@@ -134,6 +134,8 @@ export class SlowClients {
         socket.write(beginnings[at % beginnings.length] ?? "");
       });
       socket.on("error", () => undefined);
+      // Reads, and so notices its end.
+      socket.resume();
       return socket;
     });
   }
