@@ -28,7 +28,7 @@ export type FrontDoor = {
   readonly files: StaticFiles;
   readonly isPage: (path: string) => boolean;
   /** Resolves when the product has begun. */
-  readonly started: Promise<void>;
+  readonly begun: Promise<void>;
   /** The product's own pages and handlers. */
   readonly pages: Handler;
 };
@@ -39,7 +39,7 @@ const bodyLimit = (method: string, path: string): number => {
 };
 
 /** Answers what needs no page, and hands on only requests that are whole and could be meant. */
-export function frontDoor({ stage, own, files, isPage, started, pages }: FrontDoor): Handler {
+export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor): Handler {
   const methodsAt = (path: string | null) =>
     path !== null && (Object.hasOwn(own, path) || files.has(path) || isPage(path))
       ? readingMethods
@@ -70,7 +70,7 @@ export function frontDoor({ stage, own, files, isPage, started, pages }: FrontDo
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
     const whole = await taken(request, response, path);
     if (whole === null) return;
-    await started;
+    await begun;
     await pages(whole, response);
   };
 }
