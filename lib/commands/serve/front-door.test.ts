@@ -11,8 +11,10 @@ import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { formLimit, uploadLimit } from "@/lib/requests/request-limits";
 import { routes, staffRoutes } from "@/lib/routes";
+import { fixedHeaders } from "./fixed-headers";
 import { frontDoor } from "./front-door";
 import { healthAnswers } from "./health";
+import { serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
 import { answerUnreadable } from "./unreadable";
 
@@ -116,6 +118,17 @@ describe("the front door", () => {
     expect((await post("/language", Buffer.alloc(formLimit + 1), expects)).status).toBe(413);
   });
 
+  it("takes in only so many uploads at once, and forms meanwhile", async () => {
+    const begun = `POST ${staffRoutes.readImport} HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n`;
+    const sockets = Array.from({ length: serverLimits.uploads }, () => connect(port));
+    for (const socket of sockets) socket.write(begun);
+    let status: number | undefined = 200;
+    while (status !== 503) status = (await post(staffRoutes.readImport, "a")).status;
+    expect((await post("/language", "a=1")).status).toBe(200);
+    for (const socket of sockets) socket.destroy();
+    while (status !== 200) status = (await post(staffRoutes.readImport, "a")).status;
+  });
+
   it("asks no page while a body is on its way", async () => {
     const socket = connect(port);
     socket.write("POST /language HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
@@ -173,6 +186,17 @@ describe("the front door", () => {
     expect((await send({ path: routes.healthLive })).status).toBe(200);
     expect(asked).toHaveLength(0);
   });
+});
+
+it("asks for https for a year where people come by it, and never by http", () => {
+  expect(fixedHeaders("https://ask.example.org")).toMatchObject({
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  });
+  for (const address of [undefined, "http://ask.example.org"]) {
+    expect(fixedHeaders(address)).not.toHaveProperty("Strict-Transport-Security");
+  }
 });
 
 describe("the server's health", () => {

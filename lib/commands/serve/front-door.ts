@@ -4,6 +4,7 @@ import { staffRoutes } from "@/lib/routes";
 import { answerWhole } from "./answer-whole";
 import { askedPath } from "./asked-path";
 import { refuse } from "./refusals";
+import { serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
 import { type StaticFiles, sendStatic } from "./static-files";
 import { hasBody, takeBody } from "./take-body";
@@ -44,10 +45,19 @@ export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor
     path !== null && (Object.hasOwn(own, path) || files.has(path) || isPage(path))
       ? readingMethods
       : allowedMethods;
+  let uploads = 0;
   /** The request with its body, or null when it was refused or its sender went away. */
   const taken = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (!hasBody(request)) return request;
-    const body = await takeBody(request, response, bodyLimit(request.method ?? "", path));
+    const limit = bodyLimit(request.method ?? "", path);
+    const isUpload = limit === uploadLimit;
+    if (isUpload && uploads >= serverLimits.uploads) {
+      refuse(request, response, "busy");
+      return null;
+    }
+    if (isUpload) uploads += 1;
+    const body = await takeBody(request, response, limit);
+    if (isUpload) uploads -= 1;
     if (body === "tooLarge") refuse(request, response, "tooLarge");
     return typeof body === "string" ? null : wholeRequest(request, body);
   };
@@ -64,7 +74,7 @@ export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor
     }
     const answer = Object.hasOwn(own, path) ? own[path] : undefined;
     if (answer !== undefined) return await answer(response);
-    if (stage() === "closing") return refuse(request, response, "ending");
+    if (stage() === "closing") return refuse(request, response, "busy");
     const file = files.get(path);
     if (file !== undefined) return sendStatic(request, response, file);
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";

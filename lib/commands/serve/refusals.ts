@@ -12,7 +12,7 @@ const refusals = {
   notFound: { status: 404, words: "notFound" },
   tooLarge: { status: 413, words: "tooLarge" },
   broken: { status: 500, words: "broken" },
-  ending: { status: 503, words: "broken" },
+  busy: { status: 503, words: "broken" },
 } as const;
 
 export type Refusal = keyof typeof refusals;
