@@ -2,6 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // No page shows a picture that would have to be made smaller.
+  images: { unoptimized: true },
   // Workers and WebAssembly are loaded from node_modules as they are, never bundled.
   serverExternalPackages: [
     "@electric-sql/pglite",

@@ -38,7 +38,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   // link has its token in it, which even our own site is not told again.
   const isLink = request.nextUrl.pathname.startsWith(`${routes.linkOutcome}/`);
   response.headers.set("Referrer-Policy", isLink ? "strict-origin" : "same-origin");
-  response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("X-Robots-Tag", "noindex");
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -10,7 +10,7 @@ import { join } from "node:path";
 const [port = "3217", ...options] = process.argv.slice(2);
 const keeps = options.includes("--keep");
 const folder = join(tmpdir(), `ready-to-ask-tests-${port}`);
-const next = join(import.meta.dirname, "../node_modules/next/dist/bin/next");
+const built = join(import.meta.dirname, "../build/server.mjs");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
@@ -22,10 +22,11 @@ const mail = spawn(
 );
 
 const { DATABASE_URL: _, APP_URL: __, ...environment } = process.env;
-const server = spawn(process.execPath, [next, "start", "-p", port], {
+const server = spawn(process.execPath, [built], {
   stdio: ["ignore", "pipe", "pipe"],
   env: {
     ...environment,
+    NODE_ENV: "production",
     DATA_DIR: join(folder, "data"),
     DEPLOYMENT: "trial",
     PORT: port,
@@ -36,16 +37,13 @@ const server = spawn(process.execPath, [next, "start", "-p", port], {
   },
 });
 const log = createWriteStream(join(folder, "server.log"));
-for (const stream of [server.stdout, server.stderr]) {
-  stream.pipe(log, { end: false });
-  stream.pipe(process.stderr, { end: false });
-}
+for (const stream of [server.stdout, server.stderr]) stream.pipe(log, { end: false });
+// Its log has a line for each request: only what it says beside is worth seeing.
+server.stderr.pipe(process.stderr, { end: false });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {
     server.kill("SIGTERM");
-    // A browser that keeps a connection open would keep the server as well.
-    setTimeout(() => server.kill("SIGKILL"), 2_000).unref();
   });
 }
 server.on("exit", (code) => {

@@ -75,12 +75,14 @@ export const build = (more) =>
   makeOnce({
     root,
     sources: buildSources,
-    results: [".next/BUILD_ID", "build/pdf-worker.mjs"],
+    results: [".next/BUILD_ID", "build/pdf-worker.mjs", "build/server.mjs"],
     // The rest of `.next` is cleared by Next, under a lock of its own.
-    leftovers: [".next/cache", "build/pdf-worker.mjs"],
+    leftovers: [".next/cache", "build/pdf-worker.mjs", "build/server.mjs", "build/static"],
     stamp: ".next/.made-from",
     work: async () => {
       await runOnNode("Building the printing worker", ["lib/commands/build-pdf-worker.mjs"], more);
+      await runOnNode("Building the server", ["lib/commands/build-server.mjs"], more);
       await runOnNode("Building the pages", ["node_modules/next/dist/bin/next", "build"], more);
+      await runOnNode("Compressing the pages' files", ["lib/commands/compress-static.mjs"], more);
     },
   });

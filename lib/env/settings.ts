@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EnvironmentError } from "./environment-error";
+import { logLevel } from "./log-level";
 
 const text = z
   .string()
@@ -29,6 +30,7 @@ const settings = z.object({
   PRINT_SECONDS: text
     .transform((value) => Number(value ?? 8))
     .refine((seconds) => Number.isInteger(seconds) && seconds >= 1 && seconds <= 120),
+  LOG_LEVEL: logLevel,
 });
 
 /** The names of all settings. */
@@ -50,6 +52,7 @@ const instructions: { readonly [name in keyof Settings]: string } = {
   SMTP_URL: "the address of the mail server, such as smtps://user:password@mail.example.org",
   SMTP_TLS: '"required", or "optional" for a mail server without encryption',
   PRINT_SECONDS: "a number of seconds from 1 to 120",
+  LOG_LEVEL: '"debug", "info", "warn", "error" or "silent"',
 };
 
 const isSetting = (name: PropertyKey | undefined): name is keyof Settings =>

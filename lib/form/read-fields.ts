@@ -5,10 +5,15 @@ import { kindOf } from "./kinds";
 /** The fields of a form that its step knows, and how many it does not: nothing is done with those. */
 export type KnownFields = { readonly known: RawFields; readonly unknown: number };
 
-/** Collects a submitted form. Names a browser can only send once must not come twice. */
+/** Collects a submitted form, in one pass. Names a browser can only send once must not come twice. */
 export function rawFields(params: URLSearchParams): RawFields {
-  const names = [...new Set(params.keys())];
-  return Object.fromEntries(names.map((name) => [name, params.getAll(name)]));
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of params) {
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [value]);
+    else values.push(value);
+  }
+  return Object.fromEntries(fields);
 }
 
 /**

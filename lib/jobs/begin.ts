@@ -1,13 +1,16 @@
 import "server-only";
 import { systemClock } from "@/lib/clock";
+import { askDatabase } from "@/lib/database/ask-database";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
-import { openDatabase } from "@/lib/database/open";
+import { closeDatabase, openDatabase } from "@/lib/database/open";
 import type { Editions } from "@/lib/edition/editions";
 import { EnvironmentError, environment } from "@/lib/env";
-import { warmPrinting } from "@/lib/printing/pool/printing-threads";
+import { log } from "@/lib/log";
+import { closePrinting, warmPrinting } from "@/lib/printing/pool/printing-threads";
 import { setUpInstruction } from "@/lib/staff-accounts/set-up";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { keyIdsInUse } from "./keys-in-use";
+import type { RunningService } from "./running-service";
 import { type Jobs, startJobs } from "./start";
 
 /** Without its key what was sealed is lost, so a forgotten key must be noticed before anyone writes. */
@@ -21,24 +24,23 @@ async function checkKeys(): Promise<void> {
   );
 }
 
-/**
- * Next lets requests under way finish and then ends the process, which frees the data folder. The
- * database stays open for them: it needs no closing, being safe against a kill at any moment.
- */
-function endWith(jobs: Jobs): void {
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      jobs.stop().catch((error: unknown) => {
-        console.error(`The job queue could not be stopped in order (${String(error)}).`);
-      });
-    });
-  }
-}
+/** Threads that are ended while they warm up have not failed. */
+let isEnding = false;
+
+/** How the server that serves these pages asks after them, and ends them. */
+const serviceOf = (jobs: Jobs): RunningService => ({
+  askDatabase,
+  stopJobs: jobs.stop,
+  close: async () => {
+    isEnding = true;
+    await Promise.all([closePrinting(), closeDatabase()]);
+  },
+});
 
 /** Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. */
 function startPrinting(): void {
   warmPrinting().catch((error: unknown) => {
-    console.error(`PDFs cannot be printed yet (${String(error)}).`);
+    if (!isEnding) log.error("printingFailed", {}, error);
   });
 }
 
@@ -53,7 +55,9 @@ function sentence(error: unknown): string {
     error instanceof EnvironmentError ||
     error instanceof DatabaseInUseError ||
     error instanceof DatabaseOpenError;
-  return worded ? error.message : `The server could not start (${String(error)}).`;
+  if (worded) return error.message;
+  log.error("startFailed", {}, error);
+  return "The server could not start: the log says where.";
 }
 
 /**
@@ -65,11 +69,12 @@ export async function begin(editions: Editions): Promise<void> {
     environment();
     await openDatabase();
     await checkKeys();
-    endWith(await startJobs(systemClock, editions));
+    const service = serviceOf(await startJobs(systemClock, editions));
     startPrinting();
     await tellHowToSetUp();
+    globalThis.readyToAskBegun?.(service);
   } catch (error) {
-    console.error(sentence(error));
+    process.stderr.write(`${sentence(error)}\n`);
     process.exit(1);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readUpload, uploadLimit } from "./read-upload";
+import { readUpload } from "./read-upload";
+import { uploadLimit } from "./request-limits";
 
 const address = "http://localhost:3000/staff/import/read";
 const posted = (body: BodyInit, headers: Record<string, string> = {}) =>
@@ -24,6 +25,12 @@ describe("reading an upload", () => {
     expect(await readUpload(posted("a=1"))).toEqual({ refused: "badForm" });
     const type = { "content-type": "multipart/form-data; boundary=x" };
     expect(await readUpload(posted("--y\r\nnothing", type))).toEqual({ refused: "badForm" });
+  });
+
+  it("refuses more parts than a form of ours could have", async () => {
+    const form = new FormData();
+    for (let number = 0; number < 25; number += 1) form.append(`name-${number}`, "");
+    expect(await readUpload(posted(form))).toEqual({ refused: "badForm" });
   });
 
   it("refuses 5 MB, and stops reading a body that does not say its size", async () => {

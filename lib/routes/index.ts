@@ -45,6 +45,9 @@ export const routes = {
   problem: (name: string) => `/problem/${name}`,
   /** Posted to: chooses the language. */
   language: "/language",
+  /** Whether the server lives, and whether requests may be sent to it: one word each. */
+  healthLive: "/health/live",
+  healthReady: "/health/ready",
   fhirQuestionnaire: "/fhir/Questionnaire/ready-to-ask",
 } as const;
 

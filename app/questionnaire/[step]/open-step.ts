@@ -8,6 +8,7 @@ import { knownFields, rawFields } from "@/lib/form/read-fields";
 import type { Step } from "@/lib/form/step";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { countUnknownFields } from "@/lib/log";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { reachableSteps } from "@/lib/questionnaire/journey";
 import { heldBack } from "@/lib/requests/held-back";
@@ -94,5 +95,6 @@ export async function openStep(request: Request, { params }: StepContext): Promi
   }
   const fields = knownFields(askedItems(content, step, stored.draft.answers), rawFields(form));
   if (fields === null) return refuse(problemReply(request, "badForm"));
+  countUnknownFields(fields.unknown);
   return { content, step, session, sent: fields.known, form };
 }

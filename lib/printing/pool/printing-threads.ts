@@ -37,6 +37,13 @@ export async function printInThread(job: PrintJob): Promise<Uint8Array<ArrayBuff
   return await openedPool().print(job);
 }
 
+/** Ends the printing threads, if there are any; what is being printed is lost. */
+export async function closePrinting(): Promise<void> {
+  const opened = pool;
+  pool = undefined;
+  await opened?.close();
+}
+
 /**
  * Starts the printing threads and has each print once, so that the first person does not wait.
  * Throws `RenderFailed` when a thread cannot start.

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** The folder of the repository, with a slash at its end. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * Bundles a process entry into one file that plain Node runs. Packages stay outside the bundle and are
+ * loaded from node_modules, so the file must lie inside the repository.
+ * @param {string} entry
+ * @param {string} outfile
+ */
+export async function bundle(entry, outfile) {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node24",
+    jsx: "automatic",
+    logLevel: "warning",
+  });
+}

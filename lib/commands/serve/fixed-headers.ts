@@ -1,0 +1,26 @@
+import type { ServerResponse } from "node:http";
+
+export type FixedHeaders = { readonly [name: string]: string };
+
+/**
+ * Headers of every answer of this server: pages, files and refusals. Whoever has come once over https
+ * comes only over https for a year.
+ */
+export const fixedHeaders = (appUrl: string | undefined): FixedHeaders => ({
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  ...(appUrl?.startsWith("https:") ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+});
+
+/** Headers of a page that the server itself answers with: it needs nothing and nobody keeps it. */
+export const ownPageHeaders: FixedHeaders = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy":
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "same-origin",
+  "X-Robots-Tag": "noindex",
+};
+
+export function setHeaders(response: ServerResponse, headers: FixedHeaders): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { wordsOf } from "@/content/words";
+import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
+import { problemHtml } from "@/lib/requests/problem-page";
+import { routes, staffRoutes } from "@/lib/routes";
+import { acceptedLanguages, firstKnown } from "@/lib/session/language-rule";
+import { answerWhole } from "./answer-whole";
+import { ownPageHeaders, setHeaders } from "./fixed-headers";
+
+/** Why the server itself says no, before any handler is asked: its status, and the words that say it. */
+const refusals = {
+  notFound: { status: 404, words: "notFound" },
+  tooLarge: { status: 413, words: "tooLarge" },
+  broken: { status: 500, words: "broken" },
+  busy: { status: 503, words: "broken" },
+} as const;
+
+export type Refusal = keyof typeof refusals;
+type Words = (typeof refusals)[Refusal]["words"];
+
+const codes = Object.keys(wordsOf).filter((code): code is keyof typeof wordsOf => code in wordsOf);
+
+function languageOf({ headers }: IncomingMessage): keyof typeof wordsOf {
+  const chosen = /(?:^|[; ])(?:__Host-)?ready-language=(\w{2,3})/.exec(headers.cookie ?? "")?.[1];
+  const wanted = [chosen, ...acceptedLanguages(headers["accept-language"] ?? null)];
+  return firstKnown(wanted, codes) ?? codes[0] ?? "en";
+}
+
+function patientPage(request: IncomingMessage, words: Words): string {
+  const language = languageOf(request);
+  const { problems, product, links } = wordsOf[language].pageWords;
+  return problemHtml(
+    { language, product },
+    {
+      ...problems[words],
+      links: [
+        { href: routes.home, label: problems.goHome },
+        { href: routes.emergency, label: links.emergency },
+      ],
+    },
+  );
+}
+
+function staffPage(words: Words, path: string): string {
+  const links = [{ href: staffRoutes.desk, label: staffFrame.links.desk }];
+  const isFile = words === "tooLarge" && path === staffRoutes.readImport;
+  return problemHtml(staffFrame, { ...staffProblems[isFile ? "fileTooLarge" : words], links });
+}
+
+const isScript = ({ headers }: IncomingMessage) =>
+  (headers.accept ?? "").includes("application/json");
+
+/** The page, or for our own script the empty answer, with which the server itself says no. */
+export function refuse(request: IncomingMessage, response: ServerResponse, why: Refusal): void {
+  const { status, words } = refusals[why];
+  const path = request.url ?? "";
+  const isStaff = /^\/staff(?:[/?]|$)/.test(path);
+  const script = isScript(request);
+  const text = script ? "{}" : isStaff ? staffPage(words, path) : patientPage(request, words);
+  setHeaders(response, ownPageHeaders);
+  response.setHeader("Content-Type", script ? "application/json" : "text/html; charset=utf-8");
+  if (status === 503) response.setHeader("Retry-After", "5");
+  answerWhole(request, response, status, text);
+}

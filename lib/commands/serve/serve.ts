@@ -1,0 +1,117 @@
+// The product's server: `start.mjs` starts it once everything is built. It stands before Next's handler,
+// which makes the pages, and takes no more of a client than the client may ask.
+import { createServer } from "node:http";
+import path from "node:path";
+import next from "next";
+import type { RunningService } from "@/lib/jobs/running-service";
+import { log } from "@/lib/log";
+import { portProblem } from "../port.mjs";
+import { captureConsole } from "./capture-console";
+import { watchConnections } from "./connections";
+import { endInOrder } from "./ending";
+import { fixedHeaders, setHeaders } from "./fixed-headers";
+import { frontDoor } from "./front-door";
+import { healthAnswers } from "./health";
+import { readRoutes } from "./known-routes";
+import { logged } from "./log-requests";
+import { refuse } from "./refusals";
+import { endingTimes, serverLimits } from "./server-limits";
+import type { Stage } from "./stage";
+import { readStaticFiles } from "./static-files";
+import { answerUnreadable } from "./unreadable";
+
+const root = path.resolve(import.meta.dirname, "..");
+const port = Number(process.env["PORT"]);
+const headers = fixedHeaders(process.env["APP_URL"]);
+let stage: Stage = "starting";
+captureConsole();
+
+// Next listens for upgrades on the server that it is given; ours upgrades nothing.
+const product = next({ dev: false, dir: root, port, httpServer: createServer() });
+const known = readRoutes(root);
+const begun = Promise.withResolvers<void>();
+let service: RunningService | undefined;
+globalThis.readyToAskBegun = (running) => {
+  service = running;
+  begun.resolve();
+};
+const door = frontDoor({
+  stage: () => stage,
+  own: healthAnswers(
+    () => stage,
+    () => service,
+    () => performance.now(),
+  ),
+  files: readStaticFiles(root),
+  isPage: known.isPage,
+  begun: begun.promise,
+  pages: (request, response) => product.getRequestHandler()(request, response),
+});
+
+const { headersTimeout, requestTimeout, connectionsCheckingInterval } = serverLimits;
+const server = createServer({
+  headersTimeout,
+  requestTimeout,
+  connectionsCheckingInterval,
+  keepAliveTimeout: serverLimits.keepAliveTimeout,
+  maxHeaderSize: serverLimits.headerBytes,
+});
+server.maxHeadersCount = serverLimits.headers;
+server.maxConnections = serverLimits.connections;
+server.setTimeout(serverLimits.silence);
+const connections = watchConnections(server);
+
+server.on("request", (request, response) => {
+  setHeaders(response, headers);
+  logged(request, response, known.patternOf, () => {
+    door(request, response).catch((error: unknown) => {
+      log.error("failed", {}, error);
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, "broken");
+    });
+  });
+});
+// A client that asks before it sends its body hears at once whether it may.
+server.on("checkContinue", (request, response) => {
+  server.emit("request", request, response);
+});
+server.on("clientError", (error, socket) => answerUnreadable(error, socket, headers));
+server.once("error", (error: NodeJS.ErrnoException) => {
+  process.stderr.write(`${portProblem(port, error.code)}\n`);
+  process.exit(1);
+});
+
+async function end(): Promise<never> {
+  log.info("ending");
+  await endInOrder({
+    server,
+    connections,
+    service,
+    notice: process.env["DEPLOYMENT"] === "production" ? endingTimes.notice : 0,
+    enter: (next) => {
+      stage = next;
+    },
+    failed: (error) => log.error("endedLate", {}, error),
+  });
+  log.info("ended");
+  process.exit(0);
+}
+
+let isEnding = false;
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  // A second one changes nothing: a terminal sends it to the command and to the server.
+  process.on(signal, () => {
+    if (!isEnding) void end();
+    isEnding = true;
+  });
+}
+
+server.listen(port, async () => {
+  await product.prepare();
+  await begun.promise;
+  if (stage !== "starting") return;
+  stage = "serving";
+  log.info("started");
+  process.send?.("ready");
+  process.channel?.unref();
+});

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import path from "node:path";
+
+const types: { readonly [extension: string]: string } = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
+};
+
+/** A file of the build, and what it was compressed to. Its name changes with its content. */
+type StaticFile = {
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly br: Buffer | undefined;
+  readonly gzip: Buffer | undefined;
+};
+
+/** The files of the build by their paths. */
+export type StaticFiles = ReadonlyMap<string, StaticFile>;
+
+const readIfThere = (file: string): Buffer | undefined =>
+  existsSync(file) ? readFileSync(file) : undefined;
+
+/** Reads all files of the build, which are few and small enough to be kept. */
+export function readStaticFiles(root: string): StaticFiles {
+  const folder = path.join(root, ".next/static");
+  const compressed = path.join(root, "build/static");
+  const files = new Map<string, StaticFile>();
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const type = types[path.extname(name)];
+    const file = path.join(folder, name);
+    if (type === undefined || !statSync(file).isFile()) continue;
+    files.set(`/_next/static/${name.split(path.sep).join("/")}`, {
+      type,
+      plain: readFileSync(file),
+      br: readIfThere(path.join(compressed, `${name}.br`)),
+      gzip: readIfThere(path.join(compressed, `${name}.gz`)),
+    });
+  }
+  return files;
+}
+
+const accepts = (header: string, coding: string): boolean =>
+  header
+    .split(",")
+    .map((part) => part.trim().toLowerCase())
+    .some(
+      (part) => part === coding || (part.startsWith(`${coding};`) && !/q=0(?:\.0*)?$/.test(part)),
+    );
+
+/** Sends a file of the build in the smallest form that the client takes. */
+export function sendStatic(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { type, plain, br, gzip }: StaticFile,
+): void {
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const [coding, body] =
+    br !== undefined && accepts(accepted, "br")
+      ? (["br", br] as const)
+      : gzip !== undefined && accepts(accepted, "gzip")
+        ? (["gzip", gzip] as const)
+        : ([undefined, plain] as const);
+  response.setHeader("Content-Type", type);
+  response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+  response.setHeader("Vary", "Accept-Encoding");
+  if (coding !== undefined) response.setHeader("Content-Encoding", coding);
+  response.setHeader("Content-Length", body.byteLength);
+  response.end(request.method === "HEAD" ? undefined : body);
+}

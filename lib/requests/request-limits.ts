@@ -1,0 +1,20 @@
+/**
+ * The most a form may weigh as it is sent, in bytes. The fullest step holds 84 KB when every character
+ * of it is one that takes twelve to send; a form also carries what its page was made from.
+ */
+export const formLimit = 128 * 1024;
+
+/** The most different names a form may have. The fullest step has 96. */
+export const nameLimit = 200;
+
+/** The most characters a name may have: names are plain, and nothing is nested in them. */
+export const nameLength = 200;
+
+/** The most fields a form may have: some names are sent once for each tick. */
+export const fieldLimit = 1000;
+
+/** The most a form with a file, or with pasted rows, may weigh, in bytes: one megabyte. */
+export const uploadLimit = 1024 * 1024;
+
+/** The most parts such a form may have. Ours has two. */
+export const partLimit = 20;
