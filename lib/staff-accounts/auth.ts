@@ -25,11 +25,18 @@ function logFailure(_level: string, _message: string, ...details: readonly unkno
   if (error) console.error(`Signing in met a failure (${error.name}).`);
 }
 
+/** What was found out about a password before a transaction began. */
+export type Proven = {
+  /** The kept hash that the password fits. */
+  readonly passwordHash?: string | undefined;
+};
+
 /**
  * better-auth on one database client. Given a transaction, everything it writes belongs to that
- * transaction. It has no address of its own: our handlers call its functions.
+ * transaction, so it hashes no password itself: it is told which hash the typed one fits, if any. It
+ * has no address of its own: our handlers call its functions.
  */
-export const authOn = (client: Prisma.TransactionClient) =>
+export const authOn = (client: Prisma.TransactionClient, { passwordHash }: Proven = {}) =>
   betterAuth({
     appName: issuer,
     baseURL: environment().appOrigin ?? `http://localhost:${environment().port}`,
@@ -40,6 +47,10 @@ export const authOn = (client: Prisma.TransactionClient) =>
       disableSignUp: true,
       minPasswordLength: fewestCharacters,
       maxPasswordLength: mostCharacters,
+      password: {
+        hash: async () => "hashed before",
+        verify: async ({ hash }) => hash === passwordHash,
+      },
     },
     user: {
       additionalFields: {

@@ -1,5 +1,4 @@
 import "server-only";
-import { hashPassword } from "better-auth/crypto";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditAction, AuditEntry } from "@/lib/audit/event";
 import type { Prisma, User } from "@/lib/database/generated/client";
@@ -9,6 +8,7 @@ import type { Role, Staff } from "@/lib/permissions/staff";
 import { LastAdministratorError, NoSuchAccountError, OwnAccountError } from "./account-errors";
 import { roleField } from "./account-fields";
 import { insertAccount, lockAccounts } from "./create-account";
+import { hashInTurn } from "./hashing";
 import { randomCode } from "./random-code";
 
 /** An account as administrators see it. */
@@ -107,9 +107,10 @@ export async function addPerson(
   requirePermission(staff, "staff:manage");
   const { prisma } = await openDatabase();
   const password = startingPassword();
+  const passwordHash = await hashInTurn(password);
   return prisma.$transaction(async (transaction) => {
     await lockAccounts(transaction);
-    const id = await insertAccount(transaction, { ...person, password, now });
+    const id = await insertAccount(transaction, { ...person, passwordHash, now });
     const actor = { kind: "staff" as const, id: staff.id };
     const detail = { role: person.role };
     await appendEvents(transaction, [
@@ -165,7 +166,7 @@ export async function reEnrol(staff: Staff, id: string, now: Date): Promise<Star
   requirePermission(staff, "staff:manage");
   if (staff.id === id) throw new OwnAccountError("Another administrator must do this.");
   const password = startingPassword();
-  const hash = await hashPassword(password);
+  const hash = await hashInTurn(password);
   await change(staff, id, now, {
     action: "staff.re-enrolled",
     make: async (transaction) => {
