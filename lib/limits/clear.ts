@@ -6,14 +6,14 @@ import { forgetRefused } from "./refused-keys";
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
-/** Forgets every failure at an account or link, wherever it came from. */
+/** Forgets every failure at accounts or links, wherever it came from. */
 export async function clearLimits(
   transaction: Prisma.TransactionClient,
-  subject: string,
+  names: readonly string[],
   now: Date,
 ): Promise<void> {
   const before = new Date(now.getTime() - dayMilliseconds);
-  const subjects = [subjectKey(subject, now), subjectKey(subject, before)];
+  const subjects = names.flatMap((name) => [subjectKey(name, now), subjectKey(name, before)]);
   await transaction.limit.deleteMany({ where: { subject: { in: subjects } } });
   forgetRefused(subjects);
 }

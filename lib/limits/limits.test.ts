@@ -67,7 +67,7 @@ describe("limits", () => {
     await repeat(11, () => takeTry(tries, noon));
     expect(await may(tries)).toBe(false);
     const { prisma } = await openDatabase();
-    await clearLimits(prisma, "amina", later(60));
+    await clearLimits(prisma, ["amina"], later(60));
     expect(await may(tries, later(60))).toBe(true);
   });
 

@@ -7,17 +7,15 @@ import { requirePermission } from "@/lib/permissions/permissions";
 import type { Role, Staff } from "@/lib/permissions/staff";
 import { LastAdministratorError, NoSuchAccountError, OwnAccountError } from "./account-errors";
 import { roleField } from "./account-fields";
+import { beginAnew, endSessions, startingPassword } from "./begin-anew";
 import { insertAccount, lockAccounts } from "./create-account";
 import { hashInTurn } from "./hashing";
-import { randomCode } from "./random-code";
 
 /** An account as administrators see it. */
 export type Person = Staff & { readonly enrolled: boolean; readonly disabled: boolean };
 
 /** An account and the password it was given, which is told once and kept nowhere. */
 export type StartingPassword = { readonly id: string; readonly password: string };
-
-const startingPassword = (): string => randomCode(5, 4);
 
 const personOf = ({ id, name, email, role, twoFactorEnabled, disabledAt }: User): Person => ({
   id,
@@ -89,12 +87,6 @@ async function change(staff: Staff, id: string, now: Date, { action, detail, mak
   });
 }
 
-/** Ends every session of an account at once, and sign-ins that are half done. */
-async function endSessions(transaction: Prisma.TransactionClient, userId: string): Promise<void> {
-  await transaction.session.deleteMany({ where: { userId } });
-  await transaction.verification.deleteMany({ where: { value: userId } });
-}
-
 /**
  * Adds a person with a starting password, which they replace when they first sign in.
  * @throws NotAllowedError, EmailTakenError
@@ -158,8 +150,8 @@ export async function changeRole(staff: Staff, id: string, role: Role, now: Date
 }
 
 /**
- * Lets someone who lost their phone or their password begin anew: their second factor, password and
- * sessions are gone, and a starting password is given.
+ * Lets someone who lost their phone or their password begin anew: every way
+ * they had to sign in is gone, and a starting password is given.
  * @throws NotAllowedError, NoSuchAccountError, OwnAccountError
  */
 export async function reEnrol(staff: Staff, id: string, now: Date): Promise<StartingPassword> {
@@ -169,15 +161,7 @@ export async function reEnrol(staff: Staff, id: string, now: Date): Promise<Star
   const hash = await hashInTurn(password);
   await change(staff, id, now, {
     action: "staff.re-enrolled",
-    make: async (transaction) => {
-      await transaction.twoFactor.deleteMany({ where: { userId: id } });
-      await transaction.user.update({ where: { id }, data: { twoFactorEnabled: false } });
-      await transaction.account.updateMany({
-        where: { userId: id, providerId: "credential" },
-        data: { password: hash, updatedAt: now },
-      });
-      await endSessions(transaction, id);
-    },
+    make: (transaction, person) => beginAnew(transaction, person, hash, now),
   });
   return { id, password };
 }
