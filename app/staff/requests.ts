@@ -17,5 +17,5 @@ const replies = staffReplies({
 
 /** The clinic's answers and locks, in the words of its side. */
 export const { staffProblem, tooManyTries, printingProblem, pdfReply, linkReply } = replies;
-export const { staffRequest, staffUpload, invitationRequest, enrollingRequest } =
+export const { staffRequest, staffUpload, invitationRequest, enrollingRequest, accountRequest } =
   staffRequests(replies);

@@ -1,17 +1,22 @@
 import "server-only";
 import { hkdfSync } from "node:crypto";
+import { passkey } from "@better-auth/passkey";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { fewestCharacters, mostCharacters } from "./password";
 import { sessionHours, staffCookiePrefix, staffPath } from "./session/staff-rules";
 
 /** Name under which an authenticator app shows the account. */
 const issuer = "Ready to Ask";
 const triesBeforeLock = 10;
+/** The end of the name of the cookie between asking for a passkey and being shown it. */
+export const passkeyCookie = "passkey";
 
 /** A secret of its own, so that whoever learns one of the derived keys learns no other. */
 const secretOf = (sessionSecret: string): string =>
@@ -23,6 +28,14 @@ const secretOf = (sessionSecret: string): string =>
 function logFailure(_level: string, _message: string, ...details: readonly unknown[]): void {
   const error = details.find((detail) => detail instanceof Error);
   if (error) console.error(`Signing in met a failure (${error.name}).`);
+}
+
+/**
+ * A passkey counts as both factors: the device itself, and the finger, face or PIN that unlocked it. The
+ * plugin asks for the second and does not insist on it.
+ */
+async function requireUserVerification(userVerified: boolean | undefined): Promise<void> {
+  if (userVerified !== true) throw new APIError("FORBIDDEN", { message: "no user verification" });
 }
 
 /** What was found out about a password before a transaction began. */
@@ -39,7 +52,7 @@ export type Proven = {
 export const authOn = (client: Prisma.TransactionClient, { passwordHash }: Proven = {}) =>
   betterAuth({
     appName: issuer,
-    baseURL: environment().appOrigin ?? `http://localhost:${environment().port}`,
+    baseURL: ownOrigin(),
     secret: secretOf(environment().sessionSecret),
     database: prismaAdapter(client, { provider: "postgresql" }),
     emailAndPassword: {
@@ -80,6 +93,20 @@ export const authOn = (client: Prisma.TransactionClient, { passwordHash }: Prove
       twoFactor({
         issuer,
         accountLockout: { enabled: true, maxFailedAttempts: triesBeforeLock, durationSeconds: 900 },
+      }),
+      passkey({
+        rpName: issuer,
+        rpID: new URL(ownOrigin()).hostname,
+        authenticatorSelection: { residentKey: "required", userVerification: "required" },
+        registration: {
+          afterVerification: ({ verification }) =>
+            requireUserVerification(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) =>
+            requireUserVerification(verification.authenticationInfo.userVerified),
+        },
+        advanced: { webAuthnChallengeCookie: passkeyCookie },
       }),
     ],
     advanced: {

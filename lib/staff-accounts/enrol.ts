@@ -28,7 +28,7 @@ export type Enrolment =
   | { readonly step: "code"; readonly secret: string; readonly uri: string };
 
 /** The address by which an authenticator app takes a secret. */
-function appAddress(email: string, secret: string): string {
+export function appAddress(email: string, secret: string): string {
   const issuer = "Ready to Ask";
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(email)}`;
   return `otpauth://totp/${label}?${new URLSearchParams({ secret, issuer })}`.replaceAll(

@@ -24,7 +24,10 @@ type Credentials = { readonly email: string; readonly password: string };
 export type Origin = { readonly peer: string; readonly now: Date };
 
 /** Nobody is kept in the database longer than they can be signed in. */
-async function forgetWhatIsOver(transaction: Prisma.TransactionClient, now: Date): Promise<void> {
+export async function forgetWhatIsOver(
+  transaction: Prisma.TransactionClient,
+  now: Date,
+): Promise<void> {
   const over = { where: { expiresAt: { lte: now } } };
   await transaction.session.deleteMany(over);
   await transaction.verification.deleteMany(over);
@@ -33,7 +36,7 @@ async function forgetWhatIsOver(transaction: Prisma.TransactionClient, now: Date
 /** The event of a failure; whose account it was, if it was anyone's. */
 export function failedSignIn(
   at: Date,
-  step: "password" | "second-factor",
+  step: "password" | "second-factor" | "passkey",
   subjectId: string | undefined,
 ): AuditEntry {
   const event = { at, actor: { kind: "system" as const }, action: "staff.sign-in-failed" as const };

@@ -52,7 +52,8 @@ export const accountWords = {
     title: "Sign in",
     text: "For staff of the clinic. Patients open the link in their invitation.",
     submit: "Sign in",
-    forgotten: "No password or no phone? An administrator of your clinic can let you begin anew.",
+    forgotten:
+      "No phone? Use one of your recovery codes. No password either? An administrator of your clinic can let you begin anew.",
   },
   secondFactor: {
     title: "Enter a code",
@@ -83,7 +84,7 @@ export const accountWords = {
     kept: "I have kept them",
     over: {
       title: "These codes are not shown again",
-      text: ["If you have not kept them, ask an administrator to let you begin anew."],
+      text: ["If you have not kept them, make new ones on the page of your account."],
     },
   },
   people: {
