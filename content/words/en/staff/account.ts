@@ -59,7 +59,7 @@ export const ownAccountWords = {
     wait: "Too many tries from here. Wait a quarter of an hour, then try again.",
     over: "This page was open for too long. Load it again.",
   },
-  signIn: "Sign in with a passkey",
+  signIn: "Use a passkey",
   secondAdministrator: {
     title: "Add a second administrator",
     text: "There is one administrator who can sign in. If they lose their phone and their recovery codes, only whoever runs the server can let them back in.",
