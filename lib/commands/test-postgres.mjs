@@ -8,7 +8,7 @@ import { withPostgres } from "./temporary-postgres.mjs";
 const tests = [
   ...[
     "limits/limits",
-    "commands/staff-reset",
+
     "database/open",
     "database/migrate",
     "responses/store",
