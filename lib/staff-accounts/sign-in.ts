@@ -43,24 +43,36 @@ export function failedSignIn(
   return { ...event, detail: { step }, ...(subjectId === undefined ? {} : { subjectId }) };
 }
 
-/** The kept hash that the password fits, if the account has one; the work is the same if it has none. */
-async function fittingHash(address: string, password: string): Promise<string | undefined> {
+/** Whose address it is, if anyone's, and the kept hash that the password fits, if it fits. */
+type Checked = { readonly userId: string | undefined; readonly passwordHash: string | undefined };
+
+/** A disabled account has no password. The work is the same whatever is found. */
+async function check(address: string, password: string): Promise<Checked> {
   const { prisma } = await openDatabase();
-  const account = await prisma.account.findFirst({
-    where: { user: { email: address }, providerId: "credential" },
+  const user = await prisma.user.findUnique({
+    where: { email: address },
+    include: { accounts: { where: { providerId: "credential" } } },
   });
-  const hash = account?.password ?? null;
-  return (await fitsHash(hash, password)) && hash !== null ? hash : undefined;
+  const hash = user === null || user.disabledAt !== null ? null : user.accounts[0]?.password;
+  const fits = await fitsHash(hash ?? null, password);
+  return { userId: user?.id, passwordHash: fits && hash ? hash : undefined };
+}
+
+async function refuse(userId: string | undefined, now: Date): Promise<SignInResult> {
+  const { prisma } = await openDatabase();
+  await prisma.$transaction((transaction) =>
+    appendEvents(transaction, [failedSignIn(now, "password", userId)]),
+  );
+  return { outcome: "refused" };
 }
 
 async function signInKnown(
-  { email, password, passwordHash }: Credentials & { readonly passwordHash: string | undefined },
+  { email, password, passwordHash }: Credentials & { readonly passwordHash: string },
   now: Date,
-): Promise<SignInResult> {
+): Promise<SignInResult | null> {
   const { prisma } = await openDatabase();
-  return prisma.$transaction(async (transaction): Promise<SignInResult> => {
+  return prisma.$transaction(async (transaction): Promise<SignInResult | null> => {
     await forgetWhatIsOver(transaction, now);
-    const user = await transaction.user.findUnique({ where: { email } });
     try {
       const { headers, response } = await authOn(transaction, { passwordHash }).api.signInEmail({
         body: { email, password },
@@ -78,9 +90,8 @@ async function signInKnown(
       ]);
       return { outcome: "signedIn", cookies: [...cookies, await beginSeen(session.id, now)] };
     } catch (error) {
-      if (!(error instanceof APIError)) throw error;
-      await appendEvents(transaction, [failedSignIn(now, "password", user?.id)]);
-      return { outcome: "refused" };
+      if (error instanceof APIError) return null;
+      throw error;
     }
   });
 }
@@ -103,9 +114,13 @@ export async function signIn(
   const { refusedUntil } = await takeTry(tries, now);
   if (refusedUntil !== null) return { outcome: "tooManyTries", until: refusedUntil };
   try {
-    const passwordHash = await fittingHash(address, password);
-    const result = await signInKnown({ email: address, password, passwordHash }, now);
-    if (result.outcome !== "refused") await giveBack(tries, now);
+    const { userId, passwordHash } = await check(address, password);
+    const result =
+      passwordHash === undefined
+        ? null
+        : await signInKnown({ email: address, password, passwordHash }, now);
+    if (result === null) return await refuse(userId, now);
+    await giveBack(tries, now);
     return result;
   } catch (error) {
     if (!(error instanceof HashingBusyError)) throw error;
