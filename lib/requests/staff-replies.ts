@@ -9,7 +9,7 @@ import {
   type StaffProblem,
   staffProblem,
 } from "./staff-problem";
-
+import { secondsUntil } from "./wait";
 /** The words of the pages that handlers of the clinic's side answer with. */
 export type StaffReplyWords = {
   readonly frame: StaffFrame;
@@ -35,6 +35,9 @@ export function staffReplies(words: StaffReplyWords) {
     signedOut: async (request: Request) =>
       (await signedOutReply(frame, signedOut, request)) ??
       staffProblem(frame, problems, "signedOut"),
+    /** 429: from `until` on it may be tried again. */
+    tooManyTries: (until: Date, now: Date) =>
+      staffProblem(frame, problems, "tooManyTries", secondsUntil(until, now)),
     /** Why something cannot be done with an invitation as it stands: 409. */
     notPossibleReply: (id: string, status: string) =>
       notPossibleReply(frame, notPossible, id, status),

@@ -1,7 +1,7 @@
 import { letIn } from "@/app/i/let-in";
 import { linkContent } from "@/app/own-content";
 import { ownLanguage } from "@/app/own-language";
-import { problemReply } from "@/app/replies";
+import { problemReply, tooManyTries } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
@@ -38,8 +38,11 @@ async function open(request: Request, form: URLSearchParams): Promise<Response> 
   if (key === null) return goTo(request, inLanguage(routes.linkOutcome, await ownLanguage()));
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };
-  const opening = await letIn({ key, typed, settings: clinic.settings, now });
+  const { settings } = clinic;
+  const opening = await letIn({ key, typed, settings, headers: request.headers, now });
   switch (opening.kind) {
+    case "held":
+      return tooManyTries(request, opening.until, now);
     case "no-date":
       return tryAgain(request, await linkNumber(key), opening.problem);
     case "refused":

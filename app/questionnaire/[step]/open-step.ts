@@ -1,6 +1,6 @@
 import { letIn } from "@/app/i/let-in";
 import { linkContent, ownContent } from "@/app/own-content";
-import { closedReply, problemReply } from "@/app/replies";
+import { closedReply, problemReply, tooManyTries } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import { controlNames, type RawFields } from "@/lib/form/fields";
@@ -8,6 +8,7 @@ import { knownFields, rawFields } from "@/lib/form/read-fields";
 import type { Step } from "@/lib/form/step";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { takeSave } from "@/lib/limits/session-saves";
 import { countUnknownFields } from "@/lib/log";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { reachableSteps } from "@/lib/questionnaire/journey";
@@ -55,13 +56,15 @@ async function sessionFor(
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };
   const { settings, content } = clinic;
-  const asked = { key: { invitation }, typed, settings, now };
+  const asked = { key: { invitation }, typed, settings, headers: request.headers, now };
   const outcome = await heldBack(evenTime, () => letIn(asked));
   const { landing } = content.linkWords;
   const again = async (problem: string) => ({
     refused: await sessionOver(request, form, { problem }),
   });
   switch (outcome.kind) {
+    case "held":
+      return { refused: await tooManyTries(request, outcome.until, now) };
     case "no-date":
       return again(content.messages.errors[outcome.problem]);
     case "refused":
@@ -84,6 +87,8 @@ export async function openStep(request: Request, { params }: StepContext): Promi
   if (session.kind === "invited" && !isOpen(session.state)) {
     return refuse(closedReply(request, session.state === "returned"));
   }
+  const heldUntil = session.responseId === null ? null : takeSave(session.responseId, now);
+  if (heldUntil !== null) return refuse(tooManyTries(request, heldUntil, now));
   const stored = session.responseId === null ? null : await loadResponse(session.responseId, now);
   if (stored === null) return refuse(sessionOver(request, form));
   const content = await ownContent();
