@@ -1,7 +1,14 @@
+import { noteFailure } from "./lib/requests/answering";
+
 /** Called by Next once, before the server takes its first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { begin } = await import("./lib/jobs/begin");
   const { editions } = await import("./content");
   await begin(editions);
+}
+
+/** Called by Next with whatever a page or handler failed of, before it answers. */
+export function onRequestError(error: unknown): void {
+  noteFailure(error);
 }

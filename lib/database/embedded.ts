@@ -48,8 +48,11 @@ export async function openEmbedded(
       whileLocked: (work) => work(),
       runSql: embeddedSql(database),
       close: async () => {
-        await (await database()).close();
-        lock.release();
+        try {
+          await (await database()).close();
+        } finally {
+          lock.release();
+        }
       },
     };
   } catch (error) {

@@ -20,6 +20,7 @@ const statusOf: { readonly [name in ProblemName]: number } = {
   busy: 503,
   slow: 504,
   broken: 500,
+  unavailable: 503,
 };
 
 export const isProblem = (name: string): name is ProblemName => Object.hasOwn(statusOf, name);

@@ -61,6 +61,7 @@ export type PageWords = {
     readonly busy: Titled;
     readonly slow: Titled;
     readonly broken: Titled;
+    readonly unavailable: Titled;
     readonly goOn: string;
     readonly goHome: string;
   };

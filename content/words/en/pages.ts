@@ -160,6 +160,13 @@ export const pageWords: WrittenPageWords = {
       title: "Something went wrong on our side",
       text: ["What you saved before is still here. Go back and try once more."],
     },
+    unavailable: {
+      title: "We cannot save or show anything right now",
+      text: [
+        "What you just sent was not saved. What you saved before is still here.",
+        "Go back, wait a minute, and send it once more.",
+      ],
+    },
     goOn: "Go on with my form",
     goHome: "Go to the first page",
   },

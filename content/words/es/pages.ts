@@ -164,6 +164,13 @@ export const pageWords: WrittenPageWords = {
       title: "Algo salió mal de nuestro lado",
       text: ["Lo que guardó antes sigue aquí. Vuelva atrás y pruebe otra vez."],
     },
+    unavailable: {
+      title: "En este momento no podemos guardar ni mostrar nada",
+      text: [
+        "Lo que acaba de enviar no se guardó. Lo que guardó antes sigue aquí.",
+        "Vuelva atrás, espere un minuto y envíelo otra vez.",
+      ],
+    },
     goOn: "Seguir con mi formulario",
     goHome: "Ir al inicio",
   },

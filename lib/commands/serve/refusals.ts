@@ -13,6 +13,7 @@ const refusals = {
   tooLarge: { status: 413, words: "tooLarge" },
   broken: { status: 500, words: "broken" },
   ending: { status: 503, words: "broken" },
+  unavailable: { status: 503, words: "unavailable" },
 } as const;
 
 export type Refusal = keyof typeof refusals;
@@ -54,7 +55,12 @@ export function refuse(request: IncomingMessage, response: ServerResponse, why: 
   const { status, words } = refusals[why];
   const isStaff = /^\/staff(?:[/?]|$)/.test(request.url ?? "");
   const script = isScript(request);
-  const text = script ? "{}" : isStaff ? staffPage(words) : patientPage(request, words);
+  const told = why === "unavailable" ? { problem: why } : {};
+  const text = script
+    ? JSON.stringify(told)
+    : isStaff
+      ? staffPage(words)
+      : patientPage(request, words);
   setHeaders(response, ownPageHeaders);
   response.setHeader("Content-Type", script ? "application/json" : "text/html; charset=utf-8");
   if (status === 503) response.setHeader("Retry-After", "5");

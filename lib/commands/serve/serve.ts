@@ -9,9 +9,11 @@ import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
 import { frontDoor } from "./front-door";
 import { healthAnswers } from "./health";
+import { inTrouble } from "./in-trouble";
 import { refuse } from "./refusals";
 import { endingTimes, serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
+import { startWatch } from "./start-watch";
 import { readStaticFiles } from "./static-files";
 import { answerUnreadable } from "./unreadable";
 
@@ -32,7 +34,10 @@ const door = frontDoor({
   ),
   files: readStaticFiles(root),
   started: started.promise,
-  pages: (request, response) => product.getRequestHandler()(request, response),
+  pages: inTrouble(
+    (request, response) => product.getRequestHandler()(request, response),
+    (request, response) => refuse(request, response, "unavailable"),
+  ),
 });
 
 const { headersTimeout, requestTimeout, connectionsCheckingInterval } = serverLimits;
@@ -91,6 +96,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 server.listen(port, async () => {
   await product.prepare();
   if (stage === "starting") stage = "serving";
+  startWatch(path.join(root, "lib/commands/serve/watch.mjs"));
   started.resolve();
   process.send?.("ready");
   process.channel?.unref();

@@ -89,4 +89,11 @@ export const staffProblems = {
     title: "Something went wrong on our side",
     text: ["Go back and try once more. If it happens again, tell whoever looks after the server."],
   },
+  unavailable: {
+    title: "Nothing can be saved or shown right now",
+    text: [
+      "What you just sent was not saved: the database does not answer.",
+      "Go back, wait a minute, and try once more. If it goes on, tell whoever looks after the server.",
+    ],
+  },
 } as const;
