@@ -6,6 +6,8 @@ export async function register(): Promise<void> {
   const { begin } = await import("./lib/jobs/begin");
   const { editions } = await import("./content");
   await begin(editions);
+  const { serveOperations } = await import("./lib/operations/service/serve-operations");
+  serveOperations();
 }
 
 /** Called by Next with whatever a page or handler failed of, before it answers. */

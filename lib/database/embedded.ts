@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { constants, existsSync, mkdirSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Connection } from "./connection";
@@ -21,6 +22,14 @@ async function start(fs: DurableFilesystem): Promise<EmbeddedDatabase> {
   const database = new EmbeddedDatabase({ fs, startParams });
   await database.waitReady;
   return database;
+}
+
+/** What is committed is in the files; while a transaction is open, nothing else writes to them. */
+async function copyBetweenTransactions(database: EmbeddedDatabase, from: string, to: string) {
+  await database.exec("CHECKPOINT");
+  await database.transaction(() =>
+    cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE }),
+  );
 }
 
 /**
@@ -47,6 +56,7 @@ export async function openEmbedded(
       adapter: embeddedAdapter(database),
       whileLocked: (work) => work(),
       runSql: embeddedSql(database),
+      copyTo: async (to) => copyBetweenTransactions(await database(), folder, to),
       close: async () => {
         try {
           await (await database()).close();

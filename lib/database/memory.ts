@@ -12,6 +12,7 @@ export async function openMemory(): Promise<Connection> {
     adapter: embeddedAdapter(current),
     whileLocked: (work) => work(),
     runSql: embeddedSql(current),
+    copyTo: () => Promise.reject(new Error("A database in memory has no files.")),
     close: () => database.close(),
   };
 }

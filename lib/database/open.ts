@@ -20,12 +20,32 @@ declare global {
   var readyToAskDatabase: Promise<Database> | undefined;
 }
 
-async function open(): Promise<Database> {
+/** This deployment's database, whatever is in it. */
+async function connect(): Promise<Connection> {
   const { databaseUrl, dataDir } = environment();
-  const connection =
-    databaseUrl === undefined
-      ? await openEmbedded(path.join(dataDir, "database"))
-      : openServer(databaseUrl);
+  return databaseUrl === undefined
+    ? await openEmbedded(path.join(dataDir, "database"))
+    : openServer(databaseUrl);
+}
+
+/**
+ * Lets `work` use the database as it is, not brought up to date, and closes it.
+ * @throws DatabaseInUseError when another process holds the data folder.
+ * @throws DatabaseOpenError when it cannot be opened or reached.
+ */
+export async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await connect().catch((error: unknown) => {
+    throw worded(error);
+  });
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function open(): Promise<Database> {
+  const connection = await connect();
   try {
     await migrate(connection);
   } catch (error) {

@@ -21,8 +21,8 @@ export function seal(
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(associatedData(place, keyId));
-  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Uint8Array.from([format, ...nonce, ...cipher.getAuthTag(), ...sealed]);
+  const sealed = [cipher.update(plain), cipher.final()];
+  return new Uint8Array(Buffer.concat([Buffer.of(format), nonce, cipher.getAuthTag(), ...sealed]));
 }
 
 /**
