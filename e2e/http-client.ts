@@ -1,8 +1,11 @@
+import { fromOwnAddress } from "./own-address";
+
 type Cookies = { readonly [name: string]: string };
 
 /** A browser reduced to its requests: it keeps cookies, and follows nothing by itself. */
 export class HttpClient {
   private readonly jar = new Map<string, string>();
+  private readonly address = fromOwnAddress();
 
   constructor(
     readonly base: string,
@@ -22,7 +25,7 @@ export class HttpClient {
     const response = await fetch(this.base + path, {
       redirect: "manual",
       ...options,
-      headers: { ...options.headers, cookie },
+      headers: { ...this.address, ...options.headers, cookie },
     });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");

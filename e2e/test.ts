@@ -1,4 +1,5 @@
 import { test as base, expect } from "@playwright/test";
+import { fromOwnAddress } from "./own-address";
 
 /**
  * The test of every browser test: an error in the browser's console, a failed script or a request to
@@ -16,6 +17,7 @@ export const test = base.extend({
       const own = request.url().startsWith(baseURL ?? "") || request.url().startsWith("data:");
       if (!own) seen.push(`request to ${request.url()}`);
     });
+    await page.context().setExtraHTTPHeaders(fromOwnAddress());
     await use(page);
     expect(seen).toEqual([]);
   },

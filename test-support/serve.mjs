@@ -32,6 +32,8 @@ const server = spawn(process.execPath, [built], {
     PORT: port,
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
     SMTP_TLS: "optional",
+    // Each test comes from an address of its own, as if through a proxy: e2e/own-address.ts.
+    TRUSTED_PROXIES: "1",
     // The tests share the processors with a browser and with other tests.
     PRINT_SECONDS: "60",
   },

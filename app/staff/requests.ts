@@ -16,6 +16,6 @@ const replies = staffReplies({
 });
 
 /** The clinic's answers and locks, in the words of its side. */
-export const { staffProblem, printingProblem, pdfReply, linkReply } = replies;
-export const { staffRequest, staffUpload, invitationRequest, enrollingRequest } =
+export const { staffProblem, tooManyTries, printingProblem, pdfReply, linkReply } = replies;
+export const { staffRequest, staffUpload, invitationRequest, enrollingRequest, accountRequest } =
   staffRequests(replies);

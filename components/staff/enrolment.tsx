@@ -36,13 +36,17 @@ export function PasswordStep({ problems }: Props) {
 
 type CodeProps = Props & {
   readonly enrolment: { readonly secret: string; readonly uri: string };
+  readonly action?: string;
+  /** A value that the form carries along. */
+  readonly hidden?: { readonly name: string; readonly value: string };
 };
 
 /** Letters in groups of four, to be copied by eye. */
 const inFours = (secret: string): string => secret.replace(/(.{4})(?=.)/g, "$1 ");
 
 /** Putting the secret into an authenticator app and typing its first code. */
-export function CodeStep({ enrolment, problems }: CodeProps) {
+export function CodeStep(props: CodeProps) {
+  const { enrolment, problems, action = staffRoutes.confirmCode, hidden } = props;
   return (
     <>
       <h1>{enrol.codeTitle}</h1>
@@ -51,7 +55,8 @@ export function CodeStep({ enrolment, problems }: CodeProps) {
       <QrCode text={enrolment.uri} label={enrol.picture} />
       <p>{enrol.secret}</p>
       <p className="code">{inFours(enrolment.secret)}</p>
-      <form method="post" action={staffRoutes.confirmCode}>
+      <form method="post" action={action}>
+        {hidden && <input type="hidden" {...hidden} />}
         <TextField
           name="code"
           label={enrol.code}

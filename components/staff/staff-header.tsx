@@ -61,6 +61,7 @@ export function StaffHeader(props: Props) {
           <p>
             {staffFrame.signedInAs} <b>{staff.name}</b> ({staffFrame.roles[staff.role]})
           </p>
+          <a href={staffRoutes.account}>{staffFrame.account}</a>
           <PostButton action={staffRoutes.signOut} label={staffFrame.signOut} className="quiet" />
         </div>
       )}

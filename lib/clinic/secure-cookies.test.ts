@@ -14,7 +14,7 @@ it("sends the cookies of staff over https only, to no script and to no other par
   const now = new Date();
   const who = { email: "kimberley@example.org", password: "violet-anvil-7-harbour" };
   await createStaffAccount({ ...who, name: "Kimberley", role: "intake", now });
-  const result = await signIn(who, now);
+  const result = await signIn(who, { peer: "198.51.100.1", now });
   const cookies = "cookies" in result ? result.cookies : [];
   expect(cookies.map((line) => line.split("=")[0])).toEqual([
     "__Secure-ready-staff.session_token",

@@ -6,7 +6,13 @@ import { generate, install } from "./prepare.mjs";
 import { withPostgres } from "./temporary-postgres.mjs";
 
 const tests = [
-  ...["database/open", "database/migrate", "responses/store"],
+  ...[
+    "limits/limits",
+
+    "database/open",
+    "database/migrate",
+    "responses/store",
+  ],
   ...[
     "jobs/jobs",
     "jobs/mail/mail-worker",

@@ -20,6 +20,8 @@ export type Environment = {
   /** Keys the audit log's chain; changing it makes earlier events unverifiable. */
   readonly auditSecret: string;
   /** The mail server; without one, mail goes to files in the data folder. */
+  /** Own proxies in front of the server, whose word about addresses counts. */
+  readonly trustedProxies: number;
   /** How long one document may take to print. */
   readonly printSeconds: number;
   readonly smtp: { readonly url: string; readonly tls: "required" | "optional" } | undefined;
@@ -106,6 +108,7 @@ export function readEnvironment(variables: {
     auditSecret: checkSecret("AUDIT_SECRET", secrets.AUDIT_SECRET),
     vaultKeys: parseVaultKeys(secrets.VAULT_KEYS),
     printSeconds: settings.PRINT_SECONDS,
+    trustedProxies: settings.TRUSTED_PROXIES,
     smtp:
       settings.SMTP_URL === undefined
         ? undefined

@@ -1,12 +1,14 @@
 import type { Editions } from "@/lib/edition/editions";
 import { routes } from "@/lib/routes";
 import { ownLanguage } from "@/lib/session/own-language";
+import { fill } from "@/lib/words/fill";
 import type { PageWords } from "@/lib/words/page-words";
 import { languageHtml } from "./language-html";
 import { problemHtml } from "./problem-page";
+import { waitInWords } from "./wait";
 
 /** What can go wrong with a request of a patient. */
-export type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome">;
+export type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome" | "tryAgain">;
 
 const statusOf: { readonly [name in ProblemName]: number } = {
   noSession: 401,
@@ -17,6 +19,7 @@ const statusOf: { readonly [name in ProblemName]: number } = {
   badForm: 400,
   tooLarge: 413,
   otherSite: 403,
+  tooManyTries: 429,
   busy: 503,
   slow: 504,
   broken: 500,
@@ -25,13 +28,27 @@ const statusOf: { readonly [name in ProblemName]: number } = {
 
 export const isProblem = (name: string): name is ProblemName => Object.hasOwn(statusOf, name);
 
-function problemText(editions: Editions, name: ProblemName, language: string): string {
+/** How long to wait, in seconds, where nothing more is known. */
+const usualWait = 5;
+
+function problemText(
+  editions: Editions,
+  name: ProblemName,
+  language: string,
+  waitSeconds: number | undefined,
+): string {
   const { problems, product, links } = editions.contentFor(language).pageWords;
+  const { title, text } = problems[name];
+  const wait =
+    waitSeconds === undefined
+      ? []
+      : [fill(problems.tryAgain, { time: waitInWords(language, waitSeconds) })];
   const top = languageHtml(editions, language, routes.problem(name));
   return problemHtml(
     { language, product, top },
     {
-      ...problems[name],
+      title,
+      text: [...text, ...wait],
       links: [
         { href: routes.questionnaire, label: problems.goOn },
         { href: routes.home, label: problems.goHome },
@@ -48,15 +65,21 @@ const noWayToSave: readonly ProblemName[] = ["noSession", "alreadySent", "linkEn
 export const wantsJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");
 
-/** A clear page, or JSON for a script, with the status of what went wrong. */
+/**
+ * A clear page, or JSON for a script, with the status of what went wrong. `waitSeconds`: how long until
+ * it is worth trying again, which the page says too.
+ */
 export async function problemReply(
   editions: Editions,
   request: Request,
   name: ProblemName,
+  waitSeconds?: number,
 ): Promise<Response> {
   const headers = new Headers({ "Cache-Control": "no-store" });
   const status = statusOf[name];
-  if (status === 503) headers.set("Retry-After", "5");
+  if (status === 503 || waitSeconds !== undefined) {
+    headers.set("Retry-After", String(waitSeconds ?? usualWait));
+  }
   if (wantsJson(request)) {
     return Response.json(noWayToSave.includes(name) ? { to: routes.questionnaire } : {}, {
       status,
@@ -64,7 +87,7 @@ export async function problemReply(
     });
   }
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(problemText(editions, name, await ownLanguage(editions)), {
+  return new Response(problemText(editions, name, await ownLanguage(editions), waitSeconds), {
     status,
     headers,
   });

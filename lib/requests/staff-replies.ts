@@ -8,7 +8,7 @@ import {
   type StaffProblem,
   staffProblem,
 } from "./staff-problem";
-
+import { secondsUntil } from "./wait";
 /** The words of the pages that handlers of the clinic's side answer with. */
 export type StaffReplyWords = {
   readonly frame: StaffFrame;
@@ -27,6 +27,9 @@ export function staffReplies({ frame, problems, notPossible, printing, link }: S
   return {
     /** What went wrong, with its status and a link to go on by. */
     staffProblem: (name: StaffProblem) => staffProblem(frame, problems, name),
+    /** 429: from `until` on it may be tried again. */
+    tooManyTries: (until: Date, now: Date) =>
+      staffProblem(frame, problems, "tooManyTries", secondsUntil(until, now)),
     /** Why something cannot be done with an invitation as it stands: 409. */
     notPossibleReply: (id: string, status: string) =>
       notPossibleReply(frame, notPossible, id, status),

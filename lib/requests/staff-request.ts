@@ -3,6 +3,7 @@ import { systemClock } from "@/lib/clock";
 import { NotAllowedError, type Permission, requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { isSameOrigin } from "@/lib/session/same-origin";
+import { HashingBusyError } from "@/lib/staff-accounts/hashing";
 import { recordRefusal } from "@/lib/staff-accounts/record-refusal";
 import { readStaff } from "@/lib/staff-accounts/session/staff";
 import { readForm } from "./read-form";
@@ -32,6 +33,7 @@ export async function staffUpload(
     requirePermission(staff, permission);
     return await work({ staff, now });
   } catch (error) {
+    if (error instanceof HashingBusyError) return staffProblem("busy");
     if (!(error instanceof NotAllowedError)) throw error;
     await recordRefusal(staff, error.permission, now);
     return staffProblem("notAllowed");

@@ -1,4 +1,5 @@
 import type { Permission } from "@/lib/permissions/permissions";
+import { type AtOwnAccount, accountRequest } from "./account-request";
 import { type Enrolling, enrollingRequest } from "./enrolling-request";
 import {
   type AtAnInvitation,
@@ -29,5 +30,10 @@ export function staffRequests(replies: StaffReplies) {
     ) => invitationRequest(replies, request, context, permission, work),
     enrollingRequest: (request: Request, work: (given: Enrolling) => Promise<Response>) =>
       enrollingRequest(replies, request, work),
+    accountRequest: (
+      request: Request,
+      work: (given: AtOwnAccount) => Promise<Response>,
+      options?: { readonly proves: boolean },
+    ) => accountRequest(replies, request, work, options),
   };
 }

@@ -1,17 +1,22 @@
 import "server-only";
 import { hkdfSync } from "node:crypto";
+import { passkey } from "@better-auth/passkey";
 import { prismaAdapter } from "better-auth/adapters/prisma";
+import { APIError } from "better-auth/api";
 import { betterAuth } from "better-auth/minimal";
 import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { ownOrigin } from "@/lib/env/own-origin";
 import { fewestCharacters, mostCharacters } from "./password";
 import { sessionHours, staffCookiePrefix, staffPath } from "./session/staff-rules";
 
 /** Name under which an authenticator app shows the account. */
 const issuer = "Ready to Ask";
 const triesBeforeLock = 10;
+/** The end of the name of the cookie between asking for a passkey and being shown it. */
+export const passkeyCookie = "passkey";
 
 /** A secret of its own, so that whoever learns one of the derived keys learns no other. */
 const secretOf = (sessionSecret: string): string =>
@@ -26,13 +31,28 @@ function logFailure(_level: string, _message: string, ...details: readonly unkno
 }
 
 /**
- * better-auth on one database client. Given a transaction, everything it writes belongs to that
- * transaction. It has no address of its own: our handlers call its functions.
+ * A passkey counts as both factors: the device itself, and the finger, face or PIN that unlocked it. The
+ * plugin asks for the second and does not insist on it.
  */
-export const authOn = (client: Prisma.TransactionClient) =>
+async function requireUserVerification(userVerified: boolean | undefined): Promise<void> {
+  if (userVerified !== true) throw new APIError("FORBIDDEN", { message: "no user verification" });
+}
+
+/** What was found out about a password before a transaction began. */
+export type Proven = {
+  /** The kept hash that the password fits. */
+  readonly passwordHash?: string | undefined;
+};
+
+/**
+ * better-auth on one database client. Given a transaction, everything it writes belongs to that
+ * transaction, so it hashes no password itself: it is told which hash the typed one fits, if any. It
+ * has no address of its own: our handlers call its functions.
+ */
+export const authOn = (client: Prisma.TransactionClient, { passwordHash }: Proven = {}) =>
   betterAuth({
     appName: issuer,
-    baseURL: environment().appOrigin ?? `http://localhost:${environment().port}`,
+    baseURL: ownOrigin(),
     secret: secretOf(environment().sessionSecret),
     database: prismaAdapter(client, { provider: "postgresql" }),
     emailAndPassword: {
@@ -40,6 +60,10 @@ export const authOn = (client: Prisma.TransactionClient) =>
       disableSignUp: true,
       minPasswordLength: fewestCharacters,
       maxPasswordLength: mostCharacters,
+      password: {
+        hash: async () => "hashed before",
+        verify: async ({ hash }) => hash === passwordHash,
+      },
     },
     user: {
       additionalFields: {
@@ -69,6 +93,20 @@ export const authOn = (client: Prisma.TransactionClient) =>
       twoFactor({
         issuer,
         accountLockout: { enabled: true, maxFailedAttempts: triesBeforeLock, durationSeconds: 900 },
+      }),
+      passkey({
+        rpName: issuer,
+        rpID: new URL(ownOrigin()).hostname,
+        authenticatorSelection: { residentKey: "required", userVerification: "required" },
+        registration: {
+          afterVerification: ({ verification }) =>
+            requireUserVerification(verification.registrationInfo?.userVerified),
+        },
+        authentication: {
+          afterVerification: ({ verification }) =>
+            requireUserVerification(verification.authenticationInfo.userVerified),
+        },
+        advanced: { webAuthnChallengeCookie: passkeyCookie },
       }),
     ],
     advanced: {

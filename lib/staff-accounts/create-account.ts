@@ -1,6 +1,5 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "better-auth/crypto";
 import { appendEvents } from "@/lib/audit/append";
 import type { Actor } from "@/lib/audit/event";
 import type { Prisma } from "@/lib/database/generated/client";
@@ -8,13 +7,14 @@ import { openDatabase } from "@/lib/database/open";
 import type { Role } from "@/lib/permissions/staff";
 import { EmailTakenError } from "./account-errors";
 import { emailField } from "./account-fields";
+import { hashInTurn } from "./hashing";
 
 /** What an account is made of. */
 export type NewAccount = {
   readonly name: string;
   readonly email: string;
   readonly role: Role;
-  readonly password: string;
+  readonly passwordHash: string;
   readonly now: Date;
 };
 
@@ -32,7 +32,7 @@ export async function lockAccounts(transaction: Prisma.TransactionClient): Promi
  */
 export async function insertAccount(
   transaction: Prisma.TransactionClient,
-  { name, email, role, password, now }: NewAccount,
+  { name, email, role, passwordHash, now }: NewAccount,
 ): Promise<string> {
   const address = emailField.parse(email);
   const taken = await transaction.user.findUnique({ where: { email: address } });
@@ -46,7 +46,7 @@ export async function insertAccount(
       accountId: id,
       providerId: "credential",
       userId: id,
-      password: await hashPassword(password),
+      password: passwordHash,
       ...times,
     },
   });
@@ -57,13 +57,17 @@ export async function insertAccount(
  * Makes an account on behalf of the product itself, for a demonstration or a test, and gives its id.
  * @throws EmailTakenError
  */
-export async function createStaffAccount(account: NewAccount): Promise<string> {
+export async function createStaffAccount({
+  password,
+  ...person
+}: Omit<NewAccount, "passwordHash"> & { readonly password: string }): Promise<string> {
   const { prisma } = await openDatabase();
   const actor: Actor = { kind: "system" };
-  const { now, role } = account;
+  const { now, role } = person;
+  const passwordHash = await hashInTurn(password);
   return prisma.$transaction(async (transaction) => {
     await lockAccounts(transaction);
-    const id = await insertAccount(transaction, account);
+    const id = await insertAccount(transaction, { ...person, passwordHash });
     const event = { at: now, actor, action: "staff.added" as const, subjectId: id };
     await appendEvents(transaction, [{ ...event, detail: { role } }]);
     return id;

@@ -1,12 +1,12 @@
 import "server-only";
 import { APIError } from "better-auth/api";
-import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { appendEvents } from "@/lib/audit/append";
 import { loadClinic } from "@/lib/clinic/settings-store";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import type { Staff } from "@/lib/permissions/staff";
 import { authOn } from "./auth";
+import { fitsHash, hashInTurn } from "./hashing";
 import { type PasswordProblem, passwordProblem } from "./password";
 import { typedCode } from "./random-code";
 import { insertSecondFactor, readSecondFactor } from "./second-factor";
@@ -28,7 +28,7 @@ export type Enrolment =
   | { readonly step: "code"; readonly secret: string; readonly uri: string };
 
 /** The address by which an authenticator app takes a secret. */
-function appAddress(email: string, secret: string): string {
+export function appAddress(email: string, secret: string): string {
   const issuer = "Ready to Ask";
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(email)}`;
   return `otpauth://totp/${label}?${new URLSearchParams({ secret, issuer })}`.replaceAll(
@@ -70,8 +70,8 @@ export async function chooseOwnPassword(
   if (problem !== null) return problem;
   const { prisma } = await openDatabase();
   const account = await prisma.account.findFirstOrThrow({ where: { userId: staff.id } });
-  if (await verifyPassword({ hash: account.password ?? ":", password })) return "unchanged";
-  const hash = await hashPassword(password);
+  if (await fitsHash(account.password, password)) return "unchanged";
+  const hash = await hashInTurn(password);
   await prisma.$transaction(async (transaction) => {
     const where = { id: account.id, password: account.password };
     await transaction.account.updateMany({ where, data: { password: hash, updatedAt: now } });

@@ -1,5 +1,4 @@
 import "server-only";
-import { hashPassword } from "better-auth/crypto";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditAction, AuditEntry } from "@/lib/audit/event";
 import type { Prisma, User } from "@/lib/database/generated/client";
@@ -8,16 +7,15 @@ import { requirePermission } from "@/lib/permissions/permissions";
 import type { Role, Staff } from "@/lib/permissions/staff";
 import { LastAdministratorError, NoSuchAccountError, OwnAccountError } from "./account-errors";
 import { roleField } from "./account-fields";
+import { beginAnew, endSessions, startingPassword } from "./begin-anew";
 import { insertAccount, lockAccounts } from "./create-account";
-import { randomCode } from "./random-code";
+import { hashInTurn } from "./hashing";
 
 /** An account as administrators see it. */
 export type Person = Staff & { readonly enrolled: boolean; readonly disabled: boolean };
 
 /** An account and the password it was given, which is told once and kept nowhere. */
 export type StartingPassword = { readonly id: string; readonly password: string };
-
-const startingPassword = (): string => randomCode(5, 4);
 
 const personOf = ({ id, name, email, role, twoFactorEnabled, disabledAt }: User): Person => ({
   id,
@@ -89,12 +87,6 @@ async function change(staff: Staff, id: string, now: Date, { action, detail, mak
   });
 }
 
-/** Ends every session of an account at once, and sign-ins that are half done. */
-async function endSessions(transaction: Prisma.TransactionClient, userId: string): Promise<void> {
-  await transaction.session.deleteMany({ where: { userId } });
-  await transaction.verification.deleteMany({ where: { value: userId } });
-}
-
 /**
  * Adds a person with a starting password, which they replace when they first sign in.
  * @throws NotAllowedError, EmailTakenError
@@ -107,9 +99,10 @@ export async function addPerson(
   requirePermission(staff, "staff:manage");
   const { prisma } = await openDatabase();
   const password = startingPassword();
+  const passwordHash = await hashInTurn(password);
   return prisma.$transaction(async (transaction) => {
     await lockAccounts(transaction);
-    const id = await insertAccount(transaction, { ...person, password, now });
+    const id = await insertAccount(transaction, { ...person, passwordHash, now });
     const actor = { kind: "staff" as const, id: staff.id };
     const detail = { role: person.role };
     await appendEvents(transaction, [
@@ -157,26 +150,18 @@ export async function changeRole(staff: Staff, id: string, role: Role, now: Date
 }
 
 /**
- * Lets someone who lost their phone or their password begin anew: their second factor, password and
- * sessions are gone, and a starting password is given.
+ * Lets someone who lost their phone or their password begin anew: every way
+ * they had to sign in is gone, and a starting password is given.
  * @throws NotAllowedError, NoSuchAccountError, OwnAccountError
  */
 export async function reEnrol(staff: Staff, id: string, now: Date): Promise<StartingPassword> {
   requirePermission(staff, "staff:manage");
   if (staff.id === id) throw new OwnAccountError("Another administrator must do this.");
   const password = startingPassword();
-  const hash = await hashPassword(password);
+  const hash = await hashInTurn(password);
   await change(staff, id, now, {
     action: "staff.re-enrolled",
-    make: async (transaction) => {
-      await transaction.twoFactor.deleteMany({ where: { userId: id } });
-      await transaction.user.update({ where: { id }, data: { twoFactorEnabled: false } });
-      await transaction.account.updateMany({
-        where: { userId: id, providerId: "credential" },
-        data: { password: hash, updatedAt: now },
-      });
-      await endSessions(transaction, id);
-    },
+    make: (transaction, person) => beginAnew(transaction, person, hash, now),
   });
   return { id, password };
 }

@@ -25,6 +25,9 @@ async function sealing(transaction: Prisma.TransactionClient) {
   };
 }
 
+const randomRecoveryCodes = (): readonly string[] =>
+  Array.from({ length: recoveryCodeCount }, () => randomCode(3, 4));
+
 /** Gives an account a new second factor, which counts once a code of it was typed. */
 export async function insertSecondFactor(
   transaction: Prisma.TransactionClient,
@@ -32,7 +35,7 @@ export async function insertSecondFactor(
   { secret = randomBase32(), verified = false } = {},
 ): Promise<SecondFactor> {
   const { seal } = await sealing(transaction);
-  const recoveryCodes = Array.from({ length: recoveryCodeCount }, () => randomCode(3, 4));
+  const recoveryCodes = randomRecoveryCodes();
   await transaction.twoFactor.deleteMany({ where: { userId } });
   await transaction.twoFactor.create({
     data: {
@@ -44,6 +47,29 @@ export async function insertSecondFactor(
     },
   });
   return { secret, recoveryCodes };
+}
+
+/** Gives an account new recovery codes in place of all earlier ones. */
+export async function newRecoveryCodes(
+  transaction: Prisma.TransactionClient,
+  userId: string,
+): Promise<readonly string[]> {
+  const { seal } = await sealing(transaction);
+  const recoveryCodes = randomRecoveryCodes();
+  const data = { backupCodes: await seal(JSON.stringify(recoveryCodes)) };
+  await transaction.twoFactor.updateMany({ where: { userId }, data });
+  return recoveryCodes;
+}
+
+/** Puts another secret into an account's second factor; its recovery codes stay. */
+export async function replaceSecret(
+  transaction: Prisma.TransactionClient,
+  userId: string,
+  secret: string,
+): Promise<void> {
+  const { seal } = await sealing(transaction);
+  const data = { secret: await seal(base32Prefix + secret) };
+  await transaction.twoFactor.updateMany({ where: { userId }, data });
 }
 
 /** The second factor that an account has or is setting up; null when there is none. */

@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
 import { staffRoutes } from "@/lib/routes";
 import { insertAccount, lockAccounts } from "./create-account";
+import { hashInTurn } from "./hashing";
 import { insertSecondFactor } from "./second-factor";
 import { endSetUpCode, makeSetUpCode } from "./set-up-code";
 
@@ -44,11 +45,12 @@ export async function setUpClinic(given: SetUp, language: string, now: Date): Pr
   if (!(await needsSetUp())) throw new AlreadySetUpError("The clinic is set up.");
   await startClinic(given.clinic, language, now);
   const { prisma } = await openDatabase();
+  const passwordHash = await hashInTurn(given.password);
   await prisma.$transaction(async (transaction) => {
     await lockAccounts(transaction);
     if ((await transaction.user.count()) > 0) throw new AlreadySetUpError("The clinic is set up.");
-    const { name, email, password } = given;
-    const account = { name, email, password, role: "administrator" as const, now };
+    const { name, email } = given;
+    const account = { name, email, passwordHash, role: "administrator" as const, now };
     const id = await insertAccount(transaction, account);
     // They chose their password just now, so enrolling begins with the second factor.
     await insertSecondFactor(transaction, id);

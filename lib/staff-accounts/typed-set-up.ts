@@ -16,7 +16,7 @@ export type SetUpWords = {
   readonly passwordProblems: { readonly [P in PasswordProblem]: string };
 };
 
-/** The set-up that was typed, or what must be fixed in it. A wrong code counts as a try. */
+/** The set-up that was typed, or what must be fixed in it. */
 export function typedSetUp(
   { problems: wrong, passwordProblems }: SetUpWords,
   form: URLSearchParams,

@@ -58,10 +58,13 @@ export type PageWords = {
     readonly badForm: Titled;
     readonly tooLarge: Titled;
     readonly otherSite: Titled;
+    readonly tooManyTries: Titled;
     readonly busy: Titled;
     readonly slow: Titled;
     readonly broken: Titled;
     readonly unavailable: Titled;
+    /** {time}: how long to wait. */
+    readonly tryAgain: string;
     readonly goOn: string;
     readonly goHome: string;
   };

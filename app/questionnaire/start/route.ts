@@ -1,8 +1,10 @@
 import { linkContent } from "@/app/own-content";
 import { ownLanguage } from "@/app/own-language";
-import { problemReply, unlessClosed } from "@/app/replies";
+import { problemReply, tooManyTries, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { isOpen } from "@/lib/invitations/links/link-state";
+import { ownPeer } from "@/lib/limits/own-peer";
+import { takeTry } from "@/lib/limits/take";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
 import { startInvited } from "@/lib/responses/start-invited";
@@ -27,6 +29,9 @@ export async function POST(request: Request): Promise<Response> {
       return goTo(request, routes.questionnaire);
     });
   }
+  const peer = ownPeer(request.headers);
+  const { refusedUntil } = await takeTry([{ limit: "startPeer", peer }], now);
+  if (refusedUntil !== null) return tooManyTries(request, refusedUntil, now);
   const id = await createResponse(now, await ownLanguage());
   // The page this leads to begins with the emergency notice, and a GET writes nothing.
   const shownAt = now.toISOString();

@@ -1,5 +1,9 @@
 import type { Metadata } from "next";
-import { PeopleTable } from "@/components/staff/people-table";
+import {
+  hasOneAdministrator,
+  PeopleTable,
+  SecondAdministrator,
+} from "@/components/staff/people-table";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";
@@ -12,6 +16,7 @@ export const metadata: Metadata = { title: people.title };
 
 export default async function PeoplePage() {
   const staff = await requireStaff("staff:manage");
+  const list = await listPeople(staff, systemClock.now());
   return (
     <>
       <h1>{people.title}</h1>
@@ -20,7 +25,8 @@ export default async function PeoplePage() {
           {people.add}
         </a>
       </p>
-      <PeopleTable list={await listPeople(staff, systemClock.now())} />
+      {hasOneAdministrator(list) && <SecondAdministrator />}
+      <PeopleTable list={list} />
     </>
   );
 }

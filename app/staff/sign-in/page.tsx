@@ -1,6 +1,8 @@
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { FormProblems, TextField } from "@/components/staff/form";
+import { PasskeyButton } from "@/components/staff/passkey-button";
+import { ownAccountWords } from "@/content/words/en/staff/account";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { nobodyYet } from "@/lib/clinic/form-to-fix";
@@ -40,6 +42,7 @@ export default async function SignInPage(props: { readonly searchParams: SearchP
           {signIn.submit}
         </button>
       </form>
+      <PasskeyButton kind="sign-in" label={ownAccountWords.signIn} />
       <p>{signIn.forgotten}</p>
     </>
   );

@@ -148,6 +148,14 @@ export const pageWords: WrittenPageWords = {
         "To keep your answers private, we did not save it. Open the form here and send it again.",
       ],
     },
+    tooManyTries: {
+      title: "Please wait a little",
+      text: [
+        "There were many tries from one place. It may have been someone near you.",
+        "If you saved answers before, they are still here.",
+      ],
+    },
+    tryAgain: "You can try again in {time}.",
     busy: {
       title: "Many people are making a PDF right now",
       text: ["Wait a short time, then load this page again. Your answers are still here."],

@@ -150,6 +150,14 @@ export const pageWords: WrittenPageWords = {
         "Para que sus respuestas sigan siendo privadas, no lo guardamos. Abra aquí el formulario y envíelo otra vez.",
       ],
     },
+    tooManyTries: {
+      title: "Espere un poco, por favor",
+      text: [
+        "Hubo muchos intentos desde un mismo lugar. Puede haber sido alguien cerca de usted.",
+        "Si guardó respuestas antes, siguen aquí.",
+      ],
+    },
+    tryAgain: "Puede probar otra vez dentro de {time}.",
     busy: {
       title: "Mucha gente está haciendo un PDF en este momento",
       text: ["Espere un poco y cargue esta página otra vez. Sus respuestas siguen aquí."],

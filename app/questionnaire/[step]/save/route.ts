@@ -1,5 +1,5 @@
 import { linkContent, ownContent } from "@/app/own-content";
-import { closedReply, problemReply, unlessClosed } from "@/app/replies";
+import { closedReply, problemReply, tooManyTries, unlessClosed } from "@/app/replies";
 import { editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
@@ -7,6 +7,7 @@ import { malformed, rawFields } from "@/lib/form/read-fields";
 import type { Step } from "@/lib/form/step";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { takeSave } from "@/lib/limits/session-saves";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import type { Problem } from "@/lib/questionnaire/check-step";
 import { reachableSteps } from "@/lib/questionnaire/journey";
@@ -35,6 +36,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (session.kind === "invited" && !isOpen(session.state)) {
     return closedReply(request, session.state === "returned");
   }
+  const heldUntil = session.responseId === null ? null : takeSave(session.responseId, now);
+  if (heldUntil !== null) return tooManyTries(request, heldUntil, now);
   const stored = session.responseId === null ? null : await loadResponse(session.responseId, now);
   if (stored === null) return problemReply(request, "noSession");
   const content = await ownContent();

@@ -1,7 +1,8 @@
-import { staffProblem } from "@/app/staff/requests";
+import { staffProblem, tooManyTries } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToFix, nobodyYet } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
+import { ownPeer } from "@/lib/limits/own-peer";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
 import { staffRoutes } from "@/lib/routes";
@@ -13,9 +14,13 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return staffProblem(read.refused);
   if (!isHalfwayIn(request.headers)) return staffProblem("signedOut");
   const now = systemClock.now();
-  const result = await signInWithCode(read.form.get("code") ?? "", request.headers, now);
+  const result = await signInWithCode(read.form.get("code") ?? "", request.headers, {
+    peer: ownPeer(request.headers),
+    now,
+  });
   if ("cookies" in result) return goWithCookies(staffRoutes.desk, result.cookies);
-  if (result.outcome === "tooManyTries") return staffProblem("tooManyTries");
+  if (result.outcome === "tooManyTries") return tooManyTries(result.until, now);
+  if (result.outcome === "busy") return staffProblem("busy");
   const problems = [{ field: "code", text: accountWords.problems.secondFactor }];
   const form = { values: {}, problems };
   return goWithCookies(await addressToFix(staffRoutes.secondFactor, nobodyYet, form, now));

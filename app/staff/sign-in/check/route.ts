@@ -1,7 +1,8 @@
-import { staffProblem } from "@/app/staff/requests";
+import { staffProblem, tooManyTries } from "@/app/staff/requests";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { addressToFix, nobodyYet } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
+import { ownPeer } from "@/lib/limits/own-peer";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
 import { staffRoutes } from "@/lib/routes";
@@ -15,14 +16,17 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return staffProblem(read.refused);
   const now = systemClock.now();
   const email = read.form.get("email") ?? "";
-  const result = await signIn({ email, password: read.form.get("password") ?? "" }, now);
+  const password = read.form.get("password") ?? "";
+  const result = await signIn({ email, password }, { peer: ownPeer(request.headers), now });
   switch (result.outcome) {
     case "secondFactor":
       return goWithCookies(staffRoutes.secondFactor, result.cookies);
     case "signedIn":
       return goWithCookies(staffRoutes.enrol, result.cookies);
     case "tooManyTries":
-      return staffProblem("tooManyTries");
+      return tooManyTries(result.until, now);
+    case "busy":
+      return staffProblem("busy");
     case "refused": {
       const problems = [{ field: "email", text: accountWords.problems.signIn }];
       const form = { values: { email: email.slice(0, longestEmail) }, problems };

@@ -17,7 +17,7 @@ export const accountWords = {
     role: "Choose a role.",
     setUpCode: "This is not the code. Look for it in what the server printed when it started.",
     setUpCodeOver:
-      "The code was entered wrongly five times and has ended. Start the server again and use the new code.",
+      "There is no code to set up this clinic now. Start the server again and use the code it prints.",
     signIn: "The email address or the password is wrong, or the account is off. Enter both again.",
     secondFactor:
       "This code is wrong, too old or was used before. Enter the one your app shows now, or sign in again.",
@@ -52,7 +52,8 @@ export const accountWords = {
     title: "Sign in",
     text: "For staff of the clinic. Patients open the link in their invitation.",
     submit: "Sign in",
-    forgotten: "No password or no phone? An administrator of your clinic can let you begin anew.",
+    forgotten:
+      "No phone? Use one of your recovery codes. No password either? An administrator of your clinic can let you begin anew.",
   },
   secondFactor: {
     title: "Enter a code",
@@ -83,7 +84,7 @@ export const accountWords = {
     kept: "I have kept them",
     over: {
       title: "These codes are not shown again",
-      text: ["If you have not kept them, ask an administrator to let you begin anew."],
+      text: ["If you have not kept them, make new ones on the page of your account."],
     },
   },
   people: {

@@ -25,6 +25,8 @@ export const staffFrame = {
     administrator: "Administrator",
   },
   errorPrefix: "Error:",
+  /** {time}: how long to wait. */
+  tryAgain: "You can try again in {time}.",
   fixTitle: "Please mend this first",
 } as const;
 
@@ -72,7 +74,14 @@ export const staffProblems = {
   },
   tooManyTries: {
     title: "Too many tries",
-    text: ["Wait 15 minutes, then try once more. An administrator can give you a new password."],
+    text: [
+      "After several wrong tries from one place we pause, so that nobody can guess.",
+      "If you cannot wait, an administrator can let you begin anew, which ends the pause.",
+    ],
+  },
+  busy: {
+    title: "Too many people are signing in right now",
+    text: ["Nothing was changed. Wait a moment, then do it once more."],
   },
   lastAdministrator: {
     title: "The clinic needs an administrator",

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { POST as openLink } from "@/app/i/open/route";
+import { POST as start } from "@/app/questionnaire/start/route";
+import { POST as signIn } from "@/app/staff/sign-in/check/route";
+import { openDatabase } from "@/lib/database/open";
+import { limits } from "@/lib/limits/limits";
+import { sampleSettings } from "@/test-support/person";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+
+let jar = new Map<string, string>();
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({
+    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
+    set: (name: string, value: string) => jar.set(name, value),
+  }),
+}));
+let temporary: TemporaryDatabase;
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  const { prisma } = await openDatabase();
+  await prisma.clinic.create({
+    data: { id: 1, updatedAt: new Date(), revision: 1, settings: sampleSettings },
+  });
+});
+afterAll(() => temporary.remove());
+beforeEach(() => {
+  jar = new Map();
+});
+
+const site = "http://localhost:3000";
+const posted = (peer: string, fields: { readonly [name: string]: string } = {}) =>
+  new Request(`${site}/x`, {
+    method: "POST",
+    headers: { "x-peer-address": peer, origin: site, host: "localhost:3000" },
+    body: new URLSearchParams(fields),
+  });
+
+/** As if every limit that was begun had come to its end. */
+async function useUp(): Promise<void> {
+  const { prisma } = await openDatabase();
+  await prisma.limit.updateMany({ data: { count: 1000 } });
+}
+
+async function expectRefusal(response: Response, words: RegExp, seconds: number): Promise<void> {
+  expect(response.status).toBe(429);
+  const wait = Number(response.headers.get("retry-after"));
+  expect(wait).toBeGreaterThan(seconds - 60);
+  expect(wait).toBeLessThanOrEqual(seconds);
+  expect(await response.text()).toMatch(words);
+}
+
+describe("too many tries", () => {
+  it("start no more forms from one address, in the patient's language", async () => {
+    expect((await start(posted("192.0.2.1"))).status).toBe(303);
+    await useUp();
+    const { seconds } = limits.startPeer;
+    const english = /You can try again in (60|59) minutes/;
+    await expectRefusal(await start(posted("192.0.2.1")), english, seconds);
+    jar = new Map([["ready-language", "es"]]);
+    const spanish = /otra vez dentro de (60|59) minutos/;
+    await expectRefusal(await start(posted("192.0.2.1")), spanish, seconds);
+    expect((await start(posted("192.0.2.2"))).status).toBe(303);
+  });
+
+  it("open no link from there, known or not", async () => {
+    const guess = { token: "unknown", day: "1", month: "2", year: "1960" };
+    expect((await openLink(posted("192.0.2.3", guess))).status).toBe(303);
+    await useUp();
+    const again = await openLink(posted("192.0.2.3", guess));
+    await expectRefusal(again, /You can try again in/, limits.linkPeer.seconds);
+  });
+
+  it("sign nobody in from there, and say so on a page", async () => {
+    const wrong = { email: "kim@example.org", password: "wrong-password-1" };
+    expect((await signIn(posted("192.0.2.4", wrong))).status).toBe(303);
+    await useUp();
+    const again = await signIn(posted("192.0.2.4", wrong));
+    await expectRefusal(again, /You can try again in 15 minutes/, limits.password.seconds);
+    expect((await signIn(posted("192.0.2.5", wrong))).status).toBe(303);
+  });
+});

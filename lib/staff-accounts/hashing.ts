@@ -1,0 +1,47 @@
+import "server-only";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
+import { QueueFull } from "@/lib/printing/pool/errors";
+import { openTurns } from "@/lib/printing/pool/turns";
+import { mostCharacters } from "./password";
+
+/** Hashing one password fills a core for a tenth of a second, and Node has four threads for such work. */
+const atOnce = 2;
+const longestQueue = 20;
+const longestWait = 10_000;
+
+const turns = openTurns(atOnce, longestQueue, longestWait);
+
+/** Too many passwords wait to be hashed. */
+export class HashingBusyError extends Error {
+  override readonly name = "HashingBusyError";
+}
+
+/** Hashing is work outside of any transaction: on the embedded database everyone else would wait for it. */
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await turns.take(work);
+  } catch (error) {
+    if (error instanceof QueueFull) throw new HashingBusyError("Too many passwords wait.");
+    throw error;
+  }
+}
+
+/**
+ * The hash to keep of a password.
+ * @throws HashingBusyError
+ */
+export const hashInTurn = (password: string): Promise<string> =>
+  inTurn(() => hashPassword(password));
+
+/**
+ * Whether a password is the one of a kept hash. Without a hash the answer is no, after the same work.
+ * @throws HashingBusyError
+ */
+export function fitsHash(hash: string | null, password: string): Promise<boolean> {
+  const typed = password.length > mostCharacters ? "" : password;
+  return inTurn(async () => {
+    if (hash !== null) return verifyPassword({ hash, password: typed });
+    await hashPassword(typed);
+    return false;
+  });
+}
