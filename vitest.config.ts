@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     // One fewer than the processors would leave one of two idle.
     maxWorkers: 2,
+    // What the product logs is looked at where a test asks for it.
+    env: { LOG_LEVEL: "silent" },
     testTimeout: 60_000,
     // A first database takes seconds to make, and more on a busy machine.
     hookTimeout: 120_000,

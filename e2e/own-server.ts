@@ -29,12 +29,13 @@ export class OwnServer {
     return testFolder(this.base);
   }
 
-  /** Stops it, so that its files can be read. */
-  async stop(): Promise<void> {
-    if (this.server.exitCode !== null) return;
+  /** Stops it, so that its files can be read, and gives the status it ended with. */
+  async stop(): Promise<number | null> {
+    if (this.server.exitCode !== null) return this.server.exitCode;
     const ended = once(this.server, "exit");
     this.server.kill("SIGTERM");
     await ended;
+    return this.server.exitCode;
   }
 
   async remove(): Promise<void> {

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { may } from "@/lib/permissions/permissions";
 import { type Role, roles } from "@/lib/permissions/staff";
 import { routes, staffRoutes } from "@/lib/routes";
-import { type Route, routeTable, type Who } from "./route-table";
+import { filledIn } from "./filled-in";
+import { routeTable, type Who } from "./route-table";
 import { StaffClient } from "./staff-client";
 import { codeOf, newMember, staffClientAs } from "./staff-hands";
 import { expect, test } from "./test";
@@ -12,17 +12,6 @@ type Cookies = { readonly [name: string]: string };
 
 /** Someone who knocks: their cookies, and the role that is really theirs. */
 type Visitor = { readonly name: string; readonly cookies: Cookies; readonly role: Role | null };
-
-/** A path with its folders filled in: ids that nobody has, a step and a day that exist. */
-const filledIn = ({ path }: Route): string =>
-  path
-    .replace("[token]", "A".repeat(43))
-    .replace("[step]", "before-you-start")
-    .replace("[day]", "2026-11-30")
-    .replace("[name]", "notFound")
-    .replace("[action]", "disable")
-    .replace("[...rest]", "no-such-page")
-    .replace("[id]", randomUUID());
 
 async function knock(base: string, method: string, path: string, cookies: Cookies, origin = base) {
   const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`);

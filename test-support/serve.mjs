@@ -39,10 +39,9 @@ const server = spawn(process.execPath, [built], {
   },
 });
 const log = createWriteStream(join(folder, "server.log"));
-for (const stream of [server.stdout, server.stderr]) {
-  stream.pipe(log, { end: false });
-  stream.pipe(process.stderr, { end: false });
-}
+for (const stream of [server.stdout, server.stderr]) stream.pipe(log, { end: false });
+// Its log has a line for each request: only what it says beside is worth seeing.
+server.stderr.pipe(process.stderr, { end: false });
 
 for (const signal of ["SIGINT", "SIGTERM"]) {
   process.on(signal, () => {

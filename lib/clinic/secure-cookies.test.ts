@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createStaffAccount } from "@/lib/staff-accounts/create-account";
+import { readSignedIn } from "@/lib/staff-accounts/session/staff";
 import { signIn } from "@/lib/staff-accounts/sign-in";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
@@ -10,21 +11,24 @@ beforeAll(async () => {
 });
 afterAll(() => temporary.remove());
 
-it("sends the cookies of staff over https only, to no script and to no other part of the site", async () => {
+it("sends the cookies of staff over https only, to no script and to no other host", async () => {
   const now = new Date();
   const who = { email: "kimberley@example.org", password: "violet-anvil-7-harbour" };
   await createStaffAccount({ ...who, name: "Kimberley", role: "intake", now });
   const result = await signIn(who, { peer: "198.51.100.1", now });
   const cookies = "cookies" in result ? result.cookies : [];
   expect(cookies.map((line) => line.split("=")[0])).toEqual([
-    "__Secure-ready-staff.session_token",
-    "ready-staff-seen",
+    "__Host-ready-staff.session_token",
+    "__Host-ready-staff-seen",
   ]);
   for (const line of cookies) {
-    for (const attribute of ["Path=/staff", "HttpOnly", "SameSite=Lax", "Secure"]) {
+    for (const attribute of ["Path=/", "HttpOnly", "SameSite=Lax", "Secure"]) {
       expect(line).toContain(`; ${attribute}`);
     }
     // Long names: a short one stands in a random value now and then.
     expect(line).not.toMatch(/Domain|kimberley|example/i);
+    expect(line).not.toContain("Path=/staff");
   }
+  const headers = new Headers({ cookie: cookies.map((line) => line.split(";")[0]).join("; ") });
+  expect((await readSignedIn(headers, now))?.staff.email).toBe(who.email);
 });

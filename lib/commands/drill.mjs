@@ -7,7 +7,7 @@ import { freshStarts } from "./drill/fresh-starts.mjs";
 import { kills } from "./drill/kills.mjs";
 import { round } from "./drill/round.mjs";
 import { thirdLanguage } from "./drill/third-language.mjs";
-import { generate, install } from "./prepare.mjs";
+import { build, generate, install } from "./prepare.mjs";
 import { runTypeScript } from "./run.mjs";
 
 /** Kills of a saving process, and each time a look for every answer that was acknowledged. */
@@ -18,6 +18,14 @@ const proofs = {
   "fresh-starts": freshStarts,
   kills,
   "third-language": thirdLanguage,
+  "hostile-requests": async () => [
+    await round("hostile requests hold nothing up", async () => {
+      await build();
+      const code = runTypeScript("bench/hostile-requests.ts", []);
+      if (code !== 0) throw new Error("See the lines above.");
+      return "every body at every address, and 500 slow clients";
+    }),
+  ],
   durability: async () => [
     await round("no acknowledged answer lost", async () => {
       const values = [String(durabilityKills)];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EnvironmentError } from "./environment-error";
+import { logLevel } from "./log-level";
 
 const text = z
   .string()
@@ -32,6 +33,7 @@ const settings = z.object({
   TRUSTED_PROXIES: text
     .transform((value) => Number(value ?? 0))
     .refine((count) => Number.isInteger(count) && count >= 0 && count <= 10),
+  LOG_LEVEL: logLevel,
 });
 
 /** The names of all settings. */
@@ -54,6 +56,7 @@ const instructions: { readonly [name in keyof Settings]: string } = {
   SMTP_TLS: '"required", or "optional" for a mail server without encryption',
   PRINT_SECONDS: "a number of seconds from 1 to 120",
   TRUSTED_PROXIES: "the number of your own proxies in front of the server, from 0 to 10",
+  LOG_LEVEL: '"debug", "info", "warn", "error" or "silent"',
 };
 
 const isSetting = (name: PropertyKey | undefined): name is keyof Settings =>

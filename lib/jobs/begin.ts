@@ -5,6 +5,7 @@ import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-e
 import { closeDatabase, openDatabase } from "@/lib/database/open";
 import type { Editions } from "@/lib/edition/editions";
 import { EnvironmentError, environment } from "@/lib/env";
+import { log } from "@/lib/log";
 import { closePrinting, warmPrinting } from "@/lib/printing/pool/printing-threads";
 import { setUpInstruction } from "@/lib/staff-accounts/set-up";
 import { ownKeyring } from "@/lib/vault/own-keyring";
@@ -23,12 +24,16 @@ async function checkKeys(): Promise<void> {
   );
 }
 
+/** Threads that are ended while they warm up have not failed. */
+let isEnding = false;
+
 /** Tells the server that serves these pages how to ask after them and how to end them. */
 function tellServer(jobs: Jobs): void {
   const service: RunningService = {
     askDatabase,
     stopJobs: jobs.stop,
     close: async () => {
+      isEnding = true;
       await Promise.all([closePrinting(), closeDatabase()]);
     },
   };
@@ -38,7 +43,7 @@ function tellServer(jobs: Jobs): void {
 /** Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. */
 function startPrinting(): void {
   warmPrinting().catch((error: unknown) => {
-    console.error(`PDFs cannot be printed yet (${String(error)}).`);
+    if (!isEnding) log.error("printingFailed", {}, error);
   });
 }
 
@@ -69,7 +74,7 @@ export async function begin(editions: Editions): Promise<void> {
     startPrinting();
     await tellHowToSetUp();
   } catch (error) {
-    console.error(sentence(error));
+    process.stderr.write(`${sentence(error)}\n`);
     process.exit(1);
   }
 }

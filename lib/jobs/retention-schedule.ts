@@ -2,6 +2,7 @@ import "server-only";
 import type { PgBoss } from "pg-boss";
 import { noteHead } from "@/lib/audit/head-file";
 import type { Clock } from "@/lib/clock";
+import { log } from "@/lib/log";
 import { runRetention } from "./retention/run";
 
 /** The queue's name for the end of invitations whose time is over, and for noting the log's head. */
@@ -12,7 +13,7 @@ const everyTenMinutes = "*/10 * * * *";
 /** Notes the audit log's head; a log that was tampered with is told of, and does not stop the server. */
 export async function noteAuditHead(): Promise<void> {
   if (await noteHead()) return;
-  console.error("The audit log does not hold what was noted of it: run `npm run audit:verify`.");
+  log.error("auditBroken");
 }
 
 /** Deletes what is kept no longer, and notes where the audit log stands. */

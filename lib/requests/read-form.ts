@@ -1,6 +1,7 @@
 import { isSameOrigin } from "@/lib/session/same-origin";
+import { countIn } from "./count-in";
 import { readBody } from "./read-body";
-import { formLimit } from "./request-limits";
+import { fieldLimit, formLimit, nameLength, nameLimit } from "./request-limits";
 
 /** Why a form was not read. */
 export type FormRefusal = "otherSite" | "badForm" | "tooLarge";
@@ -13,7 +14,11 @@ export async function readForm(
   const type = request.headers.get("content-type") ?? "";
   if (!type.startsWith("application/x-www-form-urlencoded")) return { refused: "badForm" };
   const body = await readBody(request, formLimit);
-  return body === null
-    ? { refused: "tooLarge" }
-    : { form: new URLSearchParams(body.toString("utf8")) };
+  if (body === null) return { refused: "tooLarge" };
+  // Counted before anything is made of them.
+  if (countIn(body, "&", fieldLimit) >= fieldLimit) return { refused: "badForm" };
+  const form = new URLSearchParams(body.toString("utf8"));
+  const names = new Set(form.keys());
+  const isPlain = names.size <= nameLimit && [...names].every((name) => name.length <= nameLength);
+  return isPlain ? { form } : { refused: "badForm" };
 }

@@ -27,6 +27,12 @@ describe("reading an upload", () => {
     expect(await readUpload(posted("--y\r\nnothing", type))).toEqual({ refused: "badForm" });
   });
 
+  it("refuses more parts than a form of ours could have", async () => {
+    const form = new FormData();
+    for (let number = 0; number < 25; number += 1) form.append(`name-${number}`, "");
+    expect(await readUpload(posted(form))).toEqual({ refused: "badForm" });
+  });
+
   it("refuses 5 MB, and stops reading a body that does not say its size", async () => {
     const form = new FormData();
     form.set("file", new File([new Uint8Array(5 * uploadLimit)], "people.csv"));

@@ -1,5 +1,6 @@
+import { countIn } from "./count-in";
 import { readBody } from "./read-body";
-import { uploadLimit } from "./request-limits";
+import { partLimit, uploadLimit } from "./request-limits";
 
 /** A posted file's bytes (none when no file was chosen) and a form's other fields. */
 export type Upload = {
@@ -18,6 +19,10 @@ export async function readUpload(
   if (!type.startsWith("multipart/form-data")) return { refused: "badForm" };
   const body = await readBody(request, uploadLimit);
   if (body === null) return { refused: "fileTooLarge" };
+  const boundary = /;\s*boundary="?([^";]{1,70})/i.exec(type)?.[1];
+  if (boundary === undefined || countIn(body, `--${boundary}`, partLimit) >= partLimit) {
+    return { refused: "badForm" };
+  }
   let form: FormData;
   try {
     form = await new Response(Uint8Array.from(body), {

@@ -4,5 +4,17 @@
  */
 export const formLimit = 128 * 1024;
 
+/** The most different names a form may have. The fullest step has 96. */
+export const nameLimit = 200;
+
+/** The most characters a name may have: names are plain, and nothing is nested in them. */
+export const nameLength = 200;
+
+/** The most fields a form may have: some names are sent once for each tick. */
+export const fieldLimit = 1000;
+
 /** The most a form with a file, or with pasted rows, may weigh, in bytes: one megabyte. */
 export const uploadLimit = 1024 * 1024;
+
+/** The most parts such a form may have. Ours has two. */
+export const partLimit = 20;

@@ -1,8 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import { problemReply } from "@/app/replies";
+import { contentFor, languages } from "@/content";
+import { fieldsOf } from "@/lib/form/show-fields";
+import { askedItems } from "@/lib/questionnaire/asked-items";
 import { routes } from "@/lib/routes";
+import { fullestAnswers } from "@/test-support/fullest-answers";
 import { readForm } from "./read-form";
 import { goTo } from "./replies";
+import { fieldLimit, formLimit, nameLimit } from "./request-limits";
 
 vi.mock("next/headers", () => ({
   headers: async () => new Headers(),
@@ -36,7 +41,42 @@ describe("reading a posted form", () => {
     expect(await readForm(posted("{}", { "content-type": "application/json" }))).toEqual({
       refused: "badForm",
     });
-    expect(await readForm(posted("x".repeat(256 * 1024 + 1)))).toEqual({ refused: "tooLarge" });
+    expect(await readForm(posted("x".repeat(formLimit + 1)))).toEqual({ refused: "tooLarge" });
+  });
+
+  const many = (count: number, name: (number: number) => string) =>
+    Array.from({ length: count }, (_, number) => `${name(number)}=1`).join("&");
+
+  it.each([
+    ["200 names are", 200, (number: number) => `n${number}`, true],
+    ["201 names are not", 201, (number: number) => `n${number}`, false],
+    ["12,000 names are not", 12_000, (number: number) => `n${number}`, false],
+    ["a name sent 1,000 times is", 1000, () => "n", true],
+    ["a name sent 1,001 times is not", 1001, () => "n", false],
+  ])("%s taken", async (_, count, name, taken) => {
+    const began = performance.now();
+    const read = await readForm(posted(many(count, name)));
+    expect("form" in read).toBe(taken);
+    if (!taken) expect(read).toEqual({ refused: "badForm" });
+    expect(performance.now() - began).toBeLessThan(200);
+  });
+
+  it.each(languages)("the fullest step in %s is within the limits, however it is typed", (code) => {
+    const content = contentFor(code);
+    for (const character of ["x", "漢", "\u{1f600}"]) {
+      const answers = fullestAnswers(content, character, 9);
+      for (const step of content.steps) {
+        const raw = fieldsOf(askedItems(content, step, answers), answers);
+        const sent = new URLSearchParams(
+          Object.entries(raw).flatMap(([name, values]) =>
+            values.map((value): [string, string] => [name, value]),
+          ),
+        );
+        expect(sent.toString().length).toBeLessThan(formLimit * 0.7);
+        expect(Object.keys(raw).length).toBeLessThan(nameLimit / 2);
+        expect([...sent.keys()].length).toBeLessThan(fieldLimit / 2);
+      }
+    }
   });
 
   it("counts a body that does not say its size", async () => {

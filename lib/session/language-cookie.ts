@@ -1,9 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { environment } from "@/lib/env";
+import { cookieName, isSecure } from "@/lib/env/cookie-name";
 
 /** The cookie holds the code of a language and nothing else. */
-export const languageCookie = "ready-language";
+const languageCookie = "ready-language";
 
 /** As long as a browser is known at all: see `patient.ts`. */
 const seconds = 24 * 60 * 60;
@@ -11,21 +11,21 @@ const seconds = 24 * 60 * 60;
 const attributes = () => ({
   httpOnly: true,
   sameSite: "lax" as const,
-  secure: environment().appOrigin?.startsWith("https:") ?? false,
+  secure: isSecure(),
   path: "/",
 });
 
 /** What was chosen in this browser, as it stands in the cookie. */
 export async function chosenLanguage(): Promise<string | undefined> {
-  return (await cookies()).get(languageCookie)?.value;
+  return (await cookies()).get(cookieName(languageCookie))?.value;
 }
 
 /** Keeps the language chosen in this browser. For route handlers only. */
 export async function chooseLanguage(language: string): Promise<void> {
-  (await cookies()).set(languageCookie, language, { ...attributes(), maxAge: seconds });
+  (await cookies()).set(cookieName(languageCookie), language, { ...attributes(), maxAge: seconds });
 }
 
 /** Forgets it: the next person at this browser chooses anew. For route handlers only. */
 export async function forgetLanguage(): Promise<void> {
-  (await cookies()).set(languageCookie, "", { ...attributes(), maxAge: 0 });
+  (await cookies()).set(cookieName(languageCookie), "", { ...attributes(), maxAge: 0 });
 }

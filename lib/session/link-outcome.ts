@@ -3,6 +3,7 @@ import { sealData, unsealData } from "iron-session";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { environment } from "@/lib/env";
+import { cookieName, isSecure } from "@/lib/env/cookie-name";
 
 const outcomeCookie = "ready-outcome";
 const seconds = 15 * 60;
@@ -33,10 +34,11 @@ async function unsealed<T>(sealed: string, shape: z.ZodType<T>): Promise<T | nul
 
 /** Keeps an outcome for the next page, for 15 minutes; null forgets it. For route handlers only. */
 export async function keepOutcome(value: LinkOutcome | null): Promise<void> {
-  (await cookies()).set(outcomeCookie, value === null ? "" : await sealData(value, sealing()), {
+  const sealed = value === null ? "" : await sealData(value, sealing());
+  (await cookies()).set(cookieName(outcomeCookie), sealed, {
     httpOnly: true,
     sameSite: "lax",
-    secure: environment().appOrigin?.startsWith("https:") ?? false,
+    secure: isSecure(),
     path: "/",
     maxAge: value === null ? 0 : seconds,
   });
@@ -44,7 +46,7 @@ export async function keepOutcome(value: LinkOutcome | null): Promise<void> {
 
 /** The outcome of this browser's last form, or null. */
 export async function readOutcome(): Promise<LinkOutcome | null> {
-  const sealed = (await cookies()).get(outcomeCookie)?.value;
+  const sealed = (await cookies()).get(cookieName(outcomeCookie))?.value;
   return sealed === undefined ? null : unsealed(sealed, outcome);
 }
 

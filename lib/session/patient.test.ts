@@ -46,7 +46,10 @@ it("sends the cookie over https only where the app is on https", async () => {
   vi.stubEnv("APP_URL", "https://ask.example.org");
   const session = await import("./patient");
   await session.startPatientSession(id, "walk-in");
-  expect(jar.get("ready")?.options["secure"]).toBe(true);
+  expect([...jar.keys()]).toEqual(["__Host-ready"]);
+  expect(jar.get("__Host-ready")?.options).toMatchObject({ secure: true, path: "/" });
+  expect(jar.get("__Host-ready")?.options).not.toHaveProperty("domain");
+  expect(await session.readPatientSession(now)).toEqual(walkIn);
 });
 
 it("forgets", async () => {

@@ -19,7 +19,7 @@ async function renewed(address: string, now: Date, session = "one") {
   const request = new NextRequest(`http://localhost:3000${address}`, { headers: { cookie } });
   const response = NextResponse.next();
   await renewSeen(request, response, now);
-  return response.cookies.get(seenCookie);
+  return response.cookies.get(seenCookie());
 }
 
 it("begins the fifteen minutes again while they last", async () => {

@@ -29,7 +29,7 @@ export async function renewSeen(
   const { pathname } = request.nextUrl;
   if (!isBelow(pathname, staffPath)) return;
   if (deciding.some((parent) => isBelow(pathname, parent))) return;
-  const session = await freshSession(request.cookies.get(seenCookie)?.value, now);
+  const session = await freshSession(request.cookies.get(seenCookie())?.value, now);
   if (session === null) return;
-  response.cookies.set(seenCookie, await sealSeen(session, now), seenAttributes());
+  response.cookies.set(seenCookie(), await sealSeen(session, now), seenAttributes());
 }

@@ -8,9 +8,12 @@ import { twoFactor } from "better-auth/plugins/two-factor";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { cookieName, isSecure } from "@/lib/env/cookie-name";
 import { ownOrigin } from "@/lib/env/own-origin";
+import { log } from "@/lib/log";
 import { fewestCharacters, mostCharacters } from "./password";
-import { sessionHours, staffCookiePrefix, staffPath } from "./session/staff-rules";
+import { staffCookiePath } from "./session/staff-cookie-path";
+import { sessionHours, staffCookiePrefix } from "./session/staff-rules";
 
 /** Name under which an authenticator app shows the account. */
 const issuer = "Ready to Ask";
@@ -27,7 +30,7 @@ const secretOf = (sessionSecret: string): string =>
 /** What better-auth logs may name a person; that it failed, and how, is enough. */
 function logFailure(_level: string, _message: string, ...details: readonly unknown[]): void {
   const error = details.find((detail) => detail instanceof Error);
-  if (error) console.error(`Signing in met a failure (${error.name}).`);
+  if (error) log.error("signInFailed", {}, error);
 }
 
 /**
@@ -110,9 +113,15 @@ export const authOn = (client: Prisma.TransactionClient, { passwordHash }: Prove
       }),
     ],
     advanced: {
-      cookiePrefix: staffCookiePrefix,
-      useSecureCookies: environment().appOrigin?.startsWith("https:") ?? false,
-      defaultCookieAttributes: { httpOnly: true, sameSite: "lax", path: staffPath },
+      cookiePrefix: cookieName(staffCookiePrefix),
+      // It would put "__Secure-" before a name that says more.
+      useSecureCookies: false,
+      defaultCookieAttributes: {
+        httpOnly: true,
+        sameSite: "lax",
+        secure: isSecure(),
+        path: staffCookiePath(),
+      },
       ipAddress: { disableIpTracking: true },
     },
     telemetry: { enabled: false },

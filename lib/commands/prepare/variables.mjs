@@ -12,6 +12,7 @@ export const settingNames = [
     "SMTP_URL",
     "SMTP_TLS",
     "PRINT_SECONDS",
+    "LOG_LEVEL",
   ],
 ];
 

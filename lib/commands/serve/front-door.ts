@@ -11,8 +11,9 @@ import { wholeRequest } from "./whole-request";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** A page or handler asks for nothing else. */
-export const allowedMethods = ["GET", "HEAD", "POST", "OPTIONS"];
+/** All that anything of ours answers to. */
+export const allowedMethods = ["GET", "HEAD", "POST"];
+const readingMethods = ["GET", "HEAD"];
 
 /**
  * The request header in which handlers find the address of whoever is at the other end of the
@@ -25,6 +26,7 @@ export type FrontDoor = {
   /** Addresses that the server answers itself. */
   readonly own: { readonly [path: string]: (response: ServerResponse) => Promise<void> };
   readonly files: StaticFiles;
+  readonly isPage: (path: string) => boolean;
   /** Resolves when the product has begun. */
   readonly started: Promise<void>;
   /** The product's own pages and handlers. */
@@ -37,31 +39,37 @@ const bodyLimit = (method: string, path: string): number => {
 };
 
 /** Answers what needs no page, and hands on only requests that are whole and could be meant. */
-export function frontDoor({ stage, own, files, started, pages }: FrontDoor): Handler {
+export function frontDoor({ stage, own, files, isPage, started, pages }: FrontDoor): Handler {
+  const methodsAt = (path: string | null) =>
+    path !== null && (Object.hasOwn(own, path) || files.has(path) || isPage(path))
+      ? readingMethods
+      : allowedMethods;
+  /** The request with its body, or null when it was refused or its sender went away. */
+  const taken = async (request: IncomingMessage, response: ServerResponse, path: string) => {
+    if (!hasBody(request)) return request;
+    const body = await takeBody(request, response, bodyLimit(request.method ?? "", path));
+    if (body === "tooLarge") refuse(request, response, "tooLarge");
+    return typeof body === "string" ? null : wholeRequest(request, body);
+  };
   return async (request, response) => {
-    const method = request.method ?? "";
-    if (stage() !== "starting" && stage() !== "serving") response.setHeader("Connection", "close");
-    if (!allowedMethods.includes(method)) {
-      response.setHeader("Allow", allowedMethods.join(", "));
+    if (stage() === "leaving" || stage() === "closing") response.setHeader("Connection", "close");
+    const path = askedPath(request.url);
+    const methods = methodsAt(path);
+    if (!methods.includes(request.method ?? "")) {
+      response.setHeader("Allow", methods.join(", "));
       return answerWhole(request, response, 405, "");
     }
-    const path = askedPath(request.url);
-    const isOwn = path !== null && Object.hasOwn(own, path);
-    if (isOwn) return await own[path]?.(response);
-    if (stage() === "closing") return refuse(request, response, "ending");
     if (path === null || path.startsWith("/_next/image")) {
       return refuse(request, response, "notFound");
     }
+    const answer = Object.hasOwn(own, path) ? own[path] : undefined;
+    if (answer !== undefined) return await answer(response);
+    if (stage() === "closing") return refuse(request, response, "ending");
     const file = files.get(path);
-    if (file !== undefined && method !== "POST") return sendStatic(request, response, file);
+    if (file !== undefined) return sendStatic(request, response, file);
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
-    let whole = request;
-    if (hasBody(request)) {
-      const body = await takeBody(request, response, bodyLimit(method, path));
-      if (body === "gone") return;
-      if (body === "tooLarge") return refuse(request, response, "tooLarge");
-      whole = wholeRequest(request, body);
-    }
+    const whole = await taken(request, response, path);
+    if (whole === null) return;
     await started;
     await pages(whole, response);
   };

@@ -42,9 +42,10 @@ function patientPage(request: IncomingMessage, words: Words): string {
   );
 }
 
-function staffPage(words: Words): string {
+function staffPage(words: Words, path: string): string {
   const links = [{ href: staffRoutes.desk, label: staffFrame.links.desk }];
-  return problemHtml(staffFrame, { ...staffProblems[words], links });
+  const isFile = words === "tooLarge" && path === staffRoutes.readImport;
+  return problemHtml(staffFrame, { ...staffProblems[isFile ? "fileTooLarge" : words], links });
 }
 
 const isScript = ({ headers }: IncomingMessage) =>
@@ -53,13 +54,14 @@ const isScript = ({ headers }: IncomingMessage) =>
 /** The page, or for our own script the empty answer, with which the server itself says no. */
 export function refuse(request: IncomingMessage, response: ServerResponse, why: Refusal): void {
   const { status, words } = refusals[why];
-  const isStaff = /^\/staff(?:[/?]|$)/.test(request.url ?? "");
+  const path = request.url ?? "";
+  const isStaff = /^\/staff(?:[/?]|$)/.test(path);
   const script = isScript(request);
   const told = why === "unavailable" ? { problem: why } : {};
   const text = script
     ? JSON.stringify(told)
     : isStaff
-      ? staffPage(words)
+      ? staffPage(words, path)
       : patientPage(request, words);
   setHeaders(response, ownPageHeaders);
   response.setHeader("Content-Type", script ? "application/json" : "text/html; charset=utf-8");

@@ -3,13 +3,17 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import { log } from "@/lib/log";
 import { portProblem } from "../port.mjs";
+import { captureConsole } from "./capture-console";
 import { watchConnections } from "./connections";
 import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
 import { frontDoor } from "./front-door";
 import { healthAnswers } from "./health";
 import { inTrouble } from "./in-trouble";
+import { readRoutes } from "./known-routes";
+import { logged } from "./log-requests";
 import { refuse } from "./refusals";
 import { endingTimes, serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
@@ -21,9 +25,11 @@ const root = path.resolve(import.meta.dirname, "..");
 const port = Number(process.env["PORT"]);
 const headers = fixedHeaders(process.env["APP_URL"]);
 let stage: Stage = "starting";
+captureConsole();
 
 // Next listens for upgrades on the server that it is given; ours upgrades nothing.
 const product = next({ dev: false, dir: root, port, httpServer: createServer() });
+const known = readRoutes(root);
 const started = Promise.withResolvers<void>();
 const door = frontDoor({
   stage: () => stage,
@@ -33,6 +39,7 @@ const door = frontDoor({
     () => performance.now(),
   ),
   files: readStaticFiles(root),
+  isPage: known.isPage,
   started: started.promise,
   pages: inTrouble(
     (request, response) => product.getRequestHandler()(request, response),
@@ -55,9 +62,12 @@ const connections = watchConnections(server);
 
 server.on("request", (request, response) => {
   setHeaders(response, headers);
-  door(request, response).catch(() => {
-    if (response.headersSent) response.destroy();
-    else refuse(request, response, "broken");
+  logged(request, response, known.patternOf, () => {
+    door(request, response).catch((error: unknown) => {
+      log.error("requestFailed", {}, error);
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, "broken");
+    });
   });
 });
 // A client that asks before it sends its body hears at once whether it may.
@@ -71,6 +81,7 @@ server.once("error", (error: NodeJS.ErrnoException) => {
 });
 
 async function end(): Promise<never> {
+  log.info("ending");
   await endInOrder({
     server,
     connections,
@@ -79,8 +90,9 @@ async function end(): Promise<never> {
     enter: (next) => {
       stage = next;
     },
-    failed: (error) => process.stderr.write(`${String(error)}\n`),
+    failed: (error) => log.error("endedLate", {}, error),
   });
+  log.info("ended");
   process.exit(0);
 }
 
@@ -98,6 +110,7 @@ server.listen(port, async () => {
   if (stage === "starting") stage = "serving";
   startWatch(path.join(root, "lib/commands/serve/watch.mjs"));
   started.resolve();
+  log.info("started");
   process.send?.("ready");
   process.channel?.unref();
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { type ConstructorOptions, PgBoss } from "pg-boss";
+import { log } from "@/lib/log";
 import type { Connection } from "../connection";
 
 /** The queue looks after itself often enough for jobs that are minutes apart, and no oftener. */
@@ -28,7 +29,7 @@ function optionsFor(connection: Connection): ConstructorOptions {
 export function queueOn(connection: Connection): PgBoss {
   const queue = new PgBoss(optionsFor(connection));
   queue.on("error", (error) => {
-    console.error(`The job queue failed (${error.name}) and will try again.`);
+    log.warn("queueFailed", {}, error);
   });
   return queue;
 }

@@ -32,8 +32,10 @@ const plain = (header: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-const columnOf = (header: string): Column | undefined =>
-  columns.find((column) => headersOf[column].some((known) => known === plain(header)));
+function columnOf(header: string): Column | undefined {
+  const name = plain(header);
+  return columns.find((column) => headersOf[column].some((known) => known === name));
+}
 
 /** Columns of which a file may have one alone, because both would say the same. */
 const either: readonly (readonly [Column, Column])[] = [

@@ -5,6 +5,12 @@ import { readTable } from "./table";
 /** The most rows that are taken at once, without the headers. */
 export const mostRows = 1000;
 
+/** More lines than these rows could have, however many lines are in their cells: reading them takes long. */
+const mostLines = 5 * mostRows;
+
+/** Where a line begins that is not empty, behind the first. */
+const lineBegins = /[\r\n][^\r\n]/g;
+
 /** A row that was not taken, as it stands in the file, with every reason. */
 export type BadRow = {
   readonly line: number;
@@ -32,6 +38,8 @@ export function readImport(
   text: string,
   rules: ImportRules,
 ): ImportedFile | { readonly refused: FileProblem } {
+  const lines = text.match(lineBegins)?.length ?? 0;
+  if (lines > mostLines) return { refused: { kind: "too-many", rows: lines } };
   const [first, ...rows] = readTable(text);
   if (first === undefined || rows.length === 0) return { refused: { kind: "empty" } };
   if (rows.length > mostRows) return { refused: { kind: "too-many", rows: rows.length } };

@@ -6,7 +6,7 @@ import { sealSeen, seenAttributes, seenCookie } from "./staff-seen";
 function seenHeader(value: string, maxAge: number): string {
   const { path, secure } = seenAttributes();
   const lock = secure ? "; Secure" : "";
-  return `${seenCookie}=${value}; Max-Age=${maxAge}; Path=${path}; HttpOnly; SameSite=Lax${lock}`;
+  return `${seenCookie()}=${value}; Max-Age=${maxAge}; Path=${path}; HttpOnly; SameSite=Lax${lock}`;
 }
 
 /** The `Set-Cookie` header that begins a session's fifteen minutes. */

@@ -1,7 +1,7 @@
 /** The names of all cookies of the clinic's side begin with this. */
 export const staffCookiePrefix = "ready-staff";
 
-/** Cookies of the clinic's side are sent to its addresses alone. */
+/** The addresses of the clinic's side begin with this. */
 export const staffPath = "/staff";
 
 /** A session ends this long after signing in, whatever happens. */

@@ -2,10 +2,12 @@ import "server-only";
 import { sealData, unsealData } from "iron-session";
 import { z } from "zod";
 import { environment } from "@/lib/env";
-import { idleMinutes, staffCookiePrefix, staffPath } from "./staff-rules";
+import { cookieName, isSecure } from "@/lib/env/cookie-name";
+import { staffCookiePath } from "./staff-cookie-path";
+import { idleMinutes, staffCookiePrefix } from "./staff-rules";
 
 /** The cookie that says when a session was last used, so that nothing need be written to know it. */
-export const seenCookie = `${staffCookiePrefix}-seen`;
+export const seenCookie = (): string => cookieName(`${staffCookiePrefix}-seen`);
 
 const idleSeconds = idleMinutes * 60;
 /** iron-session's own limit goes by the computer's time; ours, below, by the time it is given. */
@@ -38,7 +40,7 @@ export async function freshSession(sealed: string | undefined, now: Date): Promi
 export const seenAttributes = () => ({
   httpOnly: true,
   sameSite: "lax" as const,
-  secure: environment().appOrigin?.startsWith("https:") ?? false,
-  path: staffPath,
+  secure: isSecure(),
+  path: staffCookiePath(),
   maxAge: idleSeconds,
 });

@@ -19,7 +19,7 @@ const role = z.enum(roles);
  * was idle for 15 minutes, or an account that is disabled. Writes nothing.
  */
 export async function readSignedIn(headers: Headers, now: Date): Promise<SignedIn | null> {
-  const seen = parseCookies(headers.get("cookie") ?? "").get(seenCookie);
+  const seen = parseCookies(headers.get("cookie") ?? "").get(seenCookie());
   const session = await freshSession(seen, now);
   if (session === null) return null;
   const auth = await readingAuth();

@@ -1,0 +1,21 @@
+/**
+ * Everything the log can say. A line's words are one of these and nothing else, so that no word of a
+ * person, no name and no address can stand in it.
+ */
+export const messages = {
+  started: "The server takes requests.",
+  ending: "The server ends: it finishes what it has begun.",
+  ended: "The server has ended.",
+  endedLate: "Not all could be ended in order.",
+  request: "A request was answered.",
+  requestFailed: "A request failed.",
+  printed: "A package or a page printed something, which is left out here.",
+  unknownFields: "A form had fields that no page of ours has; they were left out.",
+  signInFailed: "Signing in met a failure.",
+  queueFailed: "The job queue failed and will try again.",
+  printingFailed: "PDFs cannot be printed yet.",
+  auditBroken: "The audit log does not hold what was noted of it: run `npm run audit:verify`.",
+} as const;
+
+/** The name of a line of the log. */
+export type LogEvent = keyof typeof messages;
