@@ -11,6 +11,10 @@ export async function register(): Promise<void> {
 }
 
 /** Called by Next with whatever a page or handler failed of, before it answers. */
-export function onRequestError(error: unknown): void {
+export async function onRequestError(error: unknown): Promise<void> {
   noteFailure(error);
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { recordTampering } = await import("./lib/audit/record-tampering");
+  const { systemClock } = await import("./lib/clock");
+  await recordTampering(error, systemClock.now());
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import path from "node:path";
-import { environment } from "../env";
+import { EnvironmentError, environment } from "../env";
 import { refuseInBuild } from "../env/build-phase";
+import { requireOwnFolder } from "../env/private-file";
 import type { Connection } from "./connection";
 import { DatabaseInUseError, DatabaseOpenError } from "./database-errors";
 import { openEmbedded } from "./embedded";
@@ -23,6 +24,7 @@ declare global {
 /** This deployment's database, whatever is in it. */
 async function connect(): Promise<Connection> {
   const { databaseUrl, dataDir } = environment();
+  requireOwnFolder(dataDir);
   return databaseUrl === undefined
     ? await openEmbedded(path.join(dataDir, "database"))
     : openServer(databaseUrl);
@@ -57,6 +59,7 @@ async function open(): Promise<Database> {
 
 function worded(error: unknown): Error {
   if (error instanceof DatabaseInUseError || error instanceof DatabaseOpenError) return error;
+  if (error instanceof EnvironmentError) return error;
   return new DatabaseOpenError(
     environment().databaseUrl === undefined
       ? `The database in ${environment().dataDir} could not be opened: check that the folder can be written to, or restore a backup.`

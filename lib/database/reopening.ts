@@ -1,3 +1,4 @@
+import { log } from "@/lib/log";
 import { DatabaseUnavailableError } from "./database-errors";
 
 /** How long a database that could not be opened again is left alone, in milliseconds. */
@@ -24,11 +25,11 @@ export function reopening<Database extends Endable>(
     current.abandon();
     try {
       current = await open();
-      console.error("The embedded database had ended and was opened again.");
+      log.info("databaseReopened");
       return current;
     } catch (error) {
       failedAt = now();
-      console.error(`The embedded database cannot be opened again yet (${String(error)}).`);
+      log.error("databaseNotOpened", {}, error);
       throw new DatabaseUnavailableError("The embedded database has ended.", { cause: error });
     }
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { log } from "@/lib/log";
 import { type Answering, answering } from "@/lib/requests/answering";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -20,6 +21,7 @@ export function inTrouble(pages: Handler, refuse: Refuse): Handler {
     };
     const answerInstead = () => {
       refused = true;
+      log.warn("databaseUnavailable");
       Object.assign(response, original);
       for (const name of ["Content-Type", "Content-Length", "Transfer-Encoding", "Location"]) {
         response.removeHeader(name);

@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { systemClock } from "@/lib/clock";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { log } from "@/lib/log";
 import { rotateKeys } from "../keys/rotate-keys";
 import { copyForBackup } from "./copy-for-backup";
 import { socketPath } from "./socket-path";
@@ -43,7 +44,7 @@ export function serveOperations(): void {
     void answer(socket);
   });
   server.on("error", (error) => {
-    console.error(`Commands cannot reach this server for a backup (${error.message}).`);
+    log.error("operationsUnreachable", {}, error);
   });
   server.listen(file, () => chmodSync(file, 0o600));
   server.unref();
