@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { systemClock } from "@/lib/clock";
 import { makeBackup } from "@/lib/operations/backup/make-backup";
+import { givenOptions } from "./given-options";
 import { operationSaid } from "./operation-said";
 import type { Said } from "./said";
 
@@ -9,8 +9,7 @@ const usage = "Say where to write the backup: npm run backup -- --out FILE";
 
 /** `npm run backup`: writes everything in the database to a file, while the server works. */
 export async function backupCommand(args: readonly string[]): Promise<Said> {
-  const { values } = parseArgs({ args: [...args], options: { out: { type: "string" } } });
-  const { out } = values;
+  const out = givenOptions(args, { out: { type: "string" } })?.out;
   if (out === undefined || out === "") return { code: 2, errors: [usage] };
   return operationSaid(async () => {
     const counts = await makeBackup(out, systemClock.now());

@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { auditVerification } from "@/content/words/en/staff/audit";
 import { appendEvents } from "@/lib/audit/append";
 import { type Erasure, erasureFile, readErasures } from "@/lib/audit/erasure-list";
@@ -10,6 +9,7 @@ import { systemClock } from "@/lib/clock";
 import { openDatabase, withConnection } from "@/lib/database/open";
 import { type Restored, restoreBackup } from "@/lib/operations/backup/restore";
 import { OperationError } from "@/lib/operations/operation-error";
+import { givenOptions } from "./given-options";
 import { operationSaid } from "./operation-said";
 import type { Said } from "./said";
 
@@ -48,15 +48,12 @@ async function tellLog({ at, erased, unknownMails }: Restored, now: Date): Promi
  * audit log in the backup was not whole, and 2 when nothing was put back.
  */
 export async function restoreCommand(args: readonly string[]): Promise<Said> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      from: { type: "string" },
-      replace: { type: "string" },
-      erasures: { type: "string", multiple: true },
-    },
+  const given = givenOptions(args, {
+    from: { type: "string" },
+    replace: { type: "string" },
+    erasures: { type: "string", multiple: true },
   });
-  const { from, replace, erasures = [] } = values;
+  const { from, replace, erasures = [] } = given ?? {};
   if (from === undefined || !existsSync(from)) return { code: 2, errors: [usage] };
   return operationSaid(async () => {
     const now = systemClock.now();

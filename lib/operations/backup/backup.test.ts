@@ -8,6 +8,7 @@ import { verifyLog } from "@/lib/audit/verify-log";
 import { startClinic } from "@/lib/clinic/settings-store";
 import { restoreCommand } from "@/lib/commands/restore-command";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
+import { forgetEnvironment } from "@/lib/env";
 import { createResponse, loadResponse, submitResponse, updateDraft } from "@/lib/responses/store";
 import { everyRow, sampleInvitation } from "@/test-support/invitation";
 import { sampleModel } from "@/test-support/summary-model";
@@ -101,9 +102,7 @@ it("is not put back where its keys are not, nor where nobody knows who was erase
 
 it("is put back as it was, less who was erased since, and sends no mail twice", async () => {
   cpSync(path.join(first.dataDir, "keys"), path.join(second.dataDir, "keys"), { recursive: true });
-  await second.remove();
-  second = await temporaryDatabase();
-  cpSync(path.join(first.dataDir, "keys"), path.join(second.dataDir, "keys"), { recursive: true });
+  forgetEnvironment();
   const said = await restore("--erasures", path.join(first.dataDir, "erasures"));
   expect(said.errors).toBeUndefined();
   expect(said.code).toBe(0);
@@ -126,8 +125,8 @@ it("is put back as it was, less who was erased since, and sends no mail twice", 
 it("takes the place of what is there only when told so in full", async () => {
   await closeDatabase();
   const list = ["--erasures", path.join(first.dataDir, "erasures")];
-  expect((await restore(...list)).errors?.[0]).toMatch(/^The database is not empty/);
-  expect((await restore(...list, "--replace", "yes")).code).toBe(2);
+  const unsure = await restore(...list, "--replace", "yes");
+  expect(unsure.errors?.[0]).toMatch(/^The database is not empty/);
   expect((await restore(...list, "--replace", "delete-what-is-there")).code).toBe(0);
   expect((await loadResponse(response, now))?.submission?.model).toEqual(sampleModel);
 });
