@@ -19,6 +19,7 @@ const statusOf = {
   ownAccount: 409,
   broken: 500,
   unavailable: 503,
+  notShown: 503,
 } as const;
 
 export type StaffProblem = keyof typeof statusOf;

@@ -51,6 +51,7 @@ export type PageWords = {
   };
   readonly problems: {
     readonly noSession: Titled;
+    readonly unavailable: Titled;
     readonly alreadySent: Titled;
     readonly linkEnded: Titled;
     readonly notReached: Titled;
@@ -62,9 +63,10 @@ export type PageWords = {
     readonly busy: Titled;
     readonly slow: Titled;
     readonly broken: Titled;
-    readonly unavailable: Titled;
     /** {time}: how long to wait. */
     readonly tryAgain: string;
+    readonly notShown: Titled;
+    readonly sendAgain: string;
     readonly goOn: string;
     readonly goHome: string;
   };

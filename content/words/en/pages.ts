@@ -103,6 +103,13 @@ export const pageWords: WrittenPageWords = {
         "Did a clinic send you a link? Open that link again.",
       ],
     },
+    unavailable: {
+      title: "We cannot save right now",
+      text: [
+        "Something is wrong on our side. What you saved before is still here.",
+        "Wait a short time, and press the button again.",
+      ],
+    },
     alreadySent: {
       title: "You have sent this form",
       text: [
@@ -168,13 +175,14 @@ export const pageWords: WrittenPageWords = {
       title: "Something went wrong on our side",
       text: ["What you saved before is still here. Go back and try once more."],
     },
-    unavailable: {
-      title: "We cannot save or show anything right now",
+    notShown: {
+      title: "We cannot show this page right now",
       text: [
-        "What you just sent was not saved. What you saved before is still here.",
-        "Go back, wait a minute, and send it once more.",
+        "Something is wrong on our side. What you saved before is still here.",
+        "Wait a short time, then load this page again.",
       ],
     },
+    sendAgain: "Send it again",
     goOn: "Go on with my form",
     goHome: "Go to the first page",
   },

@@ -105,6 +105,13 @@ export const pageWords: WrittenPageWords = {
         "¿Una clínica le mandó un enlace? Ábralo otra vez.",
       ],
     },
+    unavailable: {
+      title: "Ahora no podemos guardar",
+      text: [
+        "Algo falla de nuestro lado. Lo que guardó antes sigue aquí.",
+        "Espere un poco y pulse el botón otra vez.",
+      ],
+    },
     alreadySent: {
       title: "Ya envió este formulario",
       text: [
@@ -172,13 +179,14 @@ export const pageWords: WrittenPageWords = {
       title: "Algo salió mal de nuestro lado",
       text: ["Lo que guardó antes sigue aquí. Vuelva atrás y pruebe otra vez."],
     },
-    unavailable: {
-      title: "En este momento no podemos guardar ni mostrar nada",
+    notShown: {
+      title: "Ahora no podemos mostrar esta página",
       text: [
-        "Lo que acaba de enviar no se guardó. Lo que guardó antes sigue aquí.",
-        "Vuelva atrás, espere un minuto y envíelo otra vez.",
+        "Algo falla de nuestro lado. Lo que guardó antes sigue aquí.",
+        "Espere un poco y cargue esta página otra vez.",
       ],
     },
+    sendAgain: "Enviarlo otra vez",
     goOn: "Seguir con mi formulario",
     goHome: "Ir al inicio",
   },

@@ -3,6 +3,7 @@ import { formLimit, uploadLimit } from "@/lib/requests/request-limits";
 import { staffRoutes } from "@/lib/routes";
 import { answerWhole } from "./answer-whole";
 import { askedPath } from "./asked-path";
+import { keepBody } from "./posted-fields";
 import { refuse } from "./refusals";
 import type { Stage } from "./stage";
 import { type StaticFiles, sendStatic } from "./static-files";
@@ -49,7 +50,10 @@ export function frontDoor({ stage, own, files, isPage, started, pages }: FrontDo
     if (!hasBody(request)) return request;
     const body = await takeBody(request, response, bodyLimit(request.method ?? "", path));
     if (body === "tooLarge") refuse(request, response, "tooLarge");
-    return typeof body === "string" ? null : wholeRequest(request, body);
+    if (typeof body === "string") return null;
+    const whole = wholeRequest(request, body);
+    keepBody(whole, body);
+    return whole;
   };
   return async (request, response) => {
     if (stage() === "leaving" || stage() === "closing") response.setHeader("Connection", "close");

@@ -14,6 +14,7 @@ import { healthAnswers } from "./health";
 import { inTrouble } from "./in-trouble";
 import { readRoutes } from "./known-routes";
 import { logged } from "./log-requests";
+import { postedFields } from "./posted-fields";
 import { refuse } from "./refusals";
 import { endingTimes, serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
@@ -43,7 +44,7 @@ const door = frontDoor({
   started: started.promise,
   pages: inTrouble(
     (request, response) => product.getRequestHandler()(request, response),
-    (request, response) => refuse(request, response, "unavailable"),
+    (request, response) => refuse(request, response, "unavailable", postedFields(request)),
   ),
 });
 

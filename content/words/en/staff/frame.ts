@@ -30,6 +30,9 @@ export const staffFrame = {
   fixTitle: "Please mend this first",
 } as const;
 
+/** The button of a form that could not be taken because the database does not answer. */
+export const staffSendAgain = "Send it again";
+
 /** What a page of the clinic's side says when it cannot do what was asked. */
 export const staffProblems = {
   signedOut: {
@@ -99,10 +102,17 @@ export const staffProblems = {
     text: ["Go back and try once more. If it happens again, tell whoever looks after the server."],
   },
   unavailable: {
-    title: "Nothing can be saved or shown right now",
+    title: "Nothing can be saved right now",
     text: [
-      "What you just sent was not saved: the database does not answer.",
-      "Go back, wait a minute, and try once more. If it goes on, tell whoever looks after the server.",
+      "The database does not answer, so nothing was saved. What you typed is kept on this page.",
+      "Wait a minute, and send it again. If it goes on, tell whoever looks after the server.",
+    ],
+  },
+  notShown: {
+    title: "Nothing can be shown right now",
+    text: [
+      "The database does not answer. Wait a minute, and load this page again.",
+      "If it goes on, tell whoever looks after the server.",
     ],
   },
 } as const;
