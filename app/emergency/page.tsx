@@ -5,6 +5,7 @@ import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
 import { toBeAcknowledged } from "@/lib/responses/acknowledge-emergency";
 import { routes } from "@/lib/routes";
+import { ifItAnswers } from "@/lib/session/if-it-answers";
 import { ownResponse } from "@/lib/session/own-response";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -12,8 +13,9 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 });
 
 export default async function EmergencyPage() {
-  const stored = await ownResponse();
-  const content = await ownContent();
+  // What to do in an emergency is shown whatever has become of the database.
+  const stored = await ifItAnswers(ownResponse(), null);
+  const content = await ifItAnswers(ownContent(), await siteContent());
   const { emergency } = content.pageWords;
   const toAcknowledge = stored !== null && toBeAcknowledged(content, stored.draft);
   return (

@@ -56,6 +56,10 @@ export const auditActions = [
   "audit.exported",
   "audit.verified",
   "retention.ran",
+  "backup.made",
+  "backup.restored",
+  "keys.rotated",
+  "vault.tampered",
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

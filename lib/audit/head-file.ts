@@ -42,6 +42,16 @@ async function stillHolds({ seq, code }: AuditHead): Promise<boolean> {
   return row !== null && Buffer.from(row.code).equals(code);
 }
 
+/** Puts the noted head aside, as evidence: a backup was put back, whose log reaches less far. */
+export function setHeadAside(now: Date): void {
+  const aside = `${fileName()}.until-${now.toISOString().replaceAll(":", "-")}`;
+  try {
+    renameSync(fileName(), aside);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+}
+
 /**
  * Notes the last event in the data folder, so that a log that was cut at its end can be told. What is
  * noted only moves forward, and stays as evidence once the log does not hold the event it names.

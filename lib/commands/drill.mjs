@@ -2,7 +2,9 @@
 // has a short form among the tests. Names of proofs run these alone: `npm run drill -- kills`.
 import path from "node:path";
 import { finish } from "./checks.mjs";
+import { backups } from "./drill/backups.mjs";
 import { builds } from "./drill/builds.mjs";
+import { diskFull } from "./drill/disk-full.mjs";
 import { freshStarts } from "./drill/fresh-starts.mjs";
 import { kills } from "./drill/kills.mjs";
 import { round } from "./drill/round.mjs";
@@ -18,6 +20,8 @@ const proofs = {
   "fresh-starts": freshStarts,
   kills,
   "third-language": thirdLanguage,
+  backup: backups,
+  "disk-full": diskFull,
   "hostile-requests": async () => [
     await round("hostile requests hold nothing up", async () => {
       await build();

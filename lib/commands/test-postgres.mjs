@@ -22,6 +22,7 @@ const tests = [
   ],
   ...["staff-accounts/accounts", "staff-accounts/sign-in", "jobs/retention/delete"],
   ...["invitations/make", "invitations/import/people", "responses/open-link"],
+  ...["operations/backup/backup", "operations/keys/rotate-keys"],
   ...["invitations/desk/list", "invitations/change/change", "invitations/change/change-person"],
 ];
 

@@ -16,5 +16,10 @@ type AnyConnection = {
 
 /** An open database: the embedded one, or a PostgreSQL server. */
 export type Connection =
-  | (AnyConnection & { readonly kind: "embedded"; readonly runSql: RunSql })
+  | (AnyConnection & {
+      readonly kind: "embedded";
+      readonly runSql: RunSql;
+      /** Copies the whole database to a new folder, as it stands between two transactions. */
+      readonly copyTo: (folder: string) => Promise<void>;
+    })
   | (AnyConnection & { readonly kind: "server"; readonly url: string });

@@ -4,10 +4,13 @@ import { syncPath } from "./sync-path";
 
 /** The parts of PGlite's file layer this reads; its own type is not published. */
 type OpenFile = { readonly nfd?: number; readonly node: unknown };
-type FileLayer = {
+export type FileLayer = {
   readonly NODEFS: {
     readonly realPath: (node: unknown) => string;
-    readonly stream_ops: { fsync?: (file: OpenFile) => void };
+    readonly stream_ops: {
+      fsync?: (file: OpenFile) => void;
+      write: (file: OpenFile, ...what: readonly unknown[]) => number;
+    };
   };
 };
 
@@ -15,9 +18,13 @@ const nothingToSync: readonly unknown[] = ["EINVAL", "EBADF", "EISDIR"];
 const inputOutputError = 29;
 
 /** The shape PGlite turns into an error number for PostgreSQL, which then stops, as it must. */
-class ErrnoError extends Error {
+export class ErrnoError extends Error {
   override readonly name = "ErrnoError";
-  readonly errno = inputOutputError;
+  readonly errno: number;
+  constructor(message: string, errno = inputOutputError) {
+    super(message);
+    this.errno = errno;
+  }
 }
 
 function toDisk(work: () => void): void {

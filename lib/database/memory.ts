@@ -1,16 +1,18 @@
-import { PGlite } from "@electric-sql/pglite";
 import type { Connection } from "./connection";
 import { embeddedAdapter, embeddedSql } from "./embedded-adapter";
+import { EmbeddedDatabase } from "./embedded-database";
 
 /** A database that is gone when closed, for comparing the migrations with the schema. */
 export async function openMemory(): Promise<Connection> {
-  const database = new PGlite();
+  const database = new EmbeddedDatabase();
   await database.waitReady;
+  const current = () => Promise.resolve(database);
   return {
     kind: "embedded",
-    adapter: embeddedAdapter(database),
+    adapter: embeddedAdapter(current),
     whileLocked: (work) => work(),
-    runSql: embeddedSql(database),
+    runSql: embeddedSql(current),
+    copyTo: () => Promise.reject(new Error("A database in memory has no files.")),
     close: () => database.close(),
   };
 }

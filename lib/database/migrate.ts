@@ -8,11 +8,15 @@ const everything = { externalTables: [], externalEnums: [] };
 /**
  * Applies the migrations this database does not have yet; processes that start together take
  * turns.
+ * @param only the names of those to apply
  * @returns their names, oldest first; empty when the database was up to date.
  * @throws DatabaseOpenError when one fails; the database then keeps a record of it.
  */
-export async function migrate(connection: Connection): Promise<readonly string[]> {
-  const migrationsList = await readMigrations();
+export async function migrate(
+  connection: Connection,
+  only: readonly string[] | "all" = "all",
+): Promise<readonly string[]> {
+  const migrationsList = await readMigrations(only);
   const schema = await readSchema();
   return connection.whileLocked(() =>
     withSchemaEngine(connection.adapter, schema, async (engine) => {

@@ -14,11 +14,19 @@ export async function readSchema(): Promise<SchemaFile> {
   return { path: file, content: await readFile(file, "utf8") };
 }
 
-/** The migrations on disk, oldest first. */
-export async function readMigrations(): Promise<MigrationList> {
+/** The names of the migrations on disk, oldest first. */
+export async function migrationNames(): Promise<readonly string[]> {
+  const found = await readdir(migrationsFolder(), { withFileTypes: true });
+  return found
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** The migrations on disk, or those of these names, oldest first. */
+export async function readMigrations(only: readonly string[] | "all"): Promise<MigrationList> {
   const baseDir = migrationsFolder();
-  const found = await readdir(baseDir, { withFileTypes: true });
-  const names = found.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = (await migrationNames()).filter((name) => only === "all" || only.includes(name));
   return {
     baseDir,
     lockfile: {
@@ -27,7 +35,7 @@ export async function readMigrations(): Promise<MigrationList> {
     },
     shadowDbInitScript: "",
     migrationDirectories: await Promise.all(
-      names.sort().map(async (name) => ({
+      names.map(async (name) => ({
         path: name,
         migrationFile: {
           path: "migration.sql",

@@ -1,7 +1,8 @@
 import "server-only";
 import path from "node:path";
-import { environment } from "../env";
+import { EnvironmentError, environment } from "../env";
 import { refuseInBuild } from "../env/build-phase";
+import { requireOwnFolder } from "../env/private-file";
 import type { Connection } from "./connection";
 import { DatabaseInUseError, DatabaseOpenError } from "./database-errors";
 import { openEmbedded } from "./embedded";
@@ -20,12 +21,33 @@ declare global {
   var readyToAskDatabase: Promise<Database> | undefined;
 }
 
-async function open(): Promise<Database> {
+/** This deployment's database, whatever is in it. */
+async function connect(): Promise<Connection> {
   const { databaseUrl, dataDir } = environment();
-  const connection =
-    databaseUrl === undefined
-      ? await openEmbedded(path.join(dataDir, "database"))
-      : openServer(databaseUrl);
+  requireOwnFolder(dataDir);
+  return databaseUrl === undefined
+    ? await openEmbedded(path.join(dataDir, "database"))
+    : openServer(databaseUrl);
+}
+
+/**
+ * Lets `work` use the database as it is, not brought up to date, and closes it.
+ * @throws DatabaseInUseError when another process holds the data folder.
+ * @throws DatabaseOpenError when it cannot be opened or reached.
+ */
+export async function withConnection<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await connect().catch((error: unknown) => {
+    throw worded(error);
+  });
+  try {
+    return await work(connection);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function open(): Promise<Database> {
+  const connection = await connect();
   try {
     await migrate(connection);
   } catch (error) {
@@ -37,6 +59,7 @@ async function open(): Promise<Database> {
 
 function worded(error: unknown): Error {
   if (error instanceof DatabaseInUseError || error instanceof DatabaseOpenError) return error;
+  if (error instanceof EnvironmentError) return error;
   return new DatabaseOpenError(
     environment().databaseUrl === undefined
       ? `The database in ${environment().dataDir} could not be opened: check that the folder can be written to, or restore a backup.`

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { Connection } from "./connection";
+import { nameTrouble } from "./naming-adapter";
 
 /** Chosen by us: processes that start together take turns at the tables by this number. */
 const migrationLock = 7_264_100_001n;
@@ -20,15 +21,22 @@ function sendScriptsWhole(factory: PrismaPg): SqlMigrationAwareDriverAdapterFact
       connected.executeScript = async (script) => {
         await connected.underlyingDriver().query(script);
       };
-      return connected;
+      return nameTrouble(connected);
     },
     connectToShadowDb: () => factory.connectToShadowDb(),
   };
 }
 
+/** How long to wait for a connection, in milliseconds: a server that is gone may not even say no. */
+const connectWithin = 5000;
+
 /** Opens the PostgreSQL server at `url`; it connects on the first statement. */
 export function openServer(url: string): Connection {
-  const factory = new PrismaPg({ connectionString: url });
+  const factory = new PrismaPg({
+    connectionString: url,
+    connectionTimeoutMillis: connectWithin,
+    keepAlive: true,
+  });
   return {
     kind: "server",
     adapter: sendScriptsWhole(factory),

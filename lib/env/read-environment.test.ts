@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -125,5 +133,23 @@ describe("a trial", () => {
     writeFileSync(file, "damaged");
     expect(problem({ DATA_DIR: dataDir })).toMatch(/^VAULT_KEYS /);
     expect(readFileSync(file, "utf8")).toBe("damaged");
+  });
+});
+
+describe("secrets that others of this computer can read or change", () => {
+  const dataDir = path.join(root, "shared");
+  const keys = path.join(dataDir, "keys");
+  readEnvironment({ DATA_DIR: dataDir });
+
+  it.each([
+    [path.join(keys, "vault-keys"), 0o640, 0o600, "read or changed"],
+    [path.join(keys, "audit-secret"), 0o602, 0o600, "read or changed"],
+    [keys, 0o770, 0o700, "changed"],
+    [dataDir, 0o777, 0o755, "changed"],
+  ])("are refused: %s", (file, shared, own, what) => {
+    chmodSync(file, shared);
+    expect(problem({ DATA_DIR: dataDir })).toContain(`${file} can be ${what} by other accounts`);
+    chmodSync(file, own);
+    expect(readEnvironment({ DATA_DIR: dataDir }).dataDir).toBe(dataDir);
   });
 });

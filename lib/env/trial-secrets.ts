@@ -10,11 +10,13 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { requireOwnFolder, requirePrivateFile } from "./private-file";
 
 const errorCode = (error: unknown): unknown =>
   error instanceof Error && "code" in error ? error.code : undefined;
 
 function readIfThere(file: string): string | undefined {
+  requirePrivateFile(file);
   try {
     return readFileSync(file, "utf8").trim();
   } catch (error) {
@@ -52,7 +54,7 @@ function keep(file: string, make: () => string): string {
 
 /**
  * The secrets of a trial, made on first use and kept in `<dataDir>/keys` (folder 0700, files
- * 0600), apart from the database folder so that a copy of the data alone reveals nothing.
+ * 0600; others than that are refused), apart from the database folder so that a copy of the data alone reveals nothing.
  */
 export function trialSecrets(dataDir: string): {
   readonly sessionSecret: string;
@@ -62,6 +64,8 @@ export function trialSecrets(dataDir: string): {
 } {
   const folder = path.join(dataDir, "keys");
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  requireOwnFolder(dataDir);
+  requireOwnFolder(folder);
   const secret = (name: string) =>
     keep(path.join(folder, name), () => randomBytes(48).toString("base64"));
   return {

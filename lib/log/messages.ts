@@ -15,6 +15,11 @@ export const messages = {
   signInFailed: "Signing in met a failure.",
   queueFailed: "The job queue failed and will try again.",
   printingFailed: "PDFs cannot be printed yet.",
+  databaseReopened: "The embedded database had ended and was opened again.",
+  databaseNotOpened: "The embedded database had ended and cannot be opened again yet.",
+  databaseUnavailable: "The database did not answer, so a request was refused.",
+  operationsUnreachable: "Commands cannot reach this server for a backup or new keys.",
+  tampered: "Something stored was changed from outside: the audit log says what.",
   auditBroken: "The audit log does not hold what was noted of it: run `npm run audit:verify`.",
 } as const;
 

@@ -16,12 +16,20 @@ export const mailFailures = [
   "unreadable",
   "late",
   "given-up",
+  "restored",
   "other",
 ] as const;
 export type MailFailure = (typeof mailFailures)[number];
 
 /** After these, trying again would end the same way. */
-const final: readonly MailFailure[] = ["rejected", "address", "unreadable", "late", "given-up"];
+const final: readonly MailFailure[] = [
+  "rejected",
+  "address",
+  "unreadable",
+  "late",
+  "given-up",
+  "restored",
+];
 
 /** Whether it makes sense to try again. Faults of the set-up do, for they are fixed on the server. */
 export const isPassing = (failure: MailFailure): boolean => !final.includes(failure);
@@ -29,7 +37,7 @@ export const isPassing = (failure: MailFailure): boolean => !final.includes(fail
 /**
  * After these the mail server may have taken the mail all the same, so a link in it must stay good.
  */
-const unclear: readonly MailFailure[] = ["timeout", "cut", "other"];
+const unclear: readonly MailFailure[] = ["timeout", "cut", "restored", "other"];
 export const mayHaveArrived = (failure: MailFailure): boolean => unclear.includes(failure);
 
 /** Answers of a mail server that mean "sign in first" or "wrong password", not "never". */

@@ -23,12 +23,12 @@ describe("an attempt that failed", () => {
   it("is the last when the server said never", () => {
     expect(outcomeOf(attempted, "rejected", hoursLater(0)).result).toBe("failed");
     expect(mailFailures.filter((failure) => !isPassing(failure))).toEqual([
-      ...["rejected", "address", "unreadable", "late", "given-up"],
+      ...["rejected", "address", "unreadable", "late", "given-up", "restored"],
     ]);
   });
 
   it("leaves its link only where the mail may have arrived", () => {
-    expect(mailFailures.filter(mayHaveArrived)).toEqual(["timeout", "cut", "other"]);
+    expect(mailFailures.filter(mayHaveArrived)).toEqual(["timeout", "cut", "restored", "other"]);
   });
 
   it("has a sentence for staff, whatever it was", () => {

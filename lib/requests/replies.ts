@@ -8,7 +8,10 @@ import { problemHtml } from "./problem-page";
 import { waitInWords } from "./wait";
 
 /** What can go wrong with a request of a patient. */
-export type ProblemName = Exclude<keyof PageWords["problems"], "goOn" | "goHome" | "tryAgain">;
+export type ProblemName = Exclude<
+  keyof PageWords["problems"],
+  "goOn" | "goHome" | "tryAgain" | "sendAgain"
+>;
 
 const statusOf: { readonly [name in ProblemName]: number } = {
   noSession: 401,
@@ -24,6 +27,7 @@ const statusOf: { readonly [name in ProblemName]: number } = {
   busy: 503,
   slow: 504,
   broken: 500,
+  notShown: 503,
 };
 
 export const isProblem = (name: string): name is ProblemName => Object.hasOwn(statusOf, name);

@@ -18,6 +18,8 @@ const statusOf = {
   lastAdministrator: 409,
   ownAccount: 409,
   broken: 500,
+  unavailable: 503,
+  notShown: 503,
 } as const;
 
 export type StaffProblem = keyof typeof statusOf;

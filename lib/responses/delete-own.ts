@@ -1,5 +1,6 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
+import { noteErasure } from "@/lib/audit/erasure-list";
 import type { InvitedSession, PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { inOpenForm } from "./in-open-form";
 import { countResponses, deleteResponse } from "./store";
@@ -11,6 +12,7 @@ export type Deleted = { readonly response: string | null; readonly remaining: nu
 const deleteUnsent = (session: InvitedSession, now: Date): Promise<string | null> =>
   inOpenForm(session, now, async (transaction, { id, responseId }) => {
     if (responseId === null) return null;
+    noteErasure("response", responseId, now);
     await transaction.response.delete({ where: { id: responseId } });
     await transaction.invitation.update({
       where: { id },
@@ -30,6 +32,7 @@ const deleteUnsent = (session: InvitedSession, now: Date): Promise<string | null
  */
 export async function deleteOwn(session: PatientSession, now: Date): Promise<Deleted> {
   if (session.kind === "walk-in") {
+    noteErasure("response", session.responseId, now);
     const { remaining } = await deleteResponse(session.responseId);
     return { response: session.responseId, remaining };
   }

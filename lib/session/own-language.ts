@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { cache } from "react";
 import type { Editions } from "@/lib/edition/editions";
 import { askedLanguageHeader } from "./asked-page";
+import { ifItAnswers } from "./if-it-answers";
 import { chosenLanguage } from "./language-cookie";
 import { acceptedLanguages, firstKnown } from "./language-rule";
 import { ownResponse, ownSession } from "./own-response";
@@ -10,9 +11,10 @@ import { ownResponse, ownSession } from "./own-response";
 /** The language this browser's form is filled in, or was asked for in. */
 async function languageOfForm(): Promise<string | undefined> {
   try {
-    const session = await ownSession();
-    const stored = await ownResponse();
-    return stored?.draft.language ?? (session?.kind === "invited" ? session.language : undefined);
+    const session = await ifItAnswers(ownSession(), null);
+    if (session === null) return undefined;
+    const stored = await ifItAnswers(ownResponse(), null);
+    return stored?.draft.language ?? (session.kind === "invited" ? session.language : undefined);
   } catch {
     // Whatever is wrong with the answers, the page that says so needs a language.
     return undefined;

@@ -11,6 +11,17 @@ const pick = (alphabet: string, count: number): string =>
 export const randomCode = (groups: number, size: number): string =>
   Array.from({ length: groups }, () => pick(unambiguous, size)).join("-");
 
+/** The code of this shape that random bytes make, two for each character; as hard to guess as they are. */
+export function codeFrom(bytes: Uint8Array, groups: number, size: number): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const characters = Array.from({ length: groups * size }, (_, index) =>
+    unambiguous.charAt(view.getUint16(index * 2) % unambiguous.length),
+  );
+  return Array.from({ length: groups }, (_, group) =>
+    characters.slice(group * size, (group + 1) * size).join(""),
+  ).join("-");
+}
+
 /** A typed code as it was given out: small letters, without spaces. */
 export const typedCode = (typed: string): string => typed.toLowerCase().replace(/\s/g, "");
 

@@ -7,7 +7,7 @@ import { staffRoutes } from "@/lib/routes";
 import { insertAccount, lockAccounts } from "./create-account";
 import { hashInTurn } from "./hashing";
 import { insertSecondFactor } from "./second-factor";
-import { endSetUpCode, makeSetUpCode } from "./set-up-code";
+import { setUpCode } from "./set-up-code";
 
 /** Someone set the clinic up already. */
 export class AlreadySetUpError extends Error {
@@ -33,12 +33,12 @@ export async function setUpInstruction(): Promise<string | null> {
   if (!(await needsSetUp())) return null;
   const { appOrigin, port } = environment();
   const address = `${appOrigin ?? `http://localhost:${port}`}${staffRoutes.setUp}`;
-  return `To set up the clinic, open ${address} and enter the code ${makeSetUpCode()}.`;
+  return `To set up the clinic, open ${address} and enter the code ${await setUpCode()}.`;
 }
 
 /**
- * Makes the clinic and its first administrator, whose code and password were checked, and ends the
- * code. `language` is the one it begins with.
+ * Makes the clinic and its first administrator, whose code and password were checked.
+ * `language` is the one it begins with.
  * @throws AlreadySetUpError
  */
 export async function setUpClinic(given: SetUp, language: string, now: Date): Promise<void> {
@@ -60,5 +60,4 @@ export async function setUpClinic(given: SetUp, language: string, now: Date): Pr
       { at: now, actor, action: "staff.added", subjectId: id, detail: { role: account.role } },
     ]);
   });
-  endSetUpCode();
 }

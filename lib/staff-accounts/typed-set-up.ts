@@ -2,13 +2,12 @@ import type { FieldProblem } from "@/lib/clinic/form-to-fix";
 import { emailField, nameField } from "./account-fields";
 import { type PasswordProblem, passwordProblem } from "./password";
 import type { SetUp } from "./set-up";
-import { trySetUpCode } from "./set-up-code";
+import { isSetUpCode } from "./set-up-code";
 
 /** What is said of each field of the set-up that must be fixed. */
 export type SetUpWords = {
   readonly problems: {
     readonly setUpCode: string;
-    readonly setUpCodeOver: string;
     readonly clinic: string;
     readonly name: string;
     readonly email: string;
@@ -17,15 +16,13 @@ export type SetUpWords = {
 };
 
 /** The set-up that was typed, or what must be fixed in it. */
-export function typedSetUp(
+export async function typedSetUp(
   { problems: wrong, passwordProblems }: SetUpWords,
   form: URLSearchParams,
-): { readonly setUp: SetUp } | { readonly problems: readonly FieldProblem[] } {
+): Promise<{ readonly setUp: SetUp } | { readonly problems: readonly FieldProblem[] }> {
   const typed = (field: string) => form.get(field) ?? "";
   const problems: FieldProblem[] = [];
-  const code = trySetUpCode(typed("code"));
-  if (code === "wrong") problems.push({ field: "code", text: wrong.setUpCode });
-  if (code === "over") problems.push({ field: "code", text: wrong.setUpCodeOver });
+  if (!(await isSetUpCode(typed("code")))) problems.push({ field: "code", text: wrong.setUpCode });
   const clinic = nameField.safeParse(typed("clinic")).data;
   if (clinic === undefined) problems.push({ field: "clinic", text: wrong.clinic });
   const name = nameField.safeParse(typed("name")).data;

@@ -21,8 +21,8 @@ export function seal(
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, key, nonce, { authTagLength: tagBytes });
   cipher.setAAD(associatedData(place, keyId));
-  const sealed = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Uint8Array.from([format, ...nonce, ...cipher.getAuthTag(), ...sealed]);
+  const sealed = [cipher.update(plain), cipher.final()];
+  return new Uint8Array(Buffer.concat([Buffer.of(format), nonce, cipher.getAuthTag(), ...sealed]));
 }
 
 /**
@@ -32,7 +32,7 @@ export function seal(
 export function unseal({ keyId, key }: SealingKey, place: Place, sealed: Uint8Array): Uint8Array {
   const head = 1 + nonceBytes + tagBytes;
   if (sealed[0] !== format || sealed.length < head) {
-    throw new VaultError(`What is stored is not in the vault's format (${nameOf(place)}).`);
+    throw new VaultError(`What is stored is not in the vault's format (${nameOf(place)}).`, place);
   }
   const decipher = createDecipheriv(algorithm, key, sealed.subarray(1, 1 + nonceBytes), {
     authTagLength: tagBytes,
@@ -43,6 +43,9 @@ export function unseal({ keyId, key }: SealingKey, place: Place, sealed: Uint8Ar
     return Buffer.concat([decipher.update(sealed.subarray(head)), decipher.final()]);
   } catch {
     // The cause is dropped on purpose: it can only say that the tag does not fit.
-    throw new VaultError(`What is stored was changed or belongs elsewhere (${nameOf(place)}).`);
+    throw new VaultError(
+      `What is stored was changed or belongs elsewhere (${nameOf(place)}).`,
+      place,
+    );
   }
 }

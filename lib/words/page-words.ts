@@ -87,6 +87,8 @@ export type PageWords = {
     readonly broken: Titled;
     /** {time}: how long to wait. */
     readonly tryAgain: string;
+    readonly notShown: Titled;
+    readonly sendAgain: string;
     readonly goOn: string;
     readonly goHome: string;
   };

@@ -206,6 +206,14 @@ export const pageWords: WrittenPageWords = {
       title: "Something went wrong on our side",
       text: ["What you saved before is still here. Go back and try once more."],
     },
+    notShown: {
+      title: "We cannot show this page right now",
+      text: [
+        "Something is wrong on our side. What you saved before is still here.",
+        "Wait a short time, then load this page again.",
+      ],
+    },
+    sendAgain: "Send it again",
     goOn: "Go on with my form",
     goHome: "Go to the first page",
   },

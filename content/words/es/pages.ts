@@ -210,6 +210,14 @@ export const pageWords: WrittenPageWords = {
       title: "Algo salió mal de nuestro lado",
       text: ["Lo que guardó antes sigue aquí. Vuelva atrás y pruebe otra vez."],
     },
+    notShown: {
+      title: "Ahora no podemos mostrar esta página",
+      text: [
+        "Algo falla de nuestro lado. Lo que guardó antes sigue aquí.",
+        "Espere un poco y cargue esta página otra vez.",
+      ],
+    },
+    sendAgain: "Enviarlo otra vez",
     goOn: "Seguir con mi formulario",
     goHome: "Ir al inicio",
   },

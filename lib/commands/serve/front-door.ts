@@ -3,6 +3,7 @@ import { formLimit, uploadLimit } from "@/lib/requests/request-limits";
 import { staffRoutes } from "@/lib/routes";
 import { answerWhole } from "./answer-whole";
 import { askedPath } from "./asked-path";
+import { keepBody } from "./posted-fields";
 import { refuse } from "./refusals";
 import { serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
@@ -59,7 +60,10 @@ export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor
     const body = await takeBody(request, response, limit);
     if (isUpload) uploads -= 1;
     if (body === "tooLarge") refuse(request, response, "tooLarge");
-    return typeof body === "string" ? null : wholeRequest(request, body);
+    if (typeof body === "string") return null;
+    const whole = wholeRequest(request, body);
+    keepBody(whole, body);
+    return whole;
   };
   return async (request, response) => {
     if (stage() === "leaving" || stage() === "closing") response.setHeader("Connection", "close");

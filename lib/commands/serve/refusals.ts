@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { wordsOf } from "@/content/words";
-import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
+import { staffFrame, staffProblems, staffSendAgain } from "@/content/words/en/staff/frame";
 import { problemHtml } from "@/lib/requests/problem-page";
+import { resendHtml } from "@/lib/requests/resend-page";
 import { routes, staffRoutes } from "@/lib/routes";
 import { acceptedLanguages, firstKnown } from "@/lib/session/language-rule";
 import { answerWhole } from "./answer-whole";
 import { ownPageHeaders, setHeaders } from "./fixed-headers";
+import type { PostedFields } from "./posted-fields";
 
 /** Why the server itself says no, before any handler is asked: its status, and the words that say it. */
 const refusals = {
@@ -13,6 +15,7 @@ const refusals = {
   tooLarge: { status: 413, words: "tooLarge" },
   broken: { status: 500, words: "broken" },
   busy: { status: 503, words: "broken" },
+  unavailable: { status: 503, words: "notShown" },
 } as const;
 
 export type Refusal = keyof typeof refusals;
@@ -41,6 +44,20 @@ function patientPage(request: IncomingMessage, words: Words): string {
   );
 }
 
+/** The page that keeps what was posted, to be sent again when the database answers. */
+function resendPage(request: IncomingMessage, isStaff: boolean, fields: PostedFields): string {
+  const { pageWords } = wordsOf[languageOf(request)];
+  const { product, problems, links } = pageWords;
+  const action = request.url ?? "";
+  if (isStaff) {
+    const kept = { ...staffProblems.unavailable, action, fields, press: staffSendAgain };
+    return resendHtml(staffFrame, { ...kept, links: [] });
+  }
+  const kept = { ...problems.unavailable, action, fields, press: problems.sendAgain };
+  const emergency = { href: routes.emergency, label: links.emergency };
+  return resendHtml({ language: languageOf(request), product }, { ...kept, links: [emergency] });
+}
+
 function staffPage(words: Words, path: string): string {
   const links = [{ href: staffRoutes.desk, label: staffFrame.links.desk }];
   const isFile = words === "tooLarge" && path === staffRoutes.readImport;
@@ -51,12 +68,24 @@ const isScript = ({ headers }: IncomingMessage) =>
   (headers.accept ?? "").includes("application/json");
 
 /** The page, or for our own script the empty answer, with which the server itself says no. */
-export function refuse(request: IncomingMessage, response: ServerResponse, why: Refusal): void {
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  why: Refusal,
+  posted: PostedFields | null = null,
+): void {
   const { status, words } = refusals[why];
   const path = request.url ?? "";
   const isStaff = /^\/staff(?:[/?]|$)/.test(path);
   const script = isScript(request);
-  const text = script ? "{}" : isStaff ? staffPage(words, path) : patientPage(request, words);
+  const told = why === "unavailable" ? { problem: why } : {};
+  const text = script
+    ? JSON.stringify(told)
+    : posted !== null
+      ? resendPage(request, isStaff, posted)
+      : isStaff
+        ? staffPage(words, path)
+        : patientPage(request, words);
   setHeaders(response, ownPageHeaders);
   response.setHeader("Content-Type", script ? "application/json" : "text/html; charset=utf-8");
   if (status === 503) response.setHeader("Retry-After", "5");

@@ -12,11 +12,14 @@ import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
 import { frontDoor } from "./front-door";
 import { healthAnswers } from "./health";
+import { inTrouble } from "./in-trouble";
 import { readRoutes } from "./known-routes";
 import { logged } from "./log-requests";
+import { postedFields } from "./posted-fields";
 import { refuse } from "./refusals";
 import { endingTimes, serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
+import { startWatch } from "./start-watch";
 import { readStaticFiles } from "./static-files";
 import { answerUnreadable } from "./unreadable";
 
@@ -45,7 +48,10 @@ const door = frontDoor({
   files: readStaticFiles(root),
   isPage: known.isPage,
   begun: begun.promise,
-  pages: (request, response) => product.getRequestHandler()(request, response),
+  pages: inTrouble(
+    (request, response) => product.getRequestHandler()(request, response),
+    (request, response) => refuse(request, response, "unavailable", postedFields(request)),
+  ),
 });
 
 const { headersTimeout, requestTimeout, connectionsCheckingInterval } = serverLimits;
@@ -111,6 +117,7 @@ server.listen(port, async () => {
   await begun.promise;
   if (stage !== "starting") return;
   stage = "serving";
+  startWatch(path.join(root, "lib/commands/serve/watch.mjs"));
   log.info("started");
   process.send?.("ready");
   process.channel?.unref();

@@ -1,4 +1,5 @@
 import "server-only";
+import { recordTampering } from "@/lib/audit/record-tampering";
 import { type Clinic, loadClinic } from "@/lib/clinic/settings-store";
 import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
@@ -60,8 +61,10 @@ function addressOf(row: Row, clinic: Clinic, now: Date): string | Outcome {
   if (lacksSettings(clinic)) return outcomeOf(attempted, "settings", now);
   try {
     return openPerson(ownKeyring(), row.invitation).email ?? failed("address");
-  } catch {
-    // One that cannot be opened must not keep the others of its batch from being sent.
+  } catch (error) {
+    // One that cannot be opened must not keep the others of its batch from being sent. It is told of
+    // after this transaction, which is not waited for here.
+    void recordTampering(error, now);
     return failed("unreadable");
   }
 }

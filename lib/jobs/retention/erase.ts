@@ -1,5 +1,6 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
+import { noteErasure } from "@/lib/audit/erasure-list";
 import { openDatabase } from "@/lib/database/open";
 import { runningQueue } from "@/lib/database/queue/running-queue";
 import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
@@ -24,6 +25,7 @@ export async function eraseInvitation(staff: Staff, id: string, now: Date): Prom
     const row = await lockInvitation(transaction, id);
     if (row === null) throw new NoSuchInvitationError("There is no such invitation.");
     const detail = await deleteInvitation(transaction, queue, row);
+    noteErasure("invitation", id, now);
     const actor = { kind: "staff" as const, id: staff.id };
     return appendEvents(transaction, [
       { at: now, actor, action: "invitation.erased", subjectId: id, detail },

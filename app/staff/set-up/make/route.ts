@@ -24,7 +24,7 @@ export async function POST(request: Request): Promise<Response> {
   const tries: readonly Try[] = [{ limit: "setUpPeer", peer }];
   const { refusedUntil } = await takeTry(tries, now);
   if (refusedUntil !== null) return tooManyTries(refusedUntil, now);
-  const typed = typedSetUp(accountWords, read.form);
+  const typed = await typedSetUp(accountWords, read.form);
   const wrongCode = "problems" in typed && typed.problems.some(({ field }) => field === "code");
   if (!wrongCode) await giveBack(tries, now);
   if ("problems" in typed) {

@@ -16,8 +16,6 @@ export const accountWords = {
     emailTaken: "Another account has this email address. Enter another, or change that account.",
     role: "Choose a role.",
     setUpCode: "This is not the code. Look for it in what the server printed when it started.",
-    setUpCodeOver:
-      "There is no code to set up this clinic now. Start the server again and use the code it prints.",
     signIn: "The email address or the password is wrong, or the account is off. Enter both again.",
     secondFactor:
       "This code is wrong, too old or was used before. Enter the one your app shows now, or sign in again.",

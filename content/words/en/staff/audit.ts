@@ -54,6 +54,10 @@ export const auditWords = {
   "audit.exported": "Audit log downloaded",
   "audit.verified": "Audit log verified",
   "retention.ran": "Deletion on schedule ran",
+  "backup.made": "Backup made",
+  "backup.restored": "Backup put back",
+  "keys.rotated": "Keys changed",
+  "vault.tampered": "Something stored was changed from outside and could not be opened",
 } as const;
 
 export const auditPage = {

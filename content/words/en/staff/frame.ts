@@ -30,6 +30,9 @@ export const staffFrame = {
   fixTitle: "Please mend this first",
 } as const;
 
+/** The button of a form that could not be taken, and is kept. */
+export const staffSendAgain = "Send it again";
+
 /** What a form says that was sent after its member of staff was signed out. */
 export const staffSignedOut = {
   title: "You were signed out, and nothing is lost",
@@ -37,7 +40,7 @@ export const staffSignedOut = {
     "Nothing was done for 15 minutes, so you were signed out. What you typed is kept on this page.",
     "Sign in in another tab. Then come back here and send it again. If you had chosen a file, choose it again.",
   ],
-  press: "Send it again",
+  press: staffSendAgain,
   signIn: "Sign in (opens another tab)",
 } as const;
 
@@ -108,5 +111,19 @@ export const staffProblems = {
   broken: {
     title: "Something went wrong on our side",
     text: ["Go back and try once more. If it happens again, tell whoever looks after the server."],
+  },
+  unavailable: {
+    title: "Nothing can be saved right now",
+    text: [
+      "The database does not answer, so nothing was saved. What you typed is kept on this page.",
+      "Wait a minute, and send it again. If it goes on, tell whoever looks after the server.",
+    ],
+  },
+  notShown: {
+    title: "Nothing can be shown right now",
+    text: [
+      "The database does not answer. Wait a minute, and load this page again.",
+      "If it goes on, tell whoever looks after the server.",
+    ],
   },
 } as const;

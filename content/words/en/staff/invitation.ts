@@ -113,6 +113,8 @@ export const failureWords = {
   late: "The link ended before the mail could be sent. Choose a new last day, then send it again.",
   unreadable: "What we know of this person cannot be read. Tell whoever looks after this server.",
   "given-up": "We tried for 48 hours and stopped. Check the address, then send it once more.",
+  restored:
+    "A backup was put back. It is not known whether this mail went out. Ask, or send it once more.",
   other: "The mail could not be sent. We try again by ourselves.",
 };
 

@@ -22,6 +22,8 @@ const failures = {
   late: "The link had run out before the mail could be sent. Extend the invitation and send it again.",
   "given-up":
     "The mail could not be sent for four days. Check that the address is right and send it again.",
+  restored:
+    "The mail was waiting when a backup was made that has been put back since. It is not known whether it went out: ask the person, or send it again.",
   other: "The mail could not be sent.",
 };
 

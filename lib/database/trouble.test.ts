@@ -1,0 +1,66 @@
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Disk, FullDiskFilesystem } from "@/test-support/full-disk";
+import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import type { Connection } from "./connection";
+import { DatabaseUnavailableError, isDatabaseUnavailable } from "./database-errors";
+import { openEmbedded } from "./embedded";
+import { PrismaClient } from "./generated/client";
+import { openServer } from "./server";
+
+const disk: Disk = { fails: "nothing" };
+let temporary: TemporaryDatabase;
+let connection: Connection;
+let prisma: PrismaClient;
+
+beforeAll(async () => {
+  temporary = await temporaryDatabase();
+  const folder = path.join(temporary.dataDir, "database");
+  connection = await openEmbedded(folder, (own) => new FullDiskFilesystem(own, disk));
+  prisma = new PrismaClient({ adapter: connection.adapter });
+  await prisma.$executeRawUnsafe("CREATE TABLE kept (number int)");
+}, 120_000);
+afterAll(async () => {
+  await connection.close();
+  await temporary.remove();
+});
+
+const insert = (number: number) =>
+  prisma.$transaction(async (transaction) => {
+    await transaction.$executeRawUnsafe(`INSERT INTO kept VALUES (${number})`);
+  });
+const kept = async () =>
+  (await prisma.$queryRawUnsafe<{ number: number }[]>("SELECT number FROM kept ORDER BY 1")).map(
+    ({ number }) => number,
+  );
+
+it("says that nothing was kept while its log cannot be written, and goes on once it can", async () => {
+  await insert(1);
+  disk.fails = "log";
+  await expect(insert(2)).rejects.toThrow(DatabaseUnavailableError);
+  await expect(insert(3)).rejects.toThrow(DatabaseUnavailableError);
+  await expect(kept()).rejects.toThrow(DatabaseUnavailableError);
+  disk.fails = "nothing";
+  await expect.poll(() => insert(4).then(() => "kept", String), { timeout: 10_000 }).toBe("kept");
+  expect(await kept()).toEqual([1, 4]);
+});
+
+it("goes on at once after a table could not grow", async () => {
+  const grow = () =>
+    prisma.$executeRawUnsafe(
+      "CREATE TABLE large AS SELECT repeat('x', 500) FROM generate_series(1, 4000)",
+    );
+  disk.fails = "writing";
+  await expect(grow()).rejects.toSatisfy(isDatabaseUnavailable);
+  disk.fails = "nothing";
+  await expect.poll(() => grow().then(() => "kept", String), { timeout: 10_000 }).toBe("kept");
+});
+
+it("says so of a server that cannot be reached", async () => {
+  const gone = new PrismaClient({ adapter: openServer("postgresql://x@127.0.0.1:9/x").adapter });
+  await expect(gone.$queryRaw`SELECT 1`).rejects.toThrow(DatabaseUnavailableError);
+  await expect(gone.$transaction([gone.$queryRaw`SELECT 1`])).rejects.toThrow(
+    DatabaseUnavailableError,
+  );
+  await gone.$disconnect();
+});

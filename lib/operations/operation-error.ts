@@ -1,0 +1,4 @@
+/** An operation cannot be done as asked. The message is one sentence that says what to do. */
+export class OperationError extends Error {
+  override readonly name = "OperationError";
+}

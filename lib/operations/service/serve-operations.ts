@@ -1,0 +1,51 @@
+import "server-only";
+import { chmodSync, rmSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
+import { createInterface } from "node:readline";
+import { systemClock } from "@/lib/clock";
+import { openDatabase } from "@/lib/database/open";
+import { environment } from "@/lib/env";
+import { log } from "@/lib/log";
+import { rotateKeys } from "../keys/rotate-keys";
+import { copyForBackup } from "./copy-for-backup";
+import { socketPath } from "./socket-path";
+
+/** What a command may ask of the server; each is answered with one line of JSON. */
+const operations: { readonly [name: string]: () => Promise<unknown> } = {
+  copy: async () => copyForBackup((await openDatabase()).connection, systemClock.now()),
+  rotate: () => rotateKeys(systemClock.now()),
+};
+
+async function answer(socket: Socket): Promise<void> {
+  for await (const line of createInterface({ input: socket })) {
+    const asked = operations[line];
+    try {
+      if (asked === undefined) throw new Error("There is no such operation.");
+      socket.end(`${JSON.stringify({ done: await asked() })}\n`);
+    } catch (error) {
+      const failed = error instanceof Error ? error.message : "";
+      socket.end(`${JSON.stringify({ failed })}\n`);
+    }
+    return;
+  }
+}
+
+/**
+ * Takes requests of commands from now on, where the database is embedded: no other process can open it.
+ * Only this process's own user, and root, can reach the socket.
+ */
+export function serveOperations(): void {
+  if (environment().databaseUrl !== undefined) return;
+  const file = socketPath();
+  // Left by a process that was killed: the folder's lock says that no other serves it.
+  rmSync(file, { force: true });
+  const server = createServer((socket) => {
+    socket.on("error", () => socket.destroy());
+    void answer(socket);
+  });
+  server.on("error", (error) => {
+    log.error("operationsUnreachable", {}, error);
+  });
+  server.listen(file, () => chmodSync(file, 0o600));
+  server.unref();
+}

@@ -1,0 +1,22 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { isDatabaseUnavailable } from "@/lib/database/database-errors";
+
+/** What became known while a request is being answered. */
+export type Answering = { databaseIsUnavailable: boolean };
+
+declare global {
+  /** The server and the pages it serves are built apart; here they speak of one request. */
+  var readyToAskAnswering: AsyncLocalStorage<Answering> | undefined;
+}
+
+/** The request being answered, for the server, which opens one for each. */
+export function answering(): AsyncLocalStorage<Answering> {
+  globalThis.readyToAskAnswering ??= new AsyncLocalStorage();
+  return globalThis.readyToAskAnswering;
+}
+
+/** Told of every failure of a page or handler: the one place that knows the database's trouble for it. */
+export function noteFailure(error: unknown): void {
+  const now = answering().getStore();
+  if (now !== undefined && isDatabaseUnavailable(error)) now.databaseIsUnavailable = true;
+}
