@@ -1,15 +1,24 @@
+import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
 import type { RawFields } from "@/lib/form/fields";
 import { partsOf } from "@/lib/form/parts";
+import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { emergencyAnswer } from "@/lib/questionnaire/emergency";
 import { merge } from "@/lib/questionnaire/merge";
 import { prune } from "@/lib/questionnaire/prune";
 import type { Draft } from "./draft";
-import type { Saving } from "./save-step";
 
-type Putting = Pick<Saving, "content" | "step" | "now" | "goesOn" | "language">;
+export type Putting = {
+  readonly content: Content;
+  readonly step: Step;
+  readonly now: Date;
+  /** Whether the person went on: the step then counts as seen, and what is required must be there. */
+  readonly goesOn: boolean;
+  /** The language the form goes on in, on other devices too. */
+  readonly language: string;
+};
 
 function emergencyAfter(
   draft: Draft,

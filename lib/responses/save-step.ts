@@ -1,6 +1,4 @@
-import type { Content } from "@/lib/edition/content";
 import type { RawFields } from "@/lib/form/fields";
-import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { wasTaken, withPageSave } from "@/lib/questionnaire/changes/change-record";
 import { mergeForm } from "@/lib/questionnaire/changes/merge-form";
@@ -10,21 +8,14 @@ import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import { shownFields } from "@/lib/questionnaire/shown-fields";
 import type { Draft } from "./draft";
 import { fingerprint } from "./fingerprint";
-import { putFields } from "./put-fields";
+import { type Putting, putFields } from "./put-fields";
 
-export type Saving = {
-  readonly content: Content;
-  readonly step: Step;
+type Saving = Putting & {
   /** The form as sent, and what it says of its page; null where it says nothing. */
   readonly raw: RawFields;
   readonly made: PageMade | null;
   /** How often its page has saved before; null where no script counts. */
   readonly sequence: number | null;
-  readonly now: Date;
-  /** Whether the person went on: the step then counts as seen, and what is required must be there. */
-  readonly goesOn: boolean;
-  /** The language the form goes on in, on other devices too. */
-  readonly language: string;
 };
 
 /**
