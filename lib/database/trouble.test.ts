@@ -1,6 +1,6 @@
 import path from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Disk, FullDiskFilesystem } from "@/test-support/full-disk";
+import { type Disk, FailingFilesystem } from "@/test-support/failing-disk";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import type { Connection } from "./connection";
 import { DatabaseUnavailableError, isDatabaseUnavailable } from "./database-errors";
@@ -8,7 +8,7 @@ import { openEmbedded } from "./embedded";
 import { PrismaClient } from "./generated/client";
 import { openServer } from "./server";
 
-const disk: Disk = { fails: "nothing" };
+const disk: Disk = { fails: "nothing", reason: "no space left" };
 let temporary: TemporaryDatabase;
 let connection: Connection;
 let prisma: PrismaClient;
@@ -16,7 +16,7 @@ let prisma: PrismaClient;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   const folder = path.join(temporary.dataDir, "database");
-  connection = await openEmbedded(folder, (own) => new FullDiskFilesystem(own, disk));
+  connection = await openEmbedded(folder, (own) => new FailingFilesystem(own, disk));
   prisma = new PrismaClient({ adapter: connection.adapter });
   await prisma.$executeRawUnsafe("CREATE TABLE kept (number int)");
 }, 120_000);
@@ -45,16 +45,19 @@ it("says that nothing was kept while its log cannot be written, and goes on once
   expect(await kept()).toEqual([1, 4]);
 });
 
-it("goes on at once after a table could not grow", async () => {
-  const grow = () =>
-    prisma.$executeRawUnsafe(
-      "CREATE TABLE large AS SELECT repeat('x', 500) FROM generate_series(1, 4000)",
-    );
-  disk.fails = "writing";
-  await expect(grow()).rejects.toSatisfy(isDatabaseUnavailable);
-  disk.fails = "nothing";
-  await expect.poll(() => grow().then(() => "kept", String), { timeout: 10_000 }).toBe("kept");
-});
+it.each(["no space left", "read-only", "input or output"] as const)(
+  "goes on at once after a table could not grow: %s",
+  async (reason) => {
+    const grow = () =>
+      prisma.$executeRawUnsafe(
+        `CREATE TABLE "large, ${reason}" AS SELECT repeat('x', 500) FROM generate_series(1, 4000)`,
+      );
+    Object.assign(disk, { fails: "writing", reason });
+    await expect(grow()).rejects.toSatisfy(isDatabaseUnavailable);
+    disk.fails = "nothing";
+    await expect.poll(() => grow().then(() => "kept", String), { timeout: 10_000 }).toBe("kept");
+  },
+);
 
 it("says so of a server that cannot be reached", async () => {
   const gone = new PrismaClient({ adapter: openServer("postgresql://x@127.0.0.1:9/x").adapter });

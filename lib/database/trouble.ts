@@ -1,8 +1,11 @@
 import { isDriverAdapterError } from "@prisma/driver-adapter-utils";
 import { DatabaseUnavailableError } from "./database-errors";
 
-/** Connection lost, out of resources (a full disk), shutting down, input or output failed, read-only. */
-const troubleCodes = /^(?:08|53|57P0|58)|^25006$/;
+/**
+ * Connection lost, out of resources (a full disk), shutting down, input or output failed; a server that is
+ * read-only, and files that are.
+ */
+const troubleCodes = /^(?:08|53|57P0|58)|^(?:25006|42501)$/;
 const troubleKinds: readonly string[] = [
   "DatabaseNotReachable",
   "ConnectionClosed",

@@ -1,12 +1,16 @@
 import { DurableFilesystem, ErrnoError, type FileLayer } from "@/lib/database/durable-filesystem";
 
-/** What fails on it now: nothing, whatever is written, or the database's log alone. */
-export type Disk = { fails: "nothing" | "writing" | "log" };
+/** What fails on it now: nothing, whatever is written, or the database's log alone; and why. */
+export type Disk = {
+  fails: "nothing" | "writing" | "log";
+  reason: keyof typeof reasons;
+};
 
-const noSpaceLeft = 51;
+/** As the embedded database's system numbers them. */
+const reasons = { "no space left": 51, "read-only": 69, "input or output": 29 };
 
-/** The embedded database's files on a disk that a test may fill. */
-export class FullDiskFilesystem extends DurableFilesystem {
+/** The embedded database's files on a disk that a test may fill, or make read-only. */
+export class FailingFilesystem extends DurableFilesystem {
   readonly #disk: Disk;
   constructor(folder: string, disk: Disk) {
     super(folder);
@@ -20,10 +24,10 @@ export class FullDiskFilesystem extends DurableFilesystem {
     const mayFail = ({ NODEFS }: FileLayer): void => {
       const { write } = NODEFS.stream_ops;
       NODEFS.stream_ops.write = (file, ...what) => {
-        const { fails } = this.#disk;
+        const { fails, reason } = this.#disk;
         const isLog = NODEFS.realPath(file.node).includes("pg_wal");
         if (fails === "writing" || (fails === "log" && isLog)) {
-          throw new ErrnoError("No space left on device", noSpaceLeft);
+          throw new ErrnoError(reason, reasons[reason]);
         }
         return write(file, ...what);
       };
