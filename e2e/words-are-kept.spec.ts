@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { routes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
 import { pointer } from "./hands";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { reach } from "./reach";
@@ -194,6 +195,17 @@ test("without a script, too, the page that says so holds the text", async ({ pag
   await left.waitForURL("**/conditions");
   await stored(page, words);
   await plain.close();
+});
+
+test("from an hour before its end a form says how long there is left", async ({ page }) => {
+  const warning = page.getByText(fill(cannotSave.endsSoon, { minutes: 29 }));
+  await page.clock.install();
+  await reach(page, "do-again");
+  await scripted(page);
+  await expect(page.locator("main")).not.toContainText(cannotSave.endsSoon.split("{")[0] ?? "");
+  await page.clock.fastForward("23:30:00");
+  await expect(warning).toBeVisible();
+  await expectAccessible(page);
 });
 
 test("the browser's own stores hold nothing personal", async ({ page }) => {

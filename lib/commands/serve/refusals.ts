@@ -29,6 +29,9 @@ function languageOf({ headers }: IncomingMessage): keyof typeof wordsOf {
   return firstKnown(wanted, codes) ?? codes[0] ?? "en";
 }
 
+const patientWords = (request: IncomingMessage, words: Words) =>
+  wordsOf[languageOf(request)].pageWords.problems[words];
+
 function patientPage(request: IncomingMessage, words: Words): string {
   const language = languageOf(request);
   const { problems, product, links } = wordsOf[language].pageWords;
@@ -78,7 +81,8 @@ export function refuse(
   const path = request.url ?? "";
   const isStaff = /^\/staff(?:[/?]|$)/.test(path);
   const script = isScript(request);
-  const told = why === "unavailable" ? { problem: why } : {};
+  // Our own script shows a person why nothing more can be saved; trouble of ours it tries again by itself.
+  const told = status >= 500 ? { problem: why } : { cannotSave: patientWords(request, words) };
   const text = script
     ? JSON.stringify(told)
     : posted !== null
