@@ -13,6 +13,7 @@ export const settingNames = [
     "SMTP_TLS",
     "PRINT_SECONDS",
     "LOG_LEVEL",
+    "TRUSTED_PROXIES",
   ],
 ];
 
