@@ -7,7 +7,7 @@ import type { Clash } from "@/lib/questionnaire/changes/change-record";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import { fill } from "@/lib/words/fill";
 import { itemFacts } from "./build-answers";
-import { clockWords } from "./date-words";
+import { recentWords } from "./date-words";
 import type { SummaryInput } from "./summary-input";
 
 /** One of the answers to choose from: its value in words, a line each, and where it was written. */
@@ -32,13 +32,13 @@ type Given = {
   readonly shown: RawFields;
   readonly written: { readonly [part: string]: { readonly at: string } };
   readonly clashes: readonly Clash[];
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  readonly now: Date;
 };
 
 /** The words of what stands in one part; as it was typed where it cannot be used as it is. */
 function linesOf(one: AskedItem, part: string, fields: RawFields | undefined, given: Given) {
-  const { input, today } = given;
+  const { input, now } = given;
+  const today = now.toISOString().slice(0, 10);
   const { messages } = input.content;
   const raw = fields === undefined ? {} : joinParts(one, new Map([[part, fields]]));
   const { values, problems } = checkStep([one], raw, { errors: messages.errors, today });
@@ -55,10 +55,10 @@ function linesOf(one: AskedItem, part: string, fields: RawFields | undefined, gi
 
 /** What a person must choose between in a step, in the order of its questions. */
 export function buildClashes(given: Given): readonly ClashView[] {
-  const { input, asked, shown, written, clashes } = given;
+  const { input, asked, shown, written, clashes, now } = given;
   const words = input.content.pageWords.twoAnswers;
   const at = (moment: string | undefined, where: string) =>
-    moment === undefined ? words.saved : fill(where, { time: clockWords(moment, input) });
+    moment === undefined ? words.saved : fill(where, { time: recentWords(moment, now, input) });
   return asked.flatMap((one): ClashView[] => {
     const own = clashes.filter(({ item }) => item === one.item.id);
     const saved = partsOf(one, shown);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
-import { dateWords, momentWords } from "./date-words";
+import { dateWords, momentWords, recentWords } from "./date-words";
 
 const content = contentFor("en");
 
@@ -23,5 +23,17 @@ describe("dates in words", () => {
     expect(momentWords(moment, { content, timeZone: "Asia/Kathmandu" })).toBe(
       "2 July 2026 at 05:15 (GMT+5:45)",
     );
+  });
+});
+
+describe("a moment a short while ago", () => {
+  const now = new Date("2026-07-01T09:45:10Z");
+
+  it("is told by the clinic's clock, or by how long ago it was where no zone is known", () => {
+    const moment = "2026-07-01T09:42:00Z";
+    expect(recentWords(moment, now, { content, timeZone: "Europe/London" })).toBe("at 10:42");
+    expect(recentWords(moment, now, { content })).toBe("3 minutes ago");
+    expect(recentWords("2026-07-01T05:42:00Z", now, { content })).toBe("4 hours ago");
+    expect(recentWords(moment, now, { content: contentFor("es") })).toBe("hace 3 minutos");
   });
 });

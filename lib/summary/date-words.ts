@@ -31,14 +31,25 @@ const zoneName = (at: Date, locale: string, timeZone: string): string =>
     .formatToParts(at)
     .find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 
-/** The time of day of a moment (ISO) in the summary's time zone: "10:42", with the zone unless it is set. */
-export function clockWords(
+/**
+ * When something was a short while ago (ISO): "at 10:42" by the clinic's clock; where no zone is known,
+ * how long ago, which is right everywhere.
+ */
+export function recentWords(
   moment: string,
+  now: Date,
   { content, timeZone }: Pick<SummaryInput, "content" | "timeZone">,
 ): string {
-  const { locale } = content.summaryWords;
-  const time = dateFormat(locale, timeParts, timeZone ?? "UTC").format(new Date(moment));
-  return timeZone === undefined ? `${time} UTC` : time;
+  const { locale, atTime } = content.summaryWords;
+  const at = new Date(moment);
+  if (timeZone !== undefined) {
+    return fill(atTime, { time: dateFormat(locale, timeParts, timeZone).format(at) });
+  }
+  const minutes = Math.round((now.getTime() - at.getTime()) / 60_000);
+  const ago = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+  return minutes < 60
+    ? ago.format(-minutes, "minute")
+    : ago.format(-Math.round(minutes / 60), "hour");
 }
 
 /** A moment (ISO) in words in the summary's time zone, which is named. */

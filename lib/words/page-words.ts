@@ -52,9 +52,9 @@ export type PageWords = {
   /** Where two pages changed one answer in different ways. */
   readonly twoAnswers: Titled & {
     readonly saved: string;
-    /** {time} */
+    /** {time}: "at 10:42", or how long ago. */
     readonly savedAt: string;
-    /** {time} */
+    /** {time}: the same. */
     readonly typedAt: string;
     readonly keep: string;
     /** On a page whose answer waits for the choice: what happened, and the way to it. */

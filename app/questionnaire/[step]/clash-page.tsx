@@ -1,5 +1,6 @@
 import { linkContent } from "@/app/own-content";
 import { TwoAnswers } from "@/components/questionnaire/two-answers";
+import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import { controlNames } from "@/lib/form/fields";
 import type { Step } from "@/lib/form/step";
@@ -20,13 +21,12 @@ type Props = {
   readonly view: StepView;
   readonly clashes: readonly Clash[];
   readonly from: string | undefined;
-  readonly today: string;
   readonly asksToFix: boolean;
 };
 
 /** A step whose answers two pages changed in different ways: both are shown, and the person chooses. */
 export async function ClashPage(props: Props) {
-  const { content, stored, step, view, clashes, from, today, asksToFix } = props;
+  const { content, stored, step, view, clashes, from, asksToFix } = props;
   const { draft } = stored;
   const clinic = (await ownSession())?.kind === "invited" ? await linkContent() : null;
   const written = draft.changes.written[step.id];
@@ -43,7 +43,7 @@ export async function ClashPage(props: Props) {
     shown: view.raw,
     written: written ?? {},
     clashes,
-    today,
+    now: systemClock.now(),
   });
   const made = makePage(view.asked, view.raw, written, stored.revision);
   const { errors } = content.messages;
