@@ -39,9 +39,16 @@ export function TwoAnswers(props: Props) {
         {clashes.map(({ part, label, saved, typed }, index) => (
           <fieldset className="field two-answers" key={part} id={`f-keep-${index}`} tabIndex={-1}>
             <legend>{label}</legend>
-            {[{ ...saved, page: keepSaved }, ...typed].map((side, number) => (
-              <Side key={side.page} side={side} id={idOf(index, number)} name={choiceName(part)} />
-            ))}
+            <div className="options">
+              {[{ ...saved, page: keepSaved }, ...typed].map((side, number) => (
+                <Side
+                  key={side.page}
+                  side={side}
+                  id={idOf(index, number)}
+                  name={choiceName(part)}
+                />
+              ))}
+            </div>
           </fieldset>
         ))}
         <div className="buttons">
@@ -67,7 +74,7 @@ function Side({ side, id, name }: SideProps) {
             {line}
           </span>
         ))}
-        <span className="detail">{side.where}</span>
+        <span className="option-detail">{side.where}</span>
       </label>
     </div>
   );
