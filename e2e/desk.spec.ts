@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { deskWords, statusWords } from "@/content/words/en/staff/desk";
-import { staffFrame } from "@/content/words/en/staff/frame";
+import { staffFrame, staffSignedOut } from "@/content/words/en/staff/frame";
+import { importWords } from "@/content/words/en/staff/import";
 import {
   invitationForm,
   invitationWords,
@@ -49,6 +50,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
       expect(decodeURIComponent(page.url())).not.toContain(name.slice(4));
       await expect(page).toHaveTitle(new RegExp(deskWords.title));
+    });
+
+    test("rows pasted after being signed out are kept until someone signs in", async ({ page }) => {
+      await signInAs(page, "intake");
+      const cookies = await page.context().cookies();
+      await page.goto(staffRoutes.importFile);
+      await page.getByLabel(importWords.text).fill("name,email\nRuth,\n");
+      await page.context().clearCookies();
+      await press(page, importWords.submit);
+      await expectGoodPage(page, staffSignedOut.title);
+      await page.context().addCookies(cookies);
+      await press(page, staffSignedOut.press);
+      await expect(page.getByLabel(importWords.text)).toHaveValue(/Ruth/);
     });
 
     test("two correct one invitation, and the second compares both", async ({ page, context }) => {

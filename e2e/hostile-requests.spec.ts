@@ -1,5 +1,8 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 import { routes } from "@/lib/routes";
 import { canary, longestWait, postEverywhere, SlowClients, send } from "./hostile";
 import { HttpClient } from "./http-client";
@@ -61,6 +64,17 @@ test("every answer has the fixed headers, and nothing that was sent is in the lo
   expect([...fields].filter((name) => ![...allowed, ...measured].includes(name))).toEqual([]);
   expect(lines.length).toBeGreaterThan(odd.length);
   expect(log).not.toContain(canary);
+});
+
+test("a second server at the same port says so in one sentence", async () => {
+  const second = spawn(process.execPath, ["build/server.mjs"], {
+    env: { ...process.env, PORT: `${port}`, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const said = Promise.all([text(second.stdout), text(second.stderr)]);
+  const [code] = await once(second, "exit");
+  const sentence = `Port ${port} is in use: stop what uses it, or set PORT to another number.\n`;
+  expect([code, ...(await said)]).toEqual([1, "", sentence]);
 });
 
 test("slow clients hurt nobody, and a server that they hold on to ends in time", async () => {

@@ -42,18 +42,6 @@ test("the browser's own Back shows the answers as saved", async ({ page }) => {
   await expect(page.locator("textarea")).toHaveValue(words);
 });
 
-test("a lost connection loses nothing and says so", async ({ page, context }) => {
-  await reach(page, "do-again");
-  await page.locator("textarea").fill(words);
-  await context.setOffline(true);
-  await pointer.press(page, "next");
-  await expect(page.locator(".field-error[role=alert]")).toHaveText(content.messages.ui.saveFailed);
-  await expect(page.locator("textarea")).toHaveValue(words);
-  await context.setOffline(false);
-  await pointer.press(page, "next");
-  await page.waitForURL("**/conditions");
-});
-
 test.describe("while the scripts are held back", () => {
   let release = () => {};
 

@@ -75,7 +75,7 @@ test.describe("without JavaScript", () => {
   }) => {
     await setUpByHand(page, { base: server.base, javaScriptEnabled: false });
     const cookies = (await context.cookies()).map(({ name, value }) => [name, value]);
-    tokens = await invitedTokens(server.base, Object.fromEntries(cookies), 5);
+    tokens = await invitedTokens(server.base, Object.fromEntries(cookies), 8);
   });
 });
 
@@ -142,6 +142,10 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   });
   expect(late.status()).toBe(409);
   expect(await late.text()).toContain(pageWords.problems.alreadySent.title);
+  await page.locator('[name="places"]').first().check({ force: true });
+  await expect(page.locator(".error-summary")).toContainText(pageWords.problems.alreadySent.title);
+  await expect(page.locator('[name="places"]').first()).toBeChecked();
+  page.on("dialog", (dialog) => void dialog.accept());
   await page.goto("/summary");
   await expect(page.locator("h1")).toHaveText(words.returned.title);
   await expect(page.locator("main")).not.toContainText("Ruth");
@@ -170,6 +174,57 @@ test("without JavaScript: a wrong date, the right one, and done on this device",
   expect((await page.goto("/questionnaire/before-you-start"))?.status()).toBe(401);
   await page.goto(routes.linkOutcome);
   await expect(page.locator("h1")).toHaveText(words.none.title);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? "in place" : "on a page that holds the text, without JavaScript";
+  test(`a session that ended in mid-form is begun again ${how}`, async ({ browser }) => {
+    const page = await another(browser, javaScriptEnabled);
+    await page.goto(routes.link(tokenOf(javaScriptEnabled ? 5 : 6)));
+    await giveDate(page);
+    await page.waitForURL("**/questionnaire/before-you-start");
+    await page.locator('[name="emergency-signs"][value="none"]').check({ force: true });
+    await next(page);
+    await page.waitForURL("**/about-this-form");
+    await page.context().clearCookies();
+    await page.locator('[name="name"]').fill("Ruth K");
+    await next(page);
+    await expect(page.locator("main")).toContainText(pageWords.cannotSave.proveAgain.title);
+    await expect(page.locator('[name="name"]')).toHaveValue("Ruth K");
+    const asScripted = await another(browser);
+    await asScripted.setContent(await page.content());
+    await expectAccessible(javaScriptEnabled ? page : asScripted);
+    await asScripted.close();
+    const again = async (given: string) => {
+      await page.locator('[name="day"]').fill(given);
+      await page.locator('[name="month"]').fill(month ?? "");
+      await page.locator('[name="year"]').fill(year ?? "");
+      await (javaScriptEnabled
+        ? next(page)
+        : page.getByRole("button", { name: pageWords.cannotSave.pressAgain }).click());
+    };
+    await again("5");
+    await expect(page.locator("main")).toContainText(words.landing.wrong);
+    await again(day ?? "");
+    await page.waitForURL("**/where-it-hurts");
+    await page.goto("/questionnaire/about-this-form");
+    await expect(page.locator('[name="name"]')).toHaveValue("Ruth K");
+  });
+}
+
+test("another person's link ends the session of the first in the same browser", async ({
+  page,
+}) => {
+  await page.goto(routes.link(tokenOf(6)));
+  await giveDate(page);
+  await page.waitForURL("**/questionnaire/**");
+  const first = await page.context().cookies();
+  await page.goto(routes.link(tokenOf(7)));
+  await giveDate(page);
+  await page.waitForURL("**/questionnaire/before-you-start");
+  await page.context().clearCookies();
+  await page.context().addCookies(first);
+  expect((await page.goto("/questionnaire/before-you-start"))?.status()).toBe(401);
 });
 
 test("five wrong dates lock a link, and only a browser that had opened it is told", async ({

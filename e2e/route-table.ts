@@ -40,6 +40,8 @@ export const routeTable: readonly Route[] = [
   page("/questionnaire", "patient"),
   page("/questionnaire/[step]", "patient"),
   post("/questionnaire/[step]/save", "patient"),
+  get("/questionnaire/[step]/revision", "patient"),
+  post("/questionnaire/[step]/choose", "patient"),
   page("/summary", "patient"),
   page("/summary/preview", "patient"),
   get("/summary/pdf", "patient"),

@@ -1,4 +1,4 @@
-import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
+import { staffFrame, staffProblems, staffSignedOut } from "@/content/words/en/staff/frame";
 import {
   invitationWords,
   notPossible,
@@ -13,6 +13,7 @@ const replies = staffReplies({
   notPossible,
   printing: printingProblems,
   link: invitationWords.link,
+  signedOut: staffSignedOut,
 });
 
 /** The clinic's answers and locks, in the words of its side. */

@@ -2,7 +2,7 @@ import { ErrorSummary } from "@/components/questionnaire/error-summary";
 import { Paragraphs } from "@/components/ui/prose";
 import type { Content } from "@/lib/edition/content";
 import { inLanguage, routes } from "@/lib/routes";
-import type { Country } from "@/lib/settings/countries";
+import { type Country, exampleDate } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
 import { BirthDateBoxes, firstBox } from "./birth-date-boxes";
 
@@ -13,8 +13,6 @@ type Props = {
   readonly link: { readonly name: "token" | "handle"; readonly value: string };
   readonly problem?: string | undefined;
 };
-
-const example = { "day-first": "27 3 1960", "month-first": "3 27 1960" } as const;
 
 /**
  * The page of a link before the date of birth is given: the same for every link, good or not. The
@@ -35,7 +33,7 @@ export function LinkLanding({ content, order, link, problem }: Props) {
         <BirthDateBoxes
           order={order}
           label={landing.label}
-          hint={fill(landing.hint, { example: example[order] })}
+          hint={fill(landing.hint, { example: exampleDate[order] })}
           problem={problem}
           ui={content.messages.ui}
         />

@@ -10,10 +10,12 @@ type Props = {
   readonly words: AnyItemWords;
   /** The numbers of the entries to show, blank ones included. */
   readonly numbers: readonly number[];
+  /** The id of a blank one: saved twice from one page, it is one entry. */
+  readonly newId: string;
 };
 
 /** A list of entries. Adding and removing are buttons that save, so they work without script. */
-export function EntriesField({ item, words, numbers }: Props) {
+export function EntriesField({ item, words, numbers, newId }: Props) {
   const { raw, ui } = useFormState();
   const filled = (number: number) => raw(`${item.id}.${number}.id`).length > 0;
   return (
@@ -26,9 +28,11 @@ export function EntriesField({ item, words, numbers }: Props) {
           <legend>
             {words.entry} {index + 1}
           </legend>
-          {raw(`${item.id}.${number}.id`).map((id) => (
-            <input type="hidden" key={id} name={`${item.id}.${number}.id`} value={id} />
-          ))}
+          <input
+            type="hidden"
+            name={`${item.id}.${number}.id`}
+            value={raw(`${item.id}.${number}.id`)[0] ?? newId}
+          />
           {item.fields.map((field: Field) => (
             <SimpleField
               key={field.id}

@@ -10,7 +10,12 @@ import { DroppedQuestionsField, TopQuestionsField } from "./question-fields";
 import { RegionsField } from "./regions-field";
 import { SimpleField } from "./simple-field";
 
-type Props = { readonly asked: AskedView; readonly entryNumbers: readonly number[] };
+type Props = {
+  readonly asked: AskedView;
+  readonly entryNumbers: readonly number[];
+  /** The id of an entry begun on this page. */
+  readonly entryId: string;
+};
 
 const simple = (field: Field, { asked: { words } }: Props) => (
   <SimpleField field={field} name={field.id} words={words} />
@@ -23,8 +28,8 @@ const control = perKind<[Props], ReactElement>({
   text: simple,
   number: simple,
   date: ({ id }, { asked: { words } }) => <DateField name={id} words={words} />,
-  entries: (item, { asked: { words }, entryNumbers }) => (
-    <EntriesField item={item} words={words} numbers={entryNumbers} />
+  entries: (item, { asked: { words }, entryNumbers, entryId }) => (
+    <EntriesField item={item} words={words} numbers={entryNumbers} newId={entryId} />
   ),
   regions: (_, { asked }) => <RegionsField asked={asked} />,
   "main-region": ({ id }, { asked: { words, choices } }) => (

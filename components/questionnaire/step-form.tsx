@@ -7,13 +7,19 @@ import { rawFields } from "@/lib/form/read-fields";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { languageButton } from "@/lib/questionnaire/language-button";
 import type { StepView } from "@/lib/questionnaire/step-view";
+import { routes } from "@/lib/routes";
 import type { FormMessages } from "@/lib/words/messages";
+import type { PageWords } from "@/lib/words/page-words";
+import { CannotSave, type Proof } from "./cannot-save";
+import { EndsSoon } from "./ends-soon";
 import { ErrorSummary } from "./error-summary";
 import { type FormShape, FormStateProvider } from "./form-state";
 import { ItemField } from "./item-field";
 import { messageOf, problemsAsErrors } from "./problems-as-errors";
-import { useSaveOnLeave } from "./save-on-leave";
-import { formBody, submitStep } from "./submit-step";
+import { SaveStatus } from "./save-status";
+import { formFields } from "./saving/form-fields";
+import { goOn } from "./saving/go-on";
+import { useSaver } from "./saving/use-saver";
 
 export type StepFormProps = {
   readonly view: StepView;
@@ -26,6 +32,16 @@ export type StepFormProps = {
   /** The entries to show of each list, by number; blank ones included. */
   readonly entryNumbers: { readonly [itemId: string]: readonly number[] };
   readonly buttons: { readonly next: string; readonly back: boolean };
+  /** What the page is made of, as its form says it, and the id of an entry begun on it. */
+  readonly made: string;
+  readonly entryId: string;
+  /** An invited person's way back in, should the session end: the sealed link, and what is asked. */
+  readonly link: string | undefined;
+  readonly proof: Proof | undefined;
+  /** When a walk-in's answers are deleted. */
+  readonly ends: { readonly at: string; readonly minutes: number } | undefined;
+  readonly saving: Pick<PageWords["twoAnswers"], "notice" | "choose"> &
+    Pick<PageWords["cannotSave"], "endsSoon">;
   readonly children?: React.ReactNode;
 };
 
@@ -37,18 +53,16 @@ const buttonOf = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): string =
  * with the server's own rules, shows errors in place and saves without losing the page.
  */
 export function StepForm(props: StepFormProps) {
-  const { view, action, from, messages, today, entryNumbers, buttons, children } = props;
+  const { view, action, from, messages, today, entryNumbers, buttons, children, saving } = props;
   const { ui } = messages;
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const changed = useRef(false);
   const [problems, setProblems] = useState(props.problems);
-  const [status, setStatus] = useState<"" | "saving" | "failed">("");
-  useSaveOnLeave(form, changed);
+  const { saver, state } = useSaver(form, routes.stepRevision(view.id));
 
   const check = (): readonly Problem[] => {
     if (form.current === null) return [];
-    const raw: RawFields = rawFields(formBody(form.current, "next"));
+    const raw: RawFields = rawFields(new URLSearchParams(formFields(form.current)));
     return checkStep(view.asked, raw, { errors: messages.errors, today }).problems;
   };
   // The fields are read from the page, not from the library's copy: what was typed before the script
@@ -70,7 +84,6 @@ export function StepForm(props: StepFormProps) {
     : problemsAsErrors(problems);
 
   const showProblems = (found: readonly Problem[]) => {
-    setStatus("");
     setProblems(found);
     if (!document.title.startsWith(ui.errorPrefix)) {
       document.title = `${ui.errorPrefix} ${document.title}`;
@@ -79,25 +92,17 @@ export function StepForm(props: StepFormProps) {
   };
 
   const save = async (go: string) => {
-    if (form.current === null) return;
-    setStatus("saving");
-    const outcome = await submitStep(form.current, go);
-    if ("to" in outcome) {
-      changed.current = false;
-      window.location.assign(outcome.to);
-    } else if ("problems" in outcome) {
-      for (const { field, message } of outcome.problems) setError(field, { message });
-      showProblems(outcome.problems);
-    } else setStatus("failed");
+    const answer = await saver.current?.press(go);
+    if (answer?.kind === "saved") goOn(answer.to);
+    if (answer?.kind !== "to-fix") return;
+    for (const { field, message } of answer.problems) setError(field, { message });
+    showProblems(answer.problems);
   };
 
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
+    // Until the saver is there, the browser posts the form by itself.
+    if (saver.current === null) return;
     const go = buttonOf(event);
-    const choosesLanguage = go.startsWith(languageButton.value(""));
-    if (go !== "next" && go !== "back" && !choosesLanguage) {
-      changed.current = false;
-      return;
-    }
     event.preventDefault();
     if (go !== "next") void save(go);
     else
@@ -129,9 +134,6 @@ export function StepForm(props: StepFormProps) {
         autoComplete="off"
         noValidate
         onSubmit={submit}
-        onChange={() => {
-          changed.current = true;
-        }}
       >
         {/* Enter in a text box presses the first button of a form: it must be this one. */}
         <button
@@ -145,22 +147,21 @@ export function StepForm(props: StepFormProps) {
           {buttons.next}
         </button>
         {from !== undefined && <input type="hidden" name={controlNames.from} value={from} />}
+        <input type="hidden" name={controlNames.made} defaultValue={props.made} />
+        <input type="hidden" name={controlNames.sequence} defaultValue="" />
+        {props.link && <input type="hidden" name={controlNames.link} value={props.link} />}
         {view.asked.map((asked) => (
           <ItemField
             key={asked.item.id}
             asked={asked}
             entryNumbers={entryNumbers[asked.item.id] ?? []}
+            entryId={props.entryId}
           />
         ))}
         {children}
-        <p className="status" role="status">
-          {status === "saving" ? ui.saving : ""}
-        </p>
-        {status === "failed" && (
-          <p className="field-error" role="alert">
-            {ui.saveFailed}
-          </p>
-        )}
+        {props.ends && <EndsSoon {...props.ends} words={saving.endsSoon} />}
+        <SaveStatus state={state} stepId={view.id} ui={ui} words={saving} />
+        {state.kind === "refused" && <CannotSave why={state.why} proof={props.proof} ui={ui} />}
         <div className="buttons">
           <button type="submit" className="primary" name={controlNames.go} value="next">
             {buttons.next}

@@ -37,6 +37,6 @@ export async function recordTampering(error: unknown, now: Date): Promise<void> 
     log.error("tampered");
   } catch (failed) {
     globalThis.readyToAskTampered.delete(row);
-    log.error("requestFailed", {}, failed);
+    log.error("failed", {}, failed);
   }
 }

@@ -74,6 +74,8 @@ describe("production", () => {
     ["PORT", "70000"],
     ["DATABASE_URL", "mysql://localhost/ready"],
     ["DEPLOYMENT", "staging"],
+    ["TRUSTED_PROXIES", "-1"],
+    ["TRUSTED_PROXIES", "all"],
   ])("stops with one sentence when %s is %j", (name, value) => {
     const sentence = problem({ ...production, [name]: value });
     expect(sentence).toMatch(new RegExp(`^${name} `));

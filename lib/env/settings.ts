@@ -30,10 +30,10 @@ const settings = z.object({
   PRINT_SECONDS: text
     .transform((value) => Number(value ?? 8))
     .refine((seconds) => Number.isInteger(seconds) && seconds >= 1 && seconds <= 120),
+  LOG_LEVEL: logLevel,
   TRUSTED_PROXIES: text
     .transform((value) => Number(value ?? 0))
     .refine((count) => Number.isInteger(count) && count >= 0 && count <= 10),
-  LOG_LEVEL: logLevel,
 });
 
 /** The names of all settings. */
@@ -55,8 +55,8 @@ const instructions: { readonly [name in keyof Settings]: string } = {
   SMTP_URL: "the address of the mail server, such as smtps://user:password@mail.example.org",
   SMTP_TLS: '"required", or "optional" for a mail server without encryption',
   PRINT_SECONDS: "a number of seconds from 1 to 120",
-  TRUSTED_PROXIES: "the number of your own proxies in front of the server, from 0 to 10",
   LOG_LEVEL: '"debug", "info", "warn", "error" or "silent"',
+  TRUSTED_PROXIES: "the number of your own proxies in front of the server, from 0 to 10",
 };
 
 const isSetting = (name: PropertyKey | undefined): name is keyof Settings =>

@@ -2,7 +2,18 @@
 export type RawFields = { readonly [fieldName: string]: readonly string[] };
 
 /** Names of the controls every form has beside its questions. */
-export const controlNames = { go: "go", from: "from" } as const;
+export const controlNames = {
+  go: "go",
+  from: "from",
+  /** What the page was made of, and how often it has saved. */
+  made: "made",
+  sequence: "sequence",
+  /** The sealed number of the link of an invited person, and who must be proved again. */
+  link: "link",
+  day: "day",
+  month: "month",
+  year: "year",
+} as const;
 
 /** The id of the element that carries a field, so that an error can link to it. */
 export const fieldElementId = (fieldName: string): string => `f-${fieldName.replaceAll(".", "-")}`;

@@ -2,8 +2,8 @@ import { type AskedItem, placed } from "./asked-item";
 import { controlNames, type RawFields } from "./fields";
 import { kindOf } from "./kinds";
 
-/** A form that no page of ours could have sent. */
-export type MalformedForm = { readonly malformed: "unknown-field" | "repeated-field" };
+/** The fields of a form that its step knows, and how many it does not: nothing is done with those. */
+export type KnownFields = { readonly known: RawFields; readonly unknown: number };
 
 /** Collects a submitted form, in one pass. Names a browser can only send once must not come twice. */
 export function rawFields(params: URLSearchParams): RawFields {
@@ -16,9 +16,13 @@ export function rawFields(params: URLSearchParams): RawFields {
   return Object.fromEntries(fields);
 }
 
-/** Whether a form has names its step does not, or sends twice what can be sent once. */
-export function malformed(asked: readonly AskedItem[], raw: RawFields): MalformedForm | null {
-  const known = new Map<string, boolean>([
+/**
+ * The fields of a form that its step has. A browser's extension may add others, and a page left open
+ * while the product was renewed may have old ones: the rest is still good. Null when a name that can be
+ * sent once comes twice, which no page of ours could do.
+ */
+export function knownFields(asked: readonly AskedItem[], raw: RawFields): KnownFields | null {
+  const names = new Map<string, boolean>([
     ...Object.values(controlNames).map((name): [string, boolean] => [name, false]),
     ...asked.flatMap((one) =>
       kindOf(one.item)
@@ -26,12 +30,11 @@ export function malformed(asked: readonly AskedItem[], raw: RawFields): Malforme
         .map(({ name, repeats }): [string, boolean] => [name, repeats]),
     ),
   ]);
-  for (const [name, values] of Object.entries(raw)) {
-    const many = known.get(name);
-    if (many === undefined) return { malformed: "unknown-field" };
-    if (values.length > 1 && (!many || new Set(values).size < values.length)) {
-      return { malformed: "repeated-field" };
-    }
-  }
-  return null;
+  const known = Object.entries(raw).filter(([name]) => names.has(name));
+  const doubled = known.some(([name, values]) => {
+    const many = names.get(name) ?? false;
+    return values.length > 1 && (!many || new Set(values).size < values.length);
+  });
+  if (doubled) return null;
+  return { known: Object.fromEntries(known), unknown: Object.keys(raw).length - known.length };
 }

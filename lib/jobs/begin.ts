@@ -27,18 +27,15 @@ async function checkKeys(): Promise<void> {
 /** Threads that are ended while they warm up have not failed. */
 let isEnding = false;
 
-/** Tells the server that serves these pages how to ask after them and how to end them. */
-function tellServer(jobs: Jobs): void {
-  const service: RunningService = {
-    askDatabase,
-    stopJobs: jobs.stop,
-    close: async () => {
-      isEnding = true;
-      await Promise.all([closePrinting(), closeDatabase()]);
-    },
-  };
-  globalThis.readyToAskService = service;
-}
+/** How the server that serves these pages asks after them, and ends them. */
+const serviceOf = (jobs: Jobs): RunningService => ({
+  askDatabase,
+  stopJobs: jobs.stop,
+  close: async () => {
+    isEnding = true;
+    await Promise.all([closePrinting(), closeDatabase()]);
+  },
+});
 
 /** Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. */
 function startPrinting(): void {
@@ -58,7 +55,9 @@ function sentence(error: unknown): string {
     error instanceof EnvironmentError ||
     error instanceof DatabaseInUseError ||
     error instanceof DatabaseOpenError;
-  return worded ? error.message : `The server could not start (${String(error)}).`;
+  if (worded) return error.message;
+  log.error("startFailed", {}, error);
+  return "The server could not start: the log says where.";
 }
 
 /**
@@ -70,9 +69,10 @@ export async function begin(editions: Editions): Promise<void> {
     environment();
     await openDatabase();
     await checkKeys();
-    tellServer(await startJobs(systemClock, editions));
+    const service = serviceOf(await startJobs(systemClock, editions));
     startPrinting();
     await tellHowToSetUp();
+    globalThis.readyToAskBegun?.(service);
   } catch (error) {
     process.stderr.write(`${sentence(error)}\n`);
     process.exit(1);

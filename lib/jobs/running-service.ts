@@ -9,6 +9,9 @@ export type RunningService = {
 };
 
 declare global {
-  /** The server and the pages it serves are built apart; this is where they meet in one process. */
-  var readyToAskService: RunningService | undefined;
+  /**
+   * The server and the pages it serves are built apart; this is where they meet in one process. The
+   * server leaves a function here, which is called once the product has begun.
+   */
+  var readyToAskBegun: ((service: RunningService) => void) | undefined;
 }

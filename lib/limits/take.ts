@@ -33,6 +33,11 @@ function countSql(keyed: readonly (Try & { readonly key: string })[], now: Date)
     RETURNING "key", "count", "endsAt"`;
 }
 
+/** What this process knows of a try without asking the database. Counts nothing. */
+export const knownOf = (tries: readonly Try[], now: Date): Taken => ({
+  refusedUntil: latest(tries.flatMap((one) => refusedUntil(keyOf(one, now), now) ?? [])),
+});
+
 /**
  * Counts a try against all of its limits. What is known to be over a limit is refused from memory;
  * the database, which every process shares and a restart does not empty, is asked about the rest.
@@ -41,8 +46,8 @@ export async function takeTry(tries: readonly Try[], now: Date): Promise<Taken> 
   const keyed = tries
     .map((one) => ({ ...one, key: keyOf(one, now) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
-  const known = keyed.flatMap(({ key }) => refusedUntil(key, now) ?? []);
-  if (known.length > 0) return { refusedUntil: latest(known) };
+  const known = knownOf(tries, now);
+  if (known.refusedUntil !== null) return known;
   const { prisma } = await openDatabase();
   const rows = counted.parse(await prisma.$queryRaw(countSql(keyed, now)));
   const over = rows.flatMap(({ key, count, endsAt }) => {

@@ -77,13 +77,13 @@ describe("nothing a person typed gets into a line", () => {
     const error = new Error(`${canary}\n    at ${canary} (/home/${canary}.ts:1:1)`, { cause });
     error.name = `${canary} of 1 May`;
     Object.assign(error, { code: `${canary}@example.org`, email: canary });
-    log.error("requestFailed", {}, error);
-    log.error("requestFailed", {}, canary);
-    log.error("requestFailed", {}, { message: canary });
+    log.error("failed", {}, error);
+    log.error("failed", {}, canary);
+    log.error("failed", {}, { message: canary });
     const replaced = new Error(canary);
     replaced.stack = `    at ${canary} (/a.ts:1:1)`;
     replaced.message = "another";
-    log.error("requestFailed", {}, replaced);
+    log.error("failed", {}, replaced);
     expect(written.join("")).not.toContain(canary);
     expect(lines()[0]).toMatchObject({ error: "Error", causes: ["TypeError"] });
   });

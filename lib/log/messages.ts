@@ -4,11 +4,12 @@
  */
 export const messages = {
   started: "The server takes requests.",
+  startFailed: "The server could not start.",
   ending: "The server ends: it finishes what it has begun.",
   ended: "The server has ended.",
   endedLate: "Not all could be ended in order.",
   request: "A request was answered.",
-  requestFailed: "A request failed.",
+  failed: "Something failed.",
   printed: "A package or a page printed something, which is left out here.",
   unknownFields: "A form had fields that no page of ours has; they were left out.",
   signInFailed: "Signing in met a failure.",

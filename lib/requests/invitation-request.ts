@@ -26,7 +26,7 @@ export type AtAnInvitation = {
  * What is wrong with it is answered with a clear page: 404 without one, 409 where it stands wrong.
  */
 export function invitationRequest(
-  replies: Pick<StaffReplies, "staffProblem" | "notPossibleReply">,
+  replies: Pick<StaffReplies, "staffProblem" | "signedOut" | "notPossibleReply">,
   request: Request,
   { params }: InvitationContext,
   permission: Permission,

@@ -62,16 +62,13 @@ function problemText(
   );
 }
 
-/** The form cannot be saved here any more: its first page leads to one that says what to do. */
-const noWayToSave: readonly ProblemName[] = ["noSession", "alreadySent", "linkEnded"];
-
 /** Whether the request comes from our own script, which reads JSON. */
 export const wantsJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");
 
 /**
- * A clear page, or JSON for a script, with the status of what went wrong. `waitSeconds`: how long until
- * it is worth trying again, which the page says too.
+ * A clear page, or its words as JSON for a script, with the status of what went wrong. `waitSeconds`: how
+ * long until it is worth trying again, which the page says too.
  */
 export async function problemReply(
   editions: Editions,
@@ -84,22 +81,24 @@ export async function problemReply(
   if (status === 503 || waitSeconds !== undefined) {
     headers.set("Retry-After", String(waitSeconds ?? usualWait));
   }
+  const language = await ownLanguage(editions);
   if (wantsJson(request)) {
-    return Response.json(noWayToSave.includes(name) ? { to: routes.questionnaire } : {}, {
-      status,
-      headers,
-    });
+    const cannotSave = editions.contentFor(language).pageWords.problems[name];
+    return Response.json({ cannotSave }, { status, headers });
   }
   headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(problemText(editions, name, await ownLanguage(editions), waitSeconds), {
+  return new Response(problemText(editions, name, language, waitSeconds), {
     status,
     headers,
   });
 }
 
+/** What a script is told besides where to go: what its page is made of now, and whether answers wait. */
+type ForScript = { readonly made?: string; readonly clashes?: boolean };
+
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */
-export function goTo(request: Request, to: string): Response {
-  if (wantsJson(request)) return Response.json({ to });
+export function goTo(request: Request, to: string, more: ForScript = {}): Response {
+  if (wantsJson(request)) return Response.json({ to, ...more });
   return new Response(null, {
     status: 303,
     headers: { Location: to, "Cache-Control": "no-store" },

@@ -3,7 +3,6 @@ import { problemReply } from "@/app/replies";
 import { contentFor, languages } from "@/content";
 import { fieldsOf } from "@/lib/form/show-fields";
 import { askedItems } from "@/lib/questionnaire/asked-items";
-import { routes } from "@/lib/routes";
 import { fullestAnswers } from "@/test-support/fullest-answers";
 import { readForm } from "./read-form";
 import { goTo } from "./replies";
@@ -108,7 +107,9 @@ describe("replies", () => {
     expect(html).toContain('<html lang="en">');
     const json = await problemReply(posted("", { accept: "application/json" }), "noSession");
     expect(json.status).toBe(401);
-    expect(await json.json()).toEqual({ to: routes.questionnaire });
+    expect(await json.json()).toEqual({
+      cannotSave: contentFor("en").pageWords.problems.noSession,
+    });
   });
 
   it("say when to try again", async () => {

@@ -2,6 +2,7 @@ import { htmlReply } from "./html-reply";
 import { type LinkPageWords, linkHtml } from "./link-page";
 import { type NotPossibleWords, notPossibleReply } from "./not-possible";
 import { type PrintingProblem, pdfReply, printingProblem } from "./pdf-reply";
+import { type SignedOutWords, signedOutReply } from "./signed-out";
 import {
   type ProblemText,
   type StaffFrame,
@@ -16,17 +17,24 @@ export type StaffReplyWords = {
   readonly notPossible: NotPossibleWords;
   readonly printing: { readonly [name in PrintingProblem]: ProblemText };
   readonly link: LinkPageWords;
+  /** Where typed input is kept until they have signed in again. */
+  readonly signedOut: SignedOutWords;
 };
 
 /** Answers of the clinic's handlers, in its words. */
 export type StaffReplies = ReturnType<typeof staffReplies>;
 
 /** The answers of the clinic's handlers, each a whole page or a file. */
-export function staffReplies({ frame, problems, notPossible, printing, link }: StaffReplyWords) {
+export function staffReplies(words: StaffReplyWords) {
+  const { frame, problems, notPossible, printing, link, signedOut } = words;
   const notPrinted = (name: PrintingProblem) => printingProblem(frame, printing, name);
   return {
     /** What went wrong, with its status and a link to go on by. */
     staffProblem: (name: StaffProblem) => staffProblem(frame, problems, name),
+    /** The same for a form of someone who is signed out, which keeps what was typed. */
+    signedOut: async (request: Request) =>
+      (await signedOutReply(frame, signedOut, request)) ??
+      staffProblem(frame, problems, "signedOut"),
     /** 429: from `until` on it may be tried again. */
     tooManyTries: (until: Date, now: Date) =>
       staffProblem(frame, problems, "tooManyTries", secondsUntil(until, now)),

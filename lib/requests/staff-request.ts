@@ -16,11 +16,11 @@ const isSafe = (request: Request) => request.method === "GET" || request.method 
 
 /**
  * Runs `work` for a member of staff whose role has the permission, and who asks from our own pages
- * when something may change: 401 without a session, 403 from another site or for another role, which
+ * when something may change: 401 without a session, with a page that keeps what was typed, 403 from another site or for another role, which
  * is audited. The body is left unread, for handlers that take a file.
  */
 export async function staffUpload(
-  { staffProblem }: Pick<StaffReplies, "staffProblem">,
+  { staffProblem, signedOut }: Pick<StaffReplies, "staffProblem" | "signedOut">,
   request: Request,
   permission: Permission,
   work: (given: AtTheDoor) => Promise<Response>,
@@ -28,7 +28,7 @@ export async function staffUpload(
   if (!isSafe(request) && !isSameOrigin(request)) return staffProblem("otherSite");
   const now = systemClock.now();
   const staff = await readStaff(request.headers, now);
-  if (staff === null) return staffProblem("signedOut");
+  if (staff === null) return isSafe(request) ? staffProblem("signedOut") : signedOut(request);
   try {
     requirePermission(staff, permission);
     return await work({ staff, now });
@@ -42,7 +42,7 @@ export async function staffUpload(
 
 /** The same for handlers that take a form, or nothing: `form` is empty when the method is safe. */
 export function staffRequest(
-  replies: Pick<StaffReplies, "staffProblem">,
+  replies: Pick<StaffReplies, "staffProblem" | "signedOut">,
   request: Request,
   permission: Permission,
   work: (given: AtTheDesk) => Promise<Response>,

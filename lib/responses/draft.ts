@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Answers } from "@/lib/form/answers";
+import { changeRecord, noChanges } from "@/lib/questionnaire/changes/change-record";
 
 const texts = z.array(z.string()).readonly();
 const entry = z.intersection(
@@ -29,6 +30,8 @@ export const draftSchema = z
       })
       .readonly(),
     language: z.string(),
+    /** Which page changed what, and what two pages changed in different ways. */
+    changes: changeRecord.prefault(noChanges),
   })
   .readonly();
 
@@ -37,5 +40,5 @@ export type Draft = z.output<typeof draftSchema>;
 
 /** Nothing answered yet. `language` is a language of the content. */
 export function emptyDraft(language: string): Draft {
-  return { answers: {}, saved: [], unresolved: {}, emergency: {}, language };
+  return { answers: {}, saved: [], unresolved: {}, emergency: {}, language, changes: noChanges };
 }

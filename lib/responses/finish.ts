@@ -32,9 +32,15 @@ export function summaryOf(
   });
 }
 
-/** The first step with typed input that could not be used; nothing is frozen while there is one. */
+/** The steps with typed input that could not be used, or with answers to choose between. */
+export function unresolvedSteps({ unresolved, changes }: Draft): readonly string[] {
+  const waiting = Object.entries(changes.clashes).filter(([, clashes]) => clashes.length > 0);
+  return [...Object.keys(unresolved), ...waiting.map(([step]) => step)];
+}
+
+/** The first step that needs the person; nothing is frozen while there is one. */
 export function unresolvedStep(content: Content, draft: Draft | undefined): string | null {
-  const unresolved = Object.keys(draft?.unresolved ?? {});
+  const unresolved = draft === undefined ? [] : unresolvedSteps(draft);
   return content.steps.find((step) => unresolved.includes(step.id))?.id ?? null;
 }
 

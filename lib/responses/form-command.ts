@@ -1,5 +1,5 @@
 import type { RawFields } from "@/lib/form/fields";
-import { entryNumbers } from "@/lib/form/kinds/entries";
+import { entryNumbers } from "@/lib/form/kinds/entry-parts";
 import type { Step } from "@/lib/form/step";
 import { languageOfButton } from "@/lib/questionnaire/language-button";
 

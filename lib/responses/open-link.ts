@@ -20,12 +20,23 @@ export const mostWrongDates = 5;
 /** A transaction may have to wait for its turn behind those of a whole waiting room. */
 const transactionLimits = { timeout: 20_000, maxWait: 20_000 };
 
-/** How the link is named: by its token, or, when it was tried before, by its number. */
-export type LinkKey = { readonly token: string } | { readonly link: string };
+/**
+ * How the link is named: by its token; by its number, when it was tried before; or, on a page of a form
+ * that was opened by it, by its invitation.
+ */
+export type LinkKey =
+  | { readonly token: string }
+  | { readonly link: string }
+  | { readonly invitation: string };
 
 /** What came of an opening. `isOpen`: the answers may be read and changed now. */
 export type Opening =
-  | { readonly kind: "opened"; readonly session: string; readonly isOpen: boolean }
+  | {
+      readonly kind: "opened";
+      readonly session: string;
+      readonly invitationId: string;
+      readonly isOpen: boolean;
+    }
   /** Locked, and this browser had proved the date before. */
   | { readonly kind: "locked" }
   /** Unknown, locked or a wrong date: `link` is the link's number, or one that is no link's. */
@@ -48,10 +59,17 @@ const equal = (one: string, other: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b);
 };
 
+const whereLink = (key: LinkKey): Prisma.LinkWhereInput => {
+  if ("token" in key) return { tokenHash: hashOf(key.token) };
+  return "link" in key ? { id: key.link } : { invitationId: key.invitation };
+};
+
 /** A link that was ended alone is unknown; with its invitation, whoever proves the date may know it. */
 async function find(transaction: Prisma.TransactionClient, key: LinkKey): Promise<Found> {
-  const link = await transaction.link.findUnique({
-    where: "token" in key ? { tokenHash: hashOf(key.token) } : { id: key.link },
+  const link = await transaction.link.findFirst({
+    where: whereLink(key),
+    // Of the links of an invitation, one that still leads to it.
+    orderBy: { revokedAt: { sort: "desc", nulls: "first" } },
     select: { id: true, invitationId: true, revokedAt: true },
   });
   const nobody = randomUUID();
@@ -119,7 +137,7 @@ export async function openLink(asked: Asked): Promise<Opening> {
     }
     const { session, state, events } = await letIn(transaction, unlocked, asked);
     await appendEvents(transaction, events);
-    return { kind: "opened", session, isOpen: isOpen(state) };
+    return { kind: "opened", session, invitationId: unlocked.id, isOpen: isOpen(state) };
   }, transactionLimits);
 }
 
@@ -127,7 +145,6 @@ export async function openLink(asked: Asked): Promise<Opening> {
 export async function linkNumber(key: LinkKey): Promise<string> {
   if ("link" in key) return key.link;
   const { prisma } = await openDatabase();
-  const tokenHash = hashOf(key.token);
-  const link = await prisma.link.findUnique({ where: { tokenHash }, select: { id: true } });
+  const link = await prisma.link.findFirst({ where: whereLink(key), select: { id: true } });
   return link?.id ?? randomUUID();
 }

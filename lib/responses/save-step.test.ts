@@ -1,18 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
 import type { RawFields } from "@/lib/form/fields";
+import { askedItems } from "@/lib/questionnaire/asked-items";
+import { shownFields } from "@/lib/questionnaire/shown-fields";
 import { acknowledgeEmergency } from "./acknowledge-emergency";
 import { type Draft, emptyDraft } from "./draft";
+import { makePage } from "./page-made";
 import { saveStep } from "./save-step";
 
 const content = contentFor("en");
+const stepOf = (id: string) => {
+  const step = content.steps.find((one) => one.id === id);
+  if (!step) throw new Error(`There is no step ${id}.`);
+  return step;
+};
 const now = new Date("2026-11-22T10:00:00Z");
 const later = new Date("2026-11-22T11:00:00Z");
 
+/** Opens a page of the step, puts these fields on it, and saves it. */
 function save(draft: Draft, stepId: string, raw: RawFields, goesOn = true, at = now) {
-  const step = content.steps.find(({ id }) => id === stepId);
-  if (!step) throw new Error(`There is no step ${stepId}.`);
-  return saveStep(draft, { content, step, raw, now: at, goesOn, language: draft.language });
+  const step = stepOf(stepId);
+  const asked = askedItems(content, step, draft.answers);
+  const shown = shownFields(asked, draft.answers, draft.unresolved[stepId]);
+  const made = makePage(asked, shown, draft.changes.written[stepId], 1);
+  const language = draft.language;
+  return saveStep(draft, { content, step, raw, made, sequence: 1, now: at, goesOn, language });
 }
 
 describe("saving a step", () => {

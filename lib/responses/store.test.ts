@@ -3,6 +3,7 @@ import { openDatabase } from "@/lib/database/open";
 import { VaultError } from "@/lib/vault/vault-error";
 import { sampleModel } from "@/test-support/summary-model";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import { emptyDraft } from "./draft";
 import {
   countResponses,
   createResponse,
@@ -31,7 +32,7 @@ describe("a response", () => {
     const id = await createResponse(now, "en");
     expect(await loadResponse(id, now)).toEqual({
       id,
-      draft: { answers: {}, saved: [], unresolved: {}, emergency: {}, language: "en" },
+      draft: emptyDraft("en"),
       revision: 1,
       createdAt: now,
       expiresAt: later(24),
@@ -56,6 +57,17 @@ describe("a response", () => {
       unresolved: { "about-this-form": { "date-of-birth.day": ["31", "x"], empty: [] } },
       emergency: { shownAt: now.toISOString(), acknowledgedAt: later(1).toISOString() },
       language: "en",
+      changes: {
+        written: {
+          "about-this-form": { name: { pages: ["a"], at: now.toISOString(), version: 1 } },
+        },
+        pages: [{ page: "a", sequence: 3, sent: "x" }],
+        clashes: {
+          "about-this-form": [
+            { part: "name", item: "name", fields: { name: ["Zoe"] }, page: "b", at: "" },
+          ],
+        },
+      },
     };
     const saved = await updateDraft(id, now, () => draft);
     expect(saved?.draft).toEqual(draft);

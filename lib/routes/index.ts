@@ -22,6 +22,10 @@ export const routes = {
   questionnaire: "/questionnaire",
   step: (stepId: string) => `/questionnaire/${stepId}`,
   saveStep: (stepId: string) => `/questionnaire/${stepId}/save`,
+  /** How often the answers were saved: asked by a script beside the address it saves to. */
+  stepRevision: (stepId: string) => `/questionnaire/${stepId}/revision`,
+  /** Posted to: which of two answers to keep. */
+  chooseAnswers: (stepId: string) => `/questionnaire/${stepId}/choose`,
   summary: "/summary",
   /** `paper` and `print` in place of those that were chosen with the answers. */
   summaryPdf: ({ paper, print, download = false }: AskedPdf = {}) =>

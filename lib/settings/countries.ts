@@ -21,6 +21,9 @@ export const countries = {
   US: { emergencyNumber: "911", paper: "letter", dateOrder: "month-first", region: "US" },
 } as const satisfies { readonly [code: string]: Country };
 
+/** A date of birth with numbers, in the order of the three boxes. */
+export const exampleDate = { "day-first": "27 3 1960", "month-first": "3 27 1960" } as const;
+
 export type CountryCode = keyof typeof countries;
 export const countryCodes = ["AU", "CA", "EU", "GB", "IE", "NZ", "US"] as const;
 

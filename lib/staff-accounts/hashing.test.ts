@@ -27,20 +27,23 @@ vi.mock("better-auth/crypto", () => {
   };
 });
 
-it("hashes two at a time, keeps twenty waiting and refuses the rest at once", async () => {
-  const { fitsHash, HashingBusyError, hashInTurn } = await import("./hashing");
+it("hashes two at a time at most, keeps twenty waiting and refuses the rest at once", async () => {
+  const { fitsHash, HashingBusyError, hashesAtOnce, hashInTurn, longestQueue } = await import(
+    "./hashing"
+  );
   const waiting = [
     hashInTurn("violet"),
     fitsHash("hash of violet", "violet"),
     fitsHash("hash of violet", "blue"),
     fitsHash(null, "violet"),
     fitsHash("hash of violet", "violet".repeat(1000)),
-    ...Array.from({ length: 17 }, () => hashInTurn("violet")),
+    ...Array.from({ length: hashesAtOnce + longestQueue - 5 }, () => hashInTurn("violet")),
   ];
   await expect(hashInTurn("violet")).rejects.toThrow(HashingBusyError);
   await expect(fitsHash(null, "violet")).rejects.toThrow(HashingBusyError);
   release();
   const hash = "hash of violet";
   expect((await Promise.all(waiting)).slice(0, 6)).toEqual([hash, true, false, false, false, hash]);
-  expect(most).toBe(2);
+  expect(most).toBe(hashesAtOnce);
+  expect([1, 2]).toContain(hashesAtOnce);
 });

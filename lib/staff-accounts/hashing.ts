@@ -1,15 +1,16 @@
 import "server-only";
+import { availableParallelism } from "node:os";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { QueueFull } from "@/lib/printing/pool/errors";
 import { openTurns } from "@/lib/printing/pool/turns";
 import { mostCharacters } from "./password";
 
-/** Hashing one password fills a core for a tenth of a second, and Node has four threads for such work. */
-const atOnce = 2;
-const longestQueue = 20;
+/** Hashing one password fills a core for a tenth of a second: one core stays free for everyone else. */
+export const hashesAtOnce = Math.max(1, Math.min(2, availableParallelism() - 1));
+export const longestQueue = 20;
 const longestWait = 10_000;
 
-const turns = openTurns(atOnce, longestQueue, longestWait);
+const turns = openTurns(hashesAtOnce, longestQueue, longestWait);
 
 /** Too many passwords wait to be hashed. */
 export class HashingBusyError extends Error {
@@ -33,15 +34,26 @@ async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 export const hashInTurn = (password: string): Promise<string> =>
   inTurn(() => hashPassword(password));
 
+/** Whether a password is the one of a kept hash. Without a hash: no, after the same work. */
+export type Fits = (hash: string | null, password: string) => Promise<boolean>;
+
+const fits: Fits = async (hash, password) => {
+  const typed = password.length > mostCharacters ? "" : password;
+  if (hash !== null) return verifyPassword({ hash, password: typed });
+  await hashPassword(typed);
+  return false;
+};
+
+/**
+ * Runs work that compares a password, when its turn comes: what it asks of the database before and
+ * after then waits for its turn as well.
+ * @throws HashingBusyError
+ */
+export const comparingInTurn = <Result>(work: (fits: Fits) => Promise<Result>): Promise<Result> =>
+  inTurn(() => work(fits));
+
 /**
  * Whether a password is the one of a kept hash. Without a hash the answer is no, after the same work.
  * @throws HashingBusyError
  */
-export function fitsHash(hash: string | null, password: string): Promise<boolean> {
-  const typed = password.length > mostCharacters ? "" : password;
-  return inTurn(async () => {
-    if (hash !== null) return verifyPassword({ hash, password: typed });
-    await hashPassword(typed);
-    return false;
-  });
-}
+export const fitsHash: Fits = (hash, password) => inTurn(() => fits(hash, password));

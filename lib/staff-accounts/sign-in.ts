@@ -5,10 +5,10 @@ import type { AuditEntry } from "@/lib/audit/event";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import type { Try } from "@/lib/limits/limits";
-import { giveBack, takeTry } from "@/lib/limits/take";
+import { giveBack, knownOf, takeTry } from "@/lib/limits/take";
 import { emailField } from "./account-fields";
 import { authOn } from "./auth";
-import { fitsHash, HashingBusyError } from "./hashing";
+import { comparingInTurn, type Fits, HashingBusyError } from "./hashing";
 import { beginSeen } from "./session/staff-cookies";
 
 /** What came of a try to sign in, with the `Set-Cookie` headers to pass on. */
@@ -43,24 +43,36 @@ export function failedSignIn(
   return { ...event, detail: { step }, ...(subjectId === undefined ? {} : { subjectId }) };
 }
 
-/** The kept hash that the password fits, if the account has one; the work is the same if it has none. */
-async function fittingHash(address: string, password: string): Promise<string | undefined> {
+/** Whose address it is, if anyone's, and the kept hash that the password fits, if it fits. */
+type Checked = { readonly userId: string | undefined; readonly passwordHash: string | undefined };
+
+/** A disabled account has no password. The work is the same whatever is found. */
+async function check(address: string, password: string, fits: Fits): Promise<Checked> {
   const { prisma } = await openDatabase();
-  const account = await prisma.account.findFirst({
-    where: { user: { email: address }, providerId: "credential" },
+  const user = await prisma.user.findUnique({
+    where: { email: address },
+    include: { accounts: { where: { providerId: "credential" } } },
   });
-  const hash = account?.password ?? null;
-  return (await fitsHash(hash, password)) && hash !== null ? hash : undefined;
+  const hash = user === null || user.disabledAt !== null ? null : user.accounts[0]?.password;
+  const right = await fits(hash ?? null, password);
+  return { userId: user?.id, passwordHash: right && hash ? hash : undefined };
+}
+
+async function refuse(userId: string | undefined, now: Date): Promise<SignInResult> {
+  const { prisma } = await openDatabase();
+  await prisma.$transaction((transaction) =>
+    appendEvents(transaction, [failedSignIn(now, "password", userId)]),
+  );
+  return { outcome: "refused" };
 }
 
 async function signInKnown(
-  { email, password, passwordHash }: Credentials & { readonly passwordHash: string | undefined },
+  { email, password, passwordHash }: Credentials & { readonly passwordHash: string },
   now: Date,
-): Promise<SignInResult> {
+): Promise<SignInResult | null> {
   const { prisma } = await openDatabase();
-  return prisma.$transaction(async (transaction): Promise<SignInResult> => {
+  return prisma.$transaction(async (transaction): Promise<SignInResult | null> => {
     await forgetWhatIsOver(transaction, now);
-    const user = await transaction.user.findUnique({ where: { email } });
     try {
       const { headers, response } = await authOn(transaction, { passwordHash }).api.signInEmail({
         body: { email, password },
@@ -78,17 +90,33 @@ async function signInKnown(
       ]);
       return { outcome: "signedIn", cookies: [...cookies, await beginSeen(session.id, now)] };
     } catch (error) {
-      if (!(error instanceof APIError)) throw error;
-      await appendEvents(transaction, [failedSignIn(now, "password", user?.id)]);
-      return { outcome: "refused" };
+      if (error instanceof APIError) return null;
+      throw error;
     }
   });
+}
+
+async function trySignIn(
+  { email, password }: Credentials,
+  tries: readonly Try[],
+  now: Date,
+  fits: Fits,
+): Promise<SignInResult> {
+  const { refusedUntil } = await takeTry(tries, now);
+  if (refusedUntil !== null) return { outcome: "tooManyTries", until: refusedUntil };
+  const { userId, passwordHash } = await check(email, password, fits);
+  const result =
+    passwordHash === undefined ? null : await signInKnown({ email, password, passwordHash }, now);
+  if (result === null) return refuse(userId, now);
+  await giveBack(tries, now);
+  return result;
 }
 
 /**
  * The first half of signing in. An unknown address, a wrong password and a disabled account come to
  * the same, after the same work. Wrong ones count for the account and where they came from together,
- * so that a stranger keeps nobody out, and for where they came from alone.
+ * so that a stranger keeps nobody out, and for where they came from alone. Each waits for its turn
+ * before it asks anything of the database, or thirty at once would keep forms from being saved.
  */
 export async function signIn(
   { email, password }: Credentials,
@@ -100,16 +128,14 @@ export async function signIn(
     { limit: "password", subject: address, peer },
     { limit: "staffPeer", peer },
   ];
-  const { refusedUntil } = await takeTry(tries, now);
+  const { refusedUntil } = knownOf(tries, now);
   if (refusedUntil !== null) return { outcome: "tooManyTries", until: refusedUntil };
   try {
-    const passwordHash = await fittingHash(address, password);
-    const result = await signInKnown({ email: address, password, passwordHash }, now);
-    if (result.outcome !== "refused") await giveBack(tries, now);
-    return result;
+    return await comparingInTurn((fits) =>
+      trySignIn({ email: address, password }, tries, now, fits),
+    );
   } catch (error) {
-    if (!(error instanceof HashingBusyError)) throw error;
-    await giveBack(tries, now);
-    return { outcome: "busy" };
+    if (error instanceof HashingBusyError) return { outcome: "busy" };
+    throw error;
   }
 }

@@ -37,22 +37,18 @@ function withSourcedFact({ content }: SummaryInput, itemId: string, said: Fact):
   return { ...said, value: fill(withFact, { answer: said.value, fact }) };
 }
 
-/** The facts of one step in the words as asked; the check page shows them too. */
-export function stepFacts(input: SummaryInput, step: Step): readonly Fact[] {
+/** The facts of one item in the words as asked. */
+export function itemFacts(input: SummaryInput, item: Item): readonly Fact[] {
   const { content, answers } = input;
-  return visibleItems(step, answers).flatMap((item) => {
-    const { words } = wordedItem(content, item.id);
-    return item.kind === "entries"
-      ? entryFacts(input, item, words)
-      : [
-          withSourcedFact(
-            input,
-            item.id,
-            answerFact(content, answers, item, words, answers[item.id]),
-          ),
-        ];
-  });
+  const { words } = wordedItem(content, item.id);
+  if (item.kind === "entries") return entryFacts(input, item, words);
+  const said = answerFact(content, answers, item, words, answers[item.id]);
+  return [withSourcedFact(input, item.id, said)];
 }
+
+/** The facts of one step in the words as asked; the check page shows them too. */
+export const stepFacts = (input: SummaryInput, step: Step): readonly Fact[] =>
+  visibleItems(step, input.answers).flatMap((item) => itemFacts(input, item));
 
 /** When the emergency notice was shown, answered and read, as far as it was. */
 function emergencyFacts(input: SummaryInput): readonly Fact[] {

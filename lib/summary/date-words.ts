@@ -31,6 +31,16 @@ const zoneName = (at: Date, locale: string, timeZone: string): string =>
     .formatToParts(at)
     .find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
 
+/** The time of day of a moment (ISO) in the summary's time zone: "10:42", with the zone unless it is set. */
+export function clockWords(
+  moment: string,
+  { content, timeZone }: Pick<SummaryInput, "content" | "timeZone">,
+): string {
+  const { locale } = content.summaryWords;
+  const time = dateFormat(locale, timeParts, timeZone ?? "UTC").format(new Date(moment));
+  return timeZone === undefined ? `${time} UTC` : time;
+}
+
 /** A moment (ISO) in words in the summary's time zone, which is named. */
 export function momentWords(
   moment: string,

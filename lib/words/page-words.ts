@@ -49,6 +49,28 @@ export type PageWords = {
     readonly nothing: string;
     readonly again: string;
   };
+  /** Where two pages changed one answer in different ways. */
+  readonly twoAnswers: Titled & {
+    readonly saved: string;
+    /** {time} */
+    readonly savedAt: string;
+    /** {time} */
+    readonly typedAt: string;
+    readonly keep: string;
+    /** On a page whose answer waits for the choice: what happened, and the way to it. */
+    readonly notice: string;
+    readonly choose: string;
+  };
+  /** What a page in mid-form says when it cannot save any more; nothing typed on it is lost yet. */
+  readonly cannotSave: {
+    /** A walk-in's 24 hours are over. */
+    readonly dayOver: Titled;
+    /** An invited person's browser must be told who it is once more. */
+    readonly proveAgain: Titled;
+    readonly pressAgain: string;
+    /** The 24 hours end soon. {minutes} */
+    readonly endsSoon: string;
+  };
   readonly problems: {
     readonly noSession: Titled;
     readonly unavailable: Titled;

@@ -1,6 +1,7 @@
 import { ownLanguage } from "@/app/own-language";
 import { problemReply, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
+import { forgetHere } from "@/lib/requests/forget-here";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
 import { deleteOwn } from "@/lib/responses/delete-own";
@@ -20,6 +21,6 @@ export async function POST(request: Request): Promise<Response> {
   return unlessClosed(request, async () => {
     const { response, remaining } = await deleteOwn(session, now);
     await keepOutcome({ kind: "deleted", response });
-    return remaining === 0 ? goTo(request, deleted) : problemReply(request, "broken");
+    return remaining === 0 ? forgetHere(goTo(request, deleted)) : problemReply(request, "broken");
   });
 }

@@ -2,6 +2,7 @@ import { ownLanguage } from "@/app/own-language";
 import { problemReply } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { endSession } from "@/lib/invitations/links/patient-sessions";
+import { forgetHere } from "@/lib/requests/forget-here";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
 import { inLanguage, routes } from "@/lib/routes";
@@ -21,5 +22,5 @@ export async function POST(request: Request): Promise<Response> {
   await endPatientSession();
   await keepOutcome({ kind: "done" });
   await forgetLanguage();
-  return goTo(request, inLanguage(routes.linkOutcome, language));
+  return forgetHere(goTo(request, inLanguage(routes.linkOutcome, language)));
 }

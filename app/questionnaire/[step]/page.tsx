@@ -1,18 +1,25 @@
 import type { Metadata } from "next";
-import { ownContent } from "@/app/own-content";
+import { linkContent, ownContent } from "@/app/own-content";
 import { requireDraft } from "@/app/require-response";
 import { toProblem } from "@/app/to-problem";
 import { StepPage } from "@/components/questionnaire/step-page";
 import { EndHere } from "@/components/ui/end-here";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { pageMadeText } from "@/lib/questionnaire/changes/page-made";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import { position, reachableSteps } from "@/lib/questionnaire/journey";
 import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
+import { makePage } from "@/lib/responses/page-made";
 import { fixParameter, routes } from "@/lib/routes";
+import { sealFormReference } from "@/lib/session/form-reference";
 import { ownSession } from "@/lib/session/own-response";
+import { countries, exampleDate } from "@/lib/settings/countries";
+import { fill } from "@/lib/words/fill";
+import { ClashPage } from "./clash-page";
 import { StepDrawings, StepNotice, StepReview, StepWords } from "./step-parts";
 
 type Props = {
@@ -45,18 +52,51 @@ async function load({ params, searchParams }: Props) {
       ? checkStep(view.asked, view.raw, { errors: content.messages.errors, today }).problems
       : [];
   const from = one(query["from"]) === "check" ? "check" : undefined;
-  return { content, stored, step, view, problems, today, from, more: one(query["more"]) };
+  const clashes = draft.changes.clashes[step.id] ?? [];
+  const more = one(query["more"]);
+  return { content, stored, step, view, problems, today, from, more, clashes, asksToFix };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { content, view, problems } = await load(props);
-  const prefix = problems.length > 0 ? `${content.messages.ui.errorPrefix} ` : "";
-  return { title: `${prefix}${view.title}` };
+  const { content, view, problems, clashes, asksToFix } = await load(props);
+  const chooses = clashes.length > 0;
+  const isWrong = chooses ? asksToFix : problems.length > 0;
+  const title = chooses ? content.pageWords.twoAnswers.title : view.title;
+  return { title: isWrong ? `${content.messages.ui.errorPrefix} ${title}` : title };
 }
 
+/** An invited person's way back in, should the session end while the page is open. */
+async function wayBackIn(session: PatientSession | null) {
+  const clinic = session?.kind === "invited" ? await linkContent() : null;
+  if (session?.kind !== "invited" || clinic === null) return { link: undefined, proof: undefined };
+  const { landing } = clinic.content.linkWords;
+  const order = countries[clinic.settings.country].dateOrder;
+  const hint = fill(landing.hint, { example: exampleDate[order] });
+  const proof = { order, label: landing.label, hint };
+  return { link: await sealFormReference(session.invitationId), proof };
+}
+
+/** When a walk-in's answers are deleted, and how many minutes there are left. */
+const endOf = (session: PatientSession | null, expiresAt: Date) =>
+  session?.kind === "walk-in"
+    ? {
+        at: expiresAt.toISOString(),
+        minutes: Math.floor((expiresAt.getTime() - systemClock.now().getTime()) / 60_000),
+      }
+    : undefined;
+
 export default async function QuestionnaireStep(props: Props) {
-  const { content, stored, step, view, problems, today, from, more } = await load(props);
-  const isInvited = (await ownSession())?.kind === "invited";
+  const loaded = await load(props);
+  const { content, stored, step, view, problems, today, from, more } = loaded;
+  const session = await ownSession();
+  if (loaded.clashes.length > 0) return <ClashPage {...loaded} />;
+  const { twoAnswers, cannotSave, check } = content.pageWords;
+  const made = makePage(
+    view.asked,
+    view.raw,
+    stored.draft.changes.written[step.id],
+    stored.revision,
+  );
   const last = step.id === content.steps.at(-1)?.id;
   return (
     <>
@@ -72,8 +112,13 @@ export default async function QuestionnaireStep(props: Props) {
           action: routes.saveStep(step.id),
           messages: content.messages,
           entryNumbers: entriesShown(step, view.raw, more),
+          made: pageMadeText(made),
+          entryId: made.page,
+          ...(await wayBackIn(session)),
+          ends: endOf(session, stored.expiresAt),
+          saving: { ...twoAnswers, ...cannotSave },
           buttons: {
-            next: last ? content.pageWords.check.finish : content.messages.ui.next,
+            next: last ? check.finish : content.messages.ui.next,
             back: step.id !== content.steps[0]?.id,
           },
         }}
@@ -82,7 +127,7 @@ export default async function QuestionnaireStep(props: Props) {
         <StepDrawings content={content} step={step} stored={stored} />
         <StepReview content={content} step={step} stored={stored} />
       </StepPage>
-      {isInvited && <EndHere words={content.linkWords.endHere} />}
+      {session?.kind === "invited" && <EndHere words={content.linkWords.endHere} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { wordsMet } from "@/lib/questionnaire/words-met";
+import { unresolvedSteps } from "@/lib/responses/finish";
 import type { StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import { stepFacts } from "@/lib/summary/build-answers";
@@ -67,7 +68,7 @@ export function StepReview({ content, step, stored }: Props) {
       <AnswersReview
         steps={reviewed}
         change={content.messages.ui.change}
-        unresolved={Object.keys(stored.draft.unresolved)}
+        unresolved={unresolvedSteps(stored.draft)}
         unresolvedNote={check.unresolved}
       />
       <p>

@@ -21,7 +21,7 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return problemReply(request, read.refused);
   const now = systemClock.now();
   const session = await readPatientSession(now);
-  const clinic = await linkContent();
+  const clinic = session?.kind === "invited" ? await linkContent() : null;
   if (session?.kind === "invited" && isOpen(session.state) && clinic !== null) {
     const { settings } = clinic;
     return unlessClosed(request, async () => {

@@ -1,5 +1,6 @@
 import { staffProblem } from "@/app/staff/requests";
 import { systemClock } from "@/lib/clock";
+import { forgetHere } from "@/lib/requests/forget-here";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
 import { staffRoutes } from "@/lib/routes";
@@ -10,5 +11,5 @@ export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return staffProblem(read.refused);
   const cookies = await signOut(request.headers, systemClock.now());
-  return goWithCookies(staffRoutes.signIn, cookies);
+  return forgetHere(goWithCookies(staffRoutes.signIn, cookies));
 }

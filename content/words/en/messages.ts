@@ -57,7 +57,7 @@ export const messages: FormMessages = {
     noPlace: "Not chosen",
     saved: "Saved",
     saving: "Saving",
-    saveFailed: "This is not saved yet. Stay on this page and press Next to try again.",
+    saveFailed: "Not saved yet, trying again. Stay on this page.",
     change: "Change",
     notAnswered: "Not answered",
     emergencyLink: "Emergency signs: get help now",

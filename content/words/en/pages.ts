@@ -94,6 +94,37 @@ export const pageWords: WrittenPageWords = {
     nothing: "This browser has no answers stored with us.",
     again: "Go to the first page",
   },
+  twoAnswers: {
+    title: "One question, two answers",
+    text: [
+      "You changed this answer on two pages. We kept both and lost nothing.",
+      "Choose the answer to keep.",
+    ],
+    saved: "Saved now",
+    savedAt: "Saved now. Written on another page at {time}",
+    typedAt: "Not saved. Written at {time}",
+    keep: "Keep what I chose",
+    notice: "You changed an answer here on another page too. We kept both.",
+    choose: "Choose the one to keep",
+  },
+  cannotSave: {
+    dayOver: {
+      title: "Your 24 hours are over",
+      text: [
+        "We deleted the form, as we said we would. We could not save this page.",
+        "What you wrote is still here. Copy what you need. Then start a new form.",
+      ],
+    },
+    proveAgain: {
+      title: "Show us once more that it is you",
+      text: [
+        "We closed the form on this device after a while, to keep it private.",
+        "What you wrote is still here. Give the date of birth, and press the button again.",
+      ],
+    },
+    pressAgain: "Save and go on",
+    endsSoon: "We delete this form in {minutes} minutes. Go to the end now, and keep your PDF.",
+  },
   problems: {
     noSession: {
       title: "We have no form for this browser",

@@ -58,8 +58,7 @@ export const messages: FormMessages = {
     noPlace: "Sin elegir",
     saved: "Guardado",
     saving: "Guardando",
-    saveFailed:
-      "Esto aún no se ha guardado. Quédese en esta página y pulse Siguiente para probar otra vez.",
+    saveFailed: "Aún no está guardado, lo intentamos otra vez. Siga en esta página.",
     change: "Cambiar",
     notAnswered: "Sin contestar",
     emergencyLink: "Señales de emergencia: pida ayuda ya",

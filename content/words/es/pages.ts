@@ -96,6 +96,37 @@ export const pageWords: WrittenPageWords = {
     nothing: "Este navegador no tiene respuestas guardadas con nosotros.",
     again: "Ir al inicio",
   },
+  twoAnswers: {
+    title: "Una pregunta, dos respuestas",
+    text: [
+      "Usted cambió esta respuesta en dos páginas. Guardamos las dos y no se perdió nada.",
+      "Elija la respuesta que quiere conservar.",
+    ],
+    saved: "Guardada ahora",
+    savedAt: "Guardada ahora. Escrita en otra página a las {time}",
+    typedAt: "Sin guardar. Escrita a las {time}",
+    keep: "Conservar lo que elegí",
+    notice: "Usted cambió una respuesta de aquí también en otra página. Guardamos las dos.",
+    choose: "Elegir cuál conservar",
+  },
+  cannotSave: {
+    dayOver: {
+      title: "Sus 24 horas terminaron",
+      text: [
+        "Borramos el formulario, como dijimos. No pudimos guardar esta página.",
+        "Lo que escribió sigue aquí. Copie lo que necesite. Después empiece un formulario nuevo.",
+      ],
+    },
+    proveAgain: {
+      title: "Muéstrenos otra vez que es usted",
+      text: [
+        "Cerramos el formulario en este aparato después de un tiempo, para que siga siendo privado.",
+        "Lo que escribió sigue aquí. Dé la fecha de nacimiento y pulse el botón otra vez.",
+      ],
+    },
+    pressAgain: "Guardar y seguir",
+    endsSoon: "Borramos este formulario en {minutes} minutos. Vaya al final ahora y guarde su PDF.",
+  },
   problems: {
     noSession: {
       title: "No tenemos un formulario para este navegador",

@@ -1,15 +1,16 @@
 import { log } from "@/lib/log";
 
 /**
- * Puts what packages print into the log: that something was printed, from where, and the kind of the
- * error that was. Its words are left out, because nobody can say what is in them.
+ * Puts what packages print into the log: the kind of the error that was, or that something was printed,
+ * and from where. Its words are left out, because nobody can say what is in them.
  */
 export function captureConsole(): void {
   const capture =
     (level: "debug" | "warn" | "error") =>
     (...given: readonly unknown[]) => {
-      const error = given.find((one) => one instanceof Error) ?? new Error("");
-      log[level]("printed", {}, error);
+      const error = given.find((one) => one instanceof Error);
+      if (error === undefined) log[level]("printed", {}, new Error(""));
+      else log[level]("failed", {}, error);
     };
   console.debug = capture("debug");
   console.info = capture("debug");

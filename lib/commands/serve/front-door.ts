@@ -5,6 +5,7 @@ import { answerWhole } from "./answer-whole";
 import { askedPath } from "./asked-path";
 import { keepBody } from "./posted-fields";
 import { refuse } from "./refusals";
+import { serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
 import { type StaticFiles, sendStatic } from "./static-files";
 import { hasBody, takeBody } from "./take-body";
@@ -29,7 +30,7 @@ export type FrontDoor = {
   readonly files: StaticFiles;
   readonly isPage: (path: string) => boolean;
   /** Resolves when the product has begun. */
-  readonly started: Promise<void>;
+  readonly begun: Promise<void>;
   /** The product's own pages and handlers. */
   readonly pages: Handler;
 };
@@ -40,15 +41,24 @@ const bodyLimit = (method: string, path: string): number => {
 };
 
 /** Answers what needs no page, and hands on only requests that are whole and could be meant. */
-export function frontDoor({ stage, own, files, isPage, started, pages }: FrontDoor): Handler {
+export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor): Handler {
   const methodsAt = (path: string | null) =>
     path !== null && (Object.hasOwn(own, path) || files.has(path) || isPage(path))
       ? readingMethods
       : allowedMethods;
+  let uploads = 0;
   /** The request with its body, or null when it was refused or its sender went away. */
   const taken = async (request: IncomingMessage, response: ServerResponse, path: string) => {
     if (!hasBody(request)) return request;
-    const body = await takeBody(request, response, bodyLimit(request.method ?? "", path));
+    const limit = bodyLimit(request.method ?? "", path);
+    const isUpload = limit === uploadLimit;
+    if (isUpload && uploads >= serverLimits.uploads) {
+      refuse(request, response, "busy");
+      return null;
+    }
+    if (isUpload) uploads += 1;
+    const body = await takeBody(request, response, limit);
+    if (isUpload) uploads -= 1;
     if (body === "tooLarge") refuse(request, response, "tooLarge");
     if (typeof body === "string") return null;
     const whole = wholeRequest(request, body);
@@ -68,13 +78,13 @@ export function frontDoor({ stage, own, files, isPage, started, pages }: FrontDo
     }
     const answer = Object.hasOwn(own, path) ? own[path] : undefined;
     if (answer !== undefined) return await answer(response);
-    if (stage() === "closing") return refuse(request, response, "ending");
+    if (stage() === "closing") return refuse(request, response, "busy");
     const file = files.get(path);
     if (file !== undefined) return sendStatic(request, response, file);
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
     const whole = await taken(request, response, path);
     if (whole === null) return;
-    await started;
+    await begun;
     await pages(whole, response);
   };
 }

@@ -14,7 +14,7 @@ const refusals = {
   notFound: { status: 404, words: "notFound" },
   tooLarge: { status: 413, words: "tooLarge" },
   broken: { status: 500, words: "broken" },
-  ending: { status: 503, words: "broken" },
+  busy: { status: 503, words: "broken" },
   unavailable: { status: 503, words: "notShown" },
 } as const;
 

@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import type { RunningService } from "@/lib/jobs/running-service";
 import { log } from "@/lib/log";
 import { portProblem } from "../port.mjs";
 import { captureConsole } from "./capture-console";
@@ -31,17 +32,22 @@ captureConsole();
 // Next listens for upgrades on the server that it is given; ours upgrades nothing.
 const product = next({ dev: false, dir: root, port, httpServer: createServer() });
 const known = readRoutes(root);
-const started = Promise.withResolvers<void>();
+const begun = Promise.withResolvers<void>();
+let service: RunningService | undefined;
+globalThis.readyToAskBegun = (running) => {
+  service = running;
+  begun.resolve();
+};
 const door = frontDoor({
   stage: () => stage,
   own: healthAnswers(
     () => stage,
-    () => globalThis.readyToAskService,
+    () => service,
     () => performance.now(),
   ),
   files: readStaticFiles(root),
   isPage: known.isPage,
-  started: started.promise,
+  begun: begun.promise,
   pages: inTrouble(
     (request, response) => product.getRequestHandler()(request, response),
     (request, response) => refuse(request, response, "unavailable", postedFields(request)),
@@ -65,7 +71,7 @@ server.on("request", (request, response) => {
   setHeaders(response, headers);
   logged(request, response, known.patternOf, () => {
     door(request, response).catch((error: unknown) => {
-      log.error("requestFailed", {}, error);
+      log.error("failed", {}, error);
       if (response.headersSent) response.destroy();
       else refuse(request, response, "broken");
     });
@@ -86,7 +92,7 @@ async function end(): Promise<never> {
   await endInOrder({
     server,
     connections,
-    service: globalThis.readyToAskService,
+    service,
     notice: process.env["DEPLOYMENT"] === "production" ? endingTimes.notice : 0,
     enter: (next) => {
       stage = next;
@@ -108,9 +114,10 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 
 server.listen(port, async () => {
   await product.prepare();
-  if (stage === "starting") stage = "serving";
+  await begun.promise;
+  if (stage !== "starting") return;
+  stage = "serving";
   startWatch(path.join(root, "lib/commands/serve/watch.mjs"));
-  started.resolve();
   log.info("started");
   process.send?.("ready");
   process.channel?.unref();

@@ -7,6 +7,8 @@ export type TakenBody = Buffer | "tooLarge" | "gone";
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 
+const mostChunks = 256;
+
 /** Takes a body in, up to `limit` bytes: what is larger is refused as soon as that is known. */
 export function takeBody(
   request: IncomingMessage,
@@ -18,12 +20,14 @@ export function takeBody(
   // Some clients ask before they send.
   if (headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let size = 0;
     const take = (chunk: Buffer) => {
       size += chunk.byteLength;
       if (size <= limit) {
         chunks.push(chunk);
+        // Many small ones take many times the room of their bytes.
+        if (chunks.length >= mostChunks) chunks = [Buffer.concat(chunks)];
         return;
       }
       request.off("data", take);

@@ -23,6 +23,7 @@ const padded = (typed: string | undefined, length: number): string =>
 
 export const date: KindOf<DateItem> = {
   isList: false,
+  parting: "as-one",
   schema,
   schemaEver: schema,
   names: ({ name }) => dateParts.map((part) => ({ name: `${name}.${part}`, repeats: false })),

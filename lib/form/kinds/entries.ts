@@ -3,6 +3,7 @@ import { fill } from "@/lib/words/fill";
 import { entriesIn } from "../answer-reading";
 import { firstValue, type RawFields } from "../fields";
 import type { ItemBase } from "../item-base";
+import { entryNumbers, entryParts } from "./entry-parts";
 import { type Field, fieldKindOf } from "./field";
 import type { Candidate, KindOf, Placed } from "./kind";
 import { rule } from "./schema-parts";
@@ -16,7 +17,6 @@ export type EntriesItem = ItemBase<"entries"> & {
 type Asked = Placed<EntriesItem>;
 
 const entryId = /^[a-z0-9-]{1,40}$/;
-const entryNumber = /^\d{1,9}$/;
 
 /** A field of the entry with a number. */
 const fieldOf = ({ name }: Pick<Asked, "name">, number: number, item: Field): Placed<Field> => ({
@@ -24,17 +24,6 @@ const fieldOf = ({ name }: Pick<Asked, "name">, number: number, item: Field): Pl
   options: [],
   name: `${name}.${number}.${item.id}`,
 });
-
-/** The numbers of the entries a form sent, in order: `treatments.3.what` is number 3. */
-export function entryNumbers(listName: string, raw: RawFields): readonly number[] {
-  const numbers = Object.keys(raw).flatMap((name) => {
-    const [id, number] = name.split(".");
-    return id === listName && number !== undefined && entryNumber.test(number)
-      ? [Number(number)]
-      : [];
-  });
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
 
 /** The number of the next entry id: one more than any in use. */
 function nextEntryNumber(ids: readonly string[]): number {
@@ -76,6 +65,7 @@ const schema: KindOf<EntriesItem>["schema"] = (asked, context) => {
 
 export const entries: KindOf<EntriesItem> = {
   isList: true,
+  parting: entryParts,
   schema,
   schemaEver: schema,
   names: (asked, raw) =>

@@ -25,6 +25,21 @@ export type ShownField = readonly [name: string, values: readonly string[]];
 /** What is wrong with one field, as an instruction. */
 export type FieldProblem = { readonly field: string; readonly message: string };
 
+/** Fields of a form by what is answered as one: a key, and the fields by the names they have in it. */
+export type Parts = ReadonlyMap<string, RawFields>;
+
+/**
+ * How the fields of an item part: "as-one" where they are one answer, or, where a person adds and takes
+ * away pieces of it, into those pieces, by keys that stay when others come and go.
+ */
+export type Parting<I> =
+  | "as-one"
+  | {
+      readonly split: (asked: Placed<I>, raw: RawFields) => Parts;
+      /** The reverse, in the order of the parts. */
+      readonly join: (asked: Placed<I>, parts: Parts) => RawFields;
+    };
+
 /** All that is true of one kind of item, wherever it is asked. */
 export type KindOf<I> = {
   /** Whether an answer is a list, of ids or of entries. */
@@ -35,6 +50,8 @@ export type KindOf<I> = {
   readonly schemaEver: (asked: Placed<I>, context: SchemaContext) => z.ZodMiniType;
   /** Every name that its part of a form may have. */
   readonly names: (asked: Placed<I>, raw: RawFields) => readonly KnownName[];
+  /** What of it can be changed on two pages without one touching the other. */
+  readonly parting: Parting<I>;
   /** Its value in a posted form. */
   readonly read: (asked: Placed<I>, raw: RawFields) => Candidate;
   /** The fields that show a stored answer: the reverse of `read`. */

@@ -15,11 +15,12 @@ export function readNumber({ name }: { readonly name: string }, raw: RawFields):
   return onlyDigits.test(typed) ? Number(typed) : typed;
 }
 
-type Shape = "isList" | "names" | "show" | "fieldAt" | "problems" | "stillOpen";
+type Shape = "isList" | "parting" | "names" | "show" | "fieldAt" | "problems" | "stillOpen";
 
 /** What is true of every kind that is answered with one value in one field. */
 export const oneControl: Pick<KindOf<unknown>, Shape> = {
   isList: false,
+  parting: "as-one",
   names: ({ name }) => [{ name, repeats: false }],
   show: ({ name }, value) => [
     [name, value === undefined || typeof value === "object" ? [] : [String(value)]],

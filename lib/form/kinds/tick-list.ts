@@ -1,11 +1,12 @@
 import { idsIn } from "../answer-reading";
 import type { KindOf } from "./kind";
 
-type Shape = "isList" | "names" | "read" | "show" | "fieldAt" | "problems";
+type Shape = "isList" | "parting" | "names" | "read" | "show" | "fieldAt" | "problems";
 
 /** What is true of every kind that is answered by ticking boxes of one name. */
 export const tickList: Pick<KindOf<unknown>, Shape> = {
   isList: true,
+  parting: "as-one",
   names: ({ name }) => [{ name, repeats: true }],
   read: ({ name }, raw) => raw[name],
   show: ({ name }, value) => [[name, idsIn(value)]],

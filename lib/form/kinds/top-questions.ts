@@ -23,6 +23,7 @@ const placesGiven = ({ name, options }: Asked, raw: RawFields) =>
 
 export const topQuestions: KindOf<TopQuestionsItem> = {
   isList: true,
+  parting: "as-one",
   schema: ({ item, options }, context) => someOf(options, { atMost: item.atMost }, context),
   /** Question ids or the ids of the person's own questions, so any readable id is possible. */
   schemaEver: ({ item }) =>

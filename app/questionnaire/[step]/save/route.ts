@@ -1,94 +1,73 @@
-import { linkContent, ownContent } from "@/app/own-content";
-import { closedReply, problemReply, tooManyTries, unlessClosed } from "@/app/replies";
+import { linkContent } from "@/app/own-content";
+import { problemReply, unlessClosed } from "@/app/replies";
 import { editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
-import { malformed, rawFields } from "@/lib/form/read-fields";
-import type { Step } from "@/lib/form/step";
-import { isOpen } from "@/lib/invitations/links/link-state";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
-import { takeSave } from "@/lib/limits/session-saves";
-import { askedItems } from "@/lib/questionnaire/asked-items";
-import type { Problem } from "@/lib/questionnaire/check-step";
-import { reachableSteps } from "@/lib/questionnaire/journey";
-import { readForm } from "@/lib/requests/read-form";
+import { pageMadeText, readPageMade, readSequence } from "@/lib/questionnaire/changes/page-made";
 import { goTo, wantsJson } from "@/lib/requests/replies";
 import { afterSave } from "@/lib/responses/after-save";
 import { finish } from "@/lib/responses/finish";
 import { afterCommand, type FormCommand, formCommand } from "@/lib/responses/form-command";
 import { saveDraft } from "@/lib/responses/save-draft";
-import { saveStep } from "@/lib/responses/save-step";
+import { type SavedStep, saveStep } from "@/lib/responses/save-step";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
-import { loadResponse } from "@/lib/responses/store";
 import { fixParameter, query, routes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
-import { readPatientSession, startPatientSession } from "@/lib/session/patient";
+import { startPatientSession } from "@/lib/session/patient";
+import { type OpenStep, openStep, type StepContext } from "../open-step";
 
-type Context = { readonly params: Promise<{ readonly step: string }> };
-
-/** Saves one step of the form, whatever button was pressed, and says where to go. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
-  const read = await readForm(request);
-  if ("refused" in read) return problemReply(request, read.refused);
-  const now = systemClock.now();
-  const session = await readPatientSession(now);
-  if (session === null) return problemReply(request, "noSession");
-  if (session.kind === "invited" && !isOpen(session.state)) {
-    return closedReply(request, session.state === "returned");
-  }
-  const heldUntil = session.responseId === null ? null : takeSave(session.responseId, now);
-  if (heldUntil !== null) return tooManyTries(request, heldUntil, now);
-  const stored = session.responseId === null ? null : await loadResponse(session.responseId, now);
-  if (stored === null) return problemReply(request, "noSession");
-  const content = await ownContent();
-  const stepId = (await params).step;
-  const step = content.steps.find((one) => one.id === stepId);
-  if (!step) return problemReply(request, "notFound");
-  if (!reachableSteps(content, stored.draft).includes(step)) {
-    return problemReply(request, "notReached");
-  }
-  const sent = rawFields(read.form);
+/** Saves what a page changed in one step of the form, whatever button was pressed, and says where to go. */
+export async function POST(request: Request, context: StepContext): Promise<Response> {
+  const opened = await openStep(request, context);
+  if ("refused" in opened) return opened.refused;
+  const { sent, step } = opened;
   const command = formCommand(sent["go"]?.[0] ?? "next", step, editions.languages);
-  if (!command || malformed(askedItems(content, step, stored.draft.answers), sent)) {
-    return problemReply(request, "badForm");
-  }
-  return unlessClosed(request, () => save(request, { content, step, session, command, sent }));
+  if (!command) return problemReply(request, "badForm");
+  return unlessClosed(request, () => save(request, opened, command));
 }
 
-type Save = {
-  readonly content: Content;
-  readonly step: Step;
-  readonly session: PatientSession;
-  readonly command: FormCommand;
-  readonly sent: ReturnType<typeof rawFields>;
-};
-
-async function save(request: Request, { content, step, session, command, sent }: Save) {
+async function save(
+  request: Request,
+  { content, step, session, sent }: OpenStep,
+  command: FormCommand,
+) {
   const now = systemClock.now();
-  const { go: _go, from, ...fields } = sent;
+  const { go: _go, from, made: madeSent, sequence, link: _link, ...fields } = sent;
+  const made = readPageMade(madeSent?.[0]);
   const raw = afterCommand(command, fields);
   const goesOn = command.go === "next";
   const language = command.go === "language" ? command.language : content.language;
-  let problems: readonly Problem[] = [];
+  const saving = { content, step, raw, made, now, goesOn, language };
+  let result: Omit<SavedStep, "draft"> = { problems: [], base: null };
   const saved = await saveDraft({ content, session, now }, (draft) => {
-    const result = saveStep(draft, { content, step, raw, now, goesOn, language });
-    problems = result.problems;
-    return result.draft;
+    const done = saveStep(draft, { ...saving, sequence: readSequence(sequence?.[0]) });
+    result = done;
+    return done.draft;
   });
   if (saved === null) return problemReply(request, "noSession");
   if (command.go === "language") await chooseLanguage(language);
+  const { problems, base } = result;
   const fromCheck = from?.[0] === "check";
+  // What the page holds is saved now: its next form says so.
+  const page =
+    made && base ? { made: pageMadeText({ ...made, revision: saved.revision, base }) } : {};
+  const clashes = (saved.draft.changes.clashes[step.id] ?? []).length > 0;
   if (goesOn && problems.length > 0) {
-    if (wantsJson(request)) return Response.json({ problems }, { status: 422 });
+    if (wantsJson(request)) return Response.json({ problems, ...page }, { status: 422 });
     const fix = query({ [fixParameter]: "1", from: fromCheck ? "check" : undefined });
     return goTo(request, `${routes.step(step.id)}${fix}#errors`);
+  }
+  if (clashes && command.go !== "language") {
+    const here = `${routes.step(step.id)}${query({ from: fromCheck ? "check" : undefined })}`;
+    return goTo(request, here, { ...page, clashes });
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
     const finished = await complete(content, session, saved.id, now);
     if (finished.unresolvedStep === null) return goTo(request, routes.summary);
     return goTo(request, `${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
   }
-  return goTo(request, afterSave({ content, draft: saved.draft, step, command, fromCheck }));
+  return goTo(request, afterSave({ content, draft: saved.draft, step, command, fromCheck }), page);
 }
 
 /** A walk-in's summary is made; an invited person's is sent, and this browser may go on showing it. */

@@ -119,9 +119,10 @@ export const accountWords = {
     enable: "Enable the account",
     reEnrolTitle: "Begin anew",
     reEnrolText:
-      "For a lost phone or password. They are signed out, and get a new password and a new second factor.",
+      "For a lost phone or password, or too many tries. They are signed out, and get a new password and a new second factor. Their passkeys end.",
     reEnrol: "Let them begin anew",
-    ownReEnrol: "This is your own account. Another administrator can let you begin anew.",
+    ownReEnrol:
+      "This is your own account. Renew your password and second factor on the page Your account, or ask another administrator.",
     back: "Back to people",
   },
   startingPassword: {

@@ -30,8 +30,19 @@ export const staffFrame = {
   fixTitle: "Please mend this first",
 } as const;
 
-/** The button of a form that could not be taken because the database does not answer. */
+/** The button of a form that could not be taken, and is kept. */
 export const staffSendAgain = "Send it again";
+
+/** What a form says that was sent after its member of staff was signed out. */
+export const staffSignedOut = {
+  title: "You were signed out, and nothing is lost",
+  text: [
+    "Nothing was done for 15 minutes, so you were signed out. What you typed is kept on this page.",
+    "Sign in in another tab. Then come back here and send it again. If you had chosen a file, choose it again.",
+  ],
+  press: staffSendAgain,
+  signIn: "Sign in (opens another tab)",
+} as const;
 
 /** What a page of the clinic's side says when it cannot do what was asked. */
 export const staffProblems = {

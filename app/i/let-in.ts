@@ -1,0 +1,58 @@
+import { readTypedDate, type TypedDate } from "@/lib/invitations/links/link-date";
+import { endSession } from "@/lib/invitations/links/patient-sessions";
+import type { Try } from "@/lib/limits/limits";
+import { ownPeer } from "@/lib/limits/own-peer";
+import { giveBack, takeTry } from "@/lib/limits/take";
+import { type LinkKey, type Opening, openLink } from "@/lib/responses/open-link";
+import { readPatientSession, startPatientSession } from "@/lib/session/patient";
+import type { ClinicSettings } from "@/lib/settings/settings";
+
+type Asked = {
+  readonly key: LinkKey;
+  readonly typed: TypedDate;
+  readonly settings: ClinicSettings;
+  /** Of the request that asks. */
+  readonly headers: Headers;
+  readonly now: Date;
+};
+
+type DateProblem = Extract<ReturnType<typeof readTypedDate>, { problem: string }>["problem"];
+
+/** What came of it; "no-date": what is wrong with the date as typed; "held": when another try is taken. */
+export type LetIn =
+  | Opening
+  | { readonly kind: "no-date"; readonly problem: DateProblem }
+  | { readonly kind: "held"; readonly until: Date };
+
+const subjectOf = (key: LinkKey): string => {
+  if ("token" in key) return key.token;
+  return "link" in key ? key.link : key.invitation;
+};
+
+/**
+ * Lets this browser in by a link and a date of birth. Guesses count for the link and where they come from
+ * together, and for where they come from alone. Whoever was let in here before for another invitation is
+ * let out: two people's answers are never open in one browser.
+ */
+export async function letIn({ key, typed, settings, headers, now }: Asked): Promise<LetIn> {
+  const read = readTypedDate(typed, now.toISOString().slice(0, 10));
+  if ("problem" in read) return { kind: "no-date", problem: read.problem };
+  const peer = ownPeer(headers);
+  const tries: readonly Try[] = [
+    { limit: "link", subject: subjectOf(key), peer },
+    { limit: "linkPeer", peer },
+  ];
+  const { refusedUntil } = await takeTry(tries, now);
+  if (refusedUntil !== null) return { kind: "held", until: refusedUntil };
+  const before = await readPatientSession(now);
+  const provenInvitation = before?.kind === "invited" ? before.invitationId : null;
+  const asked = { key, dateOfBirth: read.date, provenInvitation, settings, now };
+  const opening = await openLink(asked);
+  if (opening.kind !== "opened") return opening;
+  await giveBack(tries, now);
+  if (before?.kind === "invited" && before.invitationId !== opening.invitationId) {
+    await endSession(before, now);
+  }
+  await startPatientSession(opening.session, "invited");
+  return opening;
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "react";
+import { BirthDateBoxes } from "@/components/links/birth-date-boxes";
+import type { Country } from "@/lib/settings/countries";
+import type { FormMessages } from "@/lib/words/messages";
+import type { Refusal } from "./saving/save-answer";
+
+/** What an invited person's page needs to ask for the date of birth in place. */
+export type Proof = {
+  readonly order: Country["dateOrder"];
+  readonly label: string;
+  readonly hint: string;
+};
+
+type Props = {
+  readonly why: Refusal;
+  readonly proof: Proof | undefined;
+  readonly ui: FormMessages["ui"];
+};
+
+/** Why nothing more can be saved, beside the button; what was typed stays as it is. */
+export function CannotSave({ why, proof, ui }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
+      <h2>{why.title}</h2>
+      {why.text.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {why.proves && proof && <BirthDateBoxes {...proof} problem={why.problem} ui={ui} />}
+    </div>
+  );
+}

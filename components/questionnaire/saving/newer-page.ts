@@ -1,0 +1,52 @@
+import * as z from "zod/mini";
+
+const answer = z.object({ revision: z.number() });
+const page = z.object({ revision: z.number() });
+
+/** When a page that was asked for again looks whether words came in after it was made, in milliseconds. */
+const looks = [300, 2_000];
+
+const cameBack = (): boolean => {
+  const [entry] = performance.getEntriesByType("navigation");
+  const type = entry instanceof PerformanceNavigationTiming ? entry.type : "navigate";
+  return type === "reload" || type === "back_forward";
+};
+
+async function newerThan(made: string, address: string): Promise<boolean> {
+  try {
+    const response = await fetch(address, {
+      headers: { Accept: "application/json" },
+    });
+    if (!response.ok) return false;
+    const { revision } = z.parse(page, JSON.parse(made));
+    return z.parse(answer, await response.json()).revision > revision;
+  } catch {
+    // Without an answer the page stays as it is: nothing on it is wrong, it may be old.
+    return false;
+  }
+}
+
+/**
+ * A refresh asks for the page before, or while, the last words are on their way. Loads a page anew that
+ * is older than what is saved, unless something was typed on it since.
+ * @returns what ends it.
+ */
+export function loadNewer(
+  /** Where the page learns how often the answers were saved. */
+  address: string,
+  { made, isUntouched }: { readonly made: () => string; readonly isUntouched: () => boolean },
+): () => void {
+  const look = async () => {
+    const isNewer = isUntouched() && (await newerThan(made(), address));
+    if (isNewer && isUntouched()) location.reload();
+  };
+  const timers = cameBack() ? looks.map((after) => setTimeout(() => void look(), after)) : [];
+  const shownAgain = (event: PageTransitionEvent) => {
+    if (event.persisted) void look();
+  };
+  addEventListener("pageshow", shownAgain);
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+    removeEventListener("pageshow", shownAgain);
+  };
+}

@@ -1,0 +1,52 @@
+import { firstValue, type RawFields } from "../fields";
+
+/** The number in the name of an entry's field. */
+const entryNumber = /^\d{1,9}$/;
+
+/** Where an entry has no id yet, its number tells it from the others of its page. */
+const unnamed = "new-";
+
+/** The numbers of the entries a form sent, in order: `treatments.3.what` is number 3. */
+export function entryNumbers(listName: string, raw: RawFields): readonly number[] {
+  const numbers = Object.keys(raw).flatMap((name) => {
+    const [id, number] = name.split(".");
+    return id === listName && number !== undefined && entryNumber.test(number)
+      ? [Number(number)]
+      : [];
+  });
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+type Named = { readonly name: string };
+
+/** The fields of one entry by the names they have in it, without its id. */
+function fieldsOfEntry(prefix: string, raw: RawFields): RawFields {
+  const own = Object.entries(raw).flatMap(([name, values]) =>
+    name.startsWith(prefix) && name !== `${prefix}id`
+      ? [[name.slice(prefix.length), values] as const]
+      : [],
+  );
+  return Object.fromEntries(own);
+}
+
+/** Entries part by their ids: their numbers differ from page to page. */
+export const entryParts = {
+  split: ({ name }: Named, raw: RawFields): ReadonlyMap<string, RawFields> =>
+    new Map(
+      entryNumbers(name, raw).map((number) => {
+        const prefix = `${name}.${number}.`;
+        const id = firstValue(raw, `${prefix}id`) || `${unnamed}${number}`;
+        return [`${name}#${id}`, fieldsOfEntry(prefix, raw)];
+      }),
+    ),
+  join: ({ name }: Named, parts: ReadonlyMap<string, RawFields>): RawFields =>
+    Object.fromEntries(
+      [...parts].flatMap(([key, fields], number) => {
+        const id = key.slice(name.length + 1);
+        const named = Object.entries(fields).map(
+          ([field, values]) => [`${name}.${number}.${field}`, values] as const,
+        );
+        return id.startsWith(unnamed) ? named : [[`${name}.${number}.id`, [id]], ...named];
+      }),
+    ),
+};
