@@ -7,6 +7,7 @@ import { DatabaseUnavailableError, isDatabaseUnavailable } from "./database-erro
 import { openEmbedded } from "./embedded";
 import { PrismaClient } from "./generated/client";
 import { openServer } from "./server";
+import { namedTrouble } from "./trouble";
 
 const disk: Disk = { fails: "nothing", reason: "no space left" };
 let temporary: TemporaryDatabase;
@@ -66,4 +67,13 @@ it("says so of a server that cannot be reached", async () => {
     DatabaseUnavailableError,
   );
   await gone.$disconnect();
+});
+
+it("says so of a database too slow to give a transaction its turn, and of nothing else", () => {
+  const failed = (code: string) => Object.assign(new Error("It failed."), { code });
+  expect(isDatabaseUnavailable(failed("P2028"))).toBe(true);
+  expect(isDatabaseUnavailable(failed("P2002"))).toBe(false);
+  expect(namedTrouble(failed("53100"))).toBeInstanceOf(DatabaseUnavailableError);
+  const bug = failed("23505");
+  expect(namedTrouble(bug)).toBe(bug);
 });
