@@ -7,7 +7,7 @@ export async function register(): Promise<void> {
   const { editions } = await import("./content");
   await begin(editions);
   const { serveOperations } = await import("./lib/operations/service/serve-operations");
-  serveOperations();
+  await serveOperations();
 }
 
 /** Called by Next with whatever a page or handler failed of, before it answers. */

@@ -12,7 +12,9 @@ import { SavingPeople } from "./saving-people";
  * of two empty databases.
  */
 const [port = "3411", ...urls] = process.argv.slice(2);
-const seconds = { before: 5, after: 2 };
+/** How many answers there must be before the backup begins, and how long people save after it. */
+const answers = 100;
+const secondsAfter = 2;
 
 const root = mkdtempSync(path.join(tmpdir(), "ready-backup-"));
 const place = (name: string, url = "") => ({ DATA_DIR: path.join(root, name), DATABASE_URL: url });
@@ -22,7 +24,7 @@ const file = path.join(root, "whole.backup");
 const server = await BuiltServer.start(Number(port), from);
 try {
   const people = new SavingPeople(server.base, 6);
-  await pause(seconds.before * 1000);
+  while (people.acknowledged.length < answers) await pause(100);
   const before = [...people.acknowledged];
   const longestBefore = people.longest;
   people.longest = 0;
@@ -31,7 +33,7 @@ try {
   const took = (performance.now() - began) / 1000;
   const longest = people.longest;
   const rotated = await runCommand("keys-rotate", [], from);
-  await pause(seconds.after * 1000);
+  await pause(secondsAfter * 1000);
   await people.stop();
   await server.stop();
   cpSync(path.join(root, "from", "keys"), path.join(root, "to", "keys"), { recursive: true });

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Disk, FailingFilesystem } from "@/test-support/failing-disk";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import type { Connection } from "./connection";
@@ -7,6 +7,10 @@ import { DatabaseUnavailableError, isDatabaseUnavailable } from "./database-erro
 import { openEmbedded } from "./embedded";
 import { PrismaClient } from "./generated/client";
 import { openServer } from "./server";
+import { namedTrouble } from "./trouble";
+
+// Opening again takes long on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const disk: Disk = { fails: "nothing", reason: "no space left" };
 let temporary: TemporaryDatabase;
@@ -41,7 +45,7 @@ it("says that nothing was kept while its log cannot be written, and goes on once
   await expect(insert(3)).rejects.toThrow(DatabaseUnavailableError);
   await expect(kept()).rejects.toThrow(DatabaseUnavailableError);
   disk.fails = "nothing";
-  await expect.poll(() => insert(4).then(() => "kept", String), { timeout: 10_000 }).toBe("kept");
+  await expect.poll(() => insert(4).then(() => "kept", String), { timeout: 60_000 }).toBe("kept");
   expect(await kept()).toEqual([1, 4]);
 });
 
@@ -55,7 +59,7 @@ it.each(["no space left", "read-only", "input or output"] as const)(
     Object.assign(disk, { fails: "writing", reason });
     await expect(grow()).rejects.toSatisfy(isDatabaseUnavailable);
     disk.fails = "nothing";
-    await expect.poll(() => grow().then(() => "kept", String), { timeout: 10_000 }).toBe("kept");
+    await expect.poll(() => grow().then(() => "kept", String), { timeout: 60_000 }).toBe("kept");
   },
 );
 
@@ -66,4 +70,13 @@ it("says so of a server that cannot be reached", async () => {
     DatabaseUnavailableError,
   );
   await gone.$disconnect();
+});
+
+it("says so of a database too slow to give a transaction its turn, and of nothing else", () => {
+  const failed = (code: string) => Object.assign(new Error("It failed."), { code });
+  expect(isDatabaseUnavailable(failed("P2028"))).toBe(true);
+  expect(isDatabaseUnavailable(failed("P2002"))).toBe(false);
+  expect(namedTrouble(failed("53100"))).toBeInstanceOf(DatabaseUnavailableError);
+  const bug = failed("23505");
+  expect(namedTrouble(bug)).toBe(bug);
 });

@@ -17,6 +17,8 @@ import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/tempor
 import { rotateKeys } from "./rotate-keys";
 import { sealedTables } from "./sealed-tables";
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const now = new Date("2026-11-24T09:00:00Z");
 let temporary: TemporaryDatabase;
 let old: string;

@@ -1,4 +1,5 @@
 import "server-only";
+import { once } from "node:events";
 import { chmodSync, rmSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { createInterface } from "node:readline";
@@ -33,9 +34,10 @@ async function answer(socket: Socket): Promise<void> {
 /**
  * Takes requests of commands from now on, where the database is embedded: no other process can open it.
  * Only this process's own user, and root, can reach the socket.
+ * @returns what stops it again.
  */
-export function serveOperations(): void {
-  if (environment().databaseUrl !== undefined) return;
+export async function serveOperations(): Promise<() => void> {
+  if (environment().databaseUrl !== undefined) return () => {};
   const file = socketPath();
   // Left by a process that was killed: the folder's lock says that no other serves it.
   rmSync(file, { force: true });
@@ -43,9 +45,13 @@ export function serveOperations(): void {
     socket.on("error", () => socket.destroy());
     void answer(socket);
   });
-  server.on("error", (error) => {
+  server.listen(file);
+  try {
+    await once(server, "listening");
+    chmodSync(file, 0o600);
+  } catch (error) {
     log.error("operationsUnreachable", {}, error);
-  });
-  server.listen(file, () => chmodSync(file, 0o600));
+  }
   server.unref();
+  return () => server.close();
 }
