@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { staffRequest, staffUpload } from "@/app/staff/requests";
+import { staffProblems, staffSignedOut } from "@/content/words/en/staff/frame";
 import { openDatabase } from "@/lib/database/open";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Role } from "@/lib/permissions/staff";
@@ -66,7 +67,9 @@ describe("a handler of the clinic's side", () => {
     ]) {
       const { status, ran, text } = await tried(asked(method, cookie));
       expect({ status, ran }).toEqual({ status: 401, ran: false });
-      expect(text).toContain("<h1>Sign in first</h1>");
+      const title = method === "POST" ? staffSignedOut.title : staffProblems.signedOut.title;
+      expect(text).toContain(`<h1>${title}</h1>`);
+      if (method === "POST") expect(text).toContain('<input type="hidden" name="a" value="1">');
     }
   });
 
