@@ -39,6 +39,11 @@ export default defineConfig({
       { extends: true, test: { name: "alone", include: patternsOf(alone) } },
       {
         extends: true,
+        resolve: {
+          alias: [
+            { find: /^\.\/password-hash$/, replacement: `${root}test-support/quick-hashing.ts` },
+          ],
+        },
         test: {
           name: "together",
           include: patternsOf(together),

@@ -1,9 +1,9 @@
 import "server-only";
 import { availableParallelism } from "node:os";
-import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { QueueFull } from "@/lib/printing/pool/errors";
 import { openTurns } from "@/lib/printing/pool/turns";
 import { mostCharacters } from "./password";
+import { hashPassword, verifyPassword } from "./password-hash";
 
 /** Hashing one password fills a core for a tenth of a second: one core stays free for everyone else. */
 export const hashesAtOnce = Math.max(1, Math.min(2, availableParallelism() - 1));
