@@ -169,7 +169,7 @@ test("without JavaScript: a wrong date, the right one, and done on this device",
   const cookies = await page.context().cookies();
   const ended = page.waitForResponse((response) => response.url().endsWith(routes.endSession));
   await page.getByRole("button", { name: words.endHere.end }).click();
-  expect((await ended).headers()["clear-site-data"]).toBe('"cache", "storage"');
+  expect(await (await ended).headerValue("clear-site-data")).toBe('"cache", "storage"');
   await expect(page.locator("h1")).toHaveText(words.done.title);
   await page.context().clearCookies();
   await page.context().addCookies(cookies);
