@@ -122,12 +122,16 @@ export async function signIn(
   { email, password }: Credentials,
   { peer, now }: Origin,
 ): Promise<SignInResult> {
+  const fromHere: Try = { limit: "staffPeer", peer };
   const address = emailField.safeParse(email).data;
-  if (address === undefined) return { outcome: "refused" };
-  const tries: readonly Try[] = [
-    { limit: "password", subject: address, peer },
-    { limit: "staffPeer", peer },
-  ];
+  if (address === undefined) {
+    // No account can have it, but a page keeps what was typed: that too is done only so often.
+    const { refusedUntil } = await takeTry([fromHere], now);
+    return refusedUntil === null
+      ? { outcome: "refused" }
+      : { outcome: "tooManyTries", until: refusedUntil };
+  }
+  const tries: readonly Try[] = [{ limit: "password", subject: address, peer }, fromHere];
   const { refusedUntil } = knownOf(tries, now);
   if (refusedUntil !== null) return { outcome: "tooManyTries", until: refusedUntil };
   try {
