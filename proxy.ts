@@ -24,7 +24,7 @@ function contentPolicy(nonce: string): string {
  * A page that asks to fix a form answers 422, which a page itself cannot say.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const nonce = Buffer.from(crypto.randomUUID()).toString("base64");
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);

@@ -71,6 +71,16 @@ describe("too many tries", () => {
     await expectRefusal(again, /You can try again in/, limits.linkPeer.seconds);
   });
 
+  it("keep no more of what is typed into the sign-in, be it no address at all", async () => {
+    const nonsense = { email: "nobody", password: "wrong-password-1" };
+    expect((await signIn(posted("192.0.2.8", nonsense))).status).toBe(303);
+    await useUp();
+    const { prisma } = await openDatabase();
+    const kept = await prisma.formDraft.count();
+    expect((await signIn(posted("192.0.2.8", nonsense))).status).toBe(429);
+    expect(await prisma.formDraft.count()).toBe(kept);
+  });
+
   it("sign nobody in from there, and say so on a page", async () => {
     const wrong = { email: "kim@example.org", password: "wrong-password-1" };
     expect((await signIn(posted("192.0.2.4", wrong))).status).toBe(303);

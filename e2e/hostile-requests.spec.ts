@@ -37,6 +37,9 @@ const odd: readonly (readonly [method: string, address: string, status: number])
   ["GET", `/i/%E0%A4%A${canary}`, 404],
   ["GET", `/_next/image?url=/${canary}&w=64&q=75`, 404],
   ["GET", `/${canary}`, 404],
+  ["GET", `/_next/static/${canary}.js`, 404],
+  ["GET", "/icon.svg", 200],
+  ["GET", "/fhir/Questionnaire/none", 404],
   ["GET", `/questionnaire/${canary}`, 307],
   ["GET", routes.healthLive, 200],
   ["GET", routes.healthReady, 200],
@@ -49,6 +52,8 @@ test("every answer has the fixed headers, and nothing that was sent is in the lo
     expect(answer.headers).toMatchObject({
       "x-content-type-options": "nosniff",
       "cross-origin-resource-policy": "same-origin",
+      // One policy: two would be joined by a comma, and both would hold.
+      "content-security-policy": expect.stringMatching(/^[^,]*frame-ancestors 'none'$/),
       "x-request-id": expect.stringMatching(/^[\da-f-]{36}$/),
     });
   }

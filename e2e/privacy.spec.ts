@@ -33,11 +33,14 @@ test("a word typed into every text field is in no file and no log", async ({ bas
 });
 
 test("pages may be kept by no one and load nothing from elsewhere", async ({ request }) => {
+  const nonces = new Set<string | undefined>();
   for (const path of ["/", "/about", "/emergency"]) {
     const headers = (await request.get(path)).headers();
     expect(headers["cache-control"]).toContain("no-store");
     expect(headers["content-security-policy"]).toContain("default-src 'self'");
+    nonces.add(/'nonce-([\w+/]{22}==)'/.exec(headers["content-security-policy"] ?? "")?.[1]);
     expect(headers["referrer-policy"]).toBe("same-origin");
     expect(headers["x-powered-by"]).toBeUndefined();
   }
+  expect([...nonces].filter(Boolean)).toHaveLength(3);
 });

@@ -22,7 +22,8 @@ async function knock(base: string, method: string, path: string, cookies: Cookie
     ...(method === "GET" || method === "HEAD" ? {} : { body: new URLSearchParams() }),
   });
   const to = response.headers.get("location")?.replace(base, "") ?? "";
-  return { status: response.status, to, text: await response.text() };
+  const isKept = !(response.headers.get("cache-control") ?? "").includes("no-store");
+  return { status: response.status, to, isKept, text: await response.text() };
 }
 
 /** A handler answers with the status; a page leads to the handler that does. */
@@ -106,7 +107,9 @@ test("nobody, a patient and a disabled account are turned away by every door of 
   expect(found).toEqual([]);
 });
 
-test("a role opens the doors of its permissions and no other", async ({ baseURL }) => {
+test("a role opens the doors of its permissions and no other, and no answer is kept", async ({
+  baseURL,
+}) => {
   const base = baseURL ?? "";
   const found: string[] = [];
   // Signing out would end the session that all tests share.
@@ -118,6 +121,7 @@ test("a role opens the doors of its permissions and no other", async ({ baseURL 
         const opened = !turnedAway(answer) && answer.status < 500;
         const right = lets(route.who, role) ? opened : isForbidden(answer);
         if (!right) found.push(`${name} ${method} ${route.path}: ${answer.status} ${answer.to}`);
+        if (answer.isKept) found.push(`${name} ${method} ${route.path} may be kept`);
       }
     }
   }
@@ -138,6 +142,7 @@ test("no form is taken from another site, and pages of patients need a patient",
   for (const route of routeTable.filter(({ who }) => who === "patient")) {
     for (const method of route.methods) {
       const answer = await knock(base, method, filledIn(route), administrator?.cookies ?? {});
+      if (answer.isKept) found.push(`${route.path} may be kept`);
       const knows = answer.status === 401 || answer.to === routes.problem("noSession");
       if (!knows) found.push(`staff ${method} ${route.path}: ${answer.status}`);
     }

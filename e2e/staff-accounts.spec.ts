@@ -40,7 +40,9 @@ test("sessions are shared by tests, and one's own ends when signed out", async (
     ),
   ).toBe(true);
   await page.goto(staffRoutes.desk);
+  const signedOut = page.waitForResponse(`**${staffRoutes.signOut}`);
   await page.getByRole("button", { name: staffFrame.signOut }).click();
+  expect(await (await signedOut).headerValue("clear-site-data")).toBe('"cache", "storage"');
   await page.waitForURL(`**${staffRoutes.signIn}`);
   await page.context().addCookies(kept);
   await page.goto(staffRoutes.people);

@@ -22,7 +22,7 @@ export class StaffBrowser {
 
   /** Signs in with a password and, when a secret is given, a code of it. */
   async signIn(email: string, password: string, secret: string | undefined, now: Date) {
-    const first = await signIn({ email, password }, { peer: this.peer, now });
+    const first = await signIn({ email, password }, { peer: this.peer, now }, this.headers);
     if ("cookies" in first) this.take(first.cookies);
     if (first.outcome !== "secondFactor" || secret === undefined) return first.outcome;
     return this.typeCode(codeOf(secret, now), now);

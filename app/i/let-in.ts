@@ -31,8 +31,8 @@ const subjectOf = (key: LinkKey): string => {
 
 /**
  * Lets this browser in by a link and a date of birth. Guesses count for the link and where they come from
- * together, and for where they come from alone. Whoever was let in here before for another invitation is
- * let out: two people's answers are never open in one browser.
+ * together, and for where they come from alone. Whoever was let in here before is let out: two people's
+ * answers are never open in one browser, and a copy of the cookie from before opens nothing.
  */
 export async function letIn({ key, typed, settings, headers, now }: Asked): Promise<LetIn> {
   const read = readTypedDate(typed, now.toISOString().slice(0, 10));
@@ -50,9 +50,7 @@ export async function letIn({ key, typed, settings, headers, now }: Asked): Prom
   const opening = await openLink(asked);
   if (opening.kind !== "opened") return opening;
   await giveBack(tries, now);
-  if (before?.kind === "invited" && before.invitationId !== opening.invitationId) {
-    await endSession(before, now);
-  }
+  if (before?.kind === "invited") await endSession(before, now);
   await startPatientSession(opening.session, "invited");
   return opening;
 }

@@ -48,6 +48,8 @@ const right = { day: "4", month: "3", year: "1950" };
 const wrong = { ...right, day: "5" };
 
 type Handler = (request: Request) => Promise<Response>;
+/** What the last answer told the browser to forget. */
+let cleared: string | null = null;
 const post = async (handler: Handler, fields: { readonly [name: string]: string }) => {
   const request = new Request(`${origin}/x`, {
     method: "POST",
@@ -55,6 +57,7 @@ const post = async (handler: Handler, fields: { readonly [name: string]: string 
     body: new URLSearchParams(fields),
   });
   const response = await handler(request);
+  cleared = response.headers.get("clear-site-data");
   return { status: response.status, to: response.headers.get("location") };
 };
 const landing = async (token: string) =>
@@ -132,6 +135,23 @@ describe("giving the date of birth", () => {
     expect(await ownResponse()).toBeNull();
     await post(openLink, { token, ...right });
     expect((await ownResponse())?.id).toBe(first?.id);
+  });
+
+  it("ends the session from before in the same browser, and no other", async () => {
+    const { token } = await sampleInvitation(new Date());
+    await post(openLink, { token, ...right });
+    const elsewhere = jar;
+    jar = new Map();
+    await post(openLink, { token, ...right });
+    const before = new Map(jar);
+    await post(openLink, { token, ...wrong });
+    expect(await ownResponse()).not.toBeNull();
+    await post(openLink, { token, ...right });
+    expect(await ownResponse()).not.toBeNull();
+    jar = before;
+    expect(await ownResponse()).toBeNull();
+    jar = elsewhere;
+    expect(await ownResponse()).not.toBeNull();
   });
 
   it("is answered alike when the link is unknown, locked, or the date is wrong", async () => {
@@ -228,7 +248,9 @@ describe("each state has its page, for who proved the date", () => {
     expect((await post(openLink, { token, ...wrong })).to).toBe(routes.linkOutcome);
     expect(await outcome()).toContain(words.locked.title);
     const kept = new Map(jar);
+    expect(cleared).toBeNull();
     expect((await post(endHere, {})).to).toBe(inEnglish(routes.linkOutcome));
+    expect(cleared).toBe('"cache", "storage"');
     expect(await outcome()).toContain(words.done.title);
     jar = kept;
     expect(await outcome()).not.toContain(words.locked.title);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createStaffAccount } from "@/lib/staff-accounts/create-account";
 import { readSignedIn } from "@/lib/staff-accounts/session/staff";
+import { hasProof, keepProof } from "@/lib/staff-accounts/session/staff-proof";
 import { signIn } from "@/lib/staff-accounts/sign-in";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
@@ -31,4 +32,17 @@ it("sends the cookies of staff over https only, to no script and to no other hos
   }
   const headers = new Headers({ cookie: cookies.map((line) => line.split(";")[0]).join("; ") });
   expect((await readSignedIn(headers, now))?.staff.email).toBe(who.email);
+});
+
+it("keeps the proof of both factors in such a cookie too", async () => {
+  const now = new Date();
+  const line = await keepProof("a-session", now);
+  expect(line.split("=")[0]).toBe("__Host-ready-staff-proof");
+  for (const attribute of ["Path=/", "HttpOnly", "SameSite=Strict", "Secure"]) {
+    expect(line).toContain(`; ${attribute}`);
+  }
+  const pair = line.split(";")[0] ?? "";
+  expect(await hasProof(new Headers({ cookie: pair }), "a-session", now)).toBe(true);
+  const planted = pair.replace("__Host-", "");
+  expect(await hasProof(new Headers({ cookie: planted }), "a-session", now)).toBe(false);
 });

@@ -1,7 +1,9 @@
-import { fsyncSync } from "node:fs";
+import { chmodSync, fsyncSync, statSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
-import { openDatabase } from "./open";
+import { openEmbedded } from "./embedded";
+import { closeDatabase, openDatabase } from "./open";
 
 vi.mock("node:fs", async (original) => {
   const files = await original<typeof import("node:fs")>();
@@ -30,4 +32,17 @@ it("runs with every safeguard of PostgreSQL on", async () => {
   for (const name of names) {
     expect(await prisma.$queryRawUnsafe(`SHOW ${name}`)).toEqual([{ [name]: "on" }]);
   }
+});
+
+it("lets no other account of the computer come to its files, nor to a copy of them", async () => {
+  const folder = path.join(temporary.dataDir, "database");
+  const copy = path.join(temporary.dataDir, "copy");
+  const mode = (of: string) => statSync(of).mode & 0o777;
+  await closeDatabase();
+  chmodSync(folder, 0o755);
+  const connection = await openEmbedded(folder);
+  expect(mode(folder)).toBe(0o700);
+  if (connection.kind === "embedded") await connection.copyTo(copy);
+  expect(mode(copy)).toBe(0o700);
+  await connection.close();
 });

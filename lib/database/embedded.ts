@@ -1,5 +1,5 @@
-import { constants, existsSync, mkdirSync } from "node:fs";
-import { cp } from "node:fs/promises";
+import { chmodSync, constants, existsSync, mkdirSync } from "node:fs";
+import { cp, mkdir } from "node:fs/promises";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import type { Connection } from "./connection";
@@ -18,6 +18,9 @@ const startParams = [
   "wal_sync_method=fsync",
 ];
 
+/** PGlite makes files that every account of the computer may change, so none may come to them. */
+const ownerAlone = 0o700;
+
 async function start(fs: DurableFilesystem): Promise<EmbeddedDatabase> {
   const database = new EmbeddedDatabase({ fs, startParams });
   await database.waitReady;
@@ -27,6 +30,7 @@ async function start(fs: DurableFilesystem): Promise<EmbeddedDatabase> {
 /** What is committed is in the files; while a transaction is open, nothing else writes to them. */
 async function copyBetweenTransactions(database: EmbeddedDatabase, from: string, to: string) {
   await database.exec("CHECKPOINT");
+  await mkdir(to, { mode: ownerAlone });
   await database.transaction(() =>
     cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE }),
   );
@@ -47,6 +51,7 @@ export async function openEmbedded(
   const lock = await lockFolder(folder);
   try {
     if (!existsSync(folder)) await makeFolder(folder);
+    chmodSync(folder, ownerAlone);
     const database = reopening(await start(filesystem(folder)), () => {
       requireRoom(path.dirname(folder));
       return start(filesystem(folder));

@@ -46,6 +46,7 @@ it.each([
   ["no origin from a sibling site", { "sec-fetch-site": "same-site", host: "localhost" }],
   ["no origin from an address bar", { "sec-fetch-site": "none", host: "localhost" }],
   ["an origin without a host", { origin: "http://localhost" }],
+  ["a host that is none", { origin: "http://localhost", host: "[x" }],
 ])("refuses %s", (_, headers, appOrigin?) => {
   expect(from(headers, appOrigin)).toBe(false);
 });

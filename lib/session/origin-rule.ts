@@ -9,10 +9,10 @@ export function comesFromOwnPage(headers: Headers, appOrigin: string | undefined
   if (appOrigin !== undefined) return origin === appOrigin;
   if (!URL.canParse(origin)) return false;
   const { host, protocol } = new URL(origin);
-  const asked = headers.get("host");
+  const asked = `${protocol}//${headers.get("host") ?? ""}`;
   return (
-    asked !== null &&
     (protocol === "http:" || protocol === "https:") &&
-    host === new URL(`${protocol}//${asked}`).host
+    URL.canParse(asked) &&
+    host === new URL(asked).host
   );
 }

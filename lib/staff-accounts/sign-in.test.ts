@@ -109,6 +109,25 @@ describe("signing in", () => {
     expect((await readStaff(browser.headers, now))?.id).toBe(other.id);
   });
 
+  it("ends the session that was open in the same browser, and that one alone", async () => {
+    const { id, email, secret, recoveryCodes } = await member();
+    const [browser, elsewhere] = [new StaffBrowser(), new StaffBrowser()];
+    const now = new Date();
+    await browser.signIn(email, password, secret, now);
+    const kept = browser.stolen();
+    const [one = "", two = ""] = recoveryCodes;
+    await elsewhere.signIn(email, password, undefined, now);
+    await elsewhere.typeCode(one, now);
+    await browser.signIn(email, "a wrong password", undefined, now);
+    expect((await readStaff(kept, now))?.id).toBe(id);
+    await browser.signIn(email, password, undefined, now);
+    expect(await readStaff(kept, now)).toBeNull();
+    expect(await browser.typeCode(two, now)).toBe("signedIn");
+    expect((await readStaff(browser.headers, now))?.id).toBe(id);
+    expect((await readStaff(elsewhere.headers, now))?.id).toBe(id);
+    expect((await actionsOf(id)).slice(-2)).toEqual(["staff.signed-out", "staff.signed-in"]);
+  });
+
   it("takes a recovery code once, however it is typed", async () => {
     const { email, recoveryCodes } = await member();
     const now = new Date();

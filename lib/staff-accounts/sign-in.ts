@@ -9,6 +9,7 @@ import { giveBack, knownOf, takeTry } from "@/lib/limits/take";
 import { emailField } from "./account-fields";
 import { authOn } from "./auth";
 import { comparingInTurn, type Fits, HashingBusyError } from "./hashing";
+import { endFormerSession } from "./session/end-former-session";
 import { beginSeen } from "./session/staff-cookies";
 
 /** What came of a try to sign in, with the `Set-Cookie` headers to pass on. */
@@ -117,23 +118,31 @@ async function trySignIn(
  * the same, after the same work. Wrong ones count for the account and where they came from together,
  * so that a stranger keeps nobody out, and for where they came from alone. Each waits for its turn
  * before it asks anything of the database, or thirty at once would keep forms from being saved.
+ * @param headers of the request: a session that is still open in that browser ends with a right password
  */
 export async function signIn(
   { email, password }: Credentials,
   { peer, now }: Origin,
+  headers: Headers = new Headers(),
 ): Promise<SignInResult> {
+  const fromHere: Try = { limit: "staffPeer", peer };
   const address = emailField.safeParse(email).data;
-  if (address === undefined) return { outcome: "refused" };
-  const tries: readonly Try[] = [
-    { limit: "password", subject: address, peer },
-    { limit: "staffPeer", peer },
-  ];
+  if (address === undefined) {
+    // No account can have it, but a page keeps what was typed: that too is done only so often.
+    const { refusedUntil } = await takeTry([fromHere], now);
+    return refusedUntil === null
+      ? { outcome: "refused" }
+      : { outcome: "tooManyTries", until: refusedUntil };
+  }
+  const tries: readonly Try[] = [{ limit: "password", subject: address, peer }, fromHere];
   const { refusedUntil } = knownOf(tries, now);
   if (refusedUntil !== null) return { outcome: "tooManyTries", until: refusedUntil };
   try {
-    return await comparingInTurn((fits) =>
+    const result = await comparingInTurn((fits) =>
       trySignIn({ email: address, password }, tries, now, fits),
     );
+    if ("cookies" in result) await endFormerSession(headers, now);
+    return result;
   } catch (error) {
     if (error instanceof HashingBusyError) return { outcome: "busy" };
     throw error;

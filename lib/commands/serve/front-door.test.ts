@@ -193,6 +193,7 @@ it("asks for https for a year where people come by it, and never by http", () =>
     "Strict-Transport-Security": "max-age=31536000",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Content-Security-Policy": expect.stringContaining("frame-ancestors 'none'"),
   });
   for (const address of [undefined, "http://ask.example.org"]) {
     expect(fixedHeaders(address)).not.toHaveProperty("Strict-Transport-Security");

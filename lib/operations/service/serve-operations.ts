@@ -19,7 +19,7 @@ const operations: { readonly [name: string]: () => Promise<unknown> } = {
 
 async function answer(socket: Socket): Promise<void> {
   for await (const line of createInterface({ input: socket })) {
-    const asked = operations[line];
+    const asked = Object.hasOwn(operations, line) ? operations[line] : undefined;
     try {
       if (asked === undefined) throw new Error("There is no such operation.");
       socket.end(`${JSON.stringify({ done: await asked() })}\n`);

@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/database/open";
 import type { Try } from "@/lib/limits/limits";
 import { giveBack, takeTry } from "@/lib/limits/take";
 import { authOn, passkeyCookie } from "../auth";
+import { endFormerSession } from "../session/end-former-session";
 import { beginSeen, onlyCookie } from "../session/staff-cookies";
 import { failedSignIn, forgetWhatIsOver, type Origin, type SignInResult } from "../sign-in";
 import type { ShownPasskey } from "./passkey-response";
@@ -71,6 +72,7 @@ export async function signInWithPasskey(
   });
   // Asking for a passkey was a try as well.
   if (result.outcome === "signedIn") {
+    await endFormerSession(headers, now);
     await giveBack(tries, now);
     await giveBack(tries, now);
   }

@@ -3,12 +3,13 @@ import { parseCookies } from "better-auth/cookies";
 import { sealData, unsealData } from "iron-session";
 import { z } from "zod";
 import { environment } from "@/lib/env";
+import { cookieName } from "@/lib/env/cookie-name";
 import { staffCookiePrefix } from "./staff-rules";
 import { seenAttributes } from "./staff-seen";
 
 /** How long after both factors were given once more one's own account may be changed. */
 const proofSeconds = 10 * 60;
-const proofCookie = `${staffCookiePrefix}-proof`;
+const proofCookie = (): string => cookieName(`${staffCookiePrefix}-proof`);
 /** Not what `staff-seen.ts` seals: neither passes for the other. */
 const contents = z.strictObject({ proofOf: z.string().min(1), at: z.number().int() });
 
@@ -19,12 +20,12 @@ export async function keepProof(sessionId: string, now: Date): Promise<string> {
   const value = await sealData(proof, { password, ttl: proofSeconds * 2 });
   const { path, secure } = seenAttributes();
   const lock = secure ? "; Secure" : "";
-  return `${proofCookie}=${encodeURIComponent(value)}; Max-Age=${proofSeconds}; Path=${path}; HttpOnly; SameSite=Strict${lock}`;
+  return `${proofCookie()}=${encodeURIComponent(value)}; Max-Age=${proofSeconds}; Path=${path}; HttpOnly; SameSite=Strict${lock}`;
 }
 
 /** Whether both factors were given once more in this session, less than ten minutes ago. */
 export async function hasProof(headers: Headers, sessionId: string, now: Date): Promise<boolean> {
-  const sealed = parseCookies(headers.get("cookie") ?? "").get(proofCookie);
+  const sealed = parseCookies(headers.get("cookie") ?? "").get(proofCookie());
   if (sealed === undefined) return false;
   try {
     const { sessionSecret: password } = environment();

@@ -17,7 +17,8 @@ export async function POST(request: Request): Promise<Response> {
   const now = systemClock.now();
   const email = read.form.get("email") ?? "";
   const password = read.form.get("password") ?? "";
-  const result = await signIn({ email, password }, { peer: ownPeer(request.headers), now });
+  const { headers } = request;
+  const result = await signIn({ email, password }, { peer: ownPeer(headers), now }, headers);
   switch (result.outcome) {
     case "secondFactor":
       return goWithCookies(staffRoutes.secondFactor, result.cookies);

@@ -1,0 +1,21 @@
+import "server-only";
+import { appendEvents } from "@/lib/audit/append";
+import { openDatabase } from "@/lib/database/open";
+import { readSignedIn } from "./staff";
+
+/**
+ * Ends the session that was open in a browser in which somebody has just signed in: its cookies are
+ * replaced, and whoever kept a copy of them opens nothing any more.
+ * @param headers of the request that signed in, with the cookies from before
+ */
+export async function endFormerSession(headers: Headers, now: Date): Promise<void> {
+  const former = await readSignedIn(headers, now);
+  if (former === null) return;
+  const { prisma } = await openDatabase();
+  await prisma.$transaction(async (transaction) => {
+    const { count } = await transaction.session.deleteMany({ where: { id: former.sessionId } });
+    if (count === 0) return;
+    const actor = { kind: "staff" as const, id: former.staff.id };
+    await appendEvents(transaction, [{ at: now, actor, action: "staff.signed-out" }]);
+  });
+}
