@@ -26,6 +26,9 @@ async function newerThan(made: string, address: string): Promise<boolean> {
   }
 }
 
+/** Whether the person has touched this page: it may be on its way elsewhere then, which a reload would stop. */
+const isInUse = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
+
 /**
  * A refresh asks for the page before, or while, the last words are on their way. Loads a page anew that
  * is older than what is saved, unless something was typed on it since.
@@ -36,17 +39,27 @@ export function loadNewer(
   address: string,
   { made, isUntouched }: { readonly made: () => string; readonly isUntouched: () => boolean },
 ): () => void {
-  const look = async () => {
-    const isNewer = isUntouched() && (await newerThan(made(), address));
-    if (isNewer && isUntouched()) location.reload();
+  let isLeaving = false;
+  const look = async (mayStay: () => boolean) => {
+    const mayLoad = () => isUntouched() && !isLeaving && !mayStay();
+    if (mayLoad() && (await newerThan(made(), address)) && mayLoad()) location.reload();
   };
-  const timers = cameBack() ? looks.map((after) => setTimeout(() => void look(), after)) : [];
-  const shownAgain = (event: PageTransitionEvent) => {
-    if (event.persisted) void look();
-  };
-  addEventListener("pageshow", shownAgain);
+  const timers = cameBack()
+    ? looks.map((after) => setTimeout(() => void look(isInUse), after))
+    : [];
+  const watch = new AbortController();
+  const { signal } = watch;
+  // A page the browser kept was in use before, and is whole: it tells when it is left again.
+  addEventListener("pageshow", ({ persisted }) => persisted && void look(() => false), { signal });
+  addEventListener(
+    "beforeunload",
+    () => {
+      isLeaving = true;
+    },
+    { signal },
+  );
   return () => {
     for (const timer of timers) clearTimeout(timer);
-    removeEventListener("pageshow", shownAgain);
+    watch.abort();
   };
 }
