@@ -50,7 +50,14 @@ export function loadNewer(
   const watch = new AbortController();
   const { signal } = watch;
   // A page the browser kept was in use before, and is whole: it tells when it is left again.
-  addEventListener("pageshow", ({ persisted }) => persisted && void look(() => false), { signal });
+  addEventListener(
+    "pageshow",
+    ({ persisted }) => {
+      isLeaving = false;
+      if (persisted) void look(() => false);
+    },
+    { signal },
+  );
   addEventListener(
     "beforeunload",
     () => {
