@@ -1,11 +1,10 @@
 /** Too many documents are waiting to be printed. Answer 503 with `Retry-After: retryAfter`. */
 export class QueueFull extends Error {
   override readonly name = "QueueFull";
-  /** Seconds after which trying again makes sense. */
-  readonly retryAfter = 5;
 
-  constructor() {
-    super("Too many documents are being printed at once. Try again in a few seconds.");
+  /** `retryAfter`: seconds after which trying again makes sense. */
+  constructor(readonly retryAfter: number) {
+    super("Too many documents are being printed at once.");
   }
 }
 
@@ -13,8 +12,8 @@ export class QueueFull extends Error {
 export class RenderTimeout extends Error {
   override readonly name = "RenderTimeout";
 
-  constructor(milliseconds: number) {
-    super(`The document was not printed within ${milliseconds} ms, so printing was stopped.`);
+  constructor() {
+    super("The document was not printed in time, so printing was stopped.");
   }
 }
 
@@ -24,5 +23,14 @@ export class RenderFailed extends Error {
 
   constructor(cause: unknown) {
     super("The document could not be printed.", { cause });
+  }
+}
+
+/** Whoever asked went away before the document's turn came. Nobody is left to hear an answer. */
+export class AskerLeft extends Error {
+  override readonly name = "AskerLeft";
+
+  constructor() {
+    super("Whoever asked for the document went away.");
   }
 }
