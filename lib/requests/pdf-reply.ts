@@ -1,3 +1,4 @@
+import { log } from "@/lib/log";
 import type { Asker } from "@/lib/printing/pool/asker";
 import { AskerLeft, QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/pool/errors";
 
@@ -40,8 +41,8 @@ export async function pdfReply(
   } catch (error) {
     if (error instanceof AskerLeft) return new Response(null, { status: nobodyThere });
     if (error instanceof QueueFull) return notPrinted.busy(error.retryAfter);
-    if (error instanceof RenderTimeout) return notPrinted.slow();
-    if (error instanceof RenderFailed) return notPrinted.failed();
-    throw error;
+    if (!(error instanceof RenderTimeout) && !(error instanceof RenderFailed)) throw error;
+    log.error("notPrinted", {}, error);
+    return error instanceof RenderTimeout ? notPrinted.slow() : notPrinted.failed();
   }
 }

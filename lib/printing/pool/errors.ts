@@ -1,6 +1,14 @@
+/** Next loads modules more than once in a process: what one copy throws, another knows by its name. */
+const isNamed = (value: unknown, name: string): boolean =>
+  value instanceof Error && value.name === name;
+
 /** Too many documents are waiting to be printed. Answer 503 with `Retry-After: retryAfter`. */
 export class QueueFull extends Error {
   override readonly name = "QueueFull";
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "QueueFull");
+  }
 
   /** `retryAfter`: seconds after which trying again makes sense. */
   constructor(readonly retryAfter: number) {
@@ -12,6 +20,10 @@ export class QueueFull extends Error {
 export class RenderTimeout extends Error {
   override readonly name = "RenderTimeout";
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "RenderTimeout");
+  }
+
   constructor() {
     super("The document was not printed in time, so printing was stopped.");
   }
@@ -21,6 +33,10 @@ export class RenderTimeout extends Error {
 export class RenderFailed extends Error {
   override readonly name = "RenderFailed";
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "RenderFailed");
+  }
+
   constructor(cause: unknown) {
     super("The document could not be printed.", { cause });
   }
@@ -29,6 +45,10 @@ export class RenderFailed extends Error {
 /** Whoever asked went away before the document's turn came. Nobody is left to hear an answer. */
 export class AskerLeft extends Error {
   override readonly name = "AskerLeft";
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "AskerLeft");
+  }
 
   constructor() {
     super("Whoever asked for the document went away.");

@@ -57,3 +57,13 @@ test("a failure reaches the caller, and the next try prints again", async () => 
   print.mockResolvedValueOnce(pdf());
   expect(await printSummary(model, asker)).toEqual(pdf());
 });
+
+test("every copy of the module prints in the same threads", async () => {
+  const before = open.mock.calls.length;
+  vi.resetModules();
+  const other = await import("./printing-threads");
+  print.mockResolvedValueOnce(pdf());
+  expect(await other.printInThread({ kind: "summary", model: specimen }, asker)).toEqual(pdf());
+  expect(open).toHaveBeenCalledTimes(before);
+  await other.closePrinting();
+});
