@@ -44,6 +44,11 @@ export class BuiltServer {
     throw new Error(`The server did not start: ${server.said}`);
   }
 
+  /** The number of its process. */
+  get pid(): number {
+    return this.child.pid ?? 0;
+  }
+
   async stop(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, "exit");

@@ -23,9 +23,18 @@ const jobs = personas.map(({ answers, emergency, paper }) => ({
   model: buildSummary({ content, answers, emergency, paper }),
 }));
 
+const asker = { name: "bench" };
 const started = performance.now();
 const pool = openPool(
-  { worker, threads: 2, waiting: 16, longestWait: 60_000, timeout: 60_000, memory: 384 },
+  {
+    worker,
+    threads: 2,
+    waiting: 16,
+    each: 16,
+    longestWait: 60_000,
+    limits: { computing: 60_000, clock: 120_000 },
+    memory: 384,
+  },
   { kind: "warm-up" },
 );
 await pool.ready();
@@ -33,7 +42,7 @@ say(`two threads started and warm: ${milliseconds([performance.now() - started],
 
 for (const [index, job] of jobs.entries()) {
   const before = performance.now();
-  const { byteLength } = await pool.print(job);
+  const { byteLength } = await pool.print(job, asker);
   const took = milliseconds([performance.now() - before], 0);
   say(`${personas[index]?.id}: ${took}, ${Math.round(byteLength / 1024)} KB`);
 }
@@ -43,7 +52,7 @@ await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = server.address();
 const port = typeof address === "object" && address !== null ? address.port : 0;
 let printing = true;
-const printed = Promise.all(jobs.slice(0, 8).map((job) => pool.print(job))).then(() => {
+const printed = Promise.all(jobs.slice(0, 8).map((job) => pool.print(job, asker))).then(() => {
   printing = false;
 });
 const waits: number[] = [];

@@ -3,6 +3,7 @@ import {
   invitationWords,
   notPossible,
   printingProblems,
+  waitingWords,
 } from "@/content/words/en/staff/invitation";
 import { staffReplies } from "@/lib/requests/staff-replies";
 import { staffRequests } from "@/lib/requests/staff-requests";
@@ -12,6 +13,7 @@ const replies = staffReplies({
   problems: staffProblems,
   notPossible,
   printing: printingProblems,
+  waiting: waitingWords,
   link: invitationWords.link,
   signedOut: staffSignedOut,
 });

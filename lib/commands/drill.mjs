@@ -30,6 +30,14 @@ const proofs = {
       return "every body at every address, and 500 slow clients";
     }),
   ],
+  printing: async () => [
+    await round("printing at twice what can be printed", async () => {
+      await build();
+      const code = runTypeScript("bench/printing-under-load.ts", []);
+      if (code !== 0) throw new Error("See the lines above.");
+      return "each document given or refused, and the next one normal";
+    }),
+  ],
   durability: async () => [
     await round("no acknowledged answer lost", async () => {
       const values = [String(durabilityKills)];

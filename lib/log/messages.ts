@@ -15,6 +15,7 @@ export const messages = {
   signInFailed: "Signing in met a failure.",
   queueFailed: "The job queue failed and will try again.",
   printingFailed: "PDFs cannot be printed yet.",
+  notPrinted: "A document could not be printed, or not in time.",
   databaseReopened: "The embedded database had ended and was opened again.",
   databaseNotOpened: "The embedded database had ended and cannot be opened again yet.",
   databaseUnavailable: "The database did not answer, so a request was refused.",

@@ -1,49 +1,48 @@
-import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/pool/errors";
-import { staffRoutes } from "@/lib/routes";
-import { htmlReply } from "./html-reply";
-import { problemHtml } from "./problem-page";
-import type { ProblemText, StaffFrame } from "./staff-problem";
+import { log } from "@/lib/log";
+import type { Asker } from "@/lib/printing/pool/asker";
+import { AskerLeft, QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/pool/errors";
 
-const statusOf = {
-  busy: 503,
-  slow: 504,
-  failed: 500,
-  nothing: 404,
-  badDay: 404,
-} as const;
+type Answer = Response | Promise<Response>;
 
-/** Why nothing was printed. */
-export type PrintingProblem = keyof typeof statusOf;
+/** The pages that say why nothing was printed. */
+export type NotPrinted = {
+  /** Too many wait; `seconds` until it makes sense to ask again. */
+  readonly busy: (seconds: number) => Answer;
+  readonly slow: () => Answer;
+  readonly failed: () => Answer;
+};
 
-/** A clear page with the status of why nothing was printed. */
-export function printingProblem(
-  frame: StaffFrame,
-  problems: { readonly [name in PrintingProblem]: ProblemText },
-  name: PrintingProblem,
-): Response {
-  const links = [{ href: staffRoutes.desk, label: frame.links.desk }];
-  const html = problemHtml(frame, { ...problems[name], links });
-  return htmlReply(html, statusOf[name], name === "busy" ? { "Retry-After": "5" } : {});
-}
+export type AskedPdf = {
+  readonly request: Request;
+  /** The same for all that one browser or one member of staff asks for. */
+  readonly asker: string;
+  /** The file's name, which says nothing. */
+  readonly name: string;
+  readonly how?: "inline" | "attachment";
+};
 
-/** What `print` makes, shown in the browser under a name that says nothing; or why it could not. */
+/** The status nginx gives to a request whose client went away. Nobody hears it. */
+const nobodyThere = 499;
+
+/** What `print` makes, shown in the browser or saved as a file; or why it could not be printed. */
 export async function pdfReply(
-  name: string,
-  print: () => Promise<Uint8Array<ArrayBuffer>>,
-  problem: (name: PrintingProblem) => Response,
+  { request, asker, name, how = "inline" }: AskedPdf,
+  print: (asker: Asker) => Promise<Uint8Array<ArrayBuffer>>,
+  notPrinted: NotPrinted,
 ): Promise<Response> {
   try {
-    return new Response(await print(), {
+    return new Response(await print({ name: asker, left: request.signal }), {
       headers: {
         "Content-Type": "application/pdf",
-        "Content-Disposition": `inline; filename="${name}.pdf"`,
+        "Content-Disposition": `${how}; filename="${name}.pdf"`,
         "Cache-Control": "no-store",
       },
     });
   } catch (error) {
-    if (error instanceof QueueFull) return problem("busy");
-    if (error instanceof RenderTimeout) return problem("slow");
-    if (error instanceof RenderFailed) return problem("failed");
-    throw error;
+    if (error instanceof AskerLeft) return new Response(null, { status: nobodyThere });
+    if (error instanceof QueueFull) return notPrinted.busy(error.retryAfter);
+    if (!(error instanceof RenderTimeout) && !(error instanceof RenderFailed)) throw error;
+    log.error("notPrinted", {}, error);
+    return error instanceof RenderTimeout ? notPrinted.slow() : notPrinted.failed();
   }
 }

@@ -24,7 +24,6 @@ const statusOf: { readonly [name in ProblemName]: number } = {
   tooLarge: 413,
   otherSite: 403,
   tooManyTries: 429,
-  busy: 503,
   slow: 504,
   broken: 500,
   notShown: 503,

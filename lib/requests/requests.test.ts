@@ -113,7 +113,7 @@ describe("replies", () => {
   });
 
   it("say when to try again", async () => {
-    expect((await problemReply(posted(""), "busy")).headers.get("retry-after")).toBe("5");
+    expect((await problemReply(posted(""), "unavailable")).headers.get("retry-after")).toBe("5");
   });
 
   it("send the browser on with a 303 and tell the script where", async () => {

@@ -1,7 +1,11 @@
+import type { Asker } from "@/lib/printing/pool/asker";
+import { staffRoutes } from "@/lib/routes";
+import type { WaitingWords } from "@/lib/words/page-words";
 import { htmlReply } from "./html-reply";
 import { type LinkPageWords, linkHtml } from "./link-page";
 import { type NotPossibleWords, notPossibleReply } from "./not-possible";
-import { type PrintingProblem, pdfReply, printingProblem } from "./pdf-reply";
+import { type AskedPdf, pdfReply } from "./pdf-reply";
+import { type PrintingProblem, printingProblem } from "./printing-problem";
 import { type SignedOutWords, signedOutReply } from "./signed-out";
 import {
   type ProblemText,
@@ -10,12 +14,15 @@ import {
   staffProblem,
 } from "./staff-problem";
 import { secondsUntil } from "./wait";
+import { waitToPrint } from "./wait-to-print";
+
 /** The words of the pages that handlers of the clinic's side answer with. */
 export type StaffReplyWords = {
   readonly frame: StaffFrame;
   readonly problems: { readonly [name in StaffProblem]: ProblemText };
   readonly notPossible: NotPossibleWords;
   readonly printing: { readonly [name in PrintingProblem]: ProblemText };
+  readonly waiting: WaitingWords;
   readonly link: LinkPageWords;
   /** Where typed input is kept until they have signed in again. */
   readonly signedOut: SignedOutWords;
@@ -26,7 +33,7 @@ export type StaffReplies = ReturnType<typeof staffReplies>;
 
 /** The answers of the clinic's handlers, each a whole page or a file. */
 export function staffReplies(words: StaffReplyWords) {
-  const { frame, problems, notPossible, printing, link, signedOut } = words;
+  const { frame, problems, notPossible, printing, waiting, link, signedOut } = words;
   const notPrinted = (name: PrintingProblem) => printingProblem(frame, printing, name);
   return {
     /** What went wrong, with its status and a link to go on by. */
@@ -43,9 +50,14 @@ export function staffReplies(words: StaffReplyWords) {
       notPossibleReply(frame, notPossible, id, status),
     /** Why nothing was printed. */
     printingProblem: notPrinted,
-    /** What `print` makes, under a name that says nothing; or why it could not. */
-    pdfReply: (name: string, print: () => Promise<Uint8Array<ArrayBuffer>>) =>
-      pdfReply(name, print, notPrinted),
+    /** What `print` makes, or why it could not be printed. */
+    pdfReply: (asked: AskedPdf, print: (asker: Asker) => Promise<Uint8Array<ArrayBuffer>>) =>
+      pdfReply(asked, print, {
+        busy: (seconds) =>
+          waitToPrint(asked.request, { frame, words: waiting, back: staffRoutes.desk, seconds }),
+        slow: () => notPrinted("slow"),
+        failed: () => notPrinted("failed"),
+      }),
     /** A link, shown this once. */
     linkReply: (shown: string, back: string, headers: Headers) =>
       htmlReply(linkHtml(frame, link, { link: shown, back, headers }), 200),

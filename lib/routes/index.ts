@@ -4,6 +4,9 @@ export const fixParameter = "fix";
 /** In an address: the language to show a page in where nothing else says it. */
 export const languageParameter = "lang";
 
+/** In a document's address: how often its page asked for it before it could be printed. */
+export const attemptParameter = "attempt";
+
 type AskedPdf = {
   readonly paper?: string;
   readonly print?: string;

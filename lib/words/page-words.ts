@@ -1,6 +1,19 @@
 /** A heading and the paragraphs under it. */
 export type Titled = { readonly title: string; readonly text: readonly string[] };
 
+/** What a page says that waits until a document can be printed. */
+export type WaitingWords = Titled & {
+  /** It tries again by itself. {time}: in how long; {attempt} of {attempts} were made. */
+  readonly again: string;
+  /** It has tried {attempts} times and does so no more. */
+  readonly noMore: string;
+  /** For what was posted: press the button in {time}. */
+  readonly later: string;
+  readonly tryNow: string;
+  /** Leads back, which ends the waiting. */
+  readonly stop: string;
+};
+
 /** The words of the pages around the form. */
 export type PageWords = {
   readonly product: string;
@@ -82,7 +95,6 @@ export type PageWords = {
     readonly tooLarge: Titled;
     readonly otherSite: Titled;
     readonly tooManyTries: Titled;
-    readonly busy: Titled;
     readonly slow: Titled;
     readonly broken: Titled;
     /** {time}: how long to wait. */
@@ -92,6 +104,8 @@ export type PageWords = {
     readonly goOn: string;
     readonly goHome: string;
   };
+  /** Too many documents are being printed. */
+  readonly waiting: WaitingWords;
   readonly links: {
     readonly emergency: string;
     readonly about: string;

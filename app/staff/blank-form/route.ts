@@ -12,14 +12,15 @@ const papers: readonly Paper[] = ["a4", "letter"];
 export function GET(request: Request): Promise<Response> {
   return staffRequest(request, "invitations:read", async ({ staff, now }) => {
     const { settings } = await openClinic();
-    const asked = new URL(request.url).searchParams;
+    const query = new URL(request.url).searchParams;
     const paper =
-      papers.find((one) => one === asked.get("paper")) ?? countries[settings.country].paper;
+      papers.find((one) => one === query.get("paper")) ?? countries[settings.country].paper;
     const language =
-      editions.languages.find((one) => one === asked.get("language")) ?? settings.language;
+      editions.languages.find((one) => one === query.get("language")) ?? settings.language;
     const content = editions.contentFor(language);
-    return pdfReply("ready-to-ask-form", async () => {
-      const pdf = await printBlankForm({ content, paper, clinic: settings });
+    const asked = { request, asker: staff.id, name: "ready-to-ask-form" };
+    return pdfReply(asked, async (asker) => {
+      const pdf = await printBlankForm({ content, paper, clinic: settings }, asker);
       await recordBlankForm(staff, paper, now);
       return pdf;
     });

@@ -1,6 +1,6 @@
-import { problemReply } from "@/app/replies";
-import { QueueFull, RenderFailed, RenderTimeout } from "@/lib/printing/pool/errors";
+import { problemReply, waitForPdf } from "@/app/replies";
 import { printSummary } from "@/lib/printing/pool/print-summary";
+import { pdfReply } from "@/lib/requests/pdf-reply";
 import { routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
 import { asPaper, asPrintSize } from "@/lib/settings/paper";
@@ -16,20 +16,14 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const paper = asPaper(query.get("paper")) ?? model.paper;
   const print = asPrintSize(query.get("print")) ?? model.print;
-  try {
-    const pdf = await printSummary({ ...model, paper, print });
-    const how = query.has("download") ? "attachment" : "inline";
-    return new Response(Buffer.from(pdf), {
-      headers: {
-        "Content-Type": "application/pdf",
-        "Content-Disposition": `${how}; filename="ready-to-ask.pdf"`,
-        "Cache-Control": "no-store",
-      },
-    });
-  } catch (error) {
-    if (error instanceof QueueFull) return problemReply(request, "busy");
-    if (error instanceof RenderTimeout) return problemReply(request, "slow");
-    if (error instanceof RenderFailed) return problemReply(request, "broken");
-    throw error;
-  }
+  const how = query.has("download") ? "attachment" : "inline";
+  return pdfReply(
+    { request, asker: stored.id, name: "ready-to-ask", how },
+    (asker) => printSummary({ ...model, paper, print }, asker),
+    {
+      busy: (seconds) => waitForPdf(request, seconds),
+      slow: () => problemReply(request, "slow"),
+      failed: () => problemReply(request, "broken"),
+    },
+  );
 }

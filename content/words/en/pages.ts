@@ -194,10 +194,6 @@ export const pageWords: WrittenPageWords = {
       ],
     },
     tryAgain: "You can try again in {time}.",
-    busy: {
-      title: "Many people are making a PDF right now",
-      text: ["Wait a short time, then load this page again. Your answers are still here."],
-    },
     slow: {
       title: "The PDF took too long",
       text: ["Load this page again. If it does not work, print the page that shows your summary."],
@@ -216,6 +212,16 @@ export const pageWords: WrittenPageWords = {
     sendAgain: "Send it again",
     goOn: "Go on with my form",
     goHome: "Go to the first page",
+  },
+  waiting: {
+    title: "Many people are making a PDF right now",
+    text: ["Your answers are still here. Your file has to wait for its turn."],
+    again:
+      "This page tries again by itself in {time}. It has tried {attempt} of {attempts} times. When the file is ready, it opens here or is saved.",
+    noMore: "This page has tried {attempts} times. It will not try again by itself.",
+    later: "You can press the button again in {time}.",
+    tryNow: "Try now",
+    stop: "Stop waiting and go back to my pages",
   },
   links: {
     emergency: "Emergency signs",

@@ -196,10 +196,6 @@ export const pageWords: WrittenPageWords = {
       ],
     },
     tryAgain: "Puede probar otra vez dentro de {time}.",
-    busy: {
-      title: "Mucha gente está haciendo un PDF en este momento",
-      text: ["Espere un poco y cargue esta página otra vez. Sus respuestas siguen aquí."],
-    },
     slow: {
       title: "El PDF tardó demasiado",
       text: [
@@ -220,6 +216,16 @@ export const pageWords: WrittenPageWords = {
     sendAgain: "Enviarlo otra vez",
     goOn: "Seguir con mi formulario",
     goHome: "Ir al inicio",
+  },
+  waiting: {
+    title: "Mucha gente está haciendo un PDF en este momento",
+    text: ["Sus respuestas siguen aquí. Su PDF tiene que esperar su turno."],
+    again:
+      "Esta página prueba otra vez por sí sola dentro de {time}. Ya probó {attempt} de {attempts} veces. Cuando el PDF esté listo, se abre aquí o se guarda como archivo.",
+    noMore: "Esta página probó {attempts} veces. Ya no probará otra vez por sí sola.",
+    later: "Puede pulsar otra vez el botón dentro de {time}.",
+    tryNow: "Probar ahora",
+    stop: "No esperar más y volver a mi resumen",
   },
   links: {
     emergency: "Señales de emergencia",

@@ -15,11 +15,20 @@ vi.setConfig({ testTimeout: 120_000 });
 const worker = fileURLToPath(new URL("../../build/pdf-worker.kinds.mjs", import.meta.url));
 const clinic = { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" } as const;
 
+const asker = { name: "someone" };
 let pool: PrintPool;
 beforeAll(async () => {
   await buildPdfWorker(worker);
   pool = openPool(
-    { worker, threads: 1, waiting: 8, longestWait: 60_000, timeout: 60_000, memory: 384 },
+    {
+      worker,
+      threads: 1,
+      waiting: 8,
+      each: 8,
+      longestWait: 60_000,
+      limits: { computing: 60_000, clock: 120_000 },
+      memory: 384,
+    },
     { kind: "warm-up" },
   );
 });
@@ -29,31 +38,37 @@ afterAll(async () => {
 });
 
 test("a printing thread makes each kind of document", async () => {
-  const summary = await pool.print({ kind: "summary", model: specimen });
-  const letter = await pool.print({
-    kind: "letter",
-    model: letterModel({
-      words: letterWords,
-      language: "en",
-      clinic,
-      name: "Margaret Okafor",
-      date: "24 November 2026",
-      appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
-      link: "https://clinic.example.org/i/token",
-      paper: "letter",
-    }),
-  });
-  const blankForm = await pool.print({
-    kind: "blank-form",
-    model: blankFormModel({
-      content: contentFor("en"),
-      words: blankFormWords,
-      clinic,
-      paper: "a4",
-    }),
-  });
+  const summary = await pool.print({ kind: "summary", model: specimen }, asker);
+  const letter = await pool.print(
+    {
+      kind: "letter",
+      model: letterModel({
+        words: letterWords,
+        language: "en",
+        clinic,
+        name: "Margaret Okafor",
+        date: "24 November 2026",
+        appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
+        link: "https://clinic.example.org/i/token",
+        paper: "letter",
+      }),
+    },
+    asker,
+  );
+  const blankForm = await pool.print(
+    {
+      kind: "blank-form",
+      model: blankFormModel({
+        content: contentFor("en"),
+        words: blankFormWords,
+        clinic,
+        paper: "a4",
+      }),
+    },
+    asker,
+  );
   const parts = { title: "Summaries", pdfs: [summary, summary], bookmarks: ["One", "Two"] };
-  const joined = await pool.print({ kind: "joined", parts });
+  const joined = await pool.print({ kind: "joined", parts }, asker);
   const titles = await Promise.all(
     [summary, letter, blankForm, joined].map(async (pdf) => (await readPdf(pdf)).info["Title"]),
   );
@@ -62,9 +77,9 @@ test("a printing thread makes each kind of document", async () => {
 });
 
 test("a full day's summaries are joined well within the time a print may take", async () => {
-  const summary = await pool.print({ kind: "summary", model: specimen });
+  const summary = await pool.print({ kind: "summary", model: specimen }, asker);
   const before = performance.now();
   const pdfs = Array.from({ length: 60 }, () => summary);
-  await pool.print({ kind: "joined", parts: { title: "Summaries", pdfs, bookmarks: [] } });
+  await pool.print({ kind: "joined", parts: { title: "Summaries", pdfs, bookmarks: [] } }, asker);
   expect(performance.now() - before).toBeLessThan(8_000);
 });

@@ -1,11 +1,18 @@
+/** Next loads modules more than once in a process: what one copy throws, another knows by its name. */
+const isNamed = (value: unknown, name: string): boolean =>
+  value instanceof Error && value.name === name;
+
 /** Too many documents are waiting to be printed. Answer 503 with `Retry-After: retryAfter`. */
 export class QueueFull extends Error {
   override readonly name = "QueueFull";
-  /** Seconds after which trying again makes sense. */
-  readonly retryAfter = 5;
 
-  constructor() {
-    super("Too many documents are being printed at once. Try again in a few seconds.");
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "QueueFull");
+  }
+
+  /** `retryAfter`: seconds after which trying again makes sense. */
+  constructor(readonly retryAfter: number) {
+    super("Too many documents are being printed at once.");
   }
 }
 
@@ -13,8 +20,12 @@ export class QueueFull extends Error {
 export class RenderTimeout extends Error {
   override readonly name = "RenderTimeout";
 
-  constructor(milliseconds: number) {
-    super(`The document was not printed within ${milliseconds} ms, so printing was stopped.`);
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "RenderTimeout");
+  }
+
+  constructor() {
+    super("The document was not printed in time, so printing was stopped.");
   }
 }
 
@@ -22,7 +33,24 @@ export class RenderTimeout extends Error {
 export class RenderFailed extends Error {
   override readonly name = "RenderFailed";
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "RenderFailed");
+  }
+
   constructor(cause: unknown) {
     super("The document could not be printed.", { cause });
+  }
+}
+
+/** Whoever asked went away before the document's turn came. Nobody is left to hear an answer. */
+export class AskerLeft extends Error {
+  override readonly name = "AskerLeft";
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isNamed(value, "AskerLeft");
+  }
+
+  constructor() {
+    super("Whoever asked for the document went away.");
   }
 }

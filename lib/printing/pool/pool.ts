@@ -1,71 +1,104 @@
-import { Piscina } from "piscina";
-import { RenderFailed, RenderTimeout } from "./errors";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Asker } from "./asker";
+import { RenderFailed } from "./errors";
+import { type LineLimits, openLine } from "./line";
+import { openPace } from "./pace";
 import type { PrintJob } from "./print-job";
-import { openTurns } from "./turns";
+import { openThread, type PrintThread, type ThreadSettings } from "./thread";
 
-export type PoolSettings = {
-  /** The worker's file; its default export takes a job and gives the bytes of a PDF. */
-  readonly worker: string;
-  readonly threads: number;
-  /** How many may wait beside those being printed. */
-  readonly waiting: number;
-  /** Milliseconds one may wait for a thread. */
-  readonly longestWait: number;
-  /** Milliseconds one may be printed. */
-  readonly timeout: number;
-  /** Megabytes of memory a thread may use before it is ended. */
-  readonly memory: number;
-};
+export type PoolSettings = ThreadSettings & LineLimits & { readonly threads: number };
+
+/** A document to print, or what makes it once a thread is free: nothing is done for who is refused. */
+export type Asked = PrintJob | (() => Promise<PrintJob>);
 
 export type PrintPool = {
-  /** The PDF's bytes. Throws `QueueFull`, `RenderTimeout` or `RenderFailed`. */
-  print(job: PrintJob): Promise<Uint8Array<ArrayBuffer>>;
+  /**
+   * The PDF's bytes. Throws `QueueFull`, `RenderTimeout`, `RenderFailed` or `AskerLeft`, and whatever
+   * making the job throws.
+   */
+  print(asked: Asked, asker: Asker): Promise<Uint8Array<ArrayBuffer>>;
   /** Resolves when every thread has started and warmed up. Throws `RenderFailed`. */
   ready(): Promise<void>;
   /** Ends the threads; what is being printed is lost. */
   close(): Promise<void>;
 };
 
+/** What a print takes until there were some, in milliseconds. */
+const usualPrint = 2_000;
+/** How long a thread that could not start is left alone, in milliseconds. */
+const rest = 5_000;
+
 /**
  * Worker threads that print. One render holds its thread from start to end, so it never runs in the
- * thread that answers requests. A thread that hangs or dies is replaced. Threads see no environment
- * variable but NODE_ENV, so no secret is in reach of what they load. `first` is printed once by each
- * thread as it starts; printing waits for that, so a slow start is not taken for a hung render.
+ * thread that answers requests. A thread counts only once it is warm, and one that hangs or dies is
+ * replaced in the same way: a document's time begins when a warm thread takes it, so one that is stopped
+ * never makes the next one late. `first` is printed once by each thread as it starts.
  */
 export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
-  const { worker, threads, waiting, longestWait, timeout, memory } = settings;
-  const piscina = new Piscina<PrintJob, Uint8Array<ArrayBuffer>>({
-    filename: worker,
-    minThreads: threads,
-    maxThreads: threads,
-    concurrentTasksPerWorker: 1,
-    env: { NODE_ENV: process.env.NODE_ENV ?? "production" },
-    resourceLimits: { maxOldGenerationSizeMb: memory },
-  });
-  // A thread that dies with no task in hand reports here; the pool has already replaced it.
-  piscina.on("error", () => undefined);
-  const turns = openTurns(threads, waiting, longestWait);
-  const started = Promise.all(Array.from({ length: threads }, () => piscina.run(first))).then(
-    () => undefined,
-    (cause: unknown) => {
-      throw new RenderFailed(cause);
-    },
+  const { threads: count } = settings;
+  const threads = new Set<PrintThread>();
+  const pace = openPace(count, usualPrint, () => performance.now());
+  const line = openLine<PrintThread>(settings, ({ name }, length) =>
+    pace.secondsUntilFree(name, length),
   );
-  // Whoever prints or asks `ready` hears of it; with nobody asking it must not end the process.
-  started.catch(() => undefined);
+  let isClosed = false;
 
-  const render = async (job: PrintJob) => {
-    await started;
+  const begin = async (): Promise<void> => {
+    const thread = openThread(settings, first);
+    threads.add(thread);
     try {
-      return await piscina.run(job, { signal: AbortSignal.timeout(timeout) });
-    } catch (cause) {
-      const aborted = cause instanceof Error && cause.name === "AbortError";
-      throw aborted ? new RenderTimeout(timeout) : new RenderFailed(cause);
+      await thread.warm;
+    } catch (error) {
+      threads.delete(thread);
+      await thread.close();
+      throw error;
+    }
+    line.offer(thread);
+    void thread.ended.then(() => {
+      // While it prints, whoever has it finds out.
+      if (line.withdraw(thread)) void replace(thread);
+    });
+  };
+  const replace = async (thread: PrintThread): Promise<void> => {
+    threads.delete(thread);
+    while (!isClosed) {
+      try {
+        return await begin();
+      } catch {
+        await pause(rest, undefined, { ref: false });
+      }
     }
   };
+  const giveBack = (thread: PrintThread): void => {
+    if (thread.isAlive()) line.offer(thread);
+    else void replace(thread);
+  };
+
+  const close = async (error: Error) => {
+    isClosed = true;
+    line.close(error);
+    await Promise.all(Array.from(threads, (thread) => thread.close()));
+  };
+  const started = Promise.all(Array.from({ length: count }, begin)).then(() => undefined);
+  // Whoever prints or asks `ready` hears of it; with nobody asking it must not end the process.
+  started.catch((error: unknown) => line.close(new RenderFailed(error)));
+
   return {
-    print: (job) => turns.take(() => render(job)),
+    print: (asked, asker) =>
+      line.run(asker, async (thread) => {
+        try {
+          const job = typeof asked === "function" ? await asked() : asked;
+          const begun = performance.now();
+          try {
+            return await thread.print(job);
+          } finally {
+            pace.took(performance.now() - begun);
+          }
+        } finally {
+          giveBack(thread);
+        }
+      }),
     ready: () => started,
-    close: () => piscina.destroy(),
+    close: () => close(new RenderFailed("The printing threads were ended.")),
   };
 }

@@ -1,9 +1,12 @@
 import { expect, test, vi } from "vitest";
 import { letterWords } from "@/content/words/en/paper";
 import { letterModel } from "@/lib/letter/letter-model";
+import type { PrintJob } from "./print-job";
 import { printLetter } from "./print-letter";
 
-const print = vi.hoisted(() => vi.fn(async () => new Uint8Array([37, 80, 68, 70])));
+const print = vi.hoisted(() =>
+  vi.fn(async (_: () => Promise<PrintJob>) => new Uint8Array([37, 80, 68, 70])),
+);
 vi.mock("./pool", () => ({
   openPool: () => ({ print, ready: async () => undefined, close: async () => undefined }),
 }));
@@ -19,7 +22,12 @@ test("a letter is printed anew each time: its link is kept nowhere", async () =>
     link: "https://clinic.example.org/i/token",
     paper: "a4",
   });
-  await printLetter(model);
-  await printLetter(model);
-  expect(print.mock.calls).toEqual([[{ kind: "letter", model }], [{ kind: "letter", model }]]);
+  const makeModel = vi.fn(async () => model);
+  for (let time = 0; time < 2; time += 1) await printLetter(makeModel, { name: "someone" });
+  expect(makeModel).not.toHaveBeenCalled();
+  const asked = await Promise.all(print.mock.calls.map(([make]) => make()));
+  expect(asked).toEqual([
+    { kind: "letter", model },
+    { kind: "letter", model },
+  ]);
 });

@@ -27,10 +27,11 @@ beforeEach(() => {
   });
 });
 
+const asker = { name: "someone" };
 const people = (...names: readonly string[]) => names.map((name) => ({ ...specimen, name }));
 
 test("they are printed one at a time and joined in their order, each with a bookmark", async () => {
-  expect(await printSummaries(people("Ann", "", "Bo"), summariesWords)).toEqual(
+  expect(await printSummaries(people("Ann", "", "Bo"), summariesWords, asker)).toEqual(
     new TextEncoder().encode("joined"),
   );
   expect(most).toBe(1);
@@ -43,14 +44,15 @@ test("they are printed one at a time and joined in their order, each with a book
         bookmarks: ["Ann", "Summary 2", "Bo"],
       },
     },
+    asker,
   ]);
 });
 
 test("one that cannot be printed now is not left out: the whole fails, and goes on from there", async () => {
-  print.mockImplementationOnce(async (job) => asBytes(job)).mockRejectedValueOnce(new QueueFull());
+  print.mockImplementationOnce(async (job) => asBytes(job)).mockRejectedValueOnce(new QueueFull(5));
   const models = people("Cy", "Di");
-  await expect(printSummaries(models, summariesWords)).rejects.toBeInstanceOf(QueueFull);
-  await printSummaries(models, summariesWords);
+  await expect(printSummaries(models, summariesWords, asker)).rejects.toBeInstanceOf(QueueFull);
+  await printSummaries(models, summariesWords, asker);
   const printed = print.mock.calls.map(([job]) =>
     job.kind === "summary" ? job.model.name : job.kind,
   );

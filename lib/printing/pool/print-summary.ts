@@ -1,10 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { type SummaryModel, summaryTemplate } from "@/lib/summary/model";
+import type { Asker } from "./asker";
 import { printedLately } from "./printed";
 import { printInThread } from "./printing-threads";
+import { openSharing } from "./sharing";
 
-const printing = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+const share = openSharing<Uint8Array<ArrayBuffer>>();
 
 const keyOf = (model: SummaryModel): string =>
   createHash("sha256")
@@ -13,21 +15,21 @@ const keyOf = (model: SummaryModel): string =>
 
 /**
  * The summary as a PDF, printed in a worker thread or taken from memory. Call it only after the
- * check that the reader may see this summary.
- * Throws `QueueFull` (503), `RenderTimeout` (504) or `RenderFailed` (500).
+ * check that the reader may see this summary. What is being printed is printed to its end and kept in
+ * memory, though whoever asked went away: they may come again.
+ * Throws `QueueFull` (503), `RenderTimeout` (504), `RenderFailed` (500) or `AskerLeft`.
  */
-export async function printSummary(model: SummaryModel): Promise<Uint8Array<ArrayBuffer>> {
+export async function printSummary(
+  model: SummaryModel,
+  asker: Asker,
+): Promise<Uint8Array<ArrayBuffer>> {
   const key = keyOf(model);
   const cache = printedLately();
   const finished = cache.get(key);
   if (finished !== undefined) return finished;
-  const running = printing.get(key) ?? printInThread({ kind: "summary", model });
-  printing.set(key, running);
-  try {
-    const pdf = await running;
+  return await share(key, asker, async (all) => {
+    const pdf = await printInThread({ kind: "summary", model }, all);
     cache.set(key, pdf);
     return pdf;
-  } finally {
-    printing.delete(key);
-  }
+  });
 }

@@ -1,6 +1,7 @@
-import { QueueFull } from "./errors";
+import { openLine } from "./line";
 
-type Waiting = { readonly begin: () => void; readonly timer: NodeJS.Timeout };
+/** How long a queue that is full takes to empty, roughly, in seconds. */
+const usualWait = 5;
 
 export type Turns = {
   /**
@@ -10,46 +11,18 @@ export type Turns = {
   take<Result>(work: () => Promise<Result>): Promise<Result>;
 };
 
-/**
- * A bounded queue before a few places. It is our own because Piscina's limit does not count waiting
- * tasks that have an abort signal, and its signal's time would run while a task waits.
- */
-export function openTurns(places: number, longest: number, longestWait: number): Turns {
-  let free = places;
-  const queue: Waiting[] = [];
-
-  const turn = () =>
-    new Promise<void>((begin, refuse) => {
-      if (queue.length >= longest) return refuse(new QueueFull());
-      const timer = setTimeout(() => {
-        queue.splice(
-          queue.findIndex((waiting) => waiting.timer === timer),
-          1,
-        );
-        refuse(new QueueFull());
-      }, longestWait);
-      queue.push({ begin, timer });
-    });
-
-  const leave = (): void => {
-    const next = queue.shift();
-    if (next === undefined) {
-      free += 1;
-    } else {
-      clearTimeout(next.timer);
-      next.begin();
-    }
-  };
-
+/** A bounded queue before as many places as there are, for work of people nobody knows yet. */
+export function openTurns(places: number, waiting: number, longestWait: number): Turns {
+  const line = openLine<number>({ waiting, each: waiting, longestWait }, () => usualWait);
+  for (let place = 0; place < places; place += 1) line.offer(place);
   return {
-    async take(work) {
-      if (free > 0) free -= 1;
-      else await turn();
-      try {
-        return await work();
-      } finally {
-        leave();
-      }
-    },
+    take: (work) =>
+      line.run({ name: "" }, async (place) => {
+        try {
+          return await work();
+        } finally {
+          line.offer(place);
+        }
+      }),
   };
 }

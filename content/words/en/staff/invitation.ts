@@ -118,12 +118,20 @@ export const failureWords = {
   other: "The mail could not be sent. We try again by ourselves.",
 };
 
+/** What a page says that waits until a document can be printed. */
+export const waitingWords = {
+  title: "Many documents are being printed right now",
+  text: ["Nothing was printed or changed yet."],
+  again:
+    "This page tries again by itself in {time}. It has tried {attempt} of {attempts} times. When the document is ready, it opens here.",
+  noMore: "This page has tried {attempts} times and will not try again by itself.",
+  later: "Press the button again in {time}.",
+  tryNow: "Try now",
+  stop: "Stop waiting and go to the desk",
+} as const;
+
 /** What printing says when it could not be done. */
 export const printingProblems = {
-  busy: {
-    title: "Many documents are being printed right now",
-    text: ["Wait a few seconds, then try once more."],
-  },
   slow: {
     title: "Printing took too long",
     text: ["Try once more. If it happens again, open the summary as a page and print that."],

@@ -17,10 +17,12 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const summaries = await returnedOn(staff, day, { settings, now });
     if (summaries.length === 0) return printingProblem("nothing");
     const { paper } = countries[settings.country];
-    return pdfReply(`ready-to-ask-${day}`, async () => {
+    const asked = { request, asker: staff.id, name: `ready-to-ask-${day}` };
+    return pdfReply(asked, async (asker) => {
       const pdf = await printSummaries(
         summaries.map(({ model }) => ({ ...model, paper })),
         summariesWords,
+        asker,
       );
       const ids = summaries.map(({ invitation }) => invitation.id);
       await recordDayPrinted(staff, day, ids, now);

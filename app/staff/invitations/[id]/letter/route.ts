@@ -12,30 +12,33 @@ import { routes } from "@/lib/routes";
 import { dayWords, timeWords } from "@/lib/settings/clinic-words";
 import { countries } from "@/lib/settings/countries";
 
-/** Makes a new link and prints it in a letter to the person. */
+/** Makes a new link and prints it in a letter to the person; a letter that must wait changes nothing. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "invitations:change", async ({ staff, id, now }) => {
     const { settings } = await openClinic();
     const {
       person,
       appointmentAt,
-      language: asked,
+      language: chosen,
     } = storedInvitation(await findInvitation(id), now);
-    const { token } = await giveLink(staff, id, "letter", now);
-    const language = languageOf(asked);
-    const model = letterModel({
-      words: contentFor(language).letterWords,
-      language,
-      clinic: settings,
-      name: person.name,
-      date: dayWords(now, settings, language),
-      appointment: {
-        day: dayWords(appointmentAt, settings, language),
-        time: timeWords(appointmentAt, settings, language),
-      },
-      link: `${ownOrigin()}${routes.link(token)}`,
-      paper: countries[settings.country].paper,
-    });
-    return pdfReply("ready-to-ask-letter", () => printLetter(model));
+    const language = languageOf(chosen);
+    const makeModel = async () => {
+      const { token } = await giveLink(staff, id, "letter", now);
+      return letterModel({
+        words: contentFor(language).letterWords,
+        language,
+        clinic: settings,
+        name: person.name,
+        date: dayWords(now, settings, language),
+        appointment: {
+          day: dayWords(appointmentAt, settings, language),
+          time: timeWords(appointmentAt, settings, language),
+        },
+        link: `${ownOrigin()}${routes.link(token)}`,
+        paper: countries[settings.country].paper,
+      });
+    };
+    const asked = { request, asker: staff.id, name: "ready-to-ask-letter" };
+    return pdfReply(asked, (asker) => printLetter(makeModel, asker));
   });
 }

@@ -13,8 +13,9 @@ export function GET(request: Request, context: InvitationContext): Promise<Respo
     const { model } = await loadReturned(staff, id, now);
     const { paper } = countries[settings.country];
     const print = asPrintSize(new URL(request.url).searchParams.get("print")) ?? model.print;
-    return pdfReply("ready-to-ask", async () => {
-      const pdf = await printSummary({ ...model, paper, print });
+    const asked = { request, asker: staff.id, name: "ready-to-ask" };
+    return pdfReply(asked, async (asker) => {
+      const pdf = await printSummary({ ...model, paper, print }, asker);
       await recordUse(staff, id, "printed", now);
       return pdf;
     });
