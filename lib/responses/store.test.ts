@@ -135,6 +135,23 @@ describe("saves at the same time", () => {
     );
   });
 
+  it("from what was loaded before lose nothing that came in between", async () => {
+    const id = await createResponse(now, "en");
+    const known = (await loadResponse(id, now)) ?? undefined;
+    const add = (step: string) =>
+      updateDraft(id, now, (draft) => ({ ...draft, saved: [...draft.saved, step] }), known);
+    await add("one");
+    await add("two");
+    const submitted = await submitResponse(id, later(1), () => sampleModel);
+    const before = (await loadResponse(id, now)) ?? undefined;
+    await submitResponse(id, later(2), () => ({ ...sampleModel, name: "Ada L" }));
+    await updateDraft(id, now, (draft) => draft, before);
+    expect(submitted?.draft.saved).toEqual(["one", "two"]);
+    const loaded = await loadResponse(id, now);
+    expect(loaded?.submission).toMatchObject({ model: { name: "Ada L" }, submittedAt: later(2) });
+    expect(loaded?.revision).toBe(4);
+  });
+
   it("do not mix two people up", async () => {
     const ids = await Promise.all(Array.from({ length: 10 }, () => createResponse(now, "en")));
     await Promise.all(ids.flatMap((id) => [answer(id, "name", id), answer(id, "town", id)]));
