@@ -152,6 +152,19 @@ describe("saves at the same time", () => {
     expect(loaded?.revision).toBe(4);
   });
 
+  it("count on when the clock is set back an hour between them, and keep what was said", async () => {
+    const id = await createResponse(now, "en");
+    await answer(id, "name", "Ada");
+    const saved = await updateDraft(id, later(-1), (draft) => ({ ...draft, saved: ["helper"] }));
+    expect(saved).toMatchObject({ revision: 3, draft: { answers: { name: "Ada" } } });
+    await submitResponse(id, later(-1), () => sampleModel);
+    expect(await loadResponse(id, later(-1))).toMatchObject({
+      expiresAt: later(24),
+      submission: { submittedAt: later(-1) },
+      submissionIsCurrent: true,
+    });
+  });
+
   it("do not mix two people up", async () => {
     const ids = await Promise.all(Array.from({ length: 10 }, () => createResponse(now, "en")));
     await Promise.all(ids.flatMap((id) => [answer(id, "name", id), answer(id, "town", id)]));
