@@ -1,24 +1,27 @@
 import { cache } from "react";
-import { ownLanguage } from "@/app/own-language";
-import { contentFor, invitedContentFor } from "@/content";
+import { languageOfOpenForm, ownLanguage } from "@/app/own-language";
+import { contentFor, invitedContentFor, type Language } from "@/content";
 import { loadClinic } from "@/lib/clinic/settings-store";
 import type { Content } from "@/lib/edition/content";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { ownSession } from "@/lib/session/own-response";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** The content in this browser's language, with no word of any clinic: for titles and frames. */
 export const siteContent = async (): Promise<Content> => contentFor(await ownLanguage());
 
+type ClinicWords = { readonly content: Content; readonly settings: ClinicSettings };
+
+async function clinicWords(language: () => Promise<Language>): Promise<ClinicWords | null> {
+  const clinic = await loadClinic();
+  if (clinic === null) return null;
+  const { settings } = clinic;
+  return { content: clinicContent(invitedContentFor(await language()), settings), settings };
+}
+
 /** The words of a clinic's links, and its settings; null where no clinic is set up. */
-export const linkContent = cache(
-  async (): Promise<{ readonly content: Content; readonly settings: ClinicSettings } | null> => {
-    const clinic = await loadClinic();
-    if (clinic === null) return null;
-    const { settings } = clinic;
-    return { content: clinicContent(invitedContentFor(await ownLanguage()), settings), settings };
-  },
-);
+export const linkContent = cache(() => clinicWords(ownLanguage));
 
 /** The content as this browser reads it: a walk-in's, or that of people whose clinic asked them. */
 export const ownContent = cache(async (): Promise<Content> => {
@@ -26,3 +29,13 @@ export const ownContent = cache(async (): Promise<Content> => {
   const clinic = session?.kind === "invited" ? await linkContent() : null;
   return clinic?.content ?? siteContent();
 });
+
+/**
+ * The content in which a form is read that is in hand already: a handler keeps nothing from one look-up
+ * to the next, as a page does.
+ */
+export async function openFormContent(session: PatientSession, ofForm: string): Promise<Content> {
+  const language = await languageOfOpenForm(ofForm);
+  const clinic = session.kind === "invited" ? await clinicWords(async () => language) : null;
+  return clinic?.content ?? contentFor(language);
+}

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { BuiltServer, runCommand } from "./built-server";
+import { BuiltServer, runCommand } from "@/e2e/built-server";
 import { countLost } from "./find-acknowledged";
 import { SavingPeople } from "./saving-people";
 

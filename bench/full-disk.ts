@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { BuiltServer } from "./built-server";
+import { BuiltServer } from "@/e2e/built-server";
 import { countLost } from "./find-acknowledged";
 import { SavingPeople } from "./saving-people";
 

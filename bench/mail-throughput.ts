@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { importPeople } from "@/e2e/import-people";
+import { percentile } from "@/e2e/load/percentile";
 import { staffClientAs } from "@/e2e/staff-hands";
 import { testFolder } from "@/e2e/test-folder";
 import { routes, staffRoutes } from "@/lib/routes";
@@ -14,10 +16,6 @@ const importSeconds = 60;
 const mailsASecond = 20;
 const limitMs = 300;
 const quietMs = 5000;
-const day = 86_400_000;
-
-const percentile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? Number.NaN;
 
 async function served(): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -31,39 +29,7 @@ async function served(): Promise<void> {
   throw new Error("The server did not answer within 30 seconds: run npm start once, then again.");
 }
 
-function csv(): string {
-  const appointment = new Date(Date.now() + 10 * day).toISOString().slice(0, 10);
-  const rows = Array.from(
-    { length: people },
-    (_, at) => `Person ${at} Number,p${at}@example.org,1950-03-04,${appointment},14:30,Dr Ode`,
-  );
-  return ["name,email,date of birth,appointment date,appointment time,clinician", ...rows].join(
-    "\n",
-  );
-}
-
 type Client = Awaited<ReturnType<typeof staffClientAs>>;
-
-/** Uploads the file and confirms it, as a browser would; gives the seconds it took. */
-async function importAll(client: Client): Promise<number> {
-  const started = performance.now();
-  const body = new FormData();
-  body.set("file", new File([csv()], "people.csv", { type: "text/csv" }));
-  const cookie = Object.entries(client.cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join("; ");
-  const read = await fetch(base + staffRoutes.readImport, {
-    method: "POST",
-    redirect: "manual",
-    headers: { origin: base, cookie },
-    body,
-  });
-  const preview = read.headers.get("location") ?? "";
-  const done = await client.post(`${preview}/confirm`, { mail: "send" });
-  if (done.status !== 303)
-    throw new Error(`The import was answered ${read.status}, ${done.status}.`);
-  return (performance.now() - started) / 1000;
-}
 
 /** Asks for pages until told to stop: one that needs no database, and two that do. */
 function visit(client: Client) {
@@ -117,7 +83,7 @@ async function run(): Promise<void> {
     await quiet.stop();
     const { times, stop } = visit(client);
     const sent = sentAll();
-    const imported = await importAll(client);
+    const imported = await importPeople(client, people);
     const sending = await sent;
     await stop();
     const rate = people / sending;

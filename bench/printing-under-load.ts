@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { BuiltServer } from "@/e2e/built-server";
 import { FormClient } from "@/e2e/http-form";
 import { routes } from "@/lib/routes";
 import { personas } from "@/prisma/personas";
 import { askFor, type End } from "./asking-people";
-import { BuiltServer } from "./built-server";
 
 /*
  * Asks for twice as many different documents as can be printed, and looks that each is given or refused,

@@ -7,6 +7,7 @@ import { builds } from "./drill/builds.mjs";
 import { diskFull } from "./drill/disk-full.mjs";
 import { freshStarts } from "./drill/fresh-starts.mjs";
 import { kills } from "./drill/kills.mjs";
+import { killsUnderLoad, load, mailing, twoProcesses } from "./drill/load.mjs";
 import { round } from "./drill/round.mjs";
 import { thirdLanguage } from "./drill/third-language.mjs";
 import { build, generate, install } from "./prepare.mjs";
@@ -22,6 +23,10 @@ const proofs = {
   "third-language": thirdLanguage,
   backup: backups,
   "disk-full": diskFull,
+  "kills-under-load": killsUnderLoad,
+  load,
+  mailing,
+  "two-processes": twoProcesses,
   "hostile-requests": async () => [
     await round("hostile requests hold nothing up", async () => {
       await build();

@@ -1,8 +1,9 @@
 // A PostgreSQL server of a command's own, which is gone afterwards.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { canInstall, installFirstOf } from "./apt.mjs";
 import { freePort } from "./port.mjs";
 
@@ -36,9 +37,55 @@ const asPostgres = (/** @type {string} */ command, /** @type {readonly string[]}
   isRoot ? run("runuser", ["-u", "postgres", "--", command, ...values]) : run(command, values);
 
 /**
+ * The processes of a server: the first, which begins all others, and those.
+ * @param {string} data its folder
+ */
+function processesOf(data) {
+  const first = readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n")[0] ?? "";
+  const others = readFileSync(`/proc/${first}/task/${first}/children`, "utf8").trim();
+  return [first, ...others.split(" ")].filter((text) => text !== "").map(Number);
+}
+
+/** Whether a process does nothing any more; one that nobody has asked after is still listed. */
+function hasEnded(/** @type {number} */ id) {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, "utf8"));
+  } catch {
+    return true;
+  }
+}
+
+/** @param {string} data */
+async function killAll(data) {
+  const all = processesOf(data);
+  for (const id of all) {
+    try {
+      process.kill(id, "SIGKILL");
+    } catch {
+      // It saw the first one's end and has ended too.
+    }
+  }
+  while (!all.every(hasEnded)) await pause(5);
+  // Where nobody asks after a dead process its number stays in use, and a new server takes it for the old.
+  const folder = path.dirname(data);
+  const locks = readdirSync(folder).filter((name) => name.endsWith(".lock"));
+  for (const file of [
+    path.join(data, "postmaster.pid"),
+    ...locks.map((one) => path.join(folder, one)),
+  ]) {
+    rmSync(file, { force: true });
+  }
+}
+
+/**
+ * Kills a server with -9, and starts it again.
+ * @typedef {{ readonly kill: () => Promise<void>, readonly start: () => void }} PostgresControl
+ */
+
+/**
  * Starts a server, gives its address to `work`, and removes it when that is done.
  * @template T
- * @param {(url: string) => T | Promise<T>} work
+ * @param {(url: string, control: PostgresControl) => T | Promise<T>} work
  * @param {T} failed what there is to give when the server could not be had
  * @returns {Promise<T>} what `work` gave
  */
@@ -60,9 +107,11 @@ export async function withPostgres(work, failed) {
       );
     asPostgres(path.join(bin, "initdb"), "-D", data, "-A", "trust", "-U", "ready", "-E", "UTF8");
     const options = `-c listen_addresses=127.0.0.1 -p ${port} -k ${folder} -c timezone=Asia/Tokyo`;
-    control("-w", "-o", options, "start");
+    const start = () => control("-w", "-o", options, "start");
+    start();
     stop = () => control("-m", "fast", "stop");
-    return await work(`postgresql://ready@127.0.0.1:${port}/postgres`);
+    const url = `postgresql://ready@127.0.0.1:${port}/postgres`;
+    return await work(url, { kill: () => killAll(data), start });
   } catch (error) {
     console.error(String(error));
     return failed;

@@ -5,8 +5,17 @@ const fewestLetters = 2;
 const mostLetters = 12;
 const mostWords = 12;
 
-const keyFor = (secret: string, use: string): Buffer =>
-  Buffer.from(hkdfSync("sha256", secret, "", `ready-to-ask ${use}`, 32));
+const keys = new Map<string, Buffer>();
+
+/** Made once for each secret: an import asks for them two thousand times. */
+function keyFor(secret: string, use: "search" | "identity"): Buffer {
+  const name = `${use} ${secret}`;
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = Buffer.from(hkdfSync("sha256", secret, "", `ready-to-ask ${use}`, 32));
+  keys.set(name, key);
+  return key;
+}
 
 const hashed = (key: Buffer, text: string, bytes: number): string =>
   createHmac("sha256", key).update(text).digest().subarray(0, bytes).toString("base64url");

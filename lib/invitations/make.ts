@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { appendEvents } from "@/lib/audit/append";
 import type { AuditEntry } from "@/lib/audit/event";
 import type { Prisma } from "@/lib/database/generated/client";
@@ -35,7 +36,13 @@ type Making = {
 /** In the order asked: the id of each, or of the one that was there for the person already. */
 export type MadeInvitation = { readonly id: string; readonly isNew: boolean };
 
-/** A transaction of a thousand rows takes longer than the five seconds Prisma gives by itself. */
+/**
+ * How many are made in one transaction. While it is open nobody else has the embedded database: a thousand
+ * in one held every page and every save up for seconds.
+ */
+const together = 25;
+
+/** A busy machine may take longer than the five seconds Prisma gives by itself. */
 const transactionLimits = { timeout: 60_000, maxWait: 20_000 };
 
 function rowFor({ person, appointmentAt, language }: NewInvitation, { settings, now }: Making) {
@@ -55,9 +62,30 @@ function rowFor({ person, appointmentAt, language }: NewInvitation, { settings, 
   } satisfies Prisma.InvitationCreateManyInput;
 }
 
+type Made = MadeInvitation & { readonly hasEmail: boolean };
+
+async function makeTogether(
+  transaction: Prisma.TransactionClient,
+  list: readonly NewInvitation[],
+  making: Making,
+): Promise<readonly Made[]> {
+  const rows = list.map((one) => rowFor(one, making));
+  await transaction.invitation.createMany({ data: rows, skipDuplicates: true });
+  const kept = await transaction.invitation.findMany({
+    where: { identityKey: { in: rows.map((row) => row.identityKey) } },
+    select: { id: true, identityKey: true },
+  });
+  const idOf = new Map(kept.map(({ id, identityKey }) => [identityKey, id]));
+  return rows.map((row) => {
+    const id = idOf.get(row.identityKey) ?? row.id;
+    return { id, isNew: id === row.id, hasEmail: row.hasEmail };
+  });
+}
+
 /**
- * Makes invitations, and queues the mail to them, all in one transaction. Nobody is invited twice to
- * the same appointment, however often this is asked, and by however many at once.
+ * Makes invitations, and queues the mail to them: some at a time, each group of them whole or not at all.
+ * Nobody is invited twice to the same appointment, however often this is asked, and by however many at
+ * once; so whoever was cut short asks again, and the rest is made.
  * @throws NotAllowedError
  */
 export async function makeInvitations(
@@ -67,35 +95,33 @@ export async function makeInvitations(
 ): Promise<readonly MadeInvitation[]> {
   requirePermission(staff, "invitations:change");
   const { now, send, alsoTell } = making;
-  const rows = list.map((one) => rowFor(one, making));
   const queue = await runningQueue();
   const { prisma } = await openDatabase();
-  return prisma.$transaction(async (transaction) => {
-    await transaction.invitation.createMany({ data: rows, skipDuplicates: true });
-    const kept = await transaction.invitation.findMany({
-      where: { identityKey: { in: rows.map((row) => row.identityKey) } },
-      select: { id: true, identityKey: true, hasEmail: true },
-    });
-    const idOf = new Map(kept.map(({ id, identityKey }) => [identityKey, id]));
-    const made = rows.map((row) => {
-      const id = idOf.get(row.identityKey) ?? row.id;
-      return { id, isNew: id === row.id, hasEmail: row.hasEmail };
-    });
-    const fresh = made.filter(({ isNew }) => isNew);
-    const mailed = send ? fresh.filter(({ hasEmail }) => hasEmail).map(({ id }) => id) : [];
-    await queueMailings(transaction, queue, mailed, "invitation", now);
-    const actor = { kind: "staff" as const, id: staff.id };
-    const event = (action: AuditEntry["action"]) => (subjectId: string) => ({
-      at: now,
-      actor,
-      action,
-      subjectId,
-    });
-    await appendEvents(transaction, [
-      ...fresh.map(({ id }) => id).map(event("invitation.made")),
-      ...mailed.map(event("invitation.queued")),
-      ...(alsoTell?.(made) ?? []),
-    ]);
-    return made.map(({ id, isNew }) => ({ id, isNew }));
-  }, transactionLimits);
+  const actor = { kind: "staff" as const, id: staff.id };
+  const event = (action: AuditEntry["action"]) => (subjectId: string) => ({
+    at: now,
+    actor,
+    action,
+    subjectId,
+  });
+  const all: MadeInvitation[] = [];
+  for (let from = 0; from < list.length || from === 0; from += together) {
+    const group = list.slice(from, from + together);
+    const made = await prisma.$transaction(async (transaction) => {
+      const some = await makeTogether(transaction, group, making);
+      const fresh = some.filter(({ isNew }) => isNew);
+      const mailed = send ? fresh.filter(({ hasEmail }) => hasEmail).map(({ id }) => id) : [];
+      await queueMailings(transaction, queue, mailed, "invitation", now);
+      const isLast = from + together >= list.length;
+      await appendEvents(transaction, [
+        ...fresh.map(({ id }) => id).map(event("invitation.made")),
+        ...mailed.map(event("invitation.queued")),
+        ...(isLast ? (alsoTell?.([...all, ...some]) ?? []) : []),
+      ]);
+      return some;
+    }, transactionLimits);
+    all.push(...made.map(({ id, isNew }) => ({ id, isNew })));
+    await othersTurn();
+  }
+  return all;
 }

@@ -106,6 +106,18 @@ describe("limits", () => {
     expect(takeSave("busy", later(60))).toBeNull();
   });
 
+  it("last no longer when the clock is set back an hour, and are not undone by two clocks", async () => {
+    const tries = password("amina", "198.51.100.1");
+    await repeat(11, () => takeTry(tries, noon));
+    expect(await may(tries, later(-120))).toBe(false);
+    const hourBack = (seconds: number) => later(seconds - 3600);
+    await repeat(10, async () => expect(await may(tries, hourBack(1))).toBe(true));
+    expect(await may(tries, hourBack(1))).toBe(false);
+    expect(await may(tries, hourBack(1 + limits.password.seconds))).toBe(true);
+    await repeat(301, async () => takeSave("typing", noon));
+    expect(takeSave("typing", hourBack(1))).toBeNull();
+  });
+
   it("count as a plain list of failures would", async () => {
     const step = fc.record({
       limit: fc.constantFrom<LimitName>("setUpPeer", "password"),

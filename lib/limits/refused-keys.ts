@@ -24,7 +24,9 @@ export function keepRefused(key: string, subject: string | null, until: Date, no
 export function refusedUntil(key: string, now: Date): Date | null {
   const refused = refusals.get(key);
   if (refused === undefined) return null;
-  if (refused.askAgainAt > now.getTime()) return refused.until;
+  const left = refused.askAgainAt - now.getTime();
+  // More than there ever was: the clock was set back.
+  if (left > 0 && left <= longestMilliseconds) return refused.until;
   refusals.delete(key);
   return null;
 }

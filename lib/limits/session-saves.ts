@@ -15,8 +15,9 @@ const saves = new Map<string, Saves>();
  */
 export function takeSave(session: string, now: Date): Date | null {
   const known = saves.get(session);
-  const running = known !== undefined && now.getTime() - known.since < windowMilliseconds;
-  if (running) {
+  const passed = known === undefined ? windowMilliseconds : now.getTime() - known.since;
+  // Less than none: the clock was set back, and the window would last as much longer.
+  if (known !== undefined && passed >= 0 && passed < windowMilliseconds) {
     known.count += 1;
     return known.count > mostSaves ? new Date(known.since + windowMilliseconds) : null;
   }

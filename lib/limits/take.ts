@@ -17,6 +17,13 @@ const moment = (date: Date) => Prisma.sql`${date.toISOString()}::timestamp(3)`;
 const latest = (dates: readonly Date[]): Date | null =>
   dates.reduce<Date | null>((last, date) => (last === null || date > last ? date : last), null);
 
+/**
+ * A window is over at its end; or when it ends later than one that begins now, but for what the clocks of
+ * two servers may differ: the clock was set back, and it would last as much longer.
+ */
+const isOver = (now: Date) => Prisma.sql`("Limit"."endsAt" <= ${moment(now)}
+  OR "Limit"."endsAt" > EXCLUDED."endsAt" + interval '5 minutes')`;
+
 /** All counts in one statement, in the order of their keys: two at once then cannot wait for each other. */
 function countSql(keyed: readonly (Try & { readonly key: string })[], now: Date): Prisma.Sql {
   const rows = keyed.map(({ key, limit, subject }) => {
@@ -27,9 +34,8 @@ function countSql(keyed: readonly (Try & { readonly key: string })[], now: Date)
   return Prisma.sql`
     INSERT INTO "Limit" ("key", "subject", "count", "endsAt") VALUES ${Prisma.join(rows)}
     ON CONFLICT ("key") DO UPDATE SET
-      "count" = CASE WHEN "Limit"."endsAt" <= ${moment(now)} THEN 1 ELSE "Limit"."count" + 1 END,
-      "endsAt" = CASE WHEN "Limit"."endsAt" <= ${moment(now)} THEN EXCLUDED."endsAt"
-        ELSE "Limit"."endsAt" END
+      "count" = CASE WHEN ${isOver(now)} THEN 1 ELSE "Limit"."count" + 1 END,
+      "endsAt" = CASE WHEN ${isOver(now)} THEN EXCLUDED."endsAt" ELSE "Limit"."endsAt" END
     RETURNING "key", "count", "endsAt"`;
 }
 

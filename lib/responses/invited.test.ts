@@ -133,6 +133,14 @@ describe("a session", () => {
     expect(await findSession(id, false, later(24))).toBeNull();
   });
 
+  it("goes on when the clock is set back an hour, and ends 24 hours after its beginning", async () => {
+    const { token } = await sampleInvitation(now);
+    const { id } = await browser(token);
+    expect(await findSession(id, false, later(-1))).not.toBeNull();
+    expect(await findSession(id, false, later(23))).not.toBeNull();
+    expect(await findSession(id, false, later(24))).toBeNull();
+  });
+
   it("has an id of its own: that of an invitation or a response opens nothing", async () => {
     const { id, token } = await sampleInvitation(now);
     const { responseId } = await browser(token);

@@ -10,6 +10,8 @@ import { type StoredResponse, updateDraft, updateDraftIn } from "./store";
 type Saving = {
   readonly content: Pick<Content, "steps">;
   readonly session: PatientSession;
+  /** What was loaded of the response before; see `updateDraft`. */
+  readonly stored?: StoredResponse;
   readonly now: Date;
 };
 
@@ -33,17 +35,18 @@ const flagEmergency = (transaction: Prisma.TransactionClient, id: string, now: D
  * @throws FormClosedError, VaultError, ResponseBusyError
  */
 export async function saveDraft(
-  { content, session, now }: Saving,
+  { content, session, stored, now }: Saving,
   change: (draft: Draft) => Draft,
 ): Promise<StoredResponse | null> {
-  if (session.kind === "walk-in") return updateDraft(session.responseId, now, change);
+  if (session.kind === "walk-in") return updateDraft(session.responseId, now, change, stored);
   return inOpenForm(session, now, async (transaction, { id, responseId }) => {
     if (responseId === null) return null;
     let before: Draft | undefined;
-    const saved = await updateDraftIn(transaction, responseId, now, (draft) => {
+    const noted = (draft: Draft) => {
       before = draft;
       return change(draft);
-    });
+    };
+    const saved = await updateDraftIn(transaction, responseId, now, noted, stored);
     if (saved && saysEmergency(content, before, saved.draft)) {
       await flagEmergency(transaction, id, now);
     }

@@ -135,6 +135,36 @@ describe("saves at the same time", () => {
     );
   });
 
+  it("from what was loaded before lose nothing that came in between", async () => {
+    const id = await createResponse(now, "en");
+    const known = (await loadResponse(id, now)) ?? undefined;
+    const add = (step: string) =>
+      updateDraft(id, now, (draft) => ({ ...draft, saved: [...draft.saved, step] }), known);
+    await add("one");
+    await add("two");
+    const submitted = await submitResponse(id, later(1), () => sampleModel);
+    const before = (await loadResponse(id, now)) ?? undefined;
+    await submitResponse(id, later(2), () => ({ ...sampleModel, name: "Ada L" }));
+    await updateDraft(id, now, (draft) => draft, before);
+    expect(submitted?.draft.saved).toEqual(["one", "two"]);
+    const loaded = await loadResponse(id, now);
+    expect(loaded?.submission).toMatchObject({ model: { name: "Ada L" }, submittedAt: later(2) });
+    expect(loaded?.revision).toBe(4);
+  });
+
+  it("count on when the clock is set back an hour between them, and keep what was said", async () => {
+    const id = await createResponse(now, "en");
+    await answer(id, "name", "Ada");
+    const saved = await updateDraft(id, later(-1), (draft) => ({ ...draft, saved: ["helper"] }));
+    expect(saved).toMatchObject({ revision: 3, draft: { answers: { name: "Ada" } } });
+    await submitResponse(id, later(-1), () => sampleModel);
+    expect(await loadResponse(id, later(-1))).toMatchObject({
+      expiresAt: later(24),
+      submission: { submittedAt: later(-1) },
+      submissionIsCurrent: true,
+    });
+  });
+
   it("do not mix two people up", async () => {
     const ids = await Promise.all(Array.from({ length: 10 }, () => createResponse(now, "en")));
     await Promise.all(ids.flatMap((id) => [answer(id, "name", id), answer(id, "town", id)]));

@@ -27,8 +27,15 @@ export type StoredResponse = {
   readonly submissionIsCurrent: boolean;
 };
 
-function stored(row: Response, { draft, submission }: OpenedRow): StoredResponse {
-  return {
+/** The row behind what was given out, for who changes it next. */
+const rowsOf = new WeakMap<
+  StoredResponse,
+  { readonly row: Response; readonly opened: OpenedRow }
+>();
+
+function stored(row: Response, opened: OpenedRow): StoredResponse {
+  const { draft, submission } = opened;
+  const given: StoredResponse = {
     id: row.id,
     draft,
     revision: row.revision,
@@ -40,6 +47,8 @@ function stored(row: Response, { draft, submission }: OpenedRow): StoredResponse
         : { model: submission.model, submittedAt: row.submittedAt ?? row.updatedAt },
     submissionIsCurrent: submission?.revision === row.revision,
   };
+  rowsOf.set(given, { row, opened });
+  return given;
 }
 
 /** The database, or a transaction of it: on the embedded one, nothing else may be used inside. */
@@ -99,24 +108,33 @@ export async function loadResponseIn(
 
 type Change = (opened: OpenedRow, row: Response) => Partial<Response>;
 
-/** Writes what `change` makes of the row, on condition that nobody else wrote in between. */
+/**
+ * Writes what `change` makes of the row, on condition that nobody else wrote in between. `known` is tried
+ * first, unread: where it has been overtaken the row is read again.
+ */
 async function rewrite(
   client: Client,
   id: string,
   now: Date,
   change: Change,
+  known?: StoredResponse,
 ): Promise<StoredResponse | null> {
+  let read = known?.id === id ? known : await loadResponseIn(client, id, now);
   for (let tries = 0; tries < triesAgainstOthers; tries += 1) {
-    const row = await findRow(client, id, now);
-    if (row === null) return null;
-    const next = { ...row, updatedAt: now, ...change(openRow(ownKeyring(), row), row) };
+    const kept = read === null ? undefined : rowsOf.get(read);
+    if (kept === undefined) return null;
+    const { row, opened } = kept;
+    const data = { updatedAt: now, ...change(opened, row) };
+    const next = { ...row, ...data };
     // What could not be read again must not take the place of what can.
     const result = stored(next, openRow(ownKeyring(), next));
     const { count } = await client.response.updateMany({
-      where: { id, revision: row.revision },
-      data: next,
+      // A submission and a new key leave the revision as it is.
+      where: { id, revision: row.revision, submittedAt: row.submittedAt, keyId: row.keyId },
+      data,
     });
     if (count === 1) return result;
+    read = await loadResponseIn(client, id, now);
   }
   throw new ResponseBusyError("The answers were being changed elsewhere: save them once more.");
 }
@@ -124,7 +142,8 @@ async function rewrite(
 /**
  * Saves what `change` makes of the draft; `change` may run more than once and must depend on
  * nothing but the draft it is given. The result is on disk when the promise is fulfilled. An
- * earlier submission stays as it was.
+ * earlier submission stays as it was. Who has just loaded the response gives it as `known`, and it is
+ * not read a second time unless somebody changed it since.
  * @returns null when there is no such response any more.
  * @throws VaultError, ResponseBusyError
  */
@@ -132,8 +151,11 @@ export function updateDraft(
   id: string,
   now: Date,
   change: (draft: Draft) => Draft,
+  known?: StoredResponse,
 ): Promise<StoredResponse | null> {
-  return inTurn(id, async () => updateDraftIn((await openDatabase()).prisma, id, now, change));
+  return inTurn(id, async () =>
+    updateDraftIn((await openDatabase()).prisma, id, now, change, known),
+  );
 }
 
 /** The same within a transaction, which its caller begins in turn. */
@@ -142,10 +164,12 @@ export const updateDraftIn = (
   id: string,
   now: Date,
   change: (draft: Draft) => Draft,
-): Promise<StoredResponse | null> =>
-  rewrite(client, id, now, (opened, row) =>
-    sealRow(ownKeyring(), row, row.revision + 1, { ...opened, draft: change(opened.draft) }),
-  );
+  known?: StoredResponse,
+): Promise<StoredResponse | null> => {
+  const put: Change = (opened, row) =>
+    sealRow(ownKeyring(), row, row.revision + 1, { ...opened, draft: change(opened.draft) });
+  return rewrite(client, id, now, put, known);
+};
 
 /**
  * Freezes the summary that `build` makes of the draft, in place of an earlier one.

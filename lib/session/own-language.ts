@@ -21,20 +21,30 @@ async function languageOfForm(): Promise<string | undefined> {
   }
 }
 
-/**
- * The language of a patient's page: what was chosen in this browser; else that of its form; else what
- * the address says; else what the browser asks for; else the default one.
- */
-export const ownLanguage = cache(async (editions: Editions): Promise<string> => {
-  const { languages, defaultLanguage } = editions;
+async function firstOf(
+  { languages, defaultLanguage }: Editions,
+  ofForm: () => Promise<string | undefined>,
+): Promise<string> {
   const known = (...wanted: readonly (string | null | undefined)[]) =>
     firstKnown(wanted, languages);
   const sent = await headers();
   return (
     known(await chosenLanguage()) ??
-    known(await languageOfForm()) ??
+    known(await ofForm()) ??
     known(sent.get(askedLanguageHeader)) ??
     known(...acceptedLanguages(sent.get("accept-language"))) ??
     defaultLanguage
   );
-});
+}
+
+/**
+ * The language of a patient's page: what was chosen in this browser; else that of its form; else what
+ * the address says; else what the browser asks for; else the default one.
+ */
+export const ownLanguage = cache(
+  (editions: Editions): Promise<string> => firstOf(editions, languageOfForm),
+);
+
+/** The same for whoever has the form, and the language it is filled in, in hand already. */
+export const languageWithForm = (editions: Editions, ofForm: string): Promise<string> =>
+  firstOf(editions, async () => ofForm);

@@ -1,5 +1,5 @@
 import { letIn } from "@/app/i/let-in";
-import { linkContent, ownContent } from "@/app/own-content";
+import { linkContent, openFormContent } from "@/app/own-content";
 import { closedReply, problemReply, tooManyTries } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
@@ -14,7 +14,7 @@ import { askedItems } from "@/lib/questionnaire/asked-items";
 import { reachableSteps } from "@/lib/questionnaire/journey";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
-import { loadResponse } from "@/lib/responses/store";
+import { loadResponse, type StoredResponse } from "@/lib/responses/store";
 import { openFormReference } from "@/lib/session/form-reference";
 import { readPatientSession } from "@/lib/session/patient";
 import { sessionOver } from "./session-over";
@@ -26,6 +26,8 @@ export type OpenStep = {
   readonly content: Content;
   readonly step: Step;
   readonly session: PatientSession;
+  /** The answers as they were when the form came. */
+  readonly stored: StoredResponse;
   /** The fields that the step and its page know. */
   readonly sent: RawFields;
   /** The form as it came. */
@@ -91,7 +93,7 @@ export async function openStep(request: Request, { params }: StepContext): Promi
   if (heldUntil !== null) return refuse(tooManyTries(request, heldUntil, now));
   const stored = session.responseId === null ? null : await loadResponse(session.responseId, now);
   if (stored === null) return refuse(sessionOver(request, form));
-  const content = await ownContent();
+  const content = await openFormContent(session, stored.draft.language);
   const stepId = (await params).step;
   const step = content.steps.find((one) => one.id === stepId);
   if (!step) return refuse(problemReply(request, "notFound"));
@@ -101,5 +103,5 @@ export async function openStep(request: Request, { params }: StepContext): Promi
   const fields = knownFields(askedItems(content, step, stored.draft.answers), rawFields(form));
   if (fields === null) return refuse(problemReply(request, "badForm"));
   countUnknownFields(fields.unknown);
-  return { content, step, session, sent: fields.known, form };
+  return { content, step, session, stored, sent: fields.known, form };
 }

@@ -11,12 +11,12 @@ import { openStep, type StepContext } from "../open-step";
 export async function POST(request: Request, context: StepContext): Promise<Response> {
   const opened = await openStep(request, context);
   if ("refused" in opened) return opened.refused;
-  const { content, step, session, sent, form } = opened;
+  const { content, step, session, stored, sent, form } = opened;
   const now = systemClock.now();
   const made = readPageMade(sent["made"]?.[0]);
   const choosing = { content, step, sent: form, made, now, language: content.language };
   return unlessClosed(request, async () => {
-    const saved = await saveDraft({ content, session, now }, (draft) =>
+    const saved = await saveDraft({ content, session, stored, now }, (draft) =>
       chooseAnswers(draft, choosing),
     );
     if (saved === null) return problemReply(request, "noSession");

@@ -29,7 +29,7 @@ export async function POST(request: Request, context: StepContext): Promise<Resp
 
 async function save(
   request: Request,
-  { content, step, session, sent }: OpenStep,
+  { content, step, session, stored, sent }: OpenStep,
   command: FormCommand,
 ) {
   const now = systemClock.now();
@@ -40,7 +40,7 @@ async function save(
   const language = command.go === "language" ? command.language : content.language;
   const saving = { content, step, raw, made, now, goesOn, language };
   let result: Omit<SavedStep, "draft"> = { problems: [], base: null };
-  const saved = await saveDraft({ content, session, now }, (draft) => {
+  const saved = await saveDraft({ content, session, stored, now }, (draft) => {
     const done = saveStep(draft, { ...saving, sequence: readSequence(sequence?.[0]) });
     result = done;
     return done.draft;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
+import { routes } from "@/lib/routes";
 
 type Variables = { readonly [name: string]: string };
 
@@ -25,8 +26,13 @@ export class BuiltServer {
     this.base = `http://127.0.0.1:${port}`;
   }
 
-  static async start(port: number, variables: Variables): Promise<BuiltServer> {
-    const child = spawn(process.execPath, ["build/server.mjs"], {
+  /** Starts it, with options of Node's own where they are given, and waits until it is ready. */
+  static async start(
+    port: number,
+    variables: Variables,
+    options: readonly string[] = [],
+  ): Promise<BuiltServer> {
+    const child = spawn(process.execPath, [...options, "build/server.mjs"], {
       env: own({ PORT: String(port), ...variables }),
       stdio: ["ignore", "pipe", "pipe"],
     });
@@ -36,12 +42,16 @@ export class BuiltServer {
         server.said += part;
       });
     }
-    for (let tries = 0; tries < 300; tries += 1) {
-      const answer = await fetch(`${server.base}/health/ready`).catch(() => null);
-      if (answer?.ok) return server;
-      await pause(200);
+    for (let tries = 0; tries < 1200; tries += 1) {
+      if (await server.isReady()) return server;
+      await pause(50);
     }
     throw new Error(`The server did not start: ${server.said}`);
+  }
+
+  async isReady(): Promise<boolean> {
+    const answer = await fetch(this.base + routes.healthReady).catch(() => null);
+    return answer?.ok ?? false;
   }
 
   /** The number of its process. */
@@ -49,10 +59,19 @@ export class BuiltServer {
     return this.child.pid ?? 0;
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    return this.end("SIGTERM");
+  }
+
+  /** As when the power fails: nothing is finished and nobody is told. */
+  kill(): Promise<void> {
+    return this.end("SIGKILL");
+  }
+
+  private async end(signal: "SIGTERM" | "SIGKILL"): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, "exit");
-    this.child.kill("SIGTERM");
+    this.child.kill(signal);
     await ended;
   }
 }
