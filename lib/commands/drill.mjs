@@ -1,7 +1,7 @@
 // `npm run drill`: the long proofs, run whole before an issue is closed; its last line counts them. Each
 // has a short form among the tests. Names of proofs run these alone: `npm run drill -- kills`.
 import path from "node:path";
-import { finish } from "./checks.mjs";
+import { finish, unitTests } from "./checks.mjs";
 import { backups } from "./drill/backups.mjs";
 import { builds } from "./drill/builds.mjs";
 import { diskFull } from "./drill/disk-full.mjs";
@@ -15,6 +15,9 @@ import { runTypeScript } from "./run.mjs";
 
 /** Kills of a saving process, and each time a look for every answer that was acknowledged. */
 const durabilityKills = 200;
+
+/** Runs of the model of two to three pages that save over a network that fails. */
+const modelRuns = 2000;
 
 const proofs = {
   builds,
@@ -43,6 +46,10 @@ const proofs = {
       return "each document given or refused, and the next one normal";
     }),
   ],
+  saving: async () => {
+    process.env["MODEL_RUNS"] = String(modelRuns);
+    return [await unitTests(["components/questionnaire/saving/model.test"])];
+  },
   durability: async () => [
     await round("no acknowledged answer lost", async () => {
       const values = [String(durabilityKills)];
