@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { invitedContentFor } from "@/content";
-import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import { routes } from "@/lib/routes";
-import { samplePerson, sampleSettings } from "@/test-support/person";
+import { sampleSettings } from "@/test-support/person";
 import { invitedTokens } from "./invited-tokens";
+import { born, content, giveDate, next, toLastPage } from "./link-hands";
 import { OwnServer } from "./own-server";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { setUpByHand } from "./set-up-walk";
@@ -15,9 +14,7 @@ const port = Number(process.env["E2E_PORT"] ?? 3217) + 20;
 test.describe.configure({ mode: "serial" });
 test.use({ baseURL: `http://localhost:${port}` });
 
-const content = clinicContent(invitedContentFor("en"), sampleSettings);
 const { linkWords: words, pageWords } = content;
-const [year, month, day] = samplePerson.dateOfBirth.split("-").map((part) => `${Number(part)}`);
 
 let server: OwnServer;
 let tokens: readonly string[] = [];
@@ -33,13 +30,6 @@ function tokenOf(person: number): string {
   return token;
 }
 
-async function giveDate(page: Page, given = day ?? "") {
-  await page.getByLabel(content.messages.ui.day).fill(given);
-  await page.getByLabel(content.messages.ui.month).fill(month ?? "");
-  await page.getByLabel(content.messages.ui.year).fill(year ?? "");
-  await page.getByRole("button", { name: words.landing.open }).click();
-}
-
 async function checked(page: Page) {
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
@@ -50,20 +40,6 @@ async function checked(page: Page) {
 async function another(browser: Browser, javaScriptEnabled = true): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled, baseURL: server.base });
   return context.newPage();
-}
-
-const next = (page: Page) => page.locator('button.primary[value="next"]').click();
-
-/** Goes on through every page, saying nothing but what must be said, to the last. */
-async function toLastPage(page: Page) {
-  while (!page.url().endsWith("/check")) {
-    const from = page.url();
-    if (from.endsWith("/before-you-start")) {
-      await page.locator('[name="emergency-signs"][value="none"]').check({ force: true });
-    }
-    await next(page);
-    await page.waitForURL((url) => url.href !== from);
-  }
 }
 
 test.describe("without JavaScript", () => {
@@ -199,15 +175,15 @@ for (const javaScriptEnabled of [true, false]) {
     await asScripted.close();
     const again = async (given: string) => {
       await page.locator('[name="day"]').fill(given);
-      await page.locator('[name="month"]').fill(month ?? "");
-      await page.locator('[name="year"]').fill(year ?? "");
+      await page.locator('[name="month"]').fill(born.month);
+      await page.locator('[name="year"]').fill(born.year);
       await (javaScriptEnabled
         ? next(page)
         : page.getByRole("button", { name: pageWords.cannotSave.pressAgain }).click());
     };
     await again("5");
     await expect(page.locator("main")).toContainText(words.landing.wrong);
-    await again(day ?? "");
+    await again(born.day);
     await page.waitForURL("**/where-it-hurts");
     await page.goto("/questionnaire/about-this-form");
     await expect(page.locator('[name="name"]')).toHaveValue("Ruth K");

@@ -1,49 +1,24 @@
 import type { SaveAnswer } from "@/components/questionnaire/saving/save-answer";
 import { makeSaver, type Outgoing, type SaveState } from "@/components/questionnaire/saving/saver";
 import { contentFor } from "@/content";
-import type { RawFields } from "@/lib/form/fields";
 import { rawFields } from "@/lib/form/read-fields";
 import { pageMadeText, readPageMade } from "@/lib/questionnaire/changes/page-made";
 import { type Draft, emptyDraft } from "@/lib/responses/draft";
 import { saveStep } from "@/lib/responses/save-step";
 import { formPages } from "./form-page";
+import {
+  type ModelPart,
+  modelPartNames,
+  modelParts,
+  sentText,
+  type Texts,
+  textOf,
+  textsOf,
+} from "./model-form";
 
 const content = contentFor("en");
 const stepId = "about-this-form";
 const pages = formPages(content);
-
-/** The answers that pages of the model change, each with what may be typed in it; no one is born soon. */
-export const modelParts = {
-  name: ["", "Ann", "Ruth", "Zoë"],
-  "filled-in-by": ["", "me", "helper"],
-  "date-of-birth": ["", "03", "04", "soon"],
-} as const satisfies { readonly [part: string]: readonly string[] };
-export type ModelPart = keyof typeof modelParts;
-export const modelPartNames: readonly ModelPart[] = ["name", "filled-in-by", "date-of-birth"];
-
-type Texts = { [part in ModelPart]: string };
-
-const fieldOf = {
-  name: "name",
-  "filled-in-by": "filled-in-by",
-  "date-of-birth": "date-of-birth.day",
-};
-const textOf = (fields: RawFields, part: ModelPart): string => fields[fieldOf[part]]?.[0] ?? "";
-const textsOf = (fields: RawFields): Texts => ({
-  name: textOf(fields, "name"),
-  "filled-in-by": textOf(fields, "filled-in-by"),
-  "date-of-birth": textOf(fields, "date-of-birth"),
-});
-
-/** The form as it is sent; a day of birth has a month and a year beside it. */
-function sentText(texts: Texts): string {
-  const sent = new URLSearchParams();
-  for (const part of modelPartNames) sent.set(fieldOf[part], texts[part]);
-  const rest = texts["date-of-birth"] === "" ? ["", ""] : ["02", "1950"];
-  sent.set("date-of-birth.month", rest[0] ?? "");
-  sent.set("date-of-birth.year", rest[1] ?? "");
-  return sent.toString();
-}
 
 /** A save on its way, and its answer on the way back. */
 type Message = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type ModelPart, modelPartNames, SavingWorld, settle } from "@/test-support/saving-world";
+import { type ModelPart, modelPartNames } from "@/test-support/model-form";
+import { SavingWorld, settle } from "@/test-support/saving-world";
 
 /** `npm test` tries some; `npm run drill -- saving` sets more. */
 const runs = Number(process.env["MODEL_RUNS"] ?? 200);
