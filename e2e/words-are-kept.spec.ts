@@ -179,6 +179,17 @@ test("when the session is over the page stays with its text and says why", async
   await expect(box(page)).toHaveValue(words);
 });
 
+test("a page of an earlier form puts nothing into one begun since", async ({ page }) => {
+  await reach(page, "do-again");
+  await scripted(page);
+  const other = await page.context().newPage();
+  await reach(other, "do-again");
+  await box(page).fill(words);
+  await expect(page.locator(".error-summary")).toContainText(cannotSave.otherForm.title);
+  await other.reload();
+  await expect(box(other)).toHaveValue("");
+});
+
 test("without a script, too, the page that says so holds the text", async ({ page, browser }) => {
   await reach(page, "do-again");
   const storageState = await page.context().storageState();

@@ -35,7 +35,7 @@ export function formPages(content: Content) {
       const asked = askedItems(content, stepOf(stepId), draft.answers);
       return {
         fields: { ...shown },
-        made: makePage(asked, shown, draft.changes.written[stepId], 1),
+        made: makePage(asked, shown, draft.changes.written[stepId], { id: "a", revision: 1 }),
         saves: 0,
       };
     },

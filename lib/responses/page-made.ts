@@ -16,14 +16,17 @@ function baseOf(one: AskedItem, shown: RawFields, written: WrittenParts) {
   });
 }
 
-/** What a page that is being made shows, for its form to say when it is posted. */
+/** Whose answers a page shows, as its form says it: of a response's id. */
+export const formMark = (responseId: string): string => fingerprint(responseId);
+
+/** What a page that is being made of a response shows, for its form to say when it is posted. */
 export function makePage(
   asked: readonly AskedItem[],
   shown: RawFields,
   written: WrittenParts | undefined,
-  revision: number,
+  { id, revision }: { readonly id: string; readonly revision: number },
 ): PageMade {
   const parts = asked.flatMap((one) => baseOf(one, shown, written ?? {}));
   const base: Base = Object.fromEntries(parts.filter(([, text]) => text !== ""));
-  return { page: randomUUID(), revision, base };
+  return { form: formMark(id), page: randomUUID(), revision, base };
 }

@@ -22,7 +22,7 @@ function save(draft: Draft, stepId: string, raw: RawFields, goesOn = true, at = 
   const step = stepOf(stepId);
   const asked = askedItems(content, step, draft.answers);
   const shown = shownFields(asked, draft.answers, draft.unresolved[stepId]);
-  const made = makePage(asked, shown, draft.changes.written[stepId], 1);
+  const made = makePage(asked, shown, draft.changes.written[stepId], { id: "a", revision: 1 });
   const language = draft.language;
   return saveStep(draft, { content, step, raw, made, sequence: 1, now: at, goesOn, language });
 }

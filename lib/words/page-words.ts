@@ -78,6 +78,8 @@ export type PageWords = {
   readonly cannotSave: {
     /** A walk-in's 24 hours are over. */
     readonly dayOver: Titled;
+    /** Another form was begun in this browser since the page was opened. */
+    readonly otherForm: Titled;
     /** An invited person's browser must be told who it is once more. */
     readonly proveAgain: Titled;
     readonly pressAgain: string;

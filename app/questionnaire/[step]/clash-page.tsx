@@ -45,7 +45,7 @@ export async function ClashPage(props: Props) {
     clashes,
     now: systemClock.now(),
   });
-  const made = makePage(view.asked, view.raw, written, stored.revision);
+  const made = makePage(view.asked, view.raw, written, stored);
   const { errors } = content.messages;
   return (
     <TwoAnswers

@@ -11,9 +11,11 @@ import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { takeSave } from "@/lib/limits/session-saves";
 import { countUnknownFields } from "@/lib/log";
 import { askedItems } from "@/lib/questionnaire/asked-items";
+import { readPageMade } from "@/lib/questionnaire/changes/page-made";
 import { reachableSteps } from "@/lib/questionnaire/journey";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
+import { formMark } from "@/lib/responses/page-made";
 import { loadResponse, type StoredResponse } from "@/lib/responses/store";
 import { openFormReference } from "@/lib/session/form-reference";
 import { readPatientSession } from "@/lib/session/patient";
@@ -39,9 +41,16 @@ type Opened = OpenStep | { readonly refused: Response };
 /** Longer than any outcome of a date of birth takes by itself, in milliseconds. */
 const evenTime = 300;
 
+/** Whether a page is of another form than the one that is open in this browser. */
+function isOfAnother(session: PatientSession, form: URLSearchParams): boolean {
+  const made = readPageMade(form.get(controlNames.made) ?? undefined);
+  if (made === null || session.responseId === null) return false;
+  return made.form !== formMark(session.responseId);
+}
+
 /**
- * This browser's session; or, where it has none, a new one for the date of birth that was given with the
- * form, or the answer that asks for it.
+ * This browser's session, of the form that the page is of; or, where it has none, a new one for the date
+ * of birth that was given with the form, or the answer that asks for it.
  */
 async function sessionFor(
   request: Request,
@@ -49,11 +58,12 @@ async function sessionFor(
   now: Date,
 ): Promise<PatientSession | { readonly refused: Response }> {
   const session = await readPatientSession(now);
-  if (session !== null) return session;
+  const isOther = session !== null && isOfAnother(session, form);
+  if (session !== null && !isOther) return session;
   const invitation = await openFormReference(form.get(controlNames.link) ?? "");
   const clinic = invitation === null ? null : await linkContent();
   if (invitation === null || clinic === null || !form.has(controlNames.day)) {
-    return { refused: await sessionOver(request, form) };
+    return { refused: await sessionOver(request, form, { isOther }) };
   }
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };

@@ -91,12 +91,7 @@ export default async function QuestionnaireStep(props: Props) {
   const session = await ownSession();
   if (loaded.clashes.length > 0) return <ClashPage {...loaded} />;
   const { twoAnswers, cannotSave, check } = content.pageWords;
-  const made = makePage(
-    view.asked,
-    view.raw,
-    stored.draft.changes.written[step.id],
-    stored.revision,
-  );
+  const made = makePage(view.asked, view.raw, stored.draft.changes.written[step.id], stored);
   const last = step.id === content.steps.at(-1)?.id;
   return (
     <>

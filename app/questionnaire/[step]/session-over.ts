@@ -10,24 +10,29 @@ import { resendHtml } from "@/lib/requests/resend-page";
 import { routes } from "@/lib/routes";
 
 /** What a page asks of an invited person, whose date of birth must be given once more. */
-type Asking = { readonly problem?: string };
+type Asking = {
+  readonly problem?: string;
+  /** Whether this browser has another form open now. */
+  readonly isOther?: boolean;
+};
 
 const proof: readonly string[] = [controlNames.day, controlNames.month, controlNames.year];
 
 /**
  * 401, and nothing typed is lost: a script is told why, so that the page stays as it is; without one the
  * page that is answered holds the whole form. An invited person gives the date of birth and sends it
- * again; a walk-in's answers are deleted by now.
+ * again; a walk-in's answers are deleted by now, or are not those of the form that is open here.
  */
 export async function sessionOver(
   request: Request,
   form: URLSearchParams,
-  { problem }: Asking = {},
+  { problem, isOther = false }: Asking = {},
 ): Promise<Response> {
   const clinic = form.has(controlNames.link) ? await linkContent() : null;
   const content = clinic?.content ?? (await siteContent());
   const { cannotSave, problems, links, product } = content.pageWords;
-  const words = clinic === null ? cannotSave.dayOver : cannotSave.proveAgain;
+  const ended = isOther ? cannotSave.otherForm : cannotSave.dayOver;
+  const words = clinic === null ? ended : cannotSave.proveAgain;
   const asks = clinic === null ? {} : { proves: true, problem };
   if (wantsJson(request)) return Response.json({ cannotSave: words, ...asks }, { status: 401 });
   if (!form.has(controlNames.made)) return problemReply(request, "noSession");

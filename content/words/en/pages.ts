@@ -115,6 +115,13 @@ export const pageWords: WrittenPageWords = {
         "What you wrote is still here. Copy what you need. Then start a new form.",
       ],
     },
+    otherForm: {
+      title: "Another form is open in this browser now",
+      text: [
+        "This page is of a form that was open before. We put none of its words into the other one.",
+        "What you wrote is still here. Copy what you need.",
+      ],
+    },
     proveAgain: {
       title: "Show us once more that it is you",
       text: [

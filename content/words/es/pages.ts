@@ -117,6 +117,13 @@ export const pageWords: WrittenPageWords = {
         "Lo que escribió sigue aquí. Copie lo que necesite. Después empiece un formulario nuevo.",
       ],
     },
+    otherForm: {
+      title: "Ahora hay otro formulario abierto en este navegador",
+      text: [
+        "Esta página es de un formulario que estaba abierto antes. No pusimos nada de ella en el otro.",
+        "Lo que escribió sigue aquí. Copie lo que necesite.",
+      ],
+    },
     proveAgain: {
       title: "Muéstrenos otra vez que es usted",
       text: [

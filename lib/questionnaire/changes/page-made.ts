@@ -19,15 +19,18 @@ export function readBasePart(text = ""): BasePart {
 /**
  * What a form says of the page it stands on. A part that is not in `base` was empty. `page` is that
  * page's own name, so that what it saves again and again is known as its own; `revision` is the saved
- * state it was made from.
+ * state it was made from. `form` tells whose answers they are: a page that stays open while another form
+ * is begun in its browser must put nothing into that one.
  */
 export type PageMade = {
+  readonly form: string;
   readonly page: string;
   readonly revision: number;
   readonly base: Base;
 };
 
 const shape = z.object({
+  form: z.string(),
   page: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   revision: z.int().check(z.nonnegative()),
   base: z.record(z.string(), z.string()),
