@@ -2,6 +2,7 @@ import type { RawFields } from "@/lib/form/fields";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { wasTaken, withPageSave } from "@/lib/questionnaire/changes/change-record";
 import { mergeForm } from "@/lib/questionnaire/changes/merge-form";
+import { nameEntries } from "@/lib/questionnaire/changes/name-entries";
 import type { Base, PageMade } from "@/lib/questionnaire/changes/page-made";
 import type { Problem } from "@/lib/questionnaire/check-step";
 import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
@@ -44,12 +45,21 @@ export function saveStep(stored: Draft, saving: Saving): SavedStep {
   if (page !== "" && wasTaken(changes, save)) {
     return { ...putFields(draft, current, saving), base: null };
   }
-  const merged = mergeForm({
+  const written = changes.written[step.id] ?? {};
+  const named = nameEntries({
     asked,
     current,
     sent: raw,
+    page,
+    begun: changes.pages.find((one) => one.page === page)?.begun ?? {},
+    written: Object.keys(written),
+  });
+  const merged = mergeForm({
+    asked,
+    current,
+    sent: named.sent,
     made: { page, base: made?.base ?? {} },
-    written: changes.written[step.id] ?? {},
+    written,
     clashes: changes.clashes[step.id] ?? [],
     at: now.toISOString(),
     fingerprint,
@@ -59,6 +69,9 @@ export function saveStep(stored: Draft, saving: Saving): SavedStep {
     written: { ...changes.written, [step.id]: { ...merged.written } },
     clashes: { ...changes.clashes, [step.id]: [...merged.clashes] },
   };
-  const changed = { ...draft, changes: page === "" ? record : withPageSave(record, save) };
+  const changed = {
+    ...draft,
+    changes: page === "" ? record : withPageSave(record, { ...save, begun: named.begun }),
+  };
   return { ...putFields(changed, merged.raw, saving), base: merged.base };
 }

@@ -61,7 +61,7 @@ describe("a response", () => {
         written: {
           "about-this-form": { name: { pages: ["a"], at: now.toISOString(), version: 1 } },
         },
-        pages: [{ page: "a", sequence: 3, sent: "x" }],
+        pages: [{ page: "a", sequence: 3, sent: "x", begun: { list: "e1" } }],
         clashes: {
           "about-this-form": [
             { part: "name", item: "name", fields: { name: ["Zoe"] }, page: "b", at: "" },

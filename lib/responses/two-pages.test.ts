@@ -212,16 +212,16 @@ describe("entries of a list", () => {
   it("are added on two pages without loss, and once when saved twice", () => {
     const before = started();
     const [one, other] = [open(before, "pain-medicines"), open(before, "pain-medicines")];
-    one.fields = { ...one.fields, ...list("c", "Tramadol", 2) };
-    other.fields = { ...other.fields, ...list("d", "Codeine", 2) };
+    one.fields = { ...one.fields, ...list(one.made.page, "Tramadol", 2) };
+    other.fields = { ...other.fields, ...list(other.made.page, "Codeine", 2) };
     const both = send(send(before, "pain-medicines", one), "pain-medicines", other);
-    one.fields = { ...one.fields, ...list("c", "Tramadol 50", 2) };
+    one.fields = { ...one.fields, ...list(one.made.page, "Tramadol 50", 2) };
     const after = send(both, "pain-medicines", one);
     expect(after.answers["pain-medicines"]).toEqual([
       { id: "a", name: "Ibuprofen" },
       { id: "b", name: "Gabapentin" },
-      { id: "c", name: "Tramadol 50" },
-      { id: "d", name: "Codeine" },
+      { id: "e1", name: "Tramadol 50" },
+      { id: "e2", name: "Codeine" },
     ]);
   });
 

@@ -31,6 +31,9 @@ function nextEntryNumber(ids: readonly string[]): number {
   return Math.max(0, ...used) + 1;
 }
 
+/** The next entry id of a list, by all that are or were in use. */
+export const nextEntryId = (ids: readonly string[]): string => `e${nextEntryNumber(ids)}`;
+
 /** The filled-in entries, each with the number it had in the form; blank ones are left out. */
 function filledEntries(asked: Asked, raw: RawFields) {
   const { item, name } = asked;

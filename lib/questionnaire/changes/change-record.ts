@@ -23,8 +23,15 @@ const writing = z.object({
 export const changeRecord = z.object({
   /** By step and part. */
   written: z.record(z.string(), z.record(z.string(), writing)),
-  /** The pages that saved last, the newest last: the highest count of each, and what it sent. */
-  pages: z.array(z.object({ page: z.string(), sequence: z.number().nullable(), sent: z.string() })),
+  /** The pages that saved last, the newest last: the highest count of each, what it sent, what it began. */
+  pages: z.array(
+    z.object({
+      page: z.string(),
+      sequence: z.number().nullable(),
+      sent: z.string(),
+      begun: z.record(z.string(), z.string()),
+    }),
+  ),
   /** By step: what waits for a choice. */
   clashes: z.record(z.string(), z.array(clash)),
 });
@@ -51,7 +58,10 @@ export function withPageSave(record: ChangeRecord, save: PageSave): ChangeRecord
  * Whether a save was taken before: the same one twice, or one overtaken by a later one of its page,
  * which had all its words.
  */
-export function wasTaken(record: ChangeRecord, { page, sequence, sent }: PageSave): boolean {
+export function wasTaken(
+  record: ChangeRecord,
+  { page, sequence, sent }: Omit<PageSave, "begun">,
+): boolean {
   const last = record.pages.find((one) => one.page === page);
   if (last === undefined) return false;
   if (sequence === null || last.sequence === null) return last.sent === sent;
