@@ -164,7 +164,8 @@ describe("the front door", () => {
     const { status, text: page } = await send({ path, headers: { "accept-language": "es" } });
     expect(status).toBe(404);
     expect(page).toContain('<html lang="es">');
-    expect((await send({ path, headers: { accept: "application/json" } })).text).toBe("{}");
+    const told = await send({ path, headers: { accept: "application/json" } });
+    expect(told.page).toContain('"cannotSave":{"title":"We cannot find this page"');
   });
 
   it("sends a file in the smallest form that is taken", async () => {
