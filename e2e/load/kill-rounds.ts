@@ -6,8 +6,8 @@ import type { TypingPage } from "./typing-page";
 export type KillRounds = {
   readonly port: number;
   readonly variables: { readonly [name: string]: string };
-  /** Options of Node's own for the server. */
-  readonly options?: readonly string[];
+  /** What to do with the pages before the first kill. */
+  readonly first?: (pages: readonly TypingPage[]) => Promise<void>;
   /** A database server beside the product's, which is killed in every third round instead. */
   readonly database?: { readonly kill: () => Promise<void>; readonly start: () => void };
 };
@@ -22,7 +22,7 @@ export type Killed = {
   readonly back: readonly number[];
 };
 
-const pagesAtOnce = 6;
+const pagesAtOnce = 10;
 const longestWait = 30_000;
 
 /** Saves until an answer does not come, as after a kill. */
@@ -65,14 +65,15 @@ async function hasLost(page: TypingPage): Promise<boolean> {
  */
 export async function killRounds(
   count: number,
-  { port, variables, options = [], database }: KillRounds,
+  { port, variables, first, database }: KillRounds,
 ): Promise<Killed> {
   const refused: string[] = [];
   const back: number[] = [];
   let lost = 0;
-  let server = await BuiltServer.start(port, variables, options);
+  let server = await BuiltServer.start(port, variables);
   try {
     const pages = await openPages(server.base, pagesAtOnce);
+    await first?.(pages);
     for (let round = 0; round < count; round += 1) {
       const cut = pages.map((page) => saveUntilCut(page, refused));
       await pause(100 + Math.random() * 500);
@@ -82,7 +83,7 @@ export async function killRounds(
       await Promise.all(cut);
       target?.start();
       const began = performance.now();
-      if (target === undefined) server = await BuiltServer.start(port, variables, options);
+      if (target === undefined) server = await BuiltServer.start(port, variables);
       for (const page of pages) if (await hasLost(page)) lost += 1;
       await Promise.all(pages.map((page) => saveAgain(page, refused)));
       back.push((performance.now() - began) / 1000);
