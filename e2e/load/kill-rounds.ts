@@ -18,7 +18,7 @@ export type Killed = {
   readonly lost: number;
   /** Answers to a save that no page tries again, after which its words would not be saved. */
   readonly refused: readonly string[];
-  /** Seconds from each start after a kill to the next acknowledged save. */
+  /** Seconds from each start after a kill to the first page and the first acknowledged save. */
   readonly back: readonly number[];
 };
 
@@ -84,9 +84,11 @@ export async function killRounds(
       target?.start();
       const began = performance.now();
       if (target === undefined) server = await BuiltServer.start(port, variables);
-      for (const page of pages) if (await hasLost(page)) lost += 1;
-      await Promise.all(pages.map((page) => saveAgain(page, refused)));
-      back.push((performance.now() - began) / 1000);
+      for (const [at, page] of pages.entries()) {
+        if (await hasLost(page)) lost += 1;
+        await saveAgain(page, refused);
+        if (at === 0) back.push((performance.now() - began) / 1000);
+      }
     }
     return {
       acknowledged: pages.reduce((sum, { acknowledged }) => sum + acknowledged, 0),
