@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => temporary.remove());
 
 it("loses no acknowledged answer when killed while saving", { timeout: 120_000 }, async () => {
-  const { acknowledged, lost } = await durabilityRounds(3, temporary.variables);
-  expect(acknowledged).toBeGreaterThanOrEqual(30);
+  const { acknowledged, lost } = await durabilityRounds(8, temporary.variables);
+  expect(acknowledged).toBeGreaterThanOrEqual(80);
   expect(lost).toBe(0);
 });

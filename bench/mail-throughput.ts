@@ -9,7 +9,7 @@ import { staffClientAs } from "@/e2e/staff-hands";
 import { testFolder } from "@/e2e/test-folder";
 import { routes, staffRoutes } from "@/lib/routes";
 
-const port = "3381";
+const port = process.argv[2] ?? "3381";
 const base = `http://localhost:${port}`;
 const people = 1000;
 const importSeconds = 60;

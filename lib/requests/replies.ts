@@ -95,18 +95,9 @@ export async function problemReply(
 /** What a script is told besides where to go: what its page is made of now, and whether answers wait. */
 type ForScript = { readonly made?: string; readonly clashes?: boolean };
 
-/** Few words, whose length is told: what is short is then not compressed, which costs more than it saves. */
-function shortJson(words: object): Response {
-  const text = JSON.stringify(words);
-  const length = String(Buffer.byteLength(text));
-  return new Response(text, {
-    headers: { "Content-Type": "application/json", "Content-Length": length },
-  });
-}
-
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */
 export function goTo(request: Request, to: string, more: ForScript = {}): Response {
-  if (wantsJson(request)) return shortJson({ to, ...more });
+  if (wantsJson(request)) return Response.json({ to, ...more });
   return new Response(null, {
     status: 303,
     headers: { Location: to, "Cache-Control": "no-store" },

@@ -18,15 +18,39 @@ export function sealId(id: SealedId, secret: string, seconds: number): Promise<s
   return sealData(id, { password: secret, ttl: seconds });
 }
 
-/** The id in a sealed value; null when it is forged, damaged, too old or sealed with another secret. */
+type Opened = { readonly id: SealedId; readonly secret: string; readonly until: number };
+
+/**
+ * Sealed values that were opened in the last minute: opening one derives two keys in threads that also
+ * hash passwords, and a page that saves sends the same again and again.
+ */
+const opened = new Map<string, Opened>();
+const keptMilliseconds = 60_000;
+const mostKept = 2_000;
+
+function keep(sealed: string, id: SealedId, secret: string): void {
+  opened.delete(sealed);
+  opened.set(sealed, { id, secret, until: performance.now() + keptMilliseconds });
+  const oldest = opened.keys().next().value;
+  if (opened.size > mostKept && oldest !== undefined) opened.delete(oldest);
+}
+
+/**
+ * The id in a sealed value, up to a minute longer than `seconds`; null when it is forged, damaged, too old
+ * or sealed with another secret.
+ */
 export async function unsealId(
   sealed: string,
   secret: string,
   seconds: number,
 ): Promise<SealedId | null> {
+  const known = opened.get(sealed);
+  if (known?.secret === secret && known.until > performance.now()) return known.id;
   try {
-    const opened = await unsealData<unknown>(sealed, { password: secret, ttl: seconds });
-    return contents.safeParse(opened).data ?? null;
+    const data = await unsealData<unknown>(sealed, { password: secret, ttl: seconds });
+    const id = contents.safeParse(data).data ?? null;
+    if (id !== null) keep(sealed, id, secret);
+    return id;
   } catch {
     // A cookie is what any stranger may send; whatever is wrong with it, there is no session.
     return null;

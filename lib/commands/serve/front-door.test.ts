@@ -165,7 +165,7 @@ describe("the front door", () => {
     expect(status).toBe(404);
     expect(page).toContain('<html lang="es">');
     const told = await send({ path, headers: { accept: "application/json" } });
-    expect(told.page).toContain('"cannotSave":{"title":"We cannot find this page"');
+    expect(told.text).toContain('"cannotSave":{"title":"We cannot find this page"');
   });
 
   it("sends a file in the smallest form that is taken", async () => {
