@@ -12,7 +12,7 @@ const { twoAnswers, cannotSave } = content.pageWords;
 const here = routes.step("do-again");
 const words = "Carry my grandson upstairs.";
 const box = (page: Page) => page.locator("textarea");
-const status = (page: Page) => page.locator(".status[role=status], .field-error[role=status]");
+const status = (page: Page) => page.locator("form .status, .not-saved-yet");
 const isSaved = (page: Page) => expect(status(page)).toHaveText(ui.saved);
 
 /** A page that has its script: until then a browser posts the form by itself. */
@@ -144,7 +144,7 @@ test("while the server is in trouble the page tries again by itself", async ({ p
   await reach(page, "do-again");
   await scripted(page);
   let asked = 0;
-  await page.route(`**${routes.saveStep("do-again")}`, async (route) => {
+  await page.route(`**${routes.saveStep("do-again")}?*`, async (route) => {
     asked += 1;
     if (asked < 3) await route.fulfill({ status: 503, headers: { "retry-after": "1" } });
     else await route.fallback();
@@ -178,6 +178,41 @@ test("when the session is over the page stays with its text and says why", async
   await expectAccessible(page);
   await expect(box(page)).toHaveValue(words);
 });
+
+test("whoever is still typing when the session ends goes on typing", async ({ page }) => {
+  await reach(page, "do-again");
+  await scripted(page);
+  await page.context().clearCookies();
+  await box(page).focus();
+  await page.keyboard.type("Carry ");
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await page.keyboard.type("my grandson");
+  await expect(box(page)).toHaveValue("Carry my grandson");
+});
+
+for (const script of [true, false]) {
+  const how = script ? "with" : "without";
+  test(`a page that other answers no longer lead to keeps its text, ${how} a script`, async ({
+    page,
+    browser,
+  }) => {
+    await reach(page, "do-again");
+    const storageState = await page.context().storageState();
+    const context = await browser.newContext({ storageState, javaScriptEnabled: script });
+    const left = await context.newPage();
+    await left.goto(here);
+    await page.goto(routes.step("before-you-start"));
+    await page.locator('[value="one-or-more"]').check({ force: true });
+    await pointer.press(page, "next");
+    await page.waitForURL("**/emergency");
+    await box(left).fill(words);
+    await pointer.press(left, "next");
+    await expect(left.locator("main")).toContainText(cannotSave.notHere.title);
+    if (script) await expect(box(left)).toHaveValue(words);
+    else await expect(left.locator("main")).toContainText(words);
+    await context.close();
+  });
+}
 
 test("a page of an earlier form puts nothing into one begun since", async ({ page }) => {
   await reach(page, "do-again");

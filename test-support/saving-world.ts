@@ -191,7 +191,10 @@ export class SavingWorld {
     const { save, scripted } = message;
     if (this.trouble === "deploy") return { kind: "unanswered", after: 1 };
     if (this.trouble === "expired") {
-      return { kind: "refused", why: { title: "", text: [], proves: true, problem: undefined } };
+      return {
+        kind: "refused",
+        why: { title: "", text: [], links: [], proves: true, problem: undefined },
+      };
     }
     const raw = rawFields(new URLSearchParams(save.fields));
     const sequence = scripted ? save.sequence : null;

@@ -8,13 +8,12 @@ type Props = {
     readonly facts: readonly Fact[];
   }[];
   readonly change: string;
-  /** Steps with typed input that could not be used. */
-  readonly unresolved: readonly string[];
-  readonly unresolvedNote: string;
+  /** By step, what the person must still do on its page. */
+  readonly notes: { readonly [step: string]: string };
 };
 
 /** Every answer in the words as asked, each step with its way back. */
-export function AnswersReview({ steps, change, unresolved, unresolvedNote }: Props) {
+export function AnswersReview({ steps, change, notes }: Props) {
   return (
     <div className="review">
       {steps.map((step) => (
@@ -26,7 +25,7 @@ export function AnswersReview({ steps, change, unresolved, unresolvedNote }: Pro
               <span className="visually-hidden">: {step.title}</span>
             </a>
           </div>
-          {unresolved.includes(step.id) && <p className="field-error">{unresolvedNote}</p>}
+          {notes[step.id] && <p className="field-error">{notes[step.id]}</p>}
           <dl>
             {step.facts.map((fact, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: entries may repeat a label

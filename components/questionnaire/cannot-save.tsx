@@ -13,19 +13,28 @@ export type Proof = {
 
 type Props = {
   readonly why: Refusal;
+  /** Whether the person waits for it: whoever is still typing keeps the place in the text. */
+  readonly takesFocus: boolean;
   readonly proof: Proof | undefined;
   readonly ui: FormMessages["ui"];
 };
 
 /** Why nothing more can be saved, beside the button; what was typed stays as it is. */
-export function CannotSave({ why, proof, ui }: Props) {
+export function CannotSave({ why, takesFocus, proof, ui }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{why.title}</h2>
       {why.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
+      ))}
+      {why.links.map(({ href, label }) => (
+        <p key={href}>
+          <a href={href}>{label}</a>
+        </p>
       ))}
       {why.proves && proof && <BirthDateBoxes {...proof} problem={why.problem} ui={ui} />}
     </div>

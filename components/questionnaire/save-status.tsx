@@ -10,22 +10,29 @@ type Props = {
   readonly words: Pick<PageWords["twoAnswers"], "notice" | "choose">;
 };
 
-/** What is said aloud: that all is saved, or that something is not. That a save is on its way is only seen. */
-const said = ({ state, ui }: Props): string => {
+/** What is seen: nothing is called saved before it is. */
+const seen = ({ state, ui }: Props): string => {
+  if (state.kind === "saving") return ui.saving;
   if (state.kind === "saved") return ui.saved;
   return state.kind === "not-yet" ? ui.saveFailed : "";
 };
 
-/** Whether what is typed is saved, beside the buttons: nothing is called saved before it is. */
+/** What is also said aloud: that it does not work, and that it does again; no word in each pause of typing. */
+const said = ({ state, ui }: Props): string => {
+  if (state.kind === "not-yet") return ui.saveFailed;
+  return state.kind === "saved" && state.again ? ui.saved : "";
+};
+
+/** Whether what is typed is saved, beside the buttons, and in sight as long as it is not. */
 export function SaveStatus(props: Props) {
-  const { state, stepId, ui, words } = props;
+  const { state, stepId, words } = props;
   const kept = state.kind === "saved" && state.clashes;
   return (
     <>
-      <p className="status" aria-hidden={state.kind !== "saving"}>
-        {state.kind === "saving" ? ui.saving : ""}
+      <p className={state.kind === "not-yet" ? "field-error not-saved-yet" : "status"}>
+        {seen(props)}
       </p>
-      <p className={state.kind === "not-yet" ? "field-error" : "status"} role="status">
+      <p className="visually-hidden" role="status">
         {said(props)}
       </p>
       {kept && (

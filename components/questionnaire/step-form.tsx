@@ -161,7 +161,9 @@ export function StepForm(props: StepFormProps) {
         {children}
         {props.ends && <EndsSoon {...props.ends} words={saving.endsSoon} />}
         <SaveStatus state={state} stepId={view.id} ui={ui} words={saving} />
-        {state.kind === "refused" && <CannotSave why={state.why} proof={props.proof} ui={ui} />}
+        {state.kind === "refused" && (
+          <CannotSave why={state.why} takesFocus={state.pressed} proof={props.proof} ui={ui} />
+        )}
         <div className="buttons">
           <button type="submit" className="primary" name={controlNames.go} value="next">
             {buttons.next}

@@ -34,6 +34,9 @@ export const isProblem = (name: string): name is ProblemName => Object.hasOwn(st
 /** How long to wait, in seconds, where nothing more is known. */
 const usualWait = 5;
 
+/** What was sent, or whose link has ended, says on the link's own page how it stands. */
+const isClosed = (name: ProblemName): boolean => name === "alreadySent" || name === "linkEnded";
+
 function problemText(
   editions: Editions,
   name: ProblemName,
@@ -53,7 +56,7 @@ function problemText(
       title,
       text: [...text, ...wait],
       links: [
-        { href: routes.questionnaire, label: problems.goOn },
+        ...(name === "noSession" ? [] : [{ href: routes.questionnaire, label: problems.goOn }]),
         { href: routes.home, label: problems.goHome },
         { href: routes.emergency, label: links.emergency },
       ],
@@ -82,8 +85,9 @@ export async function problemReply(
   }
   const language = await ownLanguage(editions);
   if (wantsJson(request)) {
-    const cannotSave = editions.contentFor(language).pageWords.problems[name];
-    return Response.json({ cannotSave }, { status, headers });
+    const { problems } = editions.contentFor(language).pageWords;
+    const links = isClosed(name) ? [{ href: routes.linkOutcome, label: problems.goOn }] : [];
+    return Response.json({ cannotSave: { ...problems[name], links } }, { status, headers });
   }
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(problemText(editions, name, language, waitSeconds), {

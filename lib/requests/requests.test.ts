@@ -108,7 +108,7 @@ describe("replies", () => {
     const json = await problemReply(posted("", { accept: "application/json" }), "noSession");
     expect(json.status).toBe(401);
     expect(await json.json()).toEqual({
-      cannotSave: contentFor("en").pageWords.problems.noSession,
+      cannotSave: { ...contentFor("en").pageWords.problems.noSession, links: [] },
     });
   });
 

@@ -10,6 +10,8 @@ export type KeptForm = {
   readonly encoding?: "multipart/form-data" | "application/x-www-form-urlencoded";
   /** Its button. */
   readonly press: string;
+  /** What of it is shown for a person to read or copy. */
+  readonly shown?: { readonly title: string; readonly texts: readonly string[] };
   /** Above the button, as HTML: what must be given besides. */
   readonly asks?: string;
   readonly links: readonly {
@@ -31,6 +33,11 @@ export function resendHtml(frame: PageFrame, kept: KeptForm): string {
         `<input type="hidden" name="${escaped(name)}" value="${escaped(value).replace(/[\r\n]/g, (end) => `&#${end.charCodeAt(0)};`)}">`,
     )
     .join("");
+  const { shown } = kept;
+  const read =
+    shown === undefined || shown.texts.length === 0
+      ? ""
+      : `<h2>${escaped(shown.title)}</h2>${shown.texts.map((text) => `<p style="white-space:pre-wrap;overflow-wrap:anywhere">${escaped(text)}</p>`).join("")}`;
   const linked = links
     .map(
       ({ href, label, apart }) =>
@@ -38,5 +45,5 @@ export function resendHtml(frame: PageFrame, kept: KeptForm): string {
     )
     .join("");
   const form = `<form method="post" action="${escaped(action)}" enctype="${encoding}" autocomplete="off">${hidden}${asks}<p><button type="submit">${escaped(press)}</button></p></form>`;
-  return wholePage(frame, title, `${paragraphsHtml(text)}${form}${linked}`);
+  return wholePage(frame, title, `${paragraphsHtml(text)}${read}${form}${linked}`);
 }

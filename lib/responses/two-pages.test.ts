@@ -237,6 +237,22 @@ describe("entries of a list", () => {
   });
 });
 
+describe("boxes that stand for themselves, ticked on two pages", () => {
+  it("are both ticked, and one that a page unticked stays unticked", () => {
+    const first = open(emptyDraft("en"), "where-it-hurts");
+    first.fields = { places: ["belly", "low-back-left"] };
+    const before = send(emptyDraft("en"), "where-it-hurts", first);
+    const [one, other] = [open(before, "where-it-hurts"), open(before, "where-it-hurts")];
+    one.fields = { ...one.fields, places: ["belly", "low-back-left", "low-back-right"] };
+    other.fields = { ...other.fields, places: ["low-back-left", "face-left"] };
+    const after = send(send(before, "where-it-hurts", one), "where-it-hurts", other);
+    expect(new Set(after.answers["places"] as string[])).toEqual(
+      new Set(["low-back-left", "low-back-right", "face-left"]),
+    );
+    expect(clashesOf(after, "where-it-hurts")).toEqual([]);
+  });
+});
+
 describe("answers about an emergency on two pages", () => {
   const signs = (answer: string) => ({ "emergency-signs": [answer] });
   const first = "before-you-start";

@@ -49,7 +49,9 @@ function linesOf(one: AskedItem, part: string, fields: RawFields | undefined, gi
   const facts = itemFacts({ ...input, answers }, one.item);
   const parted = kindOf(one.item).parting !== "as-one";
   const answered = parted ? facts.filter((fact) => fact.answered) : facts;
-  if (answered.length === 0) return [messages.ui.notAnswered];
+  if (answered.length === 0) {
+    return [parted ? input.content.pageWords.twoAnswers.removed : messages.ui.notAnswered];
+  }
   return answered.map((fact) => (parted ? `${fact.label} ${fact.value}` : fact.value));
 }
 

@@ -45,7 +45,7 @@ export function recentWords(
   if (timeZone !== undefined) {
     return fill(atTime, { time: dateFormat(locale, timeParts, timeZone).format(at) });
   }
-  const minutes = Math.round((now.getTime() - at.getTime()) / 60_000);
+  const minutes = Math.max(1, Math.round((now.getTime() - at.getTime()) / 60_000));
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
   return minutes < 60
     ? ago.format(-minutes, "minute")

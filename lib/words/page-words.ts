@@ -69,6 +69,8 @@ export type PageWords = {
     readonly savedAt: string;
     /** {time}: the same. */
     readonly typedAt: string;
+    /** In the place of an entry that one page took out of its list. */
+    readonly removed: string;
     readonly keep: string;
     /** On a page whose answer waits for the choice: what happened, and the way to it. */
     readonly notice: string;
@@ -76,8 +78,13 @@ export type PageWords = {
   };
   /** What a page in mid-form says when it cannot save any more; nothing typed on it is lost yet. */
   readonly cannotSave: {
-    /** A walk-in's 24 hours are over. */
+    /** Nothing is known of a form: its day is over, it was deleted, or the browser forgot it. */
     readonly dayOver: Titled;
+    /** Other answers no longer lead to the step. */
+    readonly notHere: Titled;
+    readonly startNew: string;
+    /** Above the texts of a page that could not be saved, where no script keeps them in their boxes. */
+    readonly youWrote: string;
     /** Another form was begun in this browser since the page was opened. */
     readonly otherForm: Titled;
     /** An invited person's browser must be told who it is once more. */

@@ -10,7 +10,7 @@ import type { StepView } from "@/lib/questionnaire/step-view";
 import { choiceName, keepSaved } from "@/lib/responses/choose-answers";
 import { makePage } from "@/lib/responses/page-made";
 import type { StoredResponse } from "@/lib/responses/store";
-import { routes } from "@/lib/routes";
+import { inLanguage, routes } from "@/lib/routes";
 import { ownSession } from "@/lib/session/own-response";
 import { buildClashes } from "@/lib/summary/build-clashes";
 
@@ -51,7 +51,7 @@ export async function ClashPage(props: Props) {
     <TwoAnswers
       words={content.pageWords.twoAnswers}
       clashes={shown}
-      action={routes.chooseAnswers(step.id)}
+      action={inLanguage(routes.chooseAnswers(step.id), content.language)}
       hidden={{
         [controlNames.made]: pageMadeText(made),
         [controlNames.from]: from,

@@ -19,7 +19,7 @@ import { formMark } from "@/lib/responses/page-made";
 import { loadResponse, type StoredResponse } from "@/lib/responses/store";
 import { openFormReference } from "@/lib/session/form-reference";
 import { readPatientSession } from "@/lib/session/patient";
-import { sessionOver } from "./session-over";
+import { notReached, sessionOver } from "./session-over";
 
 export type StepContext = { readonly params: Promise<{ readonly step: string }> };
 
@@ -108,7 +108,7 @@ export async function openStep(request: Request, { params }: StepContext): Promi
   const step = content.steps.find((one) => one.id === stepId);
   if (!step) return refuse(problemReply(request, "notFound"));
   if (!reachableSteps(content, stored.draft).includes(step)) {
-    return refuse(problemReply(request, "notReached"));
+    return refuse(notReached(request, form, content));
   }
   const fields = knownFields(askedItems(content, step, stored.draft.answers), rawFields(form));
   if (fields === null) return refuse(problemReply(request, "badForm"));

@@ -14,7 +14,7 @@ import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
 import { makePage } from "@/lib/responses/page-made";
-import { fixParameter, routes } from "@/lib/routes";
+import { fixParameter, inLanguage, routes } from "@/lib/routes";
 import { sealFormReference } from "@/lib/session/form-reference";
 import { ownSession } from "@/lib/session/own-response";
 import { countries, exampleDate } from "@/lib/settings/countries";
@@ -104,7 +104,7 @@ export default async function QuestionnaireStep(props: Props) {
           problems,
           today,
           from,
-          action: routes.saveStep(step.id),
+          action: inLanguage(routes.saveStep(step.id), content.language),
           messages: content.messages,
           entryNumbers: entriesShown(step, view.raw, more),
           made: pageMadeText(made),

@@ -1,6 +1,7 @@
 import { linkContent, siteContent } from "@/app/own-content";
 import { problemReply } from "@/app/replies";
 import { editions } from "@/content";
+import type { Content } from "@/lib/edition/content";
 import { controlNames } from "@/lib/form/fields";
 import { birthDateHtml } from "@/lib/requests/birth-date-html";
 import { htmlReply } from "@/lib/requests/html-reply";
@@ -8,49 +9,91 @@ import { languageHtml } from "@/lib/requests/language-html";
 import { wantsJson } from "@/lib/requests/replies";
 import { resendHtml } from "@/lib/requests/resend-page";
 import { routes } from "@/lib/routes";
+import type { Titled } from "@/lib/words/page-words";
+import { typedTexts } from "./typed-texts";
 
-/** What a page asks of an invited person, whose date of birth must be given once more. */
+type Said = {
+  readonly status: 401 | 409;
+  readonly content: Content;
+  readonly words: Titled;
+  /** Where the person may go on. */
+  readonly link: { readonly href: string; readonly label: string };
+  /** What must be given besides, as HTML, and what a script is told of it. */
+  readonly asks?: { readonly html: string; readonly problem: string | undefined };
+};
+
+const proof: readonly string[] = [controlNames.day, controlNames.month, controlNames.year];
+
+/**
+ * The answer to a form that cannot be saved as things are, by which nothing typed is lost: a script is
+ * told why, so that the page stays as it is; without one the page that is answered holds the whole form
+ * and shows what was written.
+ */
+function keptReply(request: Request, form: URLSearchParams, said: Said): Response {
+  const { status, content, words, link, asks } = said;
+  const proves = asks === undefined ? {} : { proves: true, problem: asks.problem };
+  if (wantsJson(request)) {
+    return Response.json({ cannotSave: { ...words, links: [link] }, ...proves }, { status });
+  }
+  const { cannotSave, links, product } = content.pageWords;
+  const { language } = content;
+  const { pathname, search } = new URL(request.url);
+  const html = resendHtml(
+    { language, product, top: languageHtml(editions, language, routes.problem("noSession")) },
+    {
+      ...words,
+      action: `${pathname}${search}`,
+      fields: [...form].filter(([name]) => !proof.includes(name)),
+      shown: { title: cannotSave.youWrote, texts: typedTexts(content, pathname, form) },
+      press: cannotSave.pressAgain,
+      asks: asks?.html ?? "",
+      links: [
+        { ...link, apart: true },
+        { href: routes.emergency, label: links.emergency, apart: true },
+      ],
+    },
+  );
+  return htmlReply(html, status);
+}
+
 type Asking = {
   readonly problem?: string;
   /** Whether this browser has another form open now. */
   readonly isOther?: boolean;
 };
 
-const proof: readonly string[] = [controlNames.day, controlNames.month, controlNames.year];
-
 /**
- * 401, and nothing typed is lost: a script is told why, so that the page stays as it is; without one the
- * page that is answered holds the whole form. An invited person gives the date of birth and sends it
- * again; a walk-in's answers are deleted by now, or are not those of the form that is open here.
+ * 401: an invited person gives the date of birth and sends the form again; a walk-in's answers are gone,
+ * or are not those of the form that is open here.
  */
 export async function sessionOver(
   request: Request,
   form: URLSearchParams,
   { problem, isOther = false }: Asking = {},
 ): Promise<Response> {
+  if (!form.has(controlNames.made)) return problemReply(request, "noSession");
   const clinic = form.has(controlNames.link) ? await linkContent() : null;
   const content = clinic?.content ?? (await siteContent());
-  const { cannotSave, problems, links, product } = content.pageWords;
-  const ended = isOther ? cannotSave.otherForm : cannotSave.dayOver;
-  const words = clinic === null ? ended : cannotSave.proveAgain;
-  const asks = clinic === null ? {} : { proves: true, problem };
-  if (wantsJson(request)) return Response.json({ cannotSave: words, ...asks }, { status: 401 });
-  if (!form.has(controlNames.made)) return problemReply(request, "noSession");
-  const { language } = content;
-  const asked = clinic === null ? "" : birthDateHtml(clinic.content, clinic.settings, problem);
-  const html = resendHtml(
-    { language, product, top: languageHtml(editions, language, routes.problem("noSession")) },
-    {
-      ...words,
-      action: new URL(request.url).pathname,
-      fields: [...form].filter(([name]) => !proof.includes(name)),
-      press: cannotSave.pressAgain,
-      asks: asked,
-      links: [
-        { href: routes.home, label: problems.goHome, apart: true },
-        { href: routes.emergency, label: links.emergency, apart: true },
-      ],
-    },
-  );
-  return htmlReply(html, 401);
+  const { cannotSave, links } = content.pageWords;
+  const status = 401;
+  if (clinic !== null) {
+    const asks = { html: birthDateHtml(clinic.content, clinic.settings, problem), problem };
+    const link = { href: routes.emergency, label: links.emergency };
+    return keptReply(request, form, { status, content, words: cannotSave.proveAgain, link, asks });
+  }
+  const words = isOther ? cannotSave.otherForm : cannotSave.dayOver;
+  const link = { href: routes.home, label: cannotSave.startNew };
+  return keptReply(request, form, { status, content, words, link });
+}
+
+/** 409: other answers have changed, and do not lead to the step any more. */
+export async function notReached(
+  request: Request,
+  form: URLSearchParams,
+  content: Content,
+): Promise<Response> {
+  if (!form.has(controlNames.made)) return problemReply(request, "notReached");
+  const { cannotSave, problems } = content.pageWords;
+  const link = { href: routes.questionnaire, label: problems.goOn };
+  return keptReply(request, form, { status: 409, content, words: cannotSave.notHere, link });
 }

@@ -63,14 +63,16 @@ export function StepReview({ content, step, stored }: Props) {
       title: content.stepWords[one.id]?.title ?? one.id,
       facts: stepFacts({ content, answers, emergency: times, paper }, one),
     }));
+  const { unresolved } = stored.draft;
+  const notes = Object.fromEntries(
+    unresolvedSteps(stored.draft).map((id) => [
+      id,
+      id in unresolved ? check.unresolved : content.pageWords.twoAnswers.notice,
+    ]),
+  );
   return (
     <>
-      <AnswersReview
-        steps={reviewed}
-        change={content.messages.ui.change}
-        unresolved={unresolvedSteps(stored.draft)}
-        unresolvedNote={check.unresolved}
-      />
+      <AnswersReview steps={reviewed} change={content.messages.ui.change} notes={notes} />
       <p>
         <a href={routes.preview}>{check.preview}</a>
       </p>

@@ -3,7 +3,11 @@ import * as z from "zod/mini";
 const problem = z.object({ item: z.string(), field: z.string(), message: z.string() });
 
 /** Why nothing can be saved as things are, in words for the person. */
-const cannotSave = z.object({ title: z.string(), text: z.array(z.string()) });
+const cannotSave = z.object({
+  title: z.string(),
+  text: z.array(z.string()),
+  links: z._default(z.array(z.object({ href: z.string(), label: z.string() })), []),
+});
 
 /** What the handlers of a step answer a script. */
 const answer = z.object({
@@ -20,6 +24,8 @@ const answer = z.object({
 export type Refusal = {
   readonly title: string;
   readonly text: readonly string[];
+  /** Where the person may go on. */
+  readonly links: readonly { readonly href: string; readonly label: string }[];
   readonly proves: boolean;
   readonly problem: string | undefined;
 };

@@ -14,9 +14,11 @@ export type SaveState =
   | { readonly kind: "untouched" }
   | { readonly kind: "typing" }
   | { readonly kind: "saving" }
-  | { readonly kind: "saved"; readonly clashes: boolean }
+  /** `again`: it had not been for a while. */
+  | { readonly kind: "saved"; readonly clashes: boolean; readonly again: boolean }
   | { readonly kind: "not-yet" }
-  | { readonly kind: "refused"; readonly why: Refusal };
+  /** `pressed`: a button was, so the person waits for what comes of it. */
+  | { readonly kind: "refused"; readonly why: Refusal; readonly pressed: boolean };
 
 /** What a saver needs of its page and of the world. */
 export type SaverPort = {
@@ -100,7 +102,8 @@ export function makeSaver(port: SaverPort, opened: OpenedPage) {
     safe = sent.fields;
     made = answer.made ?? made;
     port.keep(made, sequence + 1);
-    show({ kind: "saved", clashes: answer.kind === "saved" && answer.clashes });
+    const clashes = answer.kind === "saved" && answer.clashes;
+    show({ kind: "saved", clashes, again: state.kind === "not-yet" });
   };
 
   const take = (answer: SaveAnswer, sent: Outgoing) => {
@@ -110,7 +113,7 @@ export function makeSaver(port: SaverPort, opened: OpenedPage) {
         return isSafe(sent, answer);
       case "refused":
         open = open.filter((one) => one !== sent);
-        return show({ kind: "refused", why: answer.why });
+        return show({ kind: "refused", why: answer.why, pressed: pressed !== null });
       case "unanswered":
         failures += 1;
         show({ kind: "not-yet" });
@@ -156,7 +159,7 @@ export function makeSaver(port: SaverPort, opened: OpenedPage) {
     if (flight !== null) return;
     if (pressed !== null) void saveAsPressed(pressed);
     else if (state.kind !== "refused" && isUnsaved()) void save("stay");
-    else if (state.kind === "not-yet") show({ kind: "saved", clashes: false });
+    else if (state.kind === "not-yet") show({ kind: "saved", clashes: false, again: true });
   }
 
   function typed() {

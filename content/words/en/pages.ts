@@ -97,22 +97,30 @@ export const pageWords: WrittenPageWords = {
   twoAnswers: {
     title: "One question, two answers",
     text: [
-      "You changed this answer on two pages. We kept both and lost nothing.",
-      "Choose the answer to keep.",
+      "An answer was changed on two pages, or on two devices. We kept both.",
+      "Choose the one for your form.",
     ],
-    saved: "Saved now",
-    savedAt: "Saved now. Written on another page {time}",
-    typedAt: "Not saved. Written {time}",
+    saved: "In your form now",
+    savedAt: "In your form now. Written {time}",
+    typedAt: "Kept here until you choose. Written {time}",
+    removed: "Taken out",
     keep: "Keep what I chose",
     notice: "You changed an answer here on another page too. We kept both.",
     choose: "Choose the one to keep",
   },
   cannotSave: {
     dayOver: {
-      title: "Your 24 hours are over",
+      title: "This browser has no form open any more",
       text: [
-        "We deleted the form, as we said we would. We could not save this page.",
-        "What you wrote is still here. Copy what you need. Then start a new form.",
+        "We keep a form for 24 hours, in the browser it was begun in. It ended, was deleted, or this browser forgot it.",
+        "We could not save this page. What you wrote is still here. Copy what you need.",
+      ],
+    },
+    notHere: {
+      title: "We could not save this page",
+      text: [
+        "An answer on another page has changed. This page is not part of your form now.",
+        "What you wrote is still here. Copy what you need, then go on with your form.",
       ],
     },
     otherForm: {
@@ -129,6 +137,8 @@ export const pageWords: WrittenPageWords = {
         "What you wrote is still here. Give the date of birth, and press the button again.",
       ],
     },
+    startNew: "Start a new form",
+    youWrote: "What you wrote on this page",
     pressAgain: "Save and go on",
     endsSoon: "We delete this form in {minutes} minutes. Go to the end now, and keep your PDF.",
   },

@@ -99,22 +99,30 @@ export const pageWords: WrittenPageWords = {
   twoAnswers: {
     title: "Una pregunta, dos respuestas",
     text: [
-      "Usted cambió esta respuesta en dos páginas. Guardamos las dos y no se perdió nada.",
-      "Elija la respuesta que quiere conservar.",
+      "Una respuesta cambió en dos páginas, o en dos aparatos. Guardamos las dos.",
+      "Elija la que va en su formulario.",
     ],
-    saved: "Guardada ahora",
-    savedAt: "Guardada ahora. Escrita en otra página {time}",
-    typedAt: "Sin guardar. Escrita {time}",
+    saved: "En su formulario ahora",
+    savedAt: "En su formulario ahora. Escrita {time}",
+    typedAt: "Guardada aquí hasta que elija. Escrita {time}",
+    removed: "Quitada",
     keep: "Conservar lo que elegí",
     notice: "Usted cambió una respuesta de aquí también en otra página. Guardamos las dos.",
     choose: "Elegir cuál conservar",
   },
   cannotSave: {
     dayOver: {
-      title: "Sus 24 horas terminaron",
+      title: "Este navegador ya no tiene un formulario abierto",
       text: [
-        "Borramos el formulario, como dijimos. No pudimos guardar esta página.",
-        "Lo que escribió sigue aquí. Copie lo que necesite. Después empiece un formulario nuevo.",
+        "Guardamos un formulario 24 horas, en el navegador donde se empezó. Terminó, se borró, o este navegador lo olvidó.",
+        "No pudimos guardar esta página. Lo que escribió sigue aquí. Copie lo que necesite.",
+      ],
+    },
+    notHere: {
+      title: "No pudimos guardar esta página",
+      text: [
+        "Una respuesta de otra página cambió. Esta página ya no es parte de su formulario.",
+        "Lo que escribió sigue aquí. Copie lo que necesite y siga con su formulario.",
       ],
     },
     otherForm: {
@@ -131,6 +139,8 @@ export const pageWords: WrittenPageWords = {
         "Lo que escribió sigue aquí. Dé la fecha de nacimiento y pulse el botón otra vez.",
       ],
     },
+    startNew: "Empezar un formulario nuevo",
+    youWrote: "Lo que escribió en esta página",
     pressAgain: "Guardar y seguir",
     endsSoon: "Borramos este formulario en {minutes} minutos. Vaya al final ahora y guarde su PDF.",
   },

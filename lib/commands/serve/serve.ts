@@ -17,6 +17,7 @@ import { readRoutes } from "./known-routes";
 import { logged } from "./log-requests";
 import { postedFields } from "./posted-fields";
 import { refuse } from "./refusals";
+import { savesFirst } from "./saves-first";
 import { endingTimes, serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
 import { startWatch } from "./start-watch";
@@ -70,11 +71,14 @@ const connections = watchConnections(server);
 server.on("request", (request, response) => {
   setHeaders(response, headers);
   logged(request, response, known.patternOf, () => {
-    door(request, response).catch((error: unknown) => {
-      log.error("failed", {}, error);
-      if (response.headersSent) response.destroy();
-      else refuse(request, response, "broken");
-    });
+    const answered = new Promise<void>((resolve) => response.once("close", resolve));
+    savesFirst(request, answered)
+      .then(() => door(request, response))
+      .catch((error: unknown) => {
+        log.error("failed", {}, error);
+        if (response.headersSent) response.destroy();
+        else refuse(request, response, "broken");
+      });
   });
 });
 // A client that asks before it sends its body hears at once whether it may.

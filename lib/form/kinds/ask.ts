@@ -2,6 +2,7 @@ import type { ItemBase } from "../item-base";
 import type { KindOf } from "./kind";
 import { someOf } from "./schema-parts";
 import { idsStillOpen, tickList } from "./tick-list";
+import { tickParts } from "./tick-parts";
 
 /**
  * "Ask about this" beside the rows of one group of the comparison, beside the facts about what matters
@@ -15,6 +16,7 @@ const schema: KindOf<AskItem>["schema"] = ({ options }, context) => someOf(optio
 
 export const ask: KindOf<AskItem> = {
   ...tickList,
+  parting: tickParts,
   schema,
   schemaEver: schema,
   stillOpen: idsStillOpen,

@@ -2,6 +2,7 @@ import type { ItemBase } from "../item-base";
 import type { KindOf } from "./kind";
 import { someOf } from "./schema-parts";
 import { idsStillOpen, tickList } from "./tick-list";
+import { tickParts } from "./tick-parts";
 
 /** Questions of the tailored list the person leaves out; options are the questions that fired. */
 export type DroppedQuestionsItem = ItemBase<"dropped-questions">;
@@ -11,6 +12,7 @@ const schema: KindOf<DroppedQuestionsItem>["schema"] = ({ options }, context) =>
 
 export const droppedQuestions: KindOf<DroppedQuestionsItem> = {
   ...tickList,
+  parting: tickParts,
   schema,
   schemaEver: schema,
   stillOpen: idsStillOpen,

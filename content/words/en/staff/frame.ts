@@ -37,7 +37,7 @@ export const staffSendAgain = "Send it again";
 export const staffSignedOut = {
   title: "You were signed out, and nothing is lost",
   text: [
-    "Nothing was done for 15 minutes, so you were signed out. What you typed is kept on this page.",
+    "You are not signed in any more. That happens when nothing is done for 15 minutes. What you typed is kept on this page.",
     "Sign in in another tab. Then come back here and send it again. If you had chosen a file, choose it again.",
   ],
   press: staffSendAgain,
