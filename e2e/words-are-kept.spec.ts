@@ -130,6 +130,22 @@ test("without a connection the page says so, warns, and saves when it is back", 
   await stored(page, words);
 });
 
+test("what is typed is sent when the app is switched, though the tab is then thrown away", async ({
+  page,
+}) => {
+  await reach(page, "do-again");
+  await scripted(page);
+  const kept = await page.context().newPage();
+  await box(page).fill(words);
+  await page.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden" });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  // Gone at once, without a word: long before typing would have stopped for a second.
+  await page.close({ runBeforeUnload: false });
+  await stored(kept, words);
+});
+
 test("a value filled in without an event is saved", async ({ page }) => {
   await reach(page, "do-again");
   await scripted(page);
