@@ -1,9 +1,19 @@
-import { randomUUID } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { makeFolder } from "@/lib/database/make-folder";
+import { openEmbedded } from "@/lib/database/embedded";
+import { migrate } from "@/lib/database/migrate";
 import { closeDatabase } from "@/lib/database/open";
 import { forgetEnvironment } from "@/lib/env";
 
@@ -16,14 +26,26 @@ export type TemporaryDatabase = {
   readonly remove: () => Promise<void>;
 };
 
-const kept = path.join("node_modules", ".cache", "empty-database");
+/** Where an empty database with today's tables is kept: another set of migrations makes another. */
+function keptDatabase(): string {
+  const made = createHash("sha256");
+  const folder = path.join("prisma", "migrations");
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).toSorted()) {
+    if (name.endsWith(".sql")) made.update(name).update(readFileSync(path.join(folder, name)));
+  }
+  const version = made.digest("hex").slice(0, 12);
+  return path.join("node_modules", ".cache", `empty-database-${version}`);
+}
 
-/** Making an empty database takes seconds, copying one does not. */
+/** Making an empty database and its tables takes seconds, copying one does not. */
 async function copyEmptyDatabase(folder: string): Promise<void> {
+  const kept = keptDatabase();
   if (!existsSync(kept)) {
     const draft = `${kept}-${randomUUID()}`;
     mkdirSync(path.dirname(kept), { recursive: true });
-    await makeFolder(draft);
+    const connection = await openEmbedded(draft);
+    await migrate(connection);
+    await connection.close();
     try {
       renameSync(draft, kept);
     } catch {
