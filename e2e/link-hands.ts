@@ -1,7 +1,8 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { invitedContentFor } from "@/content";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import { samplePerson, sampleSettings } from "@/test-support/person";
+import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 
 /** What an invited person reads, with the words of the tests' clinic. */
 export const content = clinicContent(invitedContentFor("en"), sampleSettings);
@@ -33,4 +34,11 @@ export async function toLastPage(page: Page) {
     await next(page);
     await page.waitForURL((url) => url.href !== from);
   }
+}
+
+/** A page is accessible and narrow enough, and its title names nobody and nothing of health. */
+export async function checked(page: Page) {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  expect(await page.title()).not.toMatch(/neurotomy|rhizotomy|Kanarienvogel|Riverside/);
 }

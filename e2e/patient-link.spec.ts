@@ -4,9 +4,9 @@ import type { Browser, Page } from "@playwright/test";
 import { routes } from "@/lib/routes";
 import { sampleSettings } from "@/test-support/person";
 import { invitedTokens } from "./invited-tokens";
-import { born, content, giveDate, next, toLastPage } from "./link-hands";
+import { born, checked, content, giveDate, next, toLastPage } from "./link-hands";
 import { OwnServer } from "./own-server";
-import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { expectAccessible } from "./page-checks";
 import { setUpByHand } from "./set-up-walk";
 import { expect, test } from "./test";
 
@@ -28,12 +28,6 @@ function tokenOf(person: number): string {
   const token = tokens[person];
   if (token === undefined) throw new Error(`Person ${person} was not invited.`);
   return token;
-}
-
-async function checked(page: Page) {
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
-  expect(await page.title()).not.toMatch(/neurotomy|rhizotomy|Kanarienvogel|Riverside/);
 }
 
 /** Another person's, or another device's, browser. */
