@@ -49,23 +49,20 @@ export const steps = [
   deciding.check,
 ] as const satisfies readonly Step[];
 
-/** The sections the progress bar counts, in order. */
+/** The parts of the form, in order. */
 export const sections = [
   "before",
   "about",
   "where",
   "pain",
-  "strength",
-  "daily-life",
   "health",
   "medicines",
   "treatments",
-  "tests",
   "told",
-  "procedures",
+  "known",
   "matters",
   "questions",
-  "readiness",
+  "day",
   "check",
 ] as const;
 

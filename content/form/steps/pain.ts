@@ -118,7 +118,7 @@ export const howItFeels = {
 
 export const howStrong = {
   id: "how-strong",
-  section: "strength",
+  section: "pain",
   items: [
     { id: "pain-now", kind: "scale" },
     { id: "pain-average", kind: "scale" },
@@ -138,7 +138,7 @@ const howMuch = [
 
 export const dailyLife = {
   id: "daily-life",
-  section: "daily-life",
+  section: "pain",
   items: [
     { id: "life-moving", kind: "choice", options: howMuch },
     { id: "life-sleep", kind: "choice", options: howMuch },
@@ -152,7 +152,7 @@ export const dailyLife = {
 
 export const faceLife = {
   id: "face-life",
-  section: "daily-life",
+  section: "pain",
   when: { item: "places", includesAny: faceRegions },
   items: [
     { id: "face-talking", kind: "choice", options: howMuch },
@@ -163,6 +163,6 @@ export const faceLife = {
 
 export const doAgain = {
   id: "do-again",
-  section: "daily-life",
+  section: "pain",
   items: [{ id: "do-again", kind: "text", atMost: 500, lines: 4 }],
 } as const satisfies Step;

@@ -125,7 +125,7 @@ export const treatmentDetails = {
 
 export const scans = {
   id: "scans",
-  section: "tests",
+  section: "treatments",
   items: [
     {
       id: "scans",
@@ -146,7 +146,7 @@ export const scans = {
 
 export const blocks = {
   id: "blocks",
-  section: "tests",
+  section: "treatments",
   items: [
     {
       id: "blocks",
