@@ -9,7 +9,6 @@ import * as treatment from "./treatment";
 export const steps = [
   start.beforeYouStart,
   start.aboutThisForm,
-  start.helper,
   pain.whereItHurts,
   pain.mainPlace,
   pain.yourPain,

@@ -27,6 +27,7 @@ export const messages: FormMessages = {
     clear: "Clear this answer",
     remove: "Remove",
     notSure: "Not sure",
+    ifItApplies: "If this is about you: {question}",
     optional: "You can skip this.",
     limit: "There is room for {max} characters.",
     charactersLeft: "You have {left} characters left.",

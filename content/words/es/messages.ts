@@ -27,6 +27,7 @@ export const messages: FormMessages = {
     clear: "Borrar esta respuesta",
     remove: "Quitar",
     notSure: "No lo sé",
+    ifItApplies: "Si es su caso: {question}",
     optional: "Puede saltarse esta.",
     limit: "Caben {max} caracteres.",
     charactersLeft: "Le quedan {left} caracteres.",
