@@ -16,7 +16,7 @@ import { onPaper } from "./on-paper";
 import type { PaperSource } from "./paper-answer";
 
 /** Sections that begin on a new page, so that a topic is not torn apart without need. */
-const openers = new Set(["where", "pain", "health", "treatments", "procedures", "matters"]);
+const openers = new Set(["where", "pain", "health", "treatments", "known", "matters"]);
 
 export type BlankFormInput = {
   readonly content: Content;
