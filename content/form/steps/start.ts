@@ -1,3 +1,4 @@
+import { languages } from "@/content/languages";
 import type { Step } from "@/lib/form/step";
 
 export const beforeYouStart = {
@@ -23,7 +24,7 @@ export const aboutThisForm = {
   invitedReads: "otherwise",
   items: [
     { id: "name", kind: "text", role: "patient-name", atMost: 100, lines: 1, autocomplete: "name" },
-    { id: "date-of-birth", kind: "date", role: "patient-birth-date" },
+    { id: "date-of-birth", kind: "date", role: "patient-birth-date", monthsIn: languages },
     { id: "filled-in-by", kind: "choice", options: ["me", "me-with-help", "helper"] },
     { id: "helper-name", kind: "text", atMost: 100, lines: 1, when: withHelp },
     {

@@ -11,9 +11,9 @@ export const messages: FormMessages = {
     exclusive:
       'Untick some boxes. "Not sure" and answers such as "None of these" must stand alone.',
     tooMany: "Choose {max} or fewer.",
-    date: "Write a real date, with the day, the month and the year as numbers.",
+    date: "Write a real date: the day, the month as a number or a name, and the year.",
     dateFuture: "Write a date in the past.",
-    dateTooOld: "Check the year. It is too long ago.",
+    dateTooOld: "Check the year. Write all four digits, such as 1945.",
     number: "Write a whole number from {from} to {to}.",
     samePlace: "Give each question its own place. Place {place} is taken.",
     tooManyEntries: "Remove some. There is room for {max}.",

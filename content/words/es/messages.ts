@@ -11,9 +11,9 @@ export const messages: FormMessages = {
     exclusive:
       "Quite la marca de algunas casillas. “No lo sé” y respuestas como “Nada de esto” deben ir solas.",
     tooMany: "Elija {max} o menos.",
-    date: "Escriba una fecha que exista, con el día, el mes y el año en números.",
+    date: "Escriba una fecha que exista: el día, el mes (en número o con su nombre) y el año.",
     dateFuture: "Escriba una fecha que ya haya pasado.",
-    dateTooOld: "Revise el año. Es de hace demasiado tiempo.",
+    dateTooOld: "Revise el año. Escriba sus cuatro cifras, por ejemplo 1945.",
     number: "Escriba un número entero, de {from} a {to}.",
     samePlace: "Dé a cada pregunta un lugar distinto. El lugar {place} ya está ocupado.",
     tooManyEntries: "Quite algunas. Caben {max}.",
