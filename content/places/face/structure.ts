@@ -7,7 +7,7 @@ export const face = {
   id: "face",
   regions: faceRegions,
   when: { item: "places", includesAny: faceRegions },
-  order: 20,
+  order: 50,
   options: ["balloon", "glycerol", "heat-treatment", "decompression", "carrying-on"],
   naming: {
     neurotomy: { branch: ["mcmillan-2011"] },
