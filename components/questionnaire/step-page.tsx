@@ -7,7 +7,7 @@ type Props = {
   readonly position: ReturnType<typeof position>;
   readonly sectionWords: { readonly [section: string]: string };
   readonly form: StepFormProps;
-  /** What must be read before anything else. */
+  /** What the questions are about, just above them. */
   readonly notice: React.ReactNode;
   readonly children: React.ReactNode;
 };
@@ -22,9 +22,9 @@ export function StepPage({ position: at, sectionWords, form, notice, children }:
         ui={form.messages.ui}
       />
       <h1>{form.view.title}</h1>
-      {notice}
       <Paragraphs text={form.view.intro} />
       {children}
+      {notice}
       <StepForm {...form} />
     </>
   );

@@ -34,6 +34,7 @@ const notWords = [
   "aboutParts",
   "standards",
   "emergencySigns.*.sources",
+  "emergencySigns.*.action",
   "blankFormWords.notOnPaper",
   "summaryWords.locale",
   "yearWords",
