@@ -14,6 +14,7 @@ export type EditionForm = Pick<
   | "numbers"
   | "statements"
   | "drawings"
+  | "places"
   | "aimRows"
   | "questions"
   | "questionGroups"
