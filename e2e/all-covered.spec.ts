@@ -1,15 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { routes } from "@/lib/routes";
 import { modes, required } from "@/test-support/cover/plan";
-import { HttpClient } from "./http-client";
 import { analysed } from "./page-checks";
 import { routeTable } from "./route-table";
 import { noted } from "./run-record";
 import { stepPages } from "./step-pages";
 import { expect, test } from "./test";
-import { content } from "./walk";
 
 // These run after all others and read what those noted.
 
