@@ -13,7 +13,8 @@ export const summaryWords: SummaryWords = {
   notReviewed: "Ningún profesional de la salud lo ha revisado todavía.",
   reviewed: "Revisado por un profesional de la salud.",
   translationNotReviewed: "Nadie ha revisado la traducción todavía.",
-  version: "Versión {version}, publicada el {published}. Se mirará otra vez antes del {reviewBy}.",
+  version:
+    "Versión {version}, publicada el {published}. Se revisará otra vez antes del {reviewBy}.",
   unprintable:
     "Esta marca está en lugar de un signo que no se puede imprimir. La página en línea lo muestra.",
   overview: {
@@ -24,7 +25,7 @@ export const summaryWords: SummaryWords = {
       scales: "Cuánto duele",
       topQuestions: "Lo que más quiere preguntar",
       matters: "Lo que más importa y lo que preocupa",
-      blocks: "Bloqueos de prueba (según el paciente)",
+      blocks: "Bloqueos diagnósticos (según el paciente)",
       medicines: "Medicinas actuales (según el paciente)",
       treatments: "Tratamientos probados y qué pasó",
       dailyLife: "Cuánto afecta a la vida diaria",
@@ -54,7 +55,7 @@ export const summaryWords: SummaryWords = {
     otherPlaces: "También: {places}.",
     spreads: "Se extiende: {answer}",
     outOfTen: "{value} sobre 10",
-    medicineColumns: ["Medicina para el dolor", "Cada cuánto", "Ayuda", "Efectos secundarios"],
+    medicineColumns: ["Medicina para el dolor", "Frecuencia", "Ayuda", "Efectos secundarios"],
     treatmentColumns: ["Tratamiento", "Cuándo", "Ayudó", "Por qué lo dejó, problemas"],
     problems: "Problemas: {problems}",
     noTreatments: "Ninguno, según el paciente",
