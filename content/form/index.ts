@@ -11,9 +11,10 @@ import { emergencyGroups } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
+import { shortWay } from "./short-way";
 import { sites } from "./sites";
 import { standards } from "./standards";
-import { sections, steps } from "./steps";
+import { optionalSections, sections, steps } from "./steps";
 import { statements } from "./understanding";
 
 /** What the words hang on: the same in every language. */
@@ -21,7 +22,9 @@ export const form: EditionForm = {
   edition,
   pageOne,
   sections,
+  optionalSections,
   steps,
+  shortWay,
   regions: bodyRegions,
   comparison,
   sites,
