@@ -13,6 +13,7 @@ import "@/components/nerve-drawings/nerve-drawings.css";
 import "@/components/questionnaire/questions.css";
 import "@/components/ui/controls.css";
 import "@/components/questionnaire/steps.css";
+import "@/components/questionnaire/task-list.css";
 
 const text = localFont({
   src: [
