@@ -1,7 +1,7 @@
-import type { InformationPart } from "@/lib/summary/model";
+import type { SourceItems } from "@/lib/summary/article-view";
 
 /** The numbered sources, with their addresses in full so that they can be read on paper. */
-export function SourceList({ sources }: { sources: InformationPart["sources"] }) {
+export function SourceList({ sources }: { sources: SourceItems }) {
   return (
     <section className="source-part">
       <h3>{sources.heading}</h3>

@@ -1,5 +1,6 @@
 import type { EditionForm } from "@/lib/edition/edition-form";
 import { edition } from "../edition";
+import { naming } from "../naming/structure";
 import { places } from "../places";
 import { sources } from "../sources";
 import { aboutParts } from "./about";
@@ -11,7 +12,6 @@ import { emergencySources } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
-import { sites } from "./sites";
 import { standards } from "./standards";
 import { sections, steps } from "./steps";
 import { statements } from "./understanding";
@@ -24,11 +24,11 @@ export const form: EditionForm = {
   steps,
   regions: bodyRegions,
   comparison,
-  sites,
   numbers,
   statements,
   drawings,
   places,
+  naming,
   aimRows,
   questions: questionRules,
   questionGroups,

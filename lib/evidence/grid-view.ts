@@ -69,7 +69,8 @@ export const gridRowKey = (place: Pick<Place, "id">, row: { readonly id: string 
 
 type Told = { readonly [claim: string]: string };
 
-function sentences(
+/** Sentences with the numbers of what they rest on. */
+export function saidSentences(
   { beside }: GridSources,
   claims: Claims | undefined,
   words: Told | undefined,
@@ -116,7 +117,7 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
   };
   const cellOf = (row: string, option: string, cell: GridCell): SaidCell => ({
     option,
-    sentences: sentences(sources, cell.says, words.rows[row]?.cells[option]),
+    sentences: saidSentences(sources, cell.says, words.rows[row]?.cells[option]),
     numbers: (cell.numbers ?? []).map(numberOf),
     ...(cell.gap === undefined ? {} : { gap: gridWords.gaps[cell.gap] }),
   });
@@ -131,7 +132,7 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
       title: gridWords.rows[row.id],
       cells: place.options.map((option) => cellOf(row.id, option, row.cells[option] ?? {})),
       ...(row.mixed ? { mixed: gridWords.mixed } : {}),
-      why: sentences(sources, row.why, words.rows[row.id]?.why),
+      why: saidSentences(sources, row.why, words.rows[row.id]?.why),
       asks: row.asks,
     })),
     others: {
@@ -148,13 +149,13 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
       items: place.disputes.map(({ id, sides, asks }) => ({
         id,
         title: words.disputes[id]?.title ?? id,
-        sides: sentences(sources, sides, words.disputes[id]?.sides),
+        sides: saidSentences(sources, sides, words.disputes[id]?.sides),
         ask: askOf(asks),
       })),
     },
     unknown: {
       heading: gridWords.unknown,
-      items: sentences(sources, place.unknown, words.unknown),
+      items: saidSentences(sources, place.unknown, words.unknown),
     },
     whyHeading: gridWords.why,
     sources: { heading: gridWords.sources, items: sources.items },

@@ -19,6 +19,11 @@ export const routes = {
   about: "/about",
   aboutSources: "/about/sources",
   aboutStandards: "/about/standards",
+  /** The library: what the words mean, and every place, in a language; it needs no form. */
+  library: (language: string) => `/information/${language}`,
+  place: (language: string, place: string) => `/information/${language}/${place}`,
+  /** What the web article says, row by row. */
+  article: (language: string) => `/information/${language}/article`,
   emergency: "/emergency",
   acknowledgeEmergency: "/emergency/acknowledge",
   start: "/questionnaire/start",

@@ -10,7 +10,6 @@ import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { pageMadeText } from "@/lib/questionnaire/changes/page-made";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import { position, reachableSteps } from "@/lib/questionnaire/journey";
-import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import { stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
 import { makePage } from "@/lib/responses/page-made";
@@ -20,7 +19,7 @@ import { ownSession } from "@/lib/session/own-response";
 import { countries, exampleDate } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
 import { ClashPage } from "./clash-page";
-import { StepDrawings, StepNotice, StepReview, StepWords } from "./step-parts";
+import { StepFacts, StepNotice, StepReview, StepWords } from "./step-parts";
 
 type Props = {
   readonly params: Promise<{ readonly step: string }>;
@@ -44,7 +43,7 @@ async function load({ params, searchParams }: Props) {
     toProblem(stepProblem(content, stepId));
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
-  const view = stepView(content, step, regroupTicks(content, draft.answers), typed);
+  const view = stepView(content, step, draft.answers, typed);
   const today = systemClock.now().toISOString().slice(0, 10);
   const asksToFix = query[fixParameter] !== undefined;
   const problems =
@@ -119,7 +118,7 @@ export default async function QuestionnaireStep(props: Props) {
         }}
       >
         <StepWords content={content} step={step} stored={stored} />
-        <StepDrawings content={content} step={step} stored={stored} />
+        <StepFacts content={content} step={step} stored={stored} />
         <StepReview content={content} step={step} stored={stored} />
       </StepPage>
       {session?.kind === "invited" && <EndHere words={content.linkWords.endHere} />}

@@ -1,17 +1,16 @@
-import { IconArray } from "@/components/icon-array/icon-array";
-import type { InformationRow } from "@/lib/summary/model";
+import type { ArticleRow } from "@/lib/summary/article-view";
 
 /**
  * Rows of the comparison: under each row's title every option in the same order, in boxes of the
  * same size, each with its sources; then where the sources disagree.
  */
-export function ComparisonRows({
+export function ArticleRows({
   options,
   rows,
   conflictsHeading,
 }: {
   options: readonly string[];
-  rows: readonly InformationRow[];
+  rows: readonly ArticleRow[];
   conflictsHeading: string;
 }) {
   return rows.map((row) => (
@@ -23,7 +22,6 @@ export function ComparisonRows({
             <dt>{options[index]}</dt>
             <dd>
               {cell.text} <span className="source-numbers">{cell.sources}</span>
-              {cell.share && <IconArray share={cell.share} />}
             </dd>
           </div>
         ))}

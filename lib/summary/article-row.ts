@@ -1,26 +1,24 @@
 import type { Content } from "@/lib/edition/content";
-import { claimShare, claimText } from "@/lib/evidence/claim";
+import { claimText } from "@/lib/evidence/claim";
 import type { ComparisonRow, OptionId } from "@/lib/evidence/evidence";
 import { disagreements } from "@/lib/questions/disagreements";
-import type { InformationRow } from "./model";
+import type { ArticleRow } from "./article-view";
 import { numberSources, type SourceNumbers } from "./source-numbers";
 
-/** What one row says of one option, with its sources and its picture. */
-function informationCell(
+/** What one row says of one option, with its sources. */
+function articleCell(
   content: Content,
   numbers: SourceNumbers,
   row: ComparisonRow,
   option: OptionId,
-): InformationRow["cells"][number] {
-  const share = claimShare(content, row, option);
+): ArticleRow["cells"][number] {
   return {
     text: claimText(content, row, option) ?? content.summaryWords.information.notCovered,
     sources: numbers.beside(row.cells[option] ?? []),
-    ...(share === undefined ? {} : { share }),
   };
 }
 
-type Rows = ReadonlyMap<ComparisonRow, InformationRow>;
+type Rows = ReadonlyMap<ComparisonRow, ArticleRow>;
 
 function worded(content: Content): Rows {
   const numbers = numberSources(content);
@@ -31,7 +29,7 @@ function worded(content: Content): Rows {
         {
           id: row.id,
           title: content.rowWords[row.id]?.title ?? row.id,
-          cells: options.map((option) => informationCell(content, numbers, row, option)),
+          cells: options.map((option) => articleCell(content, numbers, row, option)),
           ...disagreements(content, [row]),
         },
       ]),
@@ -42,7 +40,7 @@ function worded(content: Content): Rows {
 const known = new WeakMap<Content, Rows>();
 
 /** What each row of the comparison says: the same for everyone, so it is put in words once. */
-export function informationRows(content: Content): Rows {
+export function articleRows(content: Content): Rows {
   const rows = known.get(content) ?? worded(content);
   known.set(content, rows);
   return rows;
