@@ -5,11 +5,17 @@ import { NerveDrawing } from "./picture";
 export function NerveDrawings({ drawings }: { readonly drawings: Drawings }) {
   return drawings.items.map((figure) => (
     <details key={figure.id} className="nerve-drawing">
-      <summary>{figure.title}</summary>
+      <summary>
+        {drawings.heading}: {figure.title}
+      </summary>
+      {drawings.intro.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
       <figure>
         <NerveDrawing figure={figure} />
         <figcaption>
           <p>{figure.shows}</p>
+          <p>{figure.named}</p>
           <p className="sources">{figure.sources}</p>
         </figcaption>
       </figure>

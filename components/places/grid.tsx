@@ -4,7 +4,7 @@ import type { SaidMismatch } from "@/lib/evidence/mismatches";
 import { Cell, Sentences } from "./said";
 import { NumberedSources } from "./sources";
 
-type Level = 2 | 3;
+type Level = 1 | 2 | 3;
 
 type GridProps = {
   readonly grid: GridView;
@@ -22,7 +22,7 @@ type GridProps = {
 /** One place's grid: row by row, every treatment in the same order with the same room. */
 export function Grid({ grid, level, mismatches = [], drawing, afterRow, open }: GridProps) {
   const Title = `h${level}` as const;
-  const RowTitle = `h${(level + 1) as 3 | 4}` as const;
+  const RowTitle = `h${(level + 1) as 2 | 3 | 4}` as const;
   return (
     <section className="grid-of-place" aria-labelledby={`grid-${grid.place}`}>
       <Title id={`grid-${grid.place}`}>{grid.title}</Title>
@@ -116,7 +116,7 @@ function Disputes({
   heading: Heading,
 }: {
   readonly grid: GridView;
-  readonly heading: "h3" | "h4";
+  readonly heading: "h2" | "h3" | "h4";
 }) {
   if (disputes.items.length === 0) return null;
   return (

@@ -2,8 +2,16 @@ import type { NamingView } from "@/lib/evidence/naming-view";
 import { Sentences } from "./said";
 import { NumberedSources } from "./sources";
 
+type Props = {
+  readonly naming: NamingView;
+  /** The level of the headings of its rows. */
+  readonly level: 2 | 3;
+  readonly open?: boolean;
+};
+
 /** What the two words stand for: place by place, then the web article's table beside other sources. */
-export function Naming({ naming, open }: { readonly naming: NamingView; readonly open?: boolean }) {
+export function Naming({ naming, level, open }: Props) {
+  const RowTitle = `h${level}` as const;
   const { heads } = naming;
   return (
     <div className="naming">
@@ -29,7 +37,7 @@ export function Naming({ naming, open }: { readonly naming: NamingView; readonly
       </p>
       {naming.rows.map((row) => (
         <section key={row.id} className="grid-row" aria-labelledby={`naming-${row.id}`}>
-          <h2 id={`naming-${row.id}`}>{row.title}</h2>
+          <RowTitle id={`naming-${row.id}`}>{row.title}</RowTitle>
           <dl className="grid-cells of-3">
             {([heads.neurotomy, heads.rhizotomy, heads.published] as const).map((head, at) => (
               <div key={head}>

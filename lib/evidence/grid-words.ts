@@ -13,6 +13,8 @@ export type GridWords = {
   readonly sources: string;
   /** Before a question that a sentence leads to: "Ask: {question}". */
   readonly ask: string;
+  /** Heading of the list of all places. */
+  readonly places: string;
   /** Heading of the list of other places. */
   readonly otherPlaces: string;
   /** The labels of a number's parts, for those who hear it. */

@@ -57,12 +57,10 @@ function articleBlocks(content: Content): readonly string[] {
 /** One place's grid with what is folded behind its rows; sources are other people's titles. */
 function placeBlocks(content: Content, place: Place): readonly string[] {
   const { questions: _, sources: __, ...words } = placeWordsOf(content, place);
-  const drawing = place.drawing === undefined ? [] : [place.drawing];
-  return [
-    ...texts(words),
-    ...texts(content.gridWords),
-    ...drawing.flatMap((id) => texts(content.drawingWords.items[id])),
-  ];
+  const { heading, intro, items } = content.drawingWords;
+  const drawing =
+    place.drawing === undefined ? [] : [heading, ...intro, ...texts(items[place.drawing])];
+  return [...texts(words), ...texts(content.gridWords), ...drawing];
 }
 
 function statementBlocks(content: Content): readonly string[] {

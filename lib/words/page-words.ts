@@ -25,6 +25,8 @@ export type PageWords = {
     readonly whatYouGet: { readonly title: string; readonly points: readonly string[] };
     readonly privacy: { readonly title: string; readonly points: readonly string[] };
   };
+  /** The first page of the library. */
+  readonly library: Titled & { readonly back: string };
   readonly emergency: Titled & {
     readonly signsTitle: string;
     readonly callTitle: string;
@@ -116,6 +118,7 @@ export type PageWords = {
   /** Too many documents are being printed. */
   readonly waiting: WaitingWords;
   readonly links: {
+    readonly library: string;
     readonly emergency: string;
     readonly about: string;
     readonly deleteAnswers: string;

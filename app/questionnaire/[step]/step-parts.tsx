@@ -37,7 +37,7 @@ export function StepNotice({ content, step }: Omit<Props, "stored">) {
 
 /** What stands before a step's questions: the two words, or where the nerves of the place lie. */
 export function StepFacts({ content, step, stored }: Props) {
-  if (step.shows === "naming") return <Naming naming={namingView(content)} />;
+  if (step.shows === "naming") return <Naming naming={namingView(content)} level={2} />;
   if (step.shows !== "grid") return null;
   const place = mainPlaceOf(content, stored.draft.answers);
   const shown = content.drawings.filter(({ id }) => id === place?.drawing);

@@ -19,6 +19,7 @@ export const gridWords: GridWords = {
   unknown: "What is not known",
   sources: "Sources",
   ask: "Ask: {question}",
+  places: "Places",
   otherPlaces: "Other places",
   number: { compared: "Against", people: "People", time: "Time", sure: "How sure" },
   read: {

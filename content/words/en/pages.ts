@@ -32,6 +32,14 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "What is known",
+    text: [
+      "These pages say what is known about treatments of nerves for pain. They are the same for everyone.",
+      "They do not say which treatment to have.",
+    ],
+    back: "Back to all places",
+  },
   emergency: {
     title: "Get help now if you have any of these signs",
     text: [
@@ -241,6 +249,7 @@ export const pageWords: WrittenPageWords = {
     stop: "Stop waiting and go back to my pages",
   },
   links: {
+    library: "What is known",
     emergency: "Emergency signs",
     about: "About",
     deleteAnswers: "Delete my answers now",

@@ -32,6 +32,14 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "Lo que se sabe",
+    text: [
+      "Estas páginas dicen lo que se sabe de los tratamientos de nervios para el dolor. Son iguales para todos.",
+      "No dicen qué tratamiento tener.",
+    ],
+    back: "Volver a todas las zonas",
+  },
   emergency: {
     title: "Pida ayuda ya si tiene alguna de estas señales",
     text: [
@@ -245,6 +253,7 @@ export const pageWords: WrittenPageWords = {
     stop: "No esperar más y volver a mi resumen",
   },
   links: {
+    library: "Lo que se sabe",
     emergency: "Señales de emergencia",
     about: "Acerca de",
     deleteAnswers: "Borrar mis respuestas ahora",

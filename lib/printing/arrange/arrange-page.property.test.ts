@@ -37,11 +37,10 @@ function printed(answers: Answers, inLanguage: Language, invited: boolean): Prin
     paper: invited ? "letter" : "a4",
   });
   // What follows page 1 has no part in it.
-  const { answers: told, information } = model;
+  const { answers: told } = model;
   return printedSummary({
     ...model,
     answers: { ...told, sections: [] },
-    information: { ...information, groups: [], matters: null },
   });
 }
 

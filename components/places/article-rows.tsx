@@ -15,7 +15,7 @@ export function ArticleRows({
 }) {
   return rows.map((row) => (
     <section className="summary-row" key={`${row.title} ${row.id}`}>
-      <h4>{row.title}</h4>
+      <h3>{row.title}</h3>
       <dl className={`option-cells of-${options.length}`}>
         {row.cells.map((cell, index) => (
           <div key={options[index]}>

@@ -4,7 +4,7 @@ import type { SourceItems } from "@/lib/summary/article-view";
 export function SourceList({ sources }: { sources: SourceItems }) {
   return (
     <section className="source-part">
-      <h3>{sources.heading}</h3>
+      <h2>{sources.heading}</h2>
       <ul className="source-list">
         {sources.items.map((source) => (
           <li key={source.number}>
