@@ -8,6 +8,7 @@ import { staffPath } from "@/lib/staff-accounts/session/staff-rules";
 import { siteContent } from "./own-content";
 import { PatientFrame } from "./patient-frame";
 import "./globals.css";
+import "@/components/icon-array/icon-array.css";
 import "@/components/nerve-drawings/nerve-drawings.css";
 import "@/components/places/places.css";
 import "@/components/questionnaire/questions.css";

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { IconArray } from "@/components/icon-array/icon-array";
 import type { GridView, SaidRow } from "@/lib/evidence/grid-view";
 import type { SaidMismatch } from "@/lib/evidence/mismatches";
 import { Cell, Sentences } from "./said";
@@ -95,7 +96,8 @@ function Why({
   readonly heading: string;
   readonly open: boolean;
 }) {
-  if (row.why.length === 0) return null;
+  const pictures = row.cells.flatMap(({ numbers }) => numbers.flatMap((one) => one.pictures));
+  if (row.why.length === 0 && pictures.length === 0) return null;
   return (
     <details className="grid-why" open={open}>
       <summary>
@@ -107,6 +109,13 @@ function Why({
           <Sentences said={[said]} />
         </p>
       ))}
+      {pictures.length > 0 && (
+        <div className="grid-pictures">
+          {pictures.map((share) => (
+            <IconArray key={`${share.title} ${share.with}`} share={share} />
+          ))}
+        </div>
+      )}
     </details>
   );
 }

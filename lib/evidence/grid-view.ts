@@ -1,7 +1,8 @@
 import { fill } from "@/lib/words/fill";
 import type { EvidenceContent } from "./evidence-content";
 import { type GridSources, gridSources } from "./grid-sources";
-import type { Claims, GridCell, GridNumberWords, Place, PlaceWords } from "./place";
+import type { Claims, GridCell, GridNumber, GridNumberWords, Place, PlaceWords } from "./place";
+import type { SharePicture } from "./share-picture";
 
 /** A sentence with the numbers of its sources in the place's list, as "[3]"; none where it is plain. */
 export type SaidSentence = { readonly text: string; readonly sources: readonly string[] };
@@ -9,7 +10,8 @@ export type SaidSentence = { readonly text: string; readonly sources: readonly s
 /** A number as it stands on its own lines, with where it comes from. */
 export type SaidNumber = GridNumberWords & {
   readonly sources: readonly string[];
-  readonly picture?: { readonly with: number; readonly compared?: number };
+  /** People of 100 with the treatment, then of those it is compared to, as pictures. */
+  readonly pictures: readonly SharePicture[];
 };
 
 export type SaidCell = {
@@ -81,6 +83,25 @@ export function saidSentences(
   }));
 }
 
+/** Pictures of a proportion: never of anything else a number can be. */
+function picturesOf(
+  { ofHundred }: EvidenceContent["gridWords"],
+  { measure, picture }: GridNumber,
+  { value, compared }: GridNumberWords,
+): readonly SharePicture[] {
+  if (measure !== "proportion" || picture === undefined) return [];
+  const of = (count: number, title: string): SharePicture => ({
+    title,
+    with: count,
+    outOf: 100,
+    words: fill(ofHundred, { count }),
+  });
+  return [
+    of(picture.with, value),
+    ...(picture.compared === undefined ? [] : [of(picture.compared, compared)]),
+  ];
+}
+
 /** The words of a place, or the error that says which are missing. */
 export function placeWordsOf(content: EvidenceContent, { id }: Pick<Place, "id">): PlaceWords {
   const words = content.placeWords[id];
@@ -112,7 +133,7 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
     return {
       ...said,
       sources: sources.beside(fact.sources),
-      ...(fact.picture === undefined ? {} : { picture: fact.picture }),
+      pictures: picturesOf(gridWords, fact, said),
     };
   };
   const cellOf = (row: string, option: string, cell: GridCell): SaidCell => ({

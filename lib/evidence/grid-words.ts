@@ -24,6 +24,8 @@ export type GridWords = {
     readonly time: string;
     readonly sure: string;
   };
+  /** {count}: of 100 people, beside the picture of them. */
+  readonly ofHundred: string;
   /** How a source was read, in words. */
   readonly read: { readonly [how: string]: string };
   /** Beside a statement that rests on no source because it says only what carrying on means. */

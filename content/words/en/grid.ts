@@ -22,6 +22,7 @@ export const gridWords: GridWords = {
   places: "Places",
   otherPlaces: "Other places",
   number: { compared: "Against", people: "People", time: "Time", sure: "How sure" },
+  ofHundred: "{count} of 100",
   read: {
     whole: "read whole",
     abstract: "summary read",

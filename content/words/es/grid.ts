@@ -30,6 +30,7 @@ export const gridWords: GridWords = {
     time: "Tiempo",
     sure: "Qué certeza hay",
   },
+  ofHundred: "{count} de cada 100",
   read: {
     whole: "leída entera",
     abstract: "resumen leído",
