@@ -12,8 +12,9 @@ import { emergencySources } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
+import { shortWay } from "./short-way";
 import { standards } from "./standards";
-import { sections, steps } from "./steps";
+import { optionalSections, sections, steps } from "./steps";
 import { statements } from "./understanding";
 
 /** What the words hang on: the same in every language. */
@@ -21,7 +22,9 @@ export const form: EditionForm = {
   edition,
   pageOne,
   sections,
+  optionalSections,
   steps,
+  shortWay,
   regions: bodyRegions,
   comparison,
   numbers,

@@ -12,6 +12,9 @@ import { words as kneeEs } from "./knee/words/es";
 import { lowBack } from "./low-back/structure";
 import { words as lowBackEn } from "./low-back/words/en";
 import { words as lowBackEs } from "./low-back/words/es";
+import { sacroiliac } from "./sacroiliac/structure";
+import { words as sacroiliacEn } from "./sacroiliac/words/en";
+import { words as sacroiliacEs } from "./sacroiliac/words/es";
 
 type Written = {
   readonly place: Place;
@@ -30,6 +33,7 @@ const list: readonly Written[] = [
   written(face, { en: faceEn, es: faceEs }),
   written(knee, { en: kneeEn, es: kneeEs }),
   written(lowBack, { en: lowBackEn, es: lowBackEs }),
+  written(sacroiliac, { en: sacroiliacEn, es: sacroiliacEs }),
 ];
 
 export const places = list.map(({ place }) => place);

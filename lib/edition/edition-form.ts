@@ -5,7 +5,9 @@ export type EditionForm = Pick<
   Content,
   | "pageOne"
   | "sections"
+  | "optionalSections"
   | "steps"
+  | "shortWay"
   | "regions"
   | "comparison"
   | "numbers"

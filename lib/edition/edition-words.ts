@@ -36,6 +36,8 @@ export type EditionWords = Pick<
 > & {
   /** What the language calls itself. */
   readonly ownName: string;
+  /** What each source of the product says, by its id; those of places stand with their place. */
+  readonly sourceSays: { readonly [sourceId: string]: string };
   readonly translation: Content["edition"]["translation"];
   readonly stepWords: { readonly [stepId: string]: WrittenStepWords };
   readonly pageWords: WrittenPageWords;

@@ -50,6 +50,7 @@ export function makeContent(
     emergencyWords,
     ownName,
     reviewWords,
+    sourceSays,
     yearWords,
     ...said
   } = words;

@@ -2,7 +2,7 @@
 export const optionIds = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"] as const;
 export type OptionId = (typeof optionIds)[number];
 
-/** The language of citations and of what sources say: they are quoted, never translated. */
+/** The language of citations: they are quoted, never translated. */
 export const citationLanguage = "en";
 
 /** Where a fact comes from. Statements and rows are of the source article. */

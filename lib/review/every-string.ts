@@ -20,6 +20,8 @@ const notWords = [
   "language",
   "edition",
   "sections",
+  "optionalSections",
+  "shortWay",
   "steps",
   "regions",
   "comparison",

@@ -1,6 +1,9 @@
 /** A heading and the paragraphs under it. */
 export type Titled = { readonly title: string; readonly text: readonly string[] };
 
+/** A heading and the one paragraph under it. */
+type Headed = { readonly title: string; readonly text: string };
+
 /** What a page says that waits until a document can be printed. */
 export type WaitingWords = Titled & {
   /** It tries again by itself. {time}: in how long; {attempt} of {attempts} were made. */
@@ -27,6 +30,17 @@ export type PageWords = {
   };
   /** The first page of the library. */
   readonly library: Titled & { readonly back: string };
+  /** The list of the form's parts. */
+  readonly taskList: Headed & {
+    readonly states: {
+      readonly [S in "not-started" | "in-progress" | "done" | "optional"]: string;
+    };
+    readonly whole: string;
+    /** {part} */
+    readonly goOn: string;
+    readonly short: Headed & { readonly start: string; readonly goOn: string };
+    readonly finished: Headed & { readonly show: string };
+  };
   readonly emergency: Titled & {
     readonly signsTitle: string;
     readonly callTitle: string;
@@ -39,6 +53,8 @@ export type PageWords = {
   };
   readonly check: {
     readonly unresolved: string;
+    /** {count}: of a part's questions. */
+    readonly unanswered: string;
     readonly preview: string;
     readonly finish: string;
   };
@@ -47,6 +63,8 @@ export type PageWords = {
     readonly draft: string;
     readonly older: string;
     readonly openPdf: string;
+    /** On every other page of a person who finished. */
+    readonly getPdf: string;
     readonly downloadPdf: string;
     readonly otherPaper: { readonly a4: string; readonly letter: string };
     readonly otherPrint: { readonly normal: string; readonly large: string };

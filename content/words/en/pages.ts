@@ -40,6 +40,29 @@ export const pageWords: WrittenPageWords = {
     ],
     back: "Back to all places",
   },
+  taskList: {
+    title: "Your form",
+    text: "Take the parts in any order. You can skip any question. It takes 20 to 25 minutes.",
+    states: {
+      "not-started": "Not started",
+      "in-progress": "In progress",
+      done: "Done",
+      optional: "Optional reading",
+    },
+    whole: "All parts",
+    goOn: "Go on: {part}",
+    short: {
+      title: "The short way",
+      text: "Only what your doctor needs first: {pages} pages, about 10 minutes. You can add more later.",
+      start: "Take the short way",
+      goOn: "Go on with the short way",
+    },
+    finished: {
+      title: "Your pages are ready",
+      text: "You can still change an answer. Then make the pages again on the last page.",
+      show: "See my pages",
+    },
+  },
   emergency: {
     title: "Get help now if you have any of these signs",
     text: [
@@ -62,6 +85,7 @@ export const pageWords: WrittenPageWords = {
   },
   check: {
     unresolved: "This page has an answer we could not use. Go back and mend it first.",
+    unanswered: "{count} not answered",
     preview: "See the summary as it will be printed",
     finish: "Make my summary",
   },
@@ -75,6 +99,7 @@ export const pageWords: WrittenPageWords = {
     draft: "This is a draft. Finish the last page of the form.",
     older: "You changed an answer after you made this. Go to the last page to make it again.",
     openPdf: "Open the PDF",
+    getPdf: "Get my PDF",
     downloadPdf: "Save the PDF",
     otherPaper: { a4: "A4 paper", letter: "US Letter paper" },
     otherPrint: { normal: "Normal print", large: "Large print" },

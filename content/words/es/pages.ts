@@ -40,6 +40,29 @@ export const pageWords: WrittenPageWords = {
     ],
     back: "Volver a todas las zonas",
   },
+  taskList: {
+    title: "Su formulario",
+    text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Se tarda de 20 a 25 minutos.",
+    states: {
+      "not-started": "Sin empezar",
+      "in-progress": "Empezada",
+      done: "Hecha",
+      optional: "Lectura opcional",
+    },
+    whole: "Todas las partes",
+    goOn: "Seguir: {part}",
+    short: {
+      title: "El camino corto",
+      text: "Solo lo que su médico necesita primero: {pages} páginas, unos 10 minutos. Puede añadir más después.",
+      start: "Tomar el camino corto",
+      goOn: "Seguir el camino corto",
+    },
+    finished: {
+      title: "Sus páginas están listas",
+      text: "Todavía puede cambiar una respuesta. Después, haga las páginas otra vez en la última página.",
+      show: "Ver mis páginas",
+    },
+  },
   emergency: {
     title: "Pida ayuda ya si tiene alguna de estas señales",
     text: [
@@ -62,6 +85,7 @@ export const pageWords: WrittenPageWords = {
   },
   check: {
     unresolved: "En esta página hay una respuesta que no pudimos usar. Vuelva y corríjala primero.",
+    unanswered: "{count} sin responder",
     preview: "Ver el resumen tal como se imprimirá",
     finish: "Hacer mi resumen",
   },
@@ -76,6 +100,7 @@ export const pageWords: WrittenPageWords = {
     older:
       "Cambió una respuesta después de hacer esto. Vaya a la última página para hacerlo otra vez.",
     openPdf: "Abrir el PDF",
+    getPdf: "Obtener mi PDF",
     downloadPdf: "Guardar el PDF",
     otherPaper: { a4: "Papel A4", letter: "Papel carta" },
     otherPrint: { normal: "Letra normal", large: "Letra grande" },

@@ -3,7 +3,7 @@ import { inRole } from "@/lib/form/in-role";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { laterMomentWords } from "../date-words";
-import type { EmergencyRecord } from "../facts";
+import type { Fact } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
 /** When the notice was shown, answered and marked as read, as far as it was. */
@@ -31,9 +31,9 @@ function sentence(clauses: readonly string[], language: string): readonly string
  * What came of the emergency notice: what was answered, and when it was shown, answered and marked
  * as read. It never says that there was no emergency: an answer of "none" is the person's, of then.
  */
-export function emergencyRecord(input: SummaryInput): EmergencyRecord {
+export function emergencyFact(input: SummaryInput): Fact {
   const { content, answers } = input;
-  const { emergencyHeading: heading, emergencyAnswer } = content.summaryWords.overview;
+  const { emergencyHeading: label, emergencyAnswer } = content.summaryWords.overview;
   const { id } = inRole(content, "emergency");
   const answer = textOf(answers, id);
   const { options } = wordedItem(content, id).words;
@@ -41,7 +41,8 @@ export function emergencyRecord(input: SummaryInput): EmergencyRecord {
     answer === ""
       ? `${content.messages.ui.notAnswered}.`
       : fill(emergencyAnswer, { answer: options?.[answer] ?? answer });
-  const text = [said, ...sentence(whatCame(input, answer), content.language)].join(" ");
-  if (answer === "") return { heading, text, unanswered: true };
-  return answer === "none" ? { heading, text } : { heading, text, alert: true };
+  const value = [said, ...sentence(whatCame(input, answer), content.language)].join(" ");
+  // All of it stays, however little room there is.
+  const fact = { label, value, answered: answer !== "", briefly: { value, kept: value } };
+  return answer === "" || answer === "none" ? fact : { ...fact, alert: true };
 }

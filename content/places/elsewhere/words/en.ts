@@ -82,7 +82,7 @@ export const words: PlaceWordsOf<typeof elsewhere> = {
     harms: {
       cells: {
         "heat-treatment": { hip: "Hip: pain from the needle. Large blood vessels lie near." },
-        pulsed: { head: "Back of the head: mild side effects, by a review of 22 papers." },
+        pulsed: { head: "Back of the head: mild side effects, says a review." },
         "carrying-on": { medicines: "Your drugs may have side effects of their own." },
       },
       why: {
@@ -170,7 +170,7 @@ export const words: PlaceWordsOf<typeof elsewhere> = {
       says: "14 articles on radiofrequency at the hip, all case reports or series; low quality; gaps in whom it helps and for how long.",
     },
     "hip-handbook": {
-      name: "Pain Procedure Handbook",
+      name: "Handbook of pain procedures",
       says: "Test blocks come first; side effects can be nerve irritation, lasting nerve damage, loss of feeling, bruise.",
     },
     "painspa-hip": {
@@ -194,7 +194,7 @@ export const words: PlaceWordsOf<typeof elsewhere> = {
       says: "81 people: pain at the back of the head fell by 2.7 of 10 with pulsed treatment and by 1.4 with steroid at six weeks, lasting to six months; few other differences; side effects alike.",
     },
     "gon-prf-2024": {
-      name: "Canadian Journal of Pain, 2024",
+      name: "Review, Canada, 2024",
       says: "22 papers, 608 people: less pain for three to ten months; mild side effects in 3.1%; low quality; settings unclear.",
     },
     "batistaki-2021": {

@@ -189,7 +189,7 @@ export const words: PlaceWordsOf<typeof elsewhere> = {
       says: "14 artículos de radiofrecuencia en la cadera, todos casos o series; calidad baja; lagunas en a quién ayuda y cuánto tiempo.",
     },
     "hip-handbook": {
-      name: "Pain Procedure Handbook",
+      name: "Manual de procedimientos del dolor",
       says: "Primero se hacen bloqueos diagnósticos; los efectos pueden ser irritación del nervio, daño duradero, pérdida de sensibilidad, hematoma.",
     },
     "painspa-hip": {
@@ -213,7 +213,7 @@ export const words: PlaceWordsOf<typeof elsewhere> = {
       says: "81 personas: el dolor de la parte de atrás de la cabeza bajó 2,7 de 10 con la pulsada y 1,4 con corticoides a las seis semanas, y siguió hasta los seis meses; pocas diferencias más; efectos no deseados parecidos.",
     },
     "gon-prf-2024": {
-      name: "Canadian Journal of Pain, 2024",
+      name: "Revisión, Canadá, 2024",
       says: "22 artículos, 608 personas: menos dolor de tres a diez meses; efectos leves en el 3,1 %; calidad baja; ajustes sin aclarar.",
     },
     "batistaki-2021": {

@@ -19,7 +19,7 @@ export const mattersWords: WordsOf<typeof matters> = {
           "no-surgery": "No tener que operarme",
           medicines: "Tomar menos medicinas",
           sleep: "Dormir",
-          "back-to": "Volver a algo que echo de menos",
+          "back-to": "Volver a algo que extraño (echo de menos)",
           cost: "Lo que cuesta y cuánto tengo que viajar",
           other: somethingElse,
           "not-sure": notSure,
