@@ -15,6 +15,9 @@ import { words as lowBackEs } from "./low-back/words/es";
 import { sacroiliac } from "./sacroiliac/structure";
 import { words as sacroiliacEn } from "./sacroiliac/words/en";
 import { words as sacroiliacEs } from "./sacroiliac/words/es";
+import { stiffLegs } from "./stiff-legs/structure";
+import { words as stiffLegsEn } from "./stiff-legs/words/en";
+import { words as stiffLegsEs } from "./stiff-legs/words/es";
 
 type Written = {
   readonly place: Place;
@@ -34,6 +37,7 @@ const list: readonly Written[] = [
   written(knee, { en: kneeEn, es: kneeEs }),
   written(lowBack, { en: lowBackEn, es: lowBackEs }),
   written(sacroiliac, { en: sacroiliacEn, es: sacroiliacEs }),
+  written(stiffLegs, { en: stiffLegsEn, es: stiffLegsEs }),
 ];
 
 export const places = list.map(({ place }) => place);
