@@ -1,4 +1,4 @@
-import type { ArticleRow } from "@/lib/summary/article-view";
+import type { ArticleRow } from "@/lib/summary/article";
 
 /**
  * Rows of the comparison: under each row's title every option in the same order, in boxes of the

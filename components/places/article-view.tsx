@@ -1,7 +1,7 @@
 import { Paragraphs } from "@/components/ui/prose";
 import type { Content } from "@/lib/edition/content";
 import { routes } from "@/lib/routes";
-import type { ArticleView as Article } from "@/lib/summary/article-view";
+import type { ArticleView as Article } from "@/lib/summary/article";
 import { ArticleRows } from "./article-rows";
 import { LibraryFoot } from "./library-foot";
 import { SourceList } from "./source-list";

@@ -1,4 +1,4 @@
-import type { SourceItems } from "@/lib/summary/article-view";
+import type { SourceItems } from "@/lib/summary/article";
 
 /** The numbered sources, with their addresses in full so that they can be read on paper. */
 export function SourceList({ sources }: { sources: SourceItems }) {

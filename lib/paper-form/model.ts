@@ -1,5 +1,5 @@
 import type { Paper } from "@/lib/settings/paper";
-import type { ArticleRow, SourceItems } from "@/lib/summary/article-view";
+import type { ArticleRow, SourceItems } from "@/lib/summary/article";
 
 /** Boxes for the digits of one part of a date. */
 export type DigitBoxes = { readonly label: string; readonly count: number };

@@ -2,7 +2,7 @@ import type { Content } from "@/lib/edition/content";
 import { claimText } from "@/lib/evidence/claim";
 import type { ComparisonRow, OptionId } from "@/lib/evidence/evidence";
 import { disagreements } from "@/lib/questions/disagreements";
-import type { ArticleRow } from "./article-view";
+import type { ArticleRow } from "./article";
 import { numberSources, type SourceNumbers } from "./source-numbers";
 
 /** What one row says of one option, with its sources. */

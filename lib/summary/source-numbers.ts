@@ -1,6 +1,6 @@
 import type { Content } from "@/lib/edition/content";
 import { citationLanguage, type Source } from "@/lib/evidence/evidence";
-import type { SourceItems } from "./article-view";
+import type { SourceItems } from "./article";
 
 /** The sources of the information, numbered once for everyone: answers change no number. */
 export type SourceNumbers = {

@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { ArticleRow } from "@/lib/summary/article-view";
+import type { ArticleRow } from "@/lib/summary/article";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";

@@ -1,5 +1,5 @@
 import { Link, View } from "@react-pdf/renderer";
-import type { SourceItems } from "@/lib/summary/article-view";
+import type { SourceItems } from "@/lib/summary/article";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Heading } from "../structure/heading";
