@@ -7,7 +7,7 @@ import { aimRows } from "./aim-rows";
 import { bodyRegions } from "./body-regions";
 import { comparison } from "./comparison";
 import { drawings } from "./drawings";
-import { emergencySources } from "./emergency";
+import { emergencyGroups } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
@@ -36,7 +36,7 @@ export const form: EditionForm = {
   questions: questionRules,
   questionGroups,
   sources,
-  emergencySources,
+  emergencyGroups,
   aboutParts,
   standards,
 };

@@ -40,7 +40,10 @@ export type EditionWords = Pick<
   readonly translation: Content["edition"]["translation"];
   readonly stepWords: { readonly [stepId: string]: WrittenStepWords };
   readonly pageWords: WrittenPageWords;
-  readonly emergencyWords: { readonly [signId: string]: string };
+  readonly emergencyWords: {
+    readonly groups: { readonly [groupId: string]: string };
+    readonly signs: { readonly [signId: string]: string };
+  };
   /** The words of the booklet in which a clinician reviews all others. */
   readonly reviewWords: ReviewWords;
   readonly yearWords: YearWords;

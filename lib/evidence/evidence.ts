@@ -13,6 +13,8 @@ export type Source = {
   readonly says: string;
   readonly citation?: string;
   readonly url?: string;
+  /** How it was read by whoever wrote it down, and when. */
+  readonly checked?: string;
   /** Wording that sells or promises; it may not be shown as fact. */
   readonly promotional?: true;
   /** For a conflict: the ids of the sources that contradict each other. */

@@ -36,6 +36,7 @@ const notWords = [
   "aboutParts",
   "standards",
   "emergencySigns.*.sources",
+  "emergencySigns.*.action",
   "blankFormWords.notOnPaper",
   "summaryWords.locale",
   "yearWords",

@@ -40,9 +40,15 @@ export type PageWords = {
     readonly finished: Headed & { readonly show: string };
   };
   readonly emergency: Titled & {
+    /** Above the list of signs: that they count when new or worse, and since when. */
     readonly signsTitle: string;
+    readonly now: Titled;
+    /** `mark` stands after a sign for which a call today is enough. */
+    readonly today: Titled & { readonly mark: string };
     readonly callTitle: string;
     readonly numbers: readonly { readonly place: string; readonly number: string }[];
+    readonly crisisTitle: string;
+    readonly crisis: readonly { readonly place: string; readonly number: string }[];
     readonly acknowledgeTitle: string;
     readonly acknowledgeText: string;
     readonly acknowledge: string;

@@ -19,18 +19,10 @@ type Props = {
   readonly stored: StoredResponse;
 };
 
-/** The emergency signs stand above everything else on the first step. */
+/** The emergency signs stand above the first question. */
 export function StepNotice({ content, step }: Omit<Props, "stored">) {
   if (step.id !== content.steps[0]?.id) return null;
-  const { emergency } = content.pageWords;
-  return (
-    <EmergencySigns
-      signs={content.emergencySigns}
-      title={emergency.title}
-      sourcesLabel={emergency.sources}
-      sourceNames={content.sourceNames}
-    />
-  );
+  return <EmergencySigns content={content} />;
 }
 
 /** The drawings that belong to the rows of this step, for everyone; answers change only their order. */

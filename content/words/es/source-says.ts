@@ -156,6 +156,28 @@ export const sourceSays: { readonly [Id in SourceId]: string } = {
     "Vaya a urgencias de inmediato si tiene: pérdida de sensibilidad u hormigueo entre los muslos o en los genitales; adormecimiento en el ano, a su alrededor o en los glúteos; sensación cambiada al limpiarse; dificultad creciente para empezar, parar o controlar la orina; no sentir al orinar; escapes de orina; no saber si la vejiga está llena; pérdida del control o de la sensación al evacuar; cambios en la erección o la eyaculación; pérdida de sensibilidad en los genitales durante el sexo.",
   "brief-any-site":
     "Signos de emergencia de cualquier zona, del encargo de este producto y no de una fuente publicada: debilidad nueva en las dos piernas, fiebre con dolor fuerte de espalda, dolor en el pecho, dolor de cabeza súbito y muy intenso o cara caída.",
+  "girft-ces":
+    "Pregunta si algo de esto es nuevo o ha empeorado en 14 días: dificultad para empezar a orinar o sentir la orina; sensibilidad cambiada en el ano o los genitales, aunque sea en una zona pequeña; debilidad grave o creciente de las dos piernas; no sentir el recto lleno; cambios sexuales, que por sí solos rara vez se deben a esto.",
+  "norfolk-msk":
+    "Hay que ir a urgencias si es nuevo en dos semanas: cambios al orinar o evacuar, escapes, sensibilidad cambiada en la zona del asiento, piernas que no se coordinan o pierden fuerza rápido, cambios sexuales, dolor en las dos piernas.",
+  lothian:
+    "Señales de la columna lumbar que piden una opinión pronta: ciática en los dos lados, señales de la cola de caballo, un pie que empieza a caerse, fiebre con sospecha de infección de la columna, fractura por fragilidad.",
+  "nbt-dcm":
+    "Manos torpes, piernas pesadas o inseguras, zonas adormecidas o cambios al orinar o evacuar, nuevos o peores, con el cuello desgastado: llamar al equipo; casi siempre llegan despacio y rara vez rápido.",
+  "royal-free-dcm":
+    "Manos torpes, piernas inseguras o pesadas, cambios al orinar o evacuar: con varias de estas señales hay que ir a urgencias de inmediato.",
+  "nhs-quoted":
+    "Con dolor de espalda, ir a urgencias o llamar al 999 por: dolor, hormigueo, debilidad o adormecimiento en las dos piernas; genitales o glúteos adormecidos; dificultad para orinar; pérdida de control de la orina o las heces; dolor en el pecho; un accidente grave antes.",
+  "ross-2011":
+    "Cuando se para una bomba de baclofeno pueden seguir muchas complicaciones graves que quizá necesiten cuidados intensivos: falla la respiración, la presión sube y baja, el músculo se destruye.",
+  "henry-ford":
+    "Si una bomba de baclofeno se para de golpe, la persona puede enfermar gravemente, con fiebre alta, confusión y rigidez; hay que llamar al médico de inmediato.",
+  "msd-gca":
+    "La arteritis de células gigantes puede empezar de golpe o en semanas: dolor pulsátil en las sienes o detrás de la cabeza, vista borrosa o doble o ceguera repentina de un ojo, dolor de mandíbula al masticar.",
+  "stroke-signs":
+    "Debilidad en la cara, en un brazo o habla confusa: llamar al 999 por cualquiera de ellas. Otras también llegan de golpe: debilidad o adormecimiento de un lado, no hallar las palabras, ver borroso o no ver, confusión, un dolor de cabeza fuerte y repentino.",
+  "brief-crisis":
+    "Pensar en quitarse la vida es una urgencia, con un teléfono al que llamar; es una elección de este producto. Los teléfonos se hallaron en páginas públicas en noviembre de 2026: 988 (Estados Unidos, Canadá), 116 123 (Samaritans, Reino Unido e Irlanda), 024 (España), 13 11 14 (Lifeline, Australia), 1737 (Nueva Zelanda).",
   "brief-drawings":
     "Dónde están los nervios, huesos y articulaciones en los dibujos: dibujado para este producto según la anatomía general, sin escala, y no de una fuente publicada.",
 };

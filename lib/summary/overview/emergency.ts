@@ -1,6 +1,7 @@
 import { textOf } from "@/lib/form/answer-reading";
 import { inRole } from "@/lib/form/in-role";
 import { wordedItem } from "@/lib/form/worded-item";
+import { maySaySign } from "@/lib/questionnaire/emergency";
 import { fill } from "@/lib/words/fill";
 import { laterMomentWords } from "../date-words";
 import type { Fact } from "../facts";
@@ -13,11 +14,12 @@ function whatCame(input: SummaryInput, answer: string): readonly string[] {
   const said = (clause: string, at: string | undefined, before?: string) =>
     at === undefined ? [] : [fill(clause, { at: laterMomentWords(at, before, input) })];
   const read = said(words.emergencyAcknowledged, acknowledgedAt, answeredAt ?? shownAt);
-  const toRead = answer === "one-or-more" || answer === "not-sure";
   return [
     ...said(words.emergencyShown, shownAt),
     ...said(words.emergencyAnswered, answeredAt, shownAt),
-    ...(toRead && read.length === 0 ? [words.emergencyNotAcknowledged] : read),
+    ...(maySaySign(answer || undefined) && read.length === 0
+      ? [words.emergencyNotAcknowledged]
+      : read),
   ];
 }
 
