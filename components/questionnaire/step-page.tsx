@@ -6,7 +6,7 @@ type Props = {
   readonly place: string;
   readonly leadsToList: boolean;
   readonly form: StepFormProps;
-  /** What must be read before anything else. */
+  /** What the questions are about, just above them. */
   readonly notice: React.ReactNode;
   readonly children: React.ReactNode;
 };
@@ -17,9 +17,9 @@ export function StepPage({ place, leadsToList, form, notice, children }: Props) 
     <>
       <Progress place={place} ui={form.messages.ui} leadsToList={leadsToList} />
       <h1>{form.view.title}</h1>
-      {notice}
       <Paragraphs text={form.view.intro} />
       {children}
+      {notice}
       <StepForm {...form} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { EditionForm } from "@/lib/edition/edition-form";
 import { edition } from "../edition";
+import { naming } from "../naming/structure";
 import { places } from "../places";
 import { sources } from "../sources";
 import { aboutParts } from "./about";
@@ -7,12 +8,11 @@ import { aimRows } from "./aim-rows";
 import { bodyRegions } from "./body-regions";
 import { comparison } from "./comparison";
 import { drawings } from "./drawings";
-import { emergencySources } from "./emergency";
+import { emergencyGroups } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
 import { shortWay } from "./short-way";
-import { sites } from "./sites";
 import { standards } from "./standards";
 import { optionalSections, sections, steps } from "./steps";
 import { statements } from "./understanding";
@@ -27,16 +27,16 @@ export const form: EditionForm = {
   shortWay,
   regions: bodyRegions,
   comparison,
-  sites,
   numbers,
   statements,
   drawings,
   places,
+  naming,
   aimRows,
   questions: questionRules,
   questionGroups,
   sources,
-  emergencySources,
+  emergencyGroups,
   aboutParts,
   standards,
 };

@@ -19,6 +19,7 @@ describe("the emergency notice", () => {
     [{ "emergency-signs": "none" }, undefined, true],
     [{ "emergency-signs": "one-or-more" }, undefined, false],
     [{ "emergency-signs": "not-sure" }, undefined, false],
+    [{ "emergency-signs": "in-person" }, undefined, false],
     [{ "emergency-signs": "one-or-more" }, "2026-11-22T10:00:00Z", true],
   ])("%j acknowledged %s lets pass: %s", (answers, acknowledged, passed) => {
     expect(emergencyPassed(content, progress(answers, ids, acknowledged))).toBe(passed);

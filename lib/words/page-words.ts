@@ -28,6 +28,8 @@ export type PageWords = {
     readonly whatYouGet: { readonly title: string; readonly points: readonly string[] };
     readonly privacy: { readonly title: string; readonly points: readonly string[] };
   };
+  /** The first page of the library. */
+  readonly library: Titled & { readonly back: string };
   /** The list of the form's parts. */
   readonly taskList: Headed & {
     readonly states: {
@@ -40,9 +42,15 @@ export type PageWords = {
     readonly finished: Headed & { readonly show: string };
   };
   readonly emergency: Titled & {
+    /** Above the list of signs: that they count when new or worse, and since when. */
     readonly signsTitle: string;
+    readonly now: Titled;
+    /** `mark` stands after a sign for which a call today is enough. */
+    readonly today: Titled & { readonly mark: string };
     readonly callTitle: string;
     readonly numbers: readonly { readonly place: string; readonly number: string }[];
+    readonly crisisTitle: string;
+    readonly crisis: readonly { readonly place: string; readonly number: string }[];
     readonly acknowledgeTitle: string;
     readonly acknowledgeText: string;
     readonly acknowledge: string;
@@ -134,6 +142,7 @@ export type PageWords = {
   /** Too many documents are being printed. */
   readonly waiting: WaitingWords;
   readonly links: {
+    readonly library: string;
     readonly emergency: string;
     readonly about: string;
     readonly deleteAnswers: string;

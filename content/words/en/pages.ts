@@ -32,6 +32,14 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "What is known",
+    text: [
+      "These pages say what is known about treatments of nerves for pain. They are the same for everyone.",
+      "They do not say which treatment to have.",
+    ],
+    back: "Back to all places",
+  },
   taskList: {
     title: "Your form",
     text: "Take the parts in any order. You can skip any question. It takes 20 to 25 minutes.",
@@ -56,17 +64,33 @@ export const pageWords: WrittenPageWords = {
     },
   },
   emergency: {
-    title: "Get help now if you have any of these signs",
-    text: [
-      "No one watches this form. Do not wait for a reply.",
-      "If you have one of these signs now, go to an emergency department or call for help.",
-    ],
-    signsTitle: "The signs",
+    title: "Get help now for any of these signs",
+    text: ["Do not wait for us to call. No one watches this form."],
+    signsTitle: "New, or getting worse, in the last 2 weeks:",
+    now: {
+      title: "Go now",
+      text: ["Go to an emergency department, or call for help, with any of these."],
+    },
+    today: {
+      title: "Phone today",
+      text: ["Phone your doctor or clinic today with any of these. If no one answers, go."],
+      mark: "(Phone today.)",
+    },
     callTitle: "Call for help",
     numbers: [
       { place: "United States and Canada", number: "911" },
       { place: "United Kingdom", number: "999" },
       { place: "Europe", number: "112" },
+      { place: "Australia", number: "000" },
+      { place: "New Zealand", number: "111" },
+    ],
+    crisisTitle: "If you may end your life, you can also call",
+    crisis: [
+      { place: "United States and Canada", number: "988" },
+      { place: "United Kingdom and Ireland", number: "116 123" },
+      { place: "Spain", number: "024" },
+      { place: "Australia", number: "13 11 14" },
+      { place: "New Zealand", number: "1737" },
     ],
     acknowledgeTitle: "You told us you may have one of these signs",
     acknowledgeText:
@@ -266,6 +290,7 @@ export const pageWords: WrittenPageWords = {
     stop: "Stop waiting and go back to my pages",
   },
   links: {
+    library: "What is known",
     emergency: "Emergency signs",
     about: "About",
     deleteAnswers: "Delete my answers now",

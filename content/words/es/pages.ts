@@ -32,6 +32,14 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "Lo que se sabe",
+    text: [
+      "Estas páginas dicen lo que se sabe de los tratamientos de nervios para el dolor. Son iguales para todos.",
+      "No dicen qué tratamiento tener.",
+    ],
+    back: "Volver a todas las zonas",
+  },
   taskList: {
     title: "Su formulario",
     text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Se tarda de 20 a 25 minutos.",
@@ -56,17 +64,35 @@ export const pageWords: WrittenPageWords = {
     },
   },
   emergency: {
-    title: "Pida ayuda ya si tiene alguna de estas señales",
-    text: [
-      "Nadie vigila este formulario. No espere una respuesta.",
-      "Si tiene ahora una de estas señales, vaya a urgencias (sala de emergencias) o llame para pedir ayuda.",
-    ],
-    signsTitle: "Las señales",
+    title: "Pida ayuda ya con cualquiera de estas señales",
+    text: ["No espere a que le llamemos. Nadie vigila este formulario."],
+    signsTitle: "Nuevas, o que empeoran, en las últimas 2 semanas:",
+    now: {
+      title: "Vaya ya",
+      text: [
+        "Con cualquiera de estas, vaya a urgencias (sala de emergencias) o llame para pedir ayuda.",
+      ],
+    },
+    today: {
+      title: "Llame hoy",
+      text: ["Con cualquiera de estas, llame hoy a su médico o clínica. Si nadie contesta, vaya."],
+      mark: "(Llame hoy.)",
+    },
     callTitle: "Llame para pedir ayuda",
     numbers: [
       { place: "Estados Unidos y Canadá", number: "911" },
       { place: "Reino Unido", number: "999" },
       { place: "Europa", number: "112" },
+      { place: "Australia", number: "000" },
+      { place: "Nueva Zelanda", number: "111" },
+    ],
+    crisisTitle: "Si quizá se quite la vida, también puede llamar al",
+    crisis: [
+      { place: "Estados Unidos y Canadá", number: "988" },
+      { place: "Reino Unido e Irlanda", number: "116 123" },
+      { place: "España", number: "024" },
+      { place: "Australia", number: "13 11 14" },
+      { place: "Nueva Zelanda", number: "1737" },
     ],
     acknowledgeTitle: "Nos dijo que quizá tiene una de estas señales",
     acknowledgeText:
@@ -270,6 +296,7 @@ export const pageWords: WrittenPageWords = {
     stop: "No esperar más y volver a mi resumen",
   },
   links: {
+    library: "Lo que se sabe",
     emergency: "Señales de emergencia",
     about: "Acerca de",
     deleteAnswers: "Borrar mis respuestas ahora",
