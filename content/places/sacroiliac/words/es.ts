@@ -260,7 +260,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         societies: spine.bmj.societies,
         journal: spine.bmj.journal,
         bodies:
-          "Un panel de 25 entidades (2025) ve datos fuertes para el calor, si el dolor viene de la parte de atrás.",
+          "Un panel de 25 entidades (2025) ve datos fuertes para el calor, si el dolor viene de atrás.",
       },
     },
     "sacroiliac-dutch-2017": {
