@@ -153,7 +153,7 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-problems":
-          "At the first centre 44 of 100 had a problem after a balloon, mostly small, 30 after glycerol, 27 after heat. At the next it was 25 after decompression and 36 after a needle.",
+          "At the first centre 44 of 100 had a problem after a balloon (mostly small). It was 30 after glycerol and 27 after heat. At another, 25 after decompression and 36 after a needle.",
         "why-numb":
           "A review says that more than 50 of 100 lose some feeling after a needle. One death from bleeding in the head is known after a balloon.",
         "why-experience":
