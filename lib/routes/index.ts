@@ -130,7 +130,8 @@ export const staffRoutes = {
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
-  summary: (id: string) => `${invitation(id)}/summary`,
+  /** The latest that was sent, or an earlier version by its id. */
+  summary: (id: string, version?: string) => `${invitation(id)}/summary${query({ version })}`,
   summaryPdf: (id: string, print?: string) => `${invitation(id)}/summary/pdf${query({ print })}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,

@@ -155,7 +155,8 @@ export type InvitedPageWords = {
   readonly privacyPoints: readonly string[];
   readonly acknowledgeText: string;
   readonly finish: string;
-  readonly summary: Titled;
+  readonly summary: Titled & { readonly older: string };
+  readonly finished: Headed;
   readonly deleteText: readonly string[];
 };
 

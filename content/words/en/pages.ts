@@ -311,8 +311,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Your clinic has your pages now. You can take them with you too.",
         "Page 1 is for your doctor. Your questions start on page 2.",
-        "Save the file or print it now. This browser shows it for one day at most.",
+        "Save the file or print it now. Until your visit, your link opens it again.",
       ],
+      older: "You changed an answer after you sent this. Send it again on the last page.",
+    },
+    finished: {
+      title: "{clinic} has your form",
+      text: "You can add to it until your visit. Then send it again on the last page.",
     },
     deleteText: [
       "This deletes all you told us here at once. Your clinic has not seen it.",

@@ -317,8 +317,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Su clínica ya tiene sus páginas. Usted también puede llevarlas consigo.",
         "La página 1 es para su médico. Sus preguntas empiezan en la página 2.",
-        "Guarde el archivo o imprímalo ahora. Este navegador lo muestra un día como mucho.",
+        "Guarde el archivo o imprímalo ahora. Hasta su cita, su enlace lo abre otra vez.",
       ],
+      older: "Cambió una respuesta después de enviar esto. Envíelo otra vez en la última página.",
+    },
+    finished: {
+      title: "{clinic} tiene su formulario",
+      text: "Hasta su cita puede añadir algo. Después envíelo otra vez en la última página.",
     },
     deleteText: [
       "Esto borra enseguida todo lo que nos contó aquí. Su clínica no lo ha visto.",
