@@ -163,7 +163,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "cooled heat, against dummy treatment",
       people: "28 people",
       time: "3 months",
-      sure: "small; drawn by lot; not graded",
+      sure: "small; people drawn by lot; not graded",
     },
     "sacroiliac-heat-usual-care": {
       value: "52 of 100 had at least 2 points or 30 % less pain; 4 of 100 without heat",
@@ -177,7 +177,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "no other group by then",
       people: "14 people",
       time: "6 and 12 months",
-      sure: "one arm of a small trial; not graded",
+      sure: "one group of a small trial; not graded",
     },
     "sacroiliac-heat-exercise-year": {
       value: "49 of 100 had over 30 % less pain; 41 of 100 without heat",
@@ -191,14 +191,14 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "no untreated group",
       people: "75 people",
       time: "12 months",
-      sure: "one arm of a trial; not graded",
+      sure: "one group of a trial; not graded",
     },
     "sacroiliac-steroid-1-month": {
       value: "20 of 100 had half their pain or less; 73 of 100 with heat",
       compared: "steroid, against heat",
       people: "30 people",
       time: "1 month",
-      sure: "small; drawn by lot; not graded",
+      sure: "small; people drawn by lot; not graded",
     },
     "sacroiliac-fusion-other-care": {
       value: "4.5 points of 10 less pain; 1.1 without fusion",
@@ -212,7 +212,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "against dummy surgery",
       people: "63 people",
       time: "6 months",
-      sure: "may be chance; drawn by lot; not graded",
+      sure: "may be chance; people drawn by lot; not graded",
     },
     "sacroiliac-fusion-harms": {
       value: "13 of 100 had trouble (57 of 432)",
@@ -226,7 +226,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "against their own pain before",
       people: "people not said",
       time: "3 months",
-      sure: "one arm of a trial; not graded",
+      sure: "one group of a trial; not graded",
     },
   },
   others: {
@@ -259,7 +259,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sides: {
         authors: spine.dutch.authors,
         societies: spine.dutch.societies,
-        editors: spine.dutch.editors,
+        ties: spine.dutch.ties,
       },
     },
     "sacroiliac-fusion": {
