@@ -282,7 +282,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
   },
   unknown: {
     dummy:
-      "If heat beats dummy treatment in people chosen as in the UK. A trial of 250 people is under way.",
+      "If heat beats dummy treatment in people chosen as in the UK. A trial of 250 people had not reported yet (register of 2024).",
     year: "How people do after more than a year.",
     repeat: "If a repeat works as well as the first time.",
     sign: "Which sign or scan tells who has pain from these joints.",

@@ -293,7 +293,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
   },
   unknown: {
     dummy:
-      "Si el calor ayuda más que lo simulado en personas elegidas como en el Reino Unido. Un ensayo con 250 personas está en marcha.",
+      "Si el calor ayuda más que lo simulado en personas elegidas como en el Reino Unido. Un ensayo con 250 personas aún no daba resultados (registro de 2024).",
     year: "Cómo están las personas después de más de un año.",
     repeat: "Si repetirlo ayuda igual que la primera vez.",
     sign: "Qué signo o imagen dice quién tiene dolor de estas articulaciones.",

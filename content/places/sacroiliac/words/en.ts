@@ -31,8 +31,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         "carrying-on": carryingOn.what,
       },
       why: {
-        cooled:
-          "A cooled tip lets the heat reach a larger spot. Trials have used both kinds of tip.",
+        cooled: "Trials have used needle tips that are cooled and tips that are not.",
         felt: "Pain from this joint can be felt in the back, the side, the buttock or the leg.",
         nice: "The advice of NICE on heat is about the small joints of the low back. We found none for this joint.",
         article: "The web article says that neurotomy is used for this joint too.",
@@ -91,7 +90,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         steroid:
           "Digests of a 2025 panel speak of four weeks or more after steroid, in chosen people.",
         fusion:
-          "In a US trial 83 of 100 had less pain two years after fusion. By then most others had crossed over.",
+          "In a US trial 83 of 100 had less pain two years after fusion. By then the others could cross over to fusion.",
         repeat: "One NHS leaflet says that heat may be done again when the nerve has grown back.",
       },
     },
@@ -208,7 +207,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sure: "people knew what they got; not graded",
     },
     "sacroiliac-fusion-sham": {
-      value: "2.6 points of 10 less pain; 1.7 after dummy",
+      value: "2.6 points of 10 less pain; 1.7 after dummy surgery",
       compared: "against dummy surgery",
       people: "63 people",
       time: "6 months",
@@ -304,7 +303,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       because: questions.howTheyDidBecause,
     },
     "sacroiliac-like-the-trials": {
-      text: "At this joint, do you treat as in the Dutch trials? Would I train too?",
+      text: "At this joint, do you treat as in the Dutch trials? Would I have an exercise plan as well?",
       because: questions.dutchBecause,
     },
     "sacroiliac-tailbone-pain": {

@@ -37,8 +37,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         "carrying-on": carryingOn.what,
       },
       why: {
-        cooled:
-          "Una punta fría deja que el calor llegue a una zona mayor. Hay ensayos con las dos puntas.",
+        cooled: "Los ensayos han usado puntas con frío y puntas sin frío.",
         felt: "Este dolor puede sentirse en la espalda, el costado, la nalga o la pierna.",
         nice: "Lo que NICE dice del calor es para las articulaciones pequeñas de la espalda baja. No hallamos nada suyo para esta.",
         article:
@@ -98,7 +97,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         steroid:
           "Los resúmenes de un panel de 2025 hablan de cuatro semanas o más con corticoides, en personas elegidas.",
         fusion:
-          "En un ensayo de EE. UU., 83 de cada 100 tenían menos dolor a los dos años. Casi todos los demás ya habían cambiado de grupo.",
+          "En un ensayo de EE. UU., 83 de cada 100 tenían menos dolor a los dos años. Los demás ya podían pasar a la fusión.",
         repeat: "Un folleto del NHS dice que el calor puede repetirse cuando el nervio ha crecido.",
       },
     },

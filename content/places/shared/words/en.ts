@@ -133,7 +133,7 @@ export const spine = {
   questions: {
     dutch: "Do you treat as in the Dutch trials, and would I have an exercise plan as well?",
     dutchBecause: "because experts do not agree about what these trials show",
-    viewBecause: "because experts do not agree about heat and shots for back pain",
+    viewBecause: "because experts do not agree about heat and shots for back and neck pain",
     otherTreatment:
       "Which other treatment was I told of, on which nerve, and what is known about it?",
     otherTreatmentBecause: "because you were told of a way that is not in the table",
