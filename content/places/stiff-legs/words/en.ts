@@ -9,10 +9,10 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
   opening:
     "This is about legs made stiff by harm to the brain or spinal cord (spasticity). Cerebral palsy, from harm early in life, is one cause. A muscle spasm in the back is something else.",
   options: {
-    "selective-dorsal-rhizotomy": "Cutting nerve roots (selective dorsal rhizotomy)",
-    "baclofen-pump": "Baclofen by a pump",
-    "botulinum-toxin": "Botulinum toxin shots",
-    "orthopaedic-surgery": "Surgery on tendons and bones",
+    "selective-dorsal-rhizotomy": "Selective dorsal rhizotomy",
+    "baclofen-pump": "Baclofen pump",
+    "botulinum-toxin": "Botulinum toxin",
+    "orthopaedic-surgery": "Tendon and bone surgery",
     "carrying-on": "Carrying on as now",
   },
   naming: {
@@ -244,7 +244,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       value: "92 of 100 had new, odd feelings in the legs",
       compared: "not compared",
       people: "52 adults",
-      time: "no time given",
+      time: "not said",
       sure: "reports pooled, not graded",
     },
     "rhizotomy-spine": {
@@ -386,7 +386,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "New studies suggest that stiffness can be less in the long run. Risks can be grave and must be told.",
     },
     "nhs-england-2014": {
-      name: "NHS England, 2014",
+      name: "NHS England (UK), 2014",
       says: "The NHS paid for about 120 children a year, aged 3 to 10, at five centres.",
     },
     "mclaughlin-2002": {
@@ -402,7 +402,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "Of 145 people without cerebral palsy, 74 had MS. Results were mostly called good, but checks were not the same and late results few.",
     },
     "hqo-2017": {
-      name: "Health Quality Ontario, 2017",
+      name: "Health Quality Ontario (Canada), 2017",
       says: "Movement rose by 4.5 % more than with training alone. It is less sure for later life.",
     },
     "summers-2019": {
