@@ -362,7 +362,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "conger-2020": {
       name: "Conger y otros (EE. UU.), 2020",
-      says: "Se eligió con dos pruebas con un 80 % de alivio. Entre los 6 y 12 meses, 63 de cada 100 tenían la mitad del dolor o menos. Tras dos años, 44. No hubo otro grupo.",
+      says: "Se eligió con dos pruebas con un 80 % de alivio. Entre los 6 y 12 meses, 63 de cada 100 tenían la mitad del dolor o menos. Tras dos años, 44 de cada 100. No hubo otro grupo.",
     },
     "hny-rfd": {
       name: "NHS de Humber y North Yorkshire (Reino Unido), sin fecha",

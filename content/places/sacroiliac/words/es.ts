@@ -182,7 +182,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sure: "sin simulado; las personas sabían qué recibían; sin grado",
     },
     "sacroiliac-heat-year": {
-      value: "con la mitad del dolor o menos: 57 de cada 100 a los 6 meses; 14 a los 12",
+      value: "con la mitad del dolor o menos: 57 de cada 100 a los 6 meses; 14 de cada 100 a los 12",
       compared: "ya sin otro grupo",
       people: "14 personas",
       time: "6 y 12 meses",
@@ -342,7 +342,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
     "cohen-2024-sij": {
       name: "Cohen y otros (EE. UU.), 2024",
-      says: "A los tres meses, 52 de cada 100 tenían un alivio claro con punta fría. Con los cuidados de siempre, 4. El dolor bajó 2,5 y 0,4 puntos de 10.",
+      says: "A los tres meses, 52 de cada 100 tenían un alivio claro con punta fría. Con los cuidados de siempre, 4 de cada 100. El dolor bajó 2,5 y 0,4 puntos de 10.",
     },
     "crfa-2025": {
       name: "Página sobre un seguimiento, 2025",
@@ -362,7 +362,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
     "salman-2016": {
       name: "Salman y otros (Egipto), 2016",
-      says: "De 30 personas, 73 de cada 100 tenían la mitad del dolor o menos un mes después del calor. Con corticoides, 20.",
+      says: "De 30 personas, 73 de cada 100 tenían la mitad del dolor o menos un mes después del calor. Con corticoides, 20 de cada 100.",
     },
     "gstt-sij": {
       name: "Guy’s and St Thomas’ (Reino Unido), sin fecha",

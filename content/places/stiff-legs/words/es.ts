@@ -157,7 +157,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       },
       why: {
         "why-known":
-          "NICE dice que puede haber problemas graves y bien conocidos. Un centro del Reino Unido nombra infección, fuga de líquido, piernas muy débiles y pérdida del control de la vejiga, sin cifras.",
+          "NICE dice que puede haber problemas graves y bien conocidos. Un centro del Reino Unido nombra, sin cifras, infección, fuga de líquido y piernas muy débiles. También nombra la pérdida del control de la vejiga.",
         "why-toxin-spread":
           "Una guía local del NHS dice que la toxina puede extenderse. Los signos son músculos débiles y problemas al respirar.",
         "why-spine-level":
