@@ -131,7 +131,7 @@ export const knee = {
       },
       why: {
         "single-cases": ["strand-2019", "khanna-2019"],
-        "reviews-of-heat": ["kneemeta-2019", "kneemeta-2022"],
+        "reviews-of-heat": ["kneemeta-2019", "kneemeta-2022", "crfa-ha-12m"],
         "steroid-side-effects": ["pearl-504"],
         "how-we-read": ["iatrox-ng226"],
       },

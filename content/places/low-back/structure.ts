@@ -195,7 +195,7 @@ export const lowBack = {
     "talking-with-exercise": ["nice-ng59", "williams-2020"],
     freezing: ["truong-2024"],
     camera: ["chang-2025-er", "eurspine-2023"],
-    pulsed: ["contreras-2019"],
+    pulsed: ["contreras-2019", "clinicalgate-rf"],
     "bone-heat": ["nass-bvn"],
     fusion: ["nice-ng59-surv2018", "ebi-fusion"],
   },
@@ -219,6 +219,11 @@ export const lowBack = {
         tradeOff: ["cohen-2010", "cohen-2020"],
       },
       asks: "low-back-pass-mark",
+    },
+    {
+      id: "low-back-steroid-or-heat",
+      sides: { trial: ["lakemeier-2013"], pooled: ["maas-2015"], nice: ["nice-qs155"] },
+      asks: "other-ways",
     },
   ],
   unknown: {

@@ -23,7 +23,7 @@ export const bmjSides = {
 export const dutchSides = {
   authors: ["juch-2017"],
   societies: ["mpw-2017"],
-  editors: ["lanier-2020"],
+  ties: ["mpw-2017", "lanier-2020"],
 } as const satisfies Sides;
 
 /** Who stands behind either side. */

@@ -25,7 +25,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "mpw-2017": {
     name: "Twelve pain societies, 2017",
-    says: "These groups say that the Dutch trials are flawed in plan, choice of people, method and sums.",
+    says: "These groups say that the Dutch trials are flawed in plan, choice of people, method and sums. They note that health insurers helped to pay for them.",
   },
   "lanier-2020": {
     name: "Lanier and Neal (USA), 2020",
@@ -128,12 +128,12 @@ export const spine = {
     authors: "The authors found no gain that mattered from adding heat to exercise.",
     societies:
       "Twelve groups of pain doctors said that plan, choice of people, method and sums were flawed.",
-    editors: "Two writers said that some of these doctors had ties to makers of the tools.",
+    ties: "Dutch health insurers helped to pay for the trials. Some who found fault had ties to makers of the tools.",
   },
   questions: {
-    dutch: "Do you treat as in the Dutch trials, and would I train too?",
+    dutch: "Do you treat as in the Dutch trials, and would I have an exercise plan as well?",
     dutchBecause: "because experts do not agree about what these trials show",
-    viewBecause: "because experts do not agree about heat and shots for back pain",
+    viewBecause: "because experts do not agree about heat and shots for back and neck pain",
     otherTreatment:
       "Which other treatment was I told of, on which nerve, and what is known about it?",
     otherTreatmentBecause: "because you were told of a way that is not in the table",
