@@ -11,7 +11,7 @@ export const words: PlaceWordsOf<typeof face> = {
   opening:
     "Aquí se habla del dolor repentino y punzante del nervio principal de la cara (neuralgia del trigémino). El dolor de cara tiene también otras causas.",
   options: {
-    balloon: "Balón o globo (aguja)",
+    balloon: "Balón (globo) con aguja",
     glycerol: "Glicerol (aguja)",
     "heat-treatment": "Calor (aguja)",
     decompression: "Descompresión",
