@@ -553,7 +553,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "The review found 11 small trials. None tested decompression.",
     },
     "bmj-ce-2014": {
-      name: "BMJ Clinical Evidence, 2014",
+      name: "BMJ Clinical Evidence (UK), 2014",
       says: "Carbamazepine helps more than dummy tablets in the short term. Times without pain can last years and tend to shorten.",
     },
     "distefano-2014": {
@@ -570,7 +570,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "heinskou-2019": {
       name: "Heinskou and others (Denmark), 2019",
-      says: "Of 103 people who stayed on tablets, 51 % had their pain cut by more than half in two years. Fifty others had surgery.",
+      says: "Of 103 people who stayed on tablets, 51 % had their pain cut by more than half in two years. Another 50 had surgery.",
     },
     "singhota-2022": {
       name: "Singhota and others (UK), 2022",
@@ -653,7 +653,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "Few studies measured daily life, mood or how content people were.",
     },
     "slettebo-2021": {
-      name: "Slettebo, 2021",
+      name: "Slettebo, in a Nordic journal, 2021",
       says: "Some people sent to a surgeon did not have this illness. Surgery will mostly not help them.",
     },
     "arrese-2005": {

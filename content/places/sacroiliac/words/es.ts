@@ -181,7 +181,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sure: "sin simulado; las personas sabían qué recibían; sin grado de certeza",
     },
     "sacroiliac-heat-year": {
-      value: "con la mitad del dolor o menos: 57 de cada 100 a los 6 meses; 14 de cada 100 a los 12",
+      value: "dolor a la mitad o menos: 57 de cada 100 a 6 meses, 14 de cada 100 a 12",
       compared: "ya sin otro grupo",
       people: "14 personas",
       time: "6 y 12 meses",

@@ -143,7 +143,7 @@ export const spine: typeof english = {
   thinners:
     "Las reglas sobre los anticoagulantes cambian de un sitio a otro. En un estudio grande, nadie sangró entre quienes siguieron con ellos. Nueve personas que los dejaron tuvieron daños graves. Nunca los deje por su cuenta.",
   sedative:
-    "Un sedante puede cambiar la prueba. En un ensayo de otros bloqueos, 70 de cada 100 fueron positivos con él y 54 de cada 100 sin él.",
+    "Un sedante puede cambiar la prueba. En un ensayo de otros bloqueos, con él fueron positivos 70 de cada 100. Sin él, 54 de cada 100.",
   afterSedative: "Tras un sedante, no conduzca (maneje) ni firme papeles legales durante 24 horas.",
   burns: "Unas pocas personas tuvieron quemaduras hondas en la piel por donde sale la corriente.",
   textbook:

@@ -386,7 +386,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "New studies suggest that stiffness can be less in the long run. Risks can be grave and must be told.",
     },
     "nhs-england-2014": {
-      name: "NHS England, 2014",
+      name: "NHS England (UK), 2014",
       says: "The NHS paid for about 120 children a year, aged 3 to 10, at five centres.",
     },
     "mclaughlin-2002": {
@@ -402,7 +402,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "Of 145 people without cerebral palsy, 74 had MS. Results were mostly called good, but checks were not the same and late results few.",
     },
     "hqo-2017": {
-      name: "Health Quality Ontario, 2017",
+      name: "Health Quality Ontario (Canada), 2017",
       says: "Movement rose by 4.5 % more than with training alone. It is less sure for later life.",
     },
     "summers-2019": {

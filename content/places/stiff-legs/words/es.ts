@@ -97,9 +97,9 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       },
       why: {
         "why-stiffness":
-          "En los ensayos, la rigidez bajó 1.2 puntos más que con ejercicios solos. Se ganó poco movimiento; un informe de Ontario halló lo mismo.",
+          "En los ensayos, la rigidez bajó 1,2 puntos más que con ejercicios solos. Se ganó poco movimiento; un informe de Ontario halló lo mismo.",
         "why-england":
-          "En Inglaterra, 137 niños ganaron 3.2 puntos al año en dos años. No había otro grupo para comparar.",
+          "En Inglaterra, 137 niños ganaron 3,2 puntos al año en dos años. No había otro grupo para comparar.",
         "why-adult-survey":
           "Un centro de EE. UU. preguntó a 64 adultos que había operado. 91 de 100 dijeron que andaban con menos esfuerzo.",
         "why-toxin-trials":
@@ -188,7 +188,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
           "En ese centro, la primera semana las piernas casi siempre están dormidas y más débiles. Puede costar orinar.",
         "why-exercises":
           "Tras cortar raíces, NICE habla de muchos ejercicios. Un centro del Reino Unido habla de uno a dos años.",
-        "why-pump-size": "La bomba es un disco de casi 9 cm de ancho y 2.6 cm de grueso.",
+        "why-pump-size": "La bomba es un disco de casi 9 cm de ancho y 2,6 cm de grueso.",
       },
     },
     undo: {
@@ -207,7 +207,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
   },
   numbers: {
     "rhizotomy-children": {
-      value: "4.0 puntos de 100 más en una escala de movimiento",
+      value: "4,0 puntos de 100 más en una escala de movimiento",
       compared: "contra ejercicios solos",
       people: "90 niños",
       time: "9 a 12 meses",
@@ -221,7 +221,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       sure: "12 informes juntos, sin grado de certeza",
     },
     "orthopaedic-walking": {
-      value: "forma de andar 5.5 puntos más cerca de lo normal; vida diaria igual",
+      value: "forma de andar 5,5 puntos más cerca de lo normal; vida diaria igual",
       compared: "contra ejercicios de fuerza",
       people: "19 niños",
       time: "12 meses",
@@ -266,14 +266,14 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       value: "25 de 100 se operaron por un problema: tubo 15, infección 9, fuga 5",
       compared: "sin comparar",
       people: "430 niños",
-      time: "8.6 años (media)",
+      time: "8,6 años (media)",
       sure: records,
     },
     "pump-infection": {
       value: "15 de 100 tuvieron una infección, 25 una fuga",
       compared: "sin comparar",
       people: "341 niños",
-      time: "6.3 años (media)",
+      time: "6,3 años (media)",
       sure: records,
     },
     "orthopaedic-problems": {
@@ -395,28 +395,28 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "Estudios nuevos hacen pensar que a la larga puede haber menos rigidez. Los riesgos pueden ser graves y se deben explicar.",
     },
     "nhs-england-2014": {
-      name: "NHS England, 2014",
+      name: "NHS England (Reino Unido), 2014",
       says: "El NHS pagó unos 120 niños al año, de 3 a 10 años, en cinco centros.",
     },
     "mclaughlin-2002": {
       name: "McLaughlin y otros, 2002",
-      says: "En tres ensayos, la rigidez bajó 1.2 puntos más al cortar raíces. El movimiento subió 4.0 puntos más, una ganancia pequeña.",
+      says: "En tres ensayos, la rigidez bajó 1,2 puntos más al cortar raíces. El movimiento subió 4,0 puntos más, una ganancia pequeña.",
     },
     "kakodkar-2021": {
       name: "Kakodkar y otros, 2021",
-      says: "De 141 adultos, la rigidez bajó en el 75.2 %. El andar fue a más en el 54 % de 81 y el dolor a menos en el 74 % de 86. El 92.3 % de 52 notó algo nuevo y raro; con EM encaja menos.",
+      says: "De 141 adultos, la rigidez bajó en el 75,2 %. El andar fue a más en el 54 % de 81 y el dolor a menos en el 74 % de 86. El 92,3 % de 52 notó algo nuevo y raro; con EM encaja menos.",
     },
     "gump-2013": {
       name: "Gump y otros, 2013",
       says: "De 145 personas sin parálisis cerebral, 74 tenían EM. Casi siempre se habla bien del resultado, pero no se midió igual y hay pocos datos de más tarde.",
     },
     "hqo-2017": {
-      name: "Health Quality Ontario, 2017",
-      says: "El movimiento subió un 4.5 % más que con ejercicios solos. Es menos cierto para la vida de después.",
+      name: "Health Quality Ontario (Canadá), 2017",
+      says: "El movimiento subió un 4,5 % más que con ejercicios solos. Es menos cierto para la vida de después.",
     },
     "summers-2019": {
       name: "Summers y otros (Reino Unido), 2019",
-      says: "137 niños ganaron 3.2 puntos al año en dos años. La vida se valoró más alto en cinco de siete partes.",
+      says: "137 niños ganaron 3,2 puntos al año en dos años. La vida se valoró más alto en cinco de siete partes.",
     },
     "nordmark-2008": {
       name: "Casos de Lund (Suecia), 2008",
@@ -436,7 +436,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "spine-sr-2020": {
       name: "Wheelwright y otros, 2020",
-      says: "En 22 informes con 1485 personas, el 28.0 % tenía algo torcida la columna. Los informes son muy distintos.",
+      says: "En 22 informes con 1485 personas, el 28,0 % tenía algo torcida la columna. Los informes son muy distintos.",
     },
     "spine-register-2020": {
       name: "Lundkvist Josenby y Westbom (Suecia), 2020",
@@ -460,11 +460,11 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "itb-430": {
       name: "Estudio de 430 niños, sin fecha",
-      says: "El 25 % tuvo un problema que hubo que operar: tubo 15.1 %, infección 9.3 %, fuga 4.9 %, bomba 1 %.",
+      says: "El 25 % tuvo un problema que hubo que operar: tubo 15,1 %, infección 9,3 %, fuga 4,9 %, bomba 1 %.",
     },
     "itb-341": {
       name: "Estudio de 341 niños, 2019",
-      says: "El 14.6 % tuvo una infección y el 24.9 % una fuga en 6.3 años.",
+      says: "El 14,6 % tuvo una infección y el 24,9 % una fuga en 6,3 años.",
     },
     "uclh-itb": {
       name: "UCL Hospitals (Reino Unido), sin fecha",
@@ -487,7 +487,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "31 ensayos probaron la toxina en las piernas de 1508 niños con parálisis cerebral.",
     },
     "nth-btx": {
-      name: "North Tees and Hartlepool NHS (Reino Unido), sin fecha",
+      name: "North Tees y Hartlepool NHS (Reino Unido), sin fecha",
       says: "La toxina hace más a los 10 a 14 días y dura de 3 a 4 meses. Puede haber dolor, morados y malestar como de gripe.",
     },
     "ulh-btx": {
@@ -499,7 +499,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "La toxina deja débiles los músculos un tiempo. Puede aliviar dolor, rigidez y espasmos; la función casi siempre sigue igual.",
     },
     "cntw-btx": {
-      name: "Cumbria and Tyne and Wear NHS (Reino Unido), sin fecha",
+      name: "Cumbria, Tyne y Wear NHS (Reino Unido), sin fecha",
       says: "Los anticoagulantes y los antibióticos importan antes de las inyecciones. Las metas se acuerdan en la cita.",
     },
     "beds-luton-btx": {
@@ -512,7 +512,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "thomason-2011": {
       name: "Thomason y otros, 2011",
-      says: "La forma de andar ganó 5.5 puntos más que con ejercicios de fuerza. La función diaria era igual a los 12 meses.",
+      says: "La forma de andar ganó 5,5 puntos más que con ejercicios de fuerza. La función diaria era igual a los 12 meses.",
     },
     "rutz-2013": {
       name: "Rutz y otros, 2013",
@@ -520,7 +520,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "semls-10y-2016": {
       name: "Estudio de diez años, 39 personas, 2016",
-      says: "En el andar se ganaron 12.1 puntos al año y 10.3 a los diez años.",
+      says: "En el andar se ganaron 12,1 puntos al año y 10,3 a los diez años.",
     },
     "tellus-2025": {
       name: "Telléus y otros (Suecia), 2025",
