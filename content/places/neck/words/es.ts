@@ -306,7 +306,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     },
     "vaneerd-2021": {
       name: "van Eerd y otros (Países Bajos), 2021",
-      says: "A los seis meses tenían más de un 30 % menos de dolor 56 de cada 100; sin calor, 51 de cada 100. Si ayudó, duró 42 meses frente a 12.",
+      says: "A los seis meses, 56 de cada 100 tenían más de un 30 % menos de dolor. Sin calor, 51 de cada 100. Si ayudó, duró 42 meses frente a 12.",
     },
     "engel-2016": {
       name: "Engel y otros (EE. UU.), 2016",
