@@ -17,7 +17,7 @@ test("every item of page 1 is an item of the form", () => {
   ];
   const named = [
     ...[pageOne.filledInBy, ...Object.values(helper), ...Object.values(bodyMap), ...scales],
-    ...[...Object.values(matters), blocks.list, blocks.number, medicines.list, medicines.others],
+    ...[...Object.values(matters), blocks.list, blocks.tried, medicines.list, medicines.others],
     ...[treatments.list, treatments.tried],
     ...reported.flatMap((one) => ("words" in one ? [one.item, one.words] : [one.item])),
   ];

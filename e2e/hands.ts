@@ -31,11 +31,16 @@ async function fillField(page: Page, name: string, values: readonly string[], ki
   else await controls.fill(values[0] ?? "");
 }
 
+/** The head of what is folded around a field and hides it. */
+const foldOf = (name: string) => `details:not([open]):has([name="${name}"]) > summary`;
+
 /** A finger or a mouse. */
 export const pointer: Hand = {
   fill: async (page, fields) => {
     const kinds = await kindsOn(page);
     for (const [name, values] of Object.entries(fields)) {
+      const fold = page.locator(foldOf(name));
+      while ((await fold.count()) > 0) await fold.first().click();
       await fillField(page, name, values, kinds[name] ?? "");
     }
   },
@@ -66,9 +71,11 @@ const focused = (page: Page): Promise<Focused> =>
  */
 const tabsTo = (page: Page, selector: string): Promise<number> =>
   page.evaluate((wanted) => {
-    const all = document.querySelectorAll<HTMLElement>("a[href], button, input, textarea, select");
+    const all = document.querySelectorAll<HTMLElement>(
+      "a[href], button, input, textarea, select, summary",
+    );
     const stops = [...all].filter((node) => {
-      if (node.tabIndex < 0 || node.getClientRects().length === 0) return false;
+      if (node.tabIndex < 0 || !node.checkVisibility()) return false;
       if (!(node instanceof HTMLInputElement)) return true;
       if (node.type !== "radio") return node.type !== "hidden";
       const group = [...all].filter(
@@ -151,6 +158,10 @@ export const keyboard: Hand = {
   fill: async (page, fields) => {
     const kinds = await kindsOn(page);
     for (const [name, values] of Object.entries(fields)) {
+      while ((await page.locator(foldOf(name)).count()) > 0) {
+        await tabTo(page, foldOf(name));
+        await page.keyboard.press("Enter");
+      }
       await typeField(page, name, values, kinds[name] ?? "");
     }
   },

@@ -6,6 +6,7 @@ import { controlNames, type RawFields } from "@/lib/form/fields";
 import { rawFields } from "@/lib/form/read-fields";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { languageButton } from "@/lib/questionnaire/language-button";
+import type { ShownEntry } from "@/lib/questionnaire/shown-entries";
 import type { StepView } from "@/lib/questionnaire/step-view";
 import { routes } from "@/lib/routes";
 import type { FormMessages } from "@/lib/words/messages";
@@ -29,8 +30,8 @@ export type StepFormProps = {
   readonly problems: readonly Problem[];
   readonly messages: FormMessages;
   readonly today: string;
-  /** The entries to show of each list, by number; blank ones included. */
-  readonly entryNumbers: { readonly [itemId: string]: readonly number[] };
+  /** The entries to show of each list; blank ones included. */
+  readonly entries: { readonly [itemId: string]: readonly ShownEntry[] };
   readonly buttons: { readonly next: string; readonly back: boolean };
   /** What the page is made of, as its form says it, and the id of an entry begun on it. */
   readonly made: string;
@@ -53,7 +54,7 @@ const buttonOf = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): string =
  * with the server's own rules, shows errors in place and saves without losing the page.
  */
 export function StepForm(props: StepFormProps) {
-  const { view, action, from, messages, today, entryNumbers, buttons, children, saving } = props;
+  const { view, action, from, messages, today, entries, buttons, children, saving } = props;
   const { ui } = messages;
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -154,7 +155,7 @@ export function StepForm(props: StepFormProps) {
           <ItemField
             key={asked.item.id}
             asked={asked}
-            entryNumbers={entryNumbers[asked.item.id] ?? []}
+            entries={entries[asked.item.id] ?? []}
             entryId={props.entryId}
           />
         ))}

@@ -26,7 +26,8 @@ export const pageOne = {
   matters: { other: "matters-other", worries: "worries", doAgain: "do-again" },
   blocks: {
     list: "blocks",
-    number: "blocks-number",
+    tried: "treatments-tried",
+    tick: "nerve-block",
     when: "date",
     columns: ["date", "place", "side", "relief-percent", "relief-hours"],
   },

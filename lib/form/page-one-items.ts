@@ -31,7 +31,9 @@ export type PageOneItems = {
   };
   readonly blocks: {
     readonly list: string;
-    readonly number: string;
+    /** The item whose tick says that there was one. */
+    readonly tried: string;
+    readonly tick: string;
     readonly when: string;
     /** The fields of the table's columns, in their order. */
     readonly columns: readonly string[];

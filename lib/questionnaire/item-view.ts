@@ -2,10 +2,11 @@ import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
 import { perKind } from "@/lib/form/by-kind";
-import type { AskItem } from "@/lib/form/item";
+import type { AskItem, EntriesItem } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { tailoredQuestions } from "@/lib/questions/listed-questions";
 import { ownQuestions } from "@/lib/questions/own-questions";
+import { optionsOf } from "./item-options";
 import { type RowView, rowViews } from "./row-views";
 
 /**
@@ -41,6 +42,13 @@ const inItsWords = (_: unknown, { words, options }: Shown): ItemView => ({
   choices: options.map((id) => ({ id, label: words.options?.[id] ?? id })),
   rows: [],
 });
+
+/** What the cards of a list are about, where ticks say it. */
+function cardView(item: EntriesItem, { content, words, options }: Shown): ItemView {
+  const { word } = optionsOf(item);
+  const label = (id: string) => word(content, item, words, id) ?? id;
+  return { choices: options.map((id) => ({ id, label: label(id) })), rows: [] };
+}
 
 function regionView(_: unknown, { content, options }: Shown): ItemView {
   const { backView, frontView } = content.messages.ui;
@@ -81,7 +89,7 @@ export const itemView = perKind<[Shown], ItemView>({
   text: inItsWords,
   number: inItsWords,
   date: inItsWords,
-  entries: inItsWords,
+  entries: cardView,
   regions: regionView,
   "main-region": regionView,
   ask: (item, shown) => ({

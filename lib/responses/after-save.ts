@@ -9,9 +9,10 @@ import {
   neighbour,
   reachableSteps,
 } from "@/lib/questionnaire/journey";
+import { moreOf, shownEntries } from "@/lib/questionnaire/shown-entries";
 import { query, routes } from "@/lib/routes";
 import type { Draft } from "./draft";
-import { entriesShown, type FormCommand } from "./form-command";
+import type { FormCommand } from "./form-command";
 
 type Saved = {
   readonly content: Content;
@@ -46,11 +47,13 @@ export function afterSave(saved: Saved): string {
         ? routes.step(content.steps.at(-1)?.id ?? step.id)
         : routes.step(neighbour(content, draft.answers, step.id, -1)?.id ?? step.id);
     case "add": {
-      const raw =
-        draft.unresolved[step.id] ??
-        fieldsOf(askedItems(content, step, draft.answers), draft.answers);
-      const last = entriesShown(step, raw, command.item)[command.item]?.at(-1) ?? 0;
-      return here(command.item, `${command.item}-${last}`);
+      const { item, tick } = command;
+      const asked = askedItems(content, step, draft.answers);
+      const raw = draft.unresolved[step.id] ?? fieldsOf(asked, draft.answers);
+      const more = moreOf(item, tick);
+      const shown = shownEntries(asked, raw, more)[item] ?? [];
+      const last = shown.findLast((entry) => tick === undefined || entry.tick === tick);
+      return here(more, `${item}-${last?.number ?? 0}`);
     }
     case "remove":
       return here(undefined, fieldElementId(command.item));

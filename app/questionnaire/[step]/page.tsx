@@ -11,8 +11,8 @@ import { pageMadeText } from "@/lib/questionnaire/changes/page-made";
 import { checkStep } from "@/lib/questionnaire/check-step";
 import { position, reachableSteps } from "@/lib/questionnaire/journey";
 import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
+import { shownEntries } from "@/lib/questionnaire/shown-entries";
 import { stepView } from "@/lib/questionnaire/step-view";
-import { entriesShown } from "@/lib/responses/form-command";
 import { makePage } from "@/lib/responses/page-made";
 import { fixParameter, inLanguage, routes } from "@/lib/routes";
 import { sealFormReference } from "@/lib/session/form-reference";
@@ -106,7 +106,7 @@ export default async function QuestionnaireStep(props: Props) {
           from,
           action: inLanguage(routes.saveStep(step.id), content.language),
           messages: content.messages,
-          entryNumbers: entriesShown(step, view.raw, more),
+          entries: shownEntries(view.asked, view.raw, more),
           made: pageMadeText(made),
           entryId: made.page,
           ...(await wayBackIn(session)),

@@ -29,8 +29,6 @@ export const steps = [
   treatment.otherMedicines,
   tried.treatments,
   tried.treatmentDetails,
-  tried.scans,
-  tried.blocks,
   treatment.told,
   deciding.whatTheyAre,
   deciding.theDay,

@@ -1,7 +1,6 @@
-import { entriesOf, textOf } from "@/lib/form/answer-reading";
+import { entriesOf, idsOf } from "@/lib/form/answer-reading";
 import type { Entry } from "@/lib/form/answers";
 import { wordedItem } from "@/lib/form/worded-item";
-import { fill } from "@/lib/words/fill";
 import type { Table } from "../facts";
 import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";
@@ -22,20 +21,18 @@ function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): read
 function noRows({ content, answers }: SummaryInput): string {
   const { overview } = content.summaryWords;
   const { notAnswered, notSure } = content.messages.ui;
-  const { number: item } = content.pageOne.blocks;
-  const number = textOf(answers, item);
-  if (number === "") return notAnswered;
-  if (number === "none") return overview.noBlocks;
-  if (number === "not-sure") return notSure;
-  const { options } = wordedItem(content, item).words;
-  return fill(overview.blocksWithoutDetails, { number: options?.[number] ?? number });
+  const { tried, tick } = content.pageOne.blocks;
+  const ticked = idsOf(answers, tried);
+  if (ticked.length === 0) return notAnswered;
+  if (ticked.includes(tick)) return overview.blocksWithoutDetails;
+  return ticked.includes("not-sure") ? notSure : overview.noBlocks;
 }
 
 /** Diagnostic blocks as raw numbers. What a number means is for the clinic to say. */
 export function blocks(input: SummaryInput): Table {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
-  const { list, number, columns } = content.pageOne.blocks;
+  const { list, tried, columns } = content.pageOne.blocks;
   const { fields } = wordedItem(content, list).words;
   const cell = (entry: Entry, field: string) => {
     const value = entry[field];
@@ -48,7 +45,7 @@ export function blocks(input: SummaryInput): Table {
     columns: entries.length > 0 ? overview.blockColumns : [],
     rows: entries.map((entry) => columns.map((field) => cell(entry, field))),
     none: entries.length > 0 ? "" : noRows(input),
-    ...(textOf(answers, number) === "" ? { unanswered: true as const } : {}),
+    ...(idsOf(answers, tried).length === 0 ? { unanswered: true as const } : {}),
     order: latestFirst(input, entries),
   };
 }

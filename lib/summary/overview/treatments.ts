@@ -50,10 +50,11 @@ function helpedOf({ content }: SummaryInput, entry: Entry): number | null {
 
 /** Ticked as tried, but without an entry of its own. */
 function tickedOnly(input: SummaryInput, entries: readonly Entry[]): readonly Entry[] {
-  const { tried, kind } = input.content.pageOne.treatments;
+  const { list, tried, kind } = input.content.pageOne.treatments;
+  const kinds = wordedItem(input.content, list).words.fields?.[kind]?.options ?? {};
   const described = entries.map((entry) => entry[kind]);
   return idsOf(input.answers, tried)
-    .filter((one) => one !== "none" && one !== "not-sure" && !described.includes(one))
+    .filter((one) => one in kinds && !described.includes(one))
     .map((one) => ({ id: one, [kind]: one }));
 }
 
@@ -61,7 +62,7 @@ function tickedOnly(input: SummaryInput, entries: readonly Entry[]): readonly En
 function noRows({ content, answers }: SummaryInput): string {
   const tried = idsOf(answers, content.pageOne.treatments.tried);
   if (tried.includes("not-sure")) return content.messages.ui.notSure;
-  return tried.includes("none")
+  return tried.length > 0
     ? content.summaryWords.overview.noTreatments
     : content.messages.ui.notAnswered;
 }
