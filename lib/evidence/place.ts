@@ -136,7 +136,8 @@ export type Place = {
 /** The name of a source beside a claim, and what it says, in a language. */
 export type SourceWords = { readonly name: string; readonly says: string };
 
-type Told<C> = { readonly [Id in keyof C]: string };
+/** The words of claims, by the id of each. */
+export type Told<C> = { readonly [Id in keyof C]: string };
 type ToldCell<C> = C extends { readonly says: infer S }
   ? Told<S>
   : { readonly [none: string]: never };

@@ -11,7 +11,6 @@ import * as where from "./where";
 export const steps = [
   start.beforeYouStart,
   start.aboutThisForm,
-  start.helper,
   where.whereItHurts,
   where.mainPlace,
   pain.yourPain,

@@ -1,4 +1,5 @@
 import type { Step } from "@/lib/form/step";
+import { aroundHours, aroundPercent } from "../typed-words";
 
 const helped = ["not-at-all", "a-little", "quite-a-lot", "very-much", "not-sure"] as const;
 
@@ -64,8 +65,8 @@ export const treatmentDetails = {
         { id: "date", kind: "text", atMost: 40, lines: 1 },
         { id: "place", kind: "text", atMost: 100, lines: 1 },
         { id: "side", kind: "choice", options: ["left", "right", "both", "not-sure"] },
-        { id: "relief-percent", kind: "number", from: 0, to: 100 },
-        { id: "relief-hours", kind: "number", from: 0, to: 1000 },
+        { id: "relief-percent", kind: "number", from: 0, to: 100, beside: aroundPercent },
+        { id: "relief-hours", kind: "number", from: 0, to: 1000, beside: aroundHours },
       ],
     },
     {
