@@ -1,3 +1,4 @@
+import { routes } from "@/lib/routes";
 import { pointer } from "./hands";
 import { reach } from "./reach";
 import { expect, test } from "./test";
@@ -32,6 +33,43 @@ for (const javaScriptEnabled of [true, false]) {
       await pointer.fill(page, { "pain-now": ["7"] });
       await pointer.press(page, "clear:pain-now");
       await expect(page.locator('[name="pain-now"]:checked')).toHaveCount(0);
+    });
+
+    test("what was ticked, and no more, is ticked when the page opens again", async ({ page }) => {
+      await reach(page, "conditions");
+      const ticked = () =>
+        page.evaluate(() => new FormData(document.forms[0]).getAll("conditions").join(" "));
+      await pointer.fill(page, { conditions: ["diabetes", "heart"] });
+      await pointer.press(page, "next");
+      await page.waitForURL("**/health-now");
+      await page.goto(routes.step("conditions"));
+      await page.waitForLoadState("networkidle");
+      expect(await ticked()).toBe("diabetes heart");
+    });
+
+    test("each tick has a card, which folds to a line, and one more if asked", async ({ page }) => {
+      await reach(page, "treatments");
+      await pointer.fill(page, { "treatments-tried": ["surgery", "scan"] });
+      await pointer.press(page, "next");
+      await page.waitForURL("**/treatment-details");
+      await expect(page.locator(".card")).toHaveCount(2);
+      await pointer.fill(page, {
+        "treatments.0.helped": ["a-little"],
+        "treatments.0.year": ["2019"],
+      });
+      await pointer.press(page, "add:treatments.surgery");
+      await pointer.fill(page, { "treatments.1.year": ["2021"] });
+      await pointer.press(page, "next");
+      await page.waitForURL("**/told");
+      await pointer.press(page, "back");
+      await expect(page.locator(".card:not([open]) .card-line")).toHaveText([
+        "A little; 2019",
+        "2021",
+      ]);
+      await pointer.fill(page, { "treatments.0.year": ["2018"] });
+      await pointer.press(page, "remove:treatments.0");
+      await expect(page.locator(".card")).toHaveCount(2);
+      await expect(page.locator(".card-line").first()).toHaveText("2021");
     });
 
     test("the body map and its list say the same", async ({ page }) => {

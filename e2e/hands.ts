@@ -21,14 +21,20 @@ const kindsOn = (page: Page): Promise<{ readonly [name: string]: string }> =>
     );
   });
 
-/** Without a script, questions that hang on another answer are folded until they are opened. */
-async function unfold(page: Page, name: string) {
-  const fold = page.locator(`details:not([open]):has([name="${name}"]) > summary`);
-  if ((await fold.count()) > 0 && (await fold.isVisible())) await fold.click();
+/** The heads of what is folded around a field: cards, lists, and without a script what may not apply. */
+const foldsOf = (name: string) => `details:not([open]):has([name="${name}"]) > summary`;
+
+/** Unfolds a field that is folded away. */
+async function unfold(page: Page, name: string, open: (fold: string) => Promise<void>) {
+  for (;;) {
+    const fold = page.locator(foldsOf(name)).first();
+    if ((await fold.count()) === 0 || !(await fold.isVisible())) return;
+    await open(foldsOf(name));
+  }
 }
 
 async function fillField(page: Page, name: string, values: readonly string[], kind: string) {
-  await unfold(page, name);
+  await unfold(page, name, (fold) => page.locator(fold).first().click());
   const controls = page.locator(`[name="${name}"]`);
   if (kind === "radio" || kind === "checkbox") {
     for (const value of values) {
@@ -38,16 +44,11 @@ async function fillField(page: Page, name: string, values: readonly string[], ki
   else await controls.fill(values[0] ?? "");
 }
 
-/** The head of what is folded around a field and hides it. */
-const foldOf = (name: string) => `details:not([open]):has([name="${name}"]) > summary`;
-
 /** A finger or a mouse. */
 export const pointer: Hand = {
   fill: async (page, fields) => {
     const kinds = await kindsOn(page);
     for (const [name, values] of Object.entries(fields)) {
-      const fold = page.locator(foldOf(name));
-      while ((await fold.count()) > 0) await fold.first().click();
       await fillField(page, name, values, kinds[name] ?? "");
     }
   },
@@ -165,10 +166,10 @@ export const keyboard: Hand = {
   fill: async (page, fields) => {
     const kinds = await kindsOn(page);
     for (const [name, values] of Object.entries(fields)) {
-      while ((await page.locator(foldOf(name)).count()) > 0) {
-        await tabTo(page, foldOf(name));
+      await unfold(page, name, async (fold) => {
+        await tabTo(page, fold);
         await page.keyboard.press("Enter");
-      }
+      });
       await typeField(page, name, values, kinds[name] ?? "");
     }
   },

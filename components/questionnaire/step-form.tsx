@@ -122,7 +122,10 @@ export function StepForm(props: StepFormProps) {
   return (
     <FormStateProvider
       value={{
-        register,
+        register: (name) => {
+          const { ref: _, ...told } = register(name);
+          return told;
+        },
         ui,
         problemOf: (field) => messageOf(errors, field),
         raw: (field) => view.raw[field] ?? [],
@@ -153,12 +156,7 @@ export function StepForm(props: StepFormProps) {
         <input type="hidden" name={controlNames.made} defaultValue={props.made} />
         <input type="hidden" name={controlNames.sequence} defaultValue="" />
         {props.link && <input type="hidden" name={controlNames.link} value={props.link} />}
-        <ItemBoxes
-          asked={view.asked}
-          shown={shown}
-          entries={entries}
-          entryId={props.entryId}
-        />
+        <ItemBoxes asked={view.asked} shown={shown} entries={entries} entryId={props.entryId} />
         {children}
         {props.ends && <EndsSoon {...props.ends} words={saving.endsSoon} />}
         <SaveStatus state={state} stepId={view.id} ui={ui} words={saving} />
