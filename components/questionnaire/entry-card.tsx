@@ -37,14 +37,9 @@ export function EntryCard({ item, words, card, name, id, startsOpen, canAdd }: P
     setLine(cardLine(fields, words, (field) => typed.getAll(`${prefix}.${field}`).map(String)));
   };
   return (
-    <details
-      className="card"
-      id={`${item.id}-${card.number}`}
-      tabIndex={-1}
-      open={isOpen}
-      onToggle={toggle}
-    >
-      <summary>
+    <details className="card" open={isOpen} onToggle={toggle}>
+      {/* A tab index on the whole would take everything in it out of the order of the Tab key. */}
+      <summary id={`${item.id}-${card.number}`}>
         <span className="card-name">{name}</span>
         <span className="card-line">{line || ui.notAnswered}</span>
       </summary>
