@@ -2,9 +2,10 @@ import { routes } from "@/lib/routes";
 import { pointer } from "./hands";
 import { reach } from "./reach";
 import { expect, test } from "./test";
+import { content } from "./walk";
 
 /** Inside the belly of the drawing at 390 px; the middle of the whole figure is on its lower edge. */
-const navel = { position: { x: 177, y: 330 } };
+const navel = { position: { x: 160, y: 298 } };
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -72,12 +73,21 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(".card-line").first()).toHaveText("2021");
     });
 
-    test("the body map and its list say the same", async ({ page }) => {
+    test("the body map, its names and its list say the same", async ({ page }) => {
       await reach(page, "where-it-hurts");
-      await page.locator('.body-map-figure label[for="f-places-belly"]').click(navel);
+      const place = page.locator('.body-map-figure label[for="f-places-belly"]');
+      const chips = page.locator(".chip:visible");
+      await page.getByText(content.messages.ui.frontView, { exact: true }).first().click();
+      await place.click(navel);
       await expect(page.locator("#f-places-belly")).toBeChecked();
-      await page.locator('.body-map-figure label[for="f-places-belly"]').click(navel);
+      await expect(chips).toHaveText([/Belly/]);
+      await place.click(navel);
       await expect(page.locator("#f-places-belly")).not.toBeChecked();
+      await pointer.fill(page, { places: ["tailbone", "belly"] });
+      await expect(chips).toHaveCount(2);
+      await chips.getByRole("button", { name: "Tailbone" }).click();
+      await expect(page.locator("#f-places-tailbone")).not.toBeChecked();
+      await expect(chips).toHaveText([/Belly/]);
     });
   });
 }

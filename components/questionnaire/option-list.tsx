@@ -14,8 +14,8 @@ export function OptionList({ name, type, choices }: Props) {
   const chosen = raw(name);
   return (
     <div className="options">
-      {choices.map(({ id, label, detail }) => (
-        <div className="option" key={id}>
+      {choices.map(({ id, label, detail, side }) => (
+        <div className="option" key={id} data-side={side}>
           <input
             {...register(name)}
             type={type}

@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
+import type { BodyRegion } from "@/lib/form/body-region";
 import { perKind } from "@/lib/form/by-kind";
 import type { AskItem, EntriesItem } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
@@ -19,6 +20,9 @@ export type OptionView = {
   readonly detail?: string;
   readonly sources?: readonly string[];
   readonly group?: string;
+  /** Of a place: the side of the drawing it is on, and whether it is the person's left or right. */
+  readonly view?: BodyRegion["view"];
+  readonly side?: BodyRegion["side"];
 };
 
 /** What an item shows to choose from and to read. */
@@ -51,11 +55,12 @@ function cardView(item: EntriesItem, { content, words, options }: Shown): ItemVi
 }
 
 function regionView(_: unknown, { content, options }: Shown): ItemView {
-  const { backView, frontView } = content.messages.ui;
-  const choices = options.map((id) => {
+  const choices = options.map((id): OptionView => {
+    const label = content.regionWords[id] ?? id;
     const region = content.regions.find((one) => one.id === id);
-    const group = region?.view === "back" ? backView : frontView;
-    return { id, label: content.regionWords[id] ?? id, group };
+    if (region === undefined) return { id, label };
+    const { group, view, side } = region;
+    return { id, label, group: content.regionGroupWords[group] ?? group, view, side };
   });
   return { choices, rows: [] };
 }

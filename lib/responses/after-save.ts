@@ -56,6 +56,7 @@ export function afterSave(saved: Saved): string {
       return here(more, `${item}-${last?.number ?? 0}`);
     }
     case "remove":
+    case "untick":
       return here(undefined, fieldElementId(command.item));
     case "clear":
       return here(undefined, fieldElementId(command.field));

@@ -28,6 +28,14 @@ describe("the button pressed", () => {
     expect(formCommand(value, cards, languages)).toEqual(expected);
   });
 
+  it("takes one mark off the body map, and only there", () => {
+    const untick = formCommand("untick:places.belly", stepOf("where-it-hurts"), languages);
+    expect(untick).toEqual({ go: "untick", item: "places", option: "belly" });
+    expect(formCommand("untick:scans.0", cards, languages)).toBeNull();
+    const raw = { places: ["belly", "tailbone"] };
+    expect(untick && afterCommand(untick, raw)).toEqual({ places: ["tailbone"] });
+  });
+
   it("takes out one entry or one answer and leaves the rest", () => {
     const raw = { "scans.0.place": ["A"], "scans.1.place": ["B"], "scans.10.place": ["C"] };
     expect(afterCommand({ go: "remove", item: "scans", number: 1 }, raw)).toEqual({

@@ -8,6 +8,7 @@ export type FormCommand =
   | { readonly go: "language"; readonly language: string }
   | { readonly go: "add"; readonly item: string; readonly tick?: string }
   | { readonly go: "remove"; readonly item: string; readonly number: number }
+  | { readonly go: "untick"; readonly item: string; readonly option: string }
   | { readonly go: "clear"; readonly field: string };
 
 /** Reads the `go` value of a form; null when no button of ours could have sent it. */
@@ -24,6 +25,7 @@ export function formCommand(
   const owned = step.items.find((one) => one.id === item);
   if (!owned) return null;
   if (go === "clear") return { go, field: name };
+  if (go === "untick") return owned.kind === "regions" ? { go, item, option: number } : null;
   if (owned.kind !== "entries") return null;
   if (go === "add") return number === "" ? { go, item } : { go, item, tick: number };
   return go === "remove" && /^\d{1,4}$/.test(number) ? { go, item, number: Number(number) } : null;
@@ -31,6 +33,10 @@ export function formCommand(
 
 /** The form's fields after the button has done its part: an entry taken out, an answer taken back. */
 export function afterCommand(command: FormCommand, raw: RawFields): RawFields {
+  if (command.go === "untick") {
+    const { item, option } = command;
+    return { ...raw, [item]: (raw[item] ?? []).filter((one) => one !== option) };
+  }
   const dropped =
     command.go === "remove"
       ? `${command.item}.${command.number}.`

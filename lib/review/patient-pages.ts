@@ -100,7 +100,10 @@ const besideItem = perKind<[Content], readonly string[]>({
   number: nothing,
   date: nothing,
   entries: nothing,
-  regions: (_, { regionWords }) => texts(regionWords),
+  regions: (_, { regionWords, regionGroupWords }) => [
+    ...texts(regionGroupWords),
+    ...texts(regionWords),
+  ],
   "main-region": nothing,
   ask: (item, content) => {
     if ("group" in item) return comparisonBlocks(content, item.group);
