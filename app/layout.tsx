@@ -10,9 +10,11 @@ import { PatientFrame } from "./patient-frame";
 import "./globals.css";
 import "@/components/icon-array/icon-array.css";
 import "@/components/nerve-drawings/nerve-drawings.css";
+import "@/components/places/places.css";
 import "@/components/questionnaire/questions.css";
 import "@/components/ui/controls.css";
 import "@/components/questionnaire/steps.css";
+import "@/components/questionnaire/task-list.css";
 
 const text = localFont({
   src: [

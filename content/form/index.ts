@@ -1,5 +1,6 @@
 import type { EditionForm } from "@/lib/edition/edition-form";
 import { edition } from "../edition";
+import { naming } from "../naming/structure";
 import { places } from "../places";
 import { sources } from "../sources";
 import { aboutParts } from "./about";
@@ -7,13 +8,13 @@ import { aimRows } from "./aim-rows";
 import { bodyRegions } from "./body-regions";
 import { comparison } from "./comparison";
 import { drawings } from "./drawings";
-import { emergencySources } from "./emergency";
+import { emergencyGroups } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
-import { sites } from "./sites";
+import { shortWay } from "./short-way";
 import { standards } from "./standards";
-import { sections, steps } from "./steps";
+import { optionalSections, sections, steps } from "./steps";
 import { statements } from "./understanding";
 
 /** What the words hang on: the same in every language. */
@@ -21,19 +22,21 @@ export const form: EditionForm = {
   edition,
   pageOne,
   sections,
+  optionalSections,
   steps,
+  shortWay,
   regions: bodyRegions,
   comparison,
-  sites,
   numbers,
   statements,
   drawings,
   places,
+  naming,
   aimRows,
   questions: questionRules,
   questionGroups,
   sources,
-  emergencySources,
+  emergencyGroups,
   aboutParts,
   standards,
 };

@@ -24,13 +24,14 @@ function stepWordsFor(audience: Audience, written: WrittenStepWords): AnyStepWor
 function pageWordsFor(audience: Audience, written: WrittenPageWords): PageWords {
   const { invited, ...words } = written;
   if (audience === "walk-in") return words;
-  const { front, emergency, check, summary, deletePage } = words;
+  const { front, emergency, check, summary, deletePage, taskList } = words;
   return {
     ...words,
     front: { ...front, privacy: { ...front.privacy, points: invited.privacyPoints } },
     emergency: { ...emergency, acknowledgeText: invited.acknowledgeText },
     check: { ...check, finish: invited.finish },
     summary: { ...summary, ...invited.summary },
+    taskList: { ...taskList, finished: { ...taskList.finished, ...invited.finished } },
     deletePage: { ...deletePage, text: invited.deleteText },
   };
 }
@@ -41,7 +42,7 @@ export function makeContent(
   words: EditionWords,
   audience: Audience = "walk-in",
 ): Content {
-  const { edition, emergencySources, ...structure } = form;
+  const { edition, emergencyGroups, ...structure } = form;
   const placed = placesJoined(form, words);
   const {
     translation,
@@ -50,6 +51,7 @@ export function makeContent(
     emergencyWords,
     ownName,
     reviewWords,
+    sourceSays,
     yearWords,
     ...said
   } = words;
@@ -63,9 +65,13 @@ export function makeContent(
       Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
     ),
     pageWords: pageWordsFor(audience, pageWords),
-    emergencySigns: emergencySources.map(({ id, sources }) => ({
-      text: emergencyWords[id] ?? id,
-      sources,
-    })),
+    emergencySigns: emergencyGroups.flatMap(({ id: group, signs }) =>
+      signs.map(({ id, action, sources }) => ({
+        group: emergencyWords.groups[group] ?? group,
+        text: emergencyWords.signs[id] ?? id,
+        action,
+        sources,
+      })),
+    ),
   };
 }

@@ -2,7 +2,7 @@
 export const optionIds = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"] as const;
 export type OptionId = (typeof optionIds)[number];
 
-/** The language of citations and of what sources say: they are quoted, never translated. */
+/** The language of citations: they are quoted, never translated. */
 export const citationLanguage = "en";
 
 /** Where a fact comes from. Statements and rows are of the source article. */
@@ -13,14 +13,13 @@ export type Source = {
   readonly says: string;
   readonly citation?: string;
   readonly url?: string;
+  /** How it was read by whoever wrote it down, and when. */
+  readonly checked?: string;
   /** Wording that sells or promises; it may not be shown as fact. */
   readonly promotional?: true;
   /** For a conflict: the ids of the sources that contradict each other. */
   readonly between?: readonly string[];
 };
-
-/** A share of 100, for an icon array: so many did, and the rest did not. */
-type Share = { readonly with: number; readonly outOf: 100 };
 
 /** A number that a claim gives. It is never without its sources and how many were studied. */
 export type NumberFact = {
@@ -28,7 +27,6 @@ export type NumberFact = {
   readonly sources: readonly [string, ...string[]];
   /** People or treatments studied in all, or that the source does not say. */
   readonly studied: number | "not-said";
-  readonly share?: Share;
 };
 
 /** The words of a number, each a sentence or two, in the order they are read. None may be missing. */
@@ -42,19 +40,9 @@ export type NumberWords = {
   readonly sure: string;
 };
 
-/** A share is told both ways, with the same denominator. */
-export type ShareWords = NumberWords & {
-  /** What the picture counts, such as "Treatments that ...". */
-  readonly title: string;
-  readonly did: string;
-  readonly didNot: string;
-};
-
 /** One row of the comparison: for each option of its group, the sources its words rest on. */
 export type ComparisonRow = {
   readonly id: string;
-  /** Stands first for people whose pain is of this site; for others it is there all the same. */
-  readonly site?: string;
   readonly cells: { readonly [option: string]: readonly string[] };
   /** By option, the numbers that follow the words of its cell. */
   readonly numbers?: { readonly [option: string]: readonly string[] };

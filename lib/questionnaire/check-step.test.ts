@@ -109,7 +109,7 @@ describe("what can be used is kept", () => {
   it("a percentage with its sign", () => {
     const { values } = check("treatment-details", { "blocks.0.relief-percent": ["80 %"] });
     expect(values["blocks"]).toEqual([{ id: "e1", "relief-percent": 80 }]);
-    const about = check("blocks", { "blocks.0.relief-percent": ["unos 80 por ciento"] });
+    const about = check("treatment-details", { "blocks.0.relief-percent": ["unos 80 por ciento"] });
     expect(about.values).toEqual(values);
   });
 

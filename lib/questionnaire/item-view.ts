@@ -1,14 +1,16 @@
 import type { Content } from "@/lib/edition/content";
+import { type AimFacts, aimFacts } from "@/lib/evidence/aim-facts";
+import { type PlaceFacts, placeFacts } from "@/lib/evidence/place-facts";
+import { mainPlaceOf } from "@/lib/evidence/places-of";
 import type { Answers } from "@/lib/form/answers";
-import type { AskedItem } from "@/lib/form/asked-item";
 import type { BodyRegion } from "@/lib/form/body-region";
 import { perKind } from "@/lib/form/by-kind";
-import type { AskItem, EntriesItem } from "@/lib/form/item";
+import type { EntriesItem, ItemOf } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { tailoredQuestions } from "@/lib/questions/listed-questions";
 import { ownQuestions } from "@/lib/questions/own-questions";
 import { optionsOf } from "./item-options";
-import { type RowView, rowViews } from "./row-views";
+import { type StatementView, statementViews } from "./statement-views";
 
 /**
  * One option as it is shown. `detail` is a second line, `sources` the short names of what it rests on,
@@ -20,6 +22,8 @@ export type OptionView = {
   readonly detail?: string;
   readonly sources?: readonly string[];
   readonly group?: string;
+  /** What the grid of the person's place says of it. */
+  readonly facts?: AimFacts;
   /** Of a place: the side of the drawing it is on, and whether it is the person's left or right. */
   readonly view?: BodyRegion["view"];
   readonly side?: BodyRegion["side"];
@@ -28,30 +32,43 @@ export type OptionView = {
 /** What an item shows to choose from and to read. */
 export type ItemView = {
   readonly choices: readonly OptionView[];
-  readonly rows: readonly RowView[];
-  /** The name of the rows' list, where a page has more than one. */
-  readonly rowsTitle?: string;
+  /** The grid of the person's place, where rows of it can be asked about. */
+  readonly known?: PlaceFacts;
+  /** The short check with its facts. */
+  readonly statements?: readonly StatementView[];
 };
 
-/** Where an item is shown: with the answers so far, and beside the other items of its page. */
+/** Where an item is shown: with the answers so far. */
 type Shown = {
   readonly content: Content;
   readonly words: AnyItemWords;
   readonly options: readonly string[];
   readonly answers: Answers;
-  readonly page: readonly AskedItem[];
 };
 
 const inItsWords = (_: unknown, { words, options }: Shown): ItemView => ({
   choices: options.map((id) => ({ id, label: words.options?.[id] ?? id })),
-  rows: [],
 });
 
 /** What the cards of a list are about, where ticks say it. */
 function cardView(item: EntriesItem, { content, words, options }: Shown): ItemView {
   const { word } = optionsOf(item);
   const label = (id: string) => word(content, item, words, id) ?? id;
-  return { choices: options.map((id) => ({ id, label: label(id) })), rows: [] };
+  return { choices: options.map((id) => ({ id, label: label(id) })) };
+}
+
+/** The options of the aims say, folded, what the grid of the person's place has about each. */
+function choicesView(item: ItemOf<"choices">, shown: Shown): ItemView {
+  const { content, answers } = shown;
+  const plain = inItsWords(item, shown);
+  const place = item.role === "aims" ? mainPlaceOf(content, answers) : undefined;
+  if (place === undefined) return plain;
+  return {
+    choices: plain.choices.map((choice) => {
+      const facts = aimFacts(content, place, choice.id);
+      return facts === undefined ? choice : { ...choice, facts };
+    }),
+  };
 }
 
 function regionView(_: unknown, { content, options }: Shown): ItemView {
@@ -62,7 +79,15 @@ function regionView(_: unknown, { content, options }: Shown): ItemView {
     const { group, view, side } = region;
     return { id, label, group: content.regionGroupWords[group] ?? group, view, side };
   });
-  return { choices, rows: [] };
+  return { choices };
+}
+
+/** Places by part of the body, in the order in which the content names the parts. */
+function groupedRegions(item: unknown, shown: Shown): ItemView {
+  const groups = Object.values(shown.content.regionGroupWords);
+  const placeOf = ({ group = "" }: OptionView) => groups.indexOf(group);
+  const { choices } = regionView(item, shown);
+  return { choices: choices.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 /** The questions of the list as they will be printed, the person's own among them. */
@@ -76,31 +101,25 @@ function questionView(_: unknown, { content, options, answers }: Shown): ItemVie
     }
     return { id, label: question.text, detail: question.because, sources: question.sources };
   });
-  return { choices, rows: [] };
-}
-
-/** The name of an item's rows, where its page has more than one list of them. */
-function listTitle(item: AskItem, { content, page }: Shown): { readonly rowsTitle?: string } {
-  const title = "group" in item ? content.groupWords[item.group]?.title : undefined;
-  const lists = page.filter((one) => one.item.kind === "ask").length;
-  return title === undefined || lists < 2 ? {} : { rowsTitle: title };
+  return { choices };
 }
 
 /** What one item of a page shows to a person with these answers. */
 export const itemView = perKind<[Shown], ItemView>({
   choice: inItsWords,
-  choices: inItsWords,
+  choices: choicesView,
   scale: inItsWords,
   text: inItsWords,
   number: inItsWords,
   date: inItsWords,
   entries: cardView,
-  regions: regionView,
+  regions: groupedRegions,
   "main-region": regionView,
   ask: (item, shown) => ({
-    ...inItsWords(item, shown),
-    rows: rowViews(shown.content, item, shown.options, shown.answers),
-    ...listTitle(item, shown),
+    choices: [],
+    ...(item.about === "grid"
+      ? { known: placeFacts(shown.content, shown.answers) }
+      : { statements: statementViews(shown.content, shown.options, shown.answers) }),
   }),
   "dropped-questions": questionView,
   "top-questions": questionView,

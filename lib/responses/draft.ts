@@ -9,16 +9,18 @@ const entry = z.intersection(
 );
 
 /** Whatever was once a good answer can be read again, under any later edition of the content. */
-const answers: z.ZodType<Answers> = z
+export const answersSchema: z.ZodType<Answers> = z
   .record(z.string(), z.union([z.string(), z.number(), texts, z.array(entry).readonly()]))
   .readonly();
 
 /** How a draft is kept, as JSON. */
 export const draftSchema = z
   .object({
-    answers,
+    answers: answersSchema,
     /** The ids of the steps saved at least once. */
     saved: texts,
+    /** The ids of the steps of which some items alone were shown and saved, on the short way. */
+    savedShort: texts.prefault([]),
     /** By step and field: typed input that did not pass its check, kept as it was typed. */
     unresolved: z.record(z.string(), z.record(z.string(), texts).readonly()).readonly(),
     /** When the emergency notice was shown, answered and acknowledged; ISO times. */
@@ -40,5 +42,13 @@ export type Draft = z.output<typeof draftSchema>;
 
 /** Nothing answered yet. `language` is a language of the content. */
 export function emptyDraft(language: string): Draft {
-  return { answers: {}, saved: [], unresolved: {}, emergency: {}, language, changes: noChanges };
+  return {
+    answers: {},
+    saved: [],
+    savedShort: [],
+    unresolved: {},
+    emergency: {},
+    language,
+    changes: noChanges,
+  };
 }

@@ -7,6 +7,14 @@ export const languageParameter = "lang";
 /** In a document's address: how often its page asked for it before it could be printed. */
 export const attemptParameter = "attempt";
 
+/** The language in the path of a page of the library; undefined for every other page. */
+export const languageOfLibrary = (path: string): string | undefined =>
+  /^\/information\/([a-z]{2,3})(?=\/|$)/.exec(path)?.[1];
+
+/** The same page of the library in another language. */
+export const libraryIn = (path: string, language: string): string =>
+  path.replace(/^(\/information\/)[a-z]{2,3}(?=\/|$)/, `$1${language}`);
+
 type AskedPdf = {
   readonly paper?: string;
   readonly print?: string;
@@ -19,6 +27,11 @@ export const routes = {
   about: "/about",
   aboutSources: "/about/sources",
   aboutStandards: "/about/standards",
+  /** The library: what the words mean, and every place, in a language; it needs no form. */
+  library: (language: string) => `/information/${language}`,
+  place: (language: string, place: string) => `/information/${language}/${place}`,
+  /** What the web article says, row by row. */
+  article: (language: string) => `/information/${language}/article`,
   emergency: "/emergency",
   acknowledgeEmergency: "/emergency/acknowledge",
   start: "/questionnaire/start",
@@ -117,12 +130,20 @@ export const staffRoutes = {
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
-  summary: (id: string) => `${invitation(id)}/summary`,
+  /** The latest that was sent, or an earlier version by its id. */
+  summary: (id: string, version?: string) => `${invitation(id)}/summary${query({ version })}`,
   summaryPdf: (id: string, print?: string) => `${invitation(id)}/summary/pdf${query({ print })}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,
 } as const;
+
+/** The id of the way from the check page to a step, to which the step leads back. */
+export const changeId = (stepId: string): string => `change-${stepId}`;
+
+/** The check page at the place of a step that was changed from it, its part unfolded. */
+export const checkedStep = (checkId: string, stepId: string): string =>
+  `${routes.step(checkId)}${query({ at: stepId })}#${changeId(stepId)}`;
 
 /** An address that asks for a language. */
 export const inLanguage = (path: string, language: string): string =>

@@ -4,15 +4,15 @@ import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildAnswers } from "./build-answers";
 import { buildFooter } from "./build-footer";
-import { buildInformation } from "./build-information";
+import { buildKnown } from "./build-known";
 import { buildOverview } from "./build-overview";
 import { cleanAnswers } from "./clean-text";
 import { type SummaryModel, summaryTemplate } from "./model";
 import { nameOf } from "./overview/identity";
 import type { OverviewInput, SummaryInput } from "./summary-input";
 
-/** Who it is, from the invitation; the person's own answers come before it. */
-const knownBefore = ({ content, appointment }: SummaryInput): Answers =>
+/** Who it is, as the clinic has it: that finds the record. */
+const knownToClinic = ({ content, appointment }: SummaryInput): Answers =>
   appointment
     ? {
         [inRole(content, "patient-name").id]: appointment.name,
@@ -44,7 +44,7 @@ function forDoctor(input: SummaryInput): OverviewInput {
  */
 export function buildSummary(given: SummaryInput): SummaryModel {
   const { content } = given;
-  const answers = prune(content, cleanAnswers({ ...knownBefore(given), ...given.answers }));
+  const answers = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
   const input: SummaryInput = { ...given, answers };
   const words = content.summaryWords;
   const listed = listQuestions(content, answers);
@@ -64,7 +64,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     ),
     questions: { heading, intro, questions: listed.questions, room },
     answers: buildAnswers(input),
-    information: buildInformation(content, answers),
+    known: buildKnown(content, answers),
     footer: buildFooter(content, words.noRecommendation),
     rulesFired: listed.rulesFired,
     unprintable: words.unprintable,

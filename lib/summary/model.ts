@@ -1,11 +1,11 @@
-import type { SharePicture } from "@/lib/evidence/share-picture";
+import type { PlaceFacts } from "@/lib/evidence/place-facts";
 import type { ListedQuestion } from "@/lib/questions/listed-question";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
-import type { EmergencyRecord, Fact } from "./facts";
+import type { Fact } from "./facts";
 import type { OverviewParts } from "./overview/parts";
 
 /** The version of the summary's shape and layout; it is part of every cache key. */
-export const summaryTemplate = 3;
+export const summaryTemplate = 4;
 
 /** What is said on paper where not all of page 1 has room on its side. */
 export type CutWords = {
@@ -26,7 +26,8 @@ export type Overview = OverviewParts & {
   readonly identity: readonly Fact[];
   /** The date of birth with its label, to stand beside the name; empty when not given. */
   readonly born: string;
-  readonly emergency: EmergencyRecord;
+  /** What was asked and not answered, outside Safety; empty when all of it was. */
+  readonly skipped: string;
   readonly whenCut: CutWords;
   /** What stands around this page, where it is in another language than the rest of the summary. */
   readonly frame?: {
@@ -55,20 +56,6 @@ export type AnswersPart = {
   }[];
 };
 
-export type InformationRow = {
-  readonly id: string;
-  readonly title: string;
-  /** In the group's fixed option order. `sources` are numbers into the source list, as "[3]". */
-  readonly cells: readonly {
-    readonly text: string;
-    readonly sources: string;
-    readonly share?: SharePicture;
-  }[];
-  readonly conflicts: readonly string[];
-  /** The questions that the conflicts lead to, as they are said below them. */
-  readonly asks?: readonly string[];
-};
-
 /** One drawing in words; its picture is found by `id`. `shows` says all that the picture shows. */
 export type DrawingFigure = {
   readonly id: string;
@@ -79,41 +66,19 @@ export type DrawingFigure = {
   readonly labels: readonly { readonly id: string; readonly text: string }[];
 };
 
-/** Where the nerves lie: those about the person's place of pain first, none left out. */
+/** Where the nerves lie. */
 export type Drawings = {
   readonly heading: string;
   readonly intro: readonly string[];
   readonly items: readonly DrawingFigure[];
 };
 
-export type InformationPart = {
+/** What is known at the person's place: the grid as it was shown. */
+export type KnownPart = PlaceFacts & {
   readonly heading: string;
-  readonly intro: readonly string[];
-  readonly drawings: Drawings;
-  readonly groups: readonly {
-    readonly id: string;
-    readonly heading: string;
-    readonly options: readonly string[];
-    readonly rows: readonly InformationRow[];
-  }[];
-  /** What the person chose as mattering most, each with every option's facts in fixed order. */
-  readonly matters: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly options: readonly string[];
-    readonly rows: readonly InformationRow[];
-  } | null;
-  readonly conflictsHeading: string;
-  readonly sources: {
-    readonly heading: string;
-    readonly items: readonly {
-      readonly number: string;
-      readonly text: string;
-      readonly url?: string;
-      /** The language of the text, where it is not the summary's. */
-      readonly language?: string;
-    }[];
-  };
+  readonly intro: string;
+  /** Said in place of a grid. */
+  readonly noGrid: string;
 };
 
 /**
@@ -136,7 +101,7 @@ export type SummaryModel = {
   readonly overview: Overview;
   readonly questions: QuestionsPart;
   readonly answers: AnswersPart;
-  readonly information: InformationPart;
+  readonly known: KnownPart;
   /**
    * On every page: reviewed or not, no recommendation, version and dates. `page` is filled with
    * {page} and {pages} by whoever knows the pages.

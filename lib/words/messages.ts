@@ -44,19 +44,22 @@ export type FormMessages = {
     /** {over} */
     readonly charactersOver: string;
     readonly errorPrefix: string;
-    /** {number}, {total}, {done}, {left} */
+    /** {number} of {total}, {part}, {page} of {pages} */
     readonly progress: string;
-    readonly progressDetail: string;
+    /** The same of a part that is one page. */
+    readonly progressOnePage: string;
+    /** {page} of {pages} */
+    readonly shortProgress: string;
+    /** Leads to the list of the form's parts. */
+    readonly allParts: string;
     readonly askAboutThis: string;
-    /** {question}: what "Ask about this" puts on the list. */
-    readonly rowQuestion: string;
     readonly sourcesLabel: string;
-    readonly sourcesDisagree: string;
     readonly sourcesSay: string;
-    /** {question} */
-    readonly onYourList: string;
     /** {answer} */
     readonly youSaid: string;
+    /** Whether an answer of the short check is as the sources say. */
+    readonly fitsSources: string;
+    readonly notAsSources: string;
     readonly day: string;
     readonly month: string;
     readonly year: string;

@@ -46,21 +46,20 @@ export type SummaryWords = {
     readonly emergencyAnswered: string;
     readonly emergencyAcknowledged: string;
   };
+  readonly known: {
+    readonly heading: string;
+    readonly intro: string;
+    /** Said where no place was marked, or several and none as the worst. */
+    readonly noGrid: string;
+  };
+  /** What the web article says, row by row. */
   readonly information: {
     readonly heading: string;
     readonly intro: readonly string[];
     readonly conflictsHeading: string;
-    readonly mattersHeading: string;
-    readonly mattersIntro: string;
-    /** {aim}, {rows}: the titles of the rows that hold its facts. */
-    readonly mattersRow: string;
-    /** For an option whose facts are all in the row above. */
-    readonly asAbove: string;
     readonly notCovered: string;
     /** {question}: what the sources' disagreement leads to. */
     readonly toAsk: string;
-    /** {outOf}: said of a picture for which there is no number. */
-    readonly shareUnknown: string;
     readonly sourcesHeading: string;
   };
 };
@@ -72,17 +71,28 @@ type OverviewWords = {
   readonly heading: string;
   /** Of each part, by its id. */
   readonly headings: {
-    readonly knowFirst: string;
+    readonly safety: string;
+    readonly told: string;
+    readonly topQuestions: string;
     readonly bodyMap: string;
     readonly scales: string;
-    readonly topQuestions: string;
-    readonly matters: string;
+    readonly earlier: string;
     readonly blocks: string;
+    readonly matters: string;
+    readonly needs: string;
     readonly medicines: string;
     readonly treatments: string;
+    readonly scans: string;
     readonly dailyLife: string;
     readonly pain: string;
   };
+  /** The lines of Safety below the first, by their ids. */
+  readonly safety: { readonly [line: string]: string };
+  /** {items}: what was asked and not answered, outside Safety. */
+  readonly notAnswered: string;
+  /** {date}: of birth; {years} */
+  readonly aged: string;
+  readonly recordNumber: string;
   readonly appointment: string;
   /** {at}, {clinic} */
   readonly appointmentAt: string;

@@ -6,13 +6,17 @@ import { StepPage } from "@/components/questionnaire/step-page";
 import { EndHere } from "@/components/ui/end-here";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
+import type { Step } from "@/lib/form/step";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { type CameFrom, readCameFrom } from "@/lib/questionnaire/came-from";
 import { pageMadeText } from "@/lib/questionnaire/changes/page-made";
-import { checkStep } from "@/lib/questionnaire/check-step";
-import { position, reachableSteps } from "@/lib/questionnaire/journey";
-import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
+import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
+import { emergencyPassed, reachableSteps } from "@/lib/questionnaire/journey";
+import { placeWords } from "@/lib/questionnaire/place-words";
+import { shortItems } from "@/lib/questionnaire/short-way";
 import { shownEntries } from "@/lib/questionnaire/shown-entries";
-import { stepView } from "@/lib/questionnaire/step-view";
+import { type StepView, stepView } from "@/lib/questionnaire/step-view";
 import { makePage } from "@/lib/responses/page-made";
 import { fixParameter, inLanguage, routes } from "@/lib/routes";
 import { sealFormReference } from "@/lib/session/form-reference";
@@ -20,7 +24,7 @@ import { ownSession } from "@/lib/session/own-response";
 import { countries, exampleDate } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
 import { ClashPage } from "./clash-page";
-import { StepDrawings, StepNotice, StepReview, StepWords } from "./step-parts";
+import { StepFacts, StepNotice, StepReview, StepWords } from "./step-parts";
 
 type Props = {
   readonly params: Promise<{ readonly step: string }>;
@@ -33,6 +37,21 @@ const one = (value: string | string[] | undefined): string | undefined =>
 const stepProblem = ({ steps }: Content, stepId: string) =>
   steps.some(({ id }) => id === stepId) ? "notReached" : "notFound";
 
+type Shown = {
+  readonly step: Step;
+  readonly whole: StepView;
+  readonly problems: readonly Problem[];
+  readonly from: CameFrom;
+};
+
+/** What the way a person takes shows of a step; never without an answer that is to be fixed. */
+function onTheWay(content: Content, answers: Answers, { step, whole, problems, from }: Shown) {
+  const items = from === "short" ? shortItems(content, step, answers) : null;
+  if (items === null) return whole;
+  const shown = new Set([...items, ...problems.map(({ item }) => item)]);
+  return { ...whole, asked: whole.asked.filter(({ item }) => shown.has(item.id)) };
+}
+
 /** What the page of a step shows; one that is unknown, or that these answers do not reach, says so. */
 async function load({ params, searchParams }: Props) {
   const stored = await requireDraft();
@@ -44,17 +63,19 @@ async function load({ params, searchParams }: Props) {
     toProblem(stepProblem(content, stepId));
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
-  const view = stepView(content, step, regroupTicks(content, draft.answers), typed);
+  const from = readCameFrom(one(query["from"]));
+  const whole = stepView(content, step, draft.answers, typed);
   const today = systemClock.now().toISOString().slice(0, 10);
   const asksToFix = query[fixParameter] !== undefined;
   const problems =
     typed !== undefined || asksToFix
-      ? checkStep(view.asked, view.raw, { errors: content.messages.errors, today }).problems
+      ? checkStep(whole.asked, whole.raw, { errors: content.messages.errors, today }).problems
       : [];
-  const from = one(query["from"]) === "check" ? "check" : undefined;
+  const view = onTheWay(content, draft.answers, { step, whole, problems, from });
   const clashes = draft.changes.clashes[step.id] ?? [];
   const more = one(query["more"]);
-  return { content, stored, step, view, problems, today, from, more, clashes, asksToFix };
+  const at = one(query["at"]);
+  return { content, stored, step, view, problems, today, from, more, at, clashes, asksToFix };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -87,7 +108,7 @@ const endOf = (session: PatientSession | null, expiresAt: Date) =>
 
 export default async function QuestionnaireStep(props: Props) {
   const loaded = await load(props);
-  const { content, stored, step, view, problems, today, from, more } = loaded;
+  const { content, stored, step, view, problems, today, from, more, at } = loaded;
   const session = await ownSession();
   if (loaded.clashes.length > 0) return <ClashPage {...loaded} />;
   const { twoAnswers, cannotSave, check } = content.pageWords;
@@ -96,8 +117,8 @@ export default async function QuestionnaireStep(props: Props) {
   return (
     <>
       <StepPage
-        position={position(content, stored.draft, step.id)}
-        sectionWords={content.sectionWords}
+        place={placeWords(content, stored.draft.answers, step, from)}
+        leadsToList={emergencyPassed(content, stored.draft)}
         notice={<StepNotice content={content} step={step} />}
         form={{
           view,
@@ -119,8 +140,8 @@ export default async function QuestionnaireStep(props: Props) {
         }}
       >
         <StepWords content={content} step={step} stored={stored} />
-        <StepDrawings content={content} step={step} stored={stored} />
-        <StepReview content={content} step={step} stored={stored} />
+        <StepFacts content={content} step={step} stored={stored} />
+        <StepReview content={content} step={step} stored={stored} {...(at ? { at } : {})} />
       </StepPage>
       {session?.kind === "invited" && <EndHere words={content.linkWords.endHere} />}
     </>

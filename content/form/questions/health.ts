@@ -7,7 +7,7 @@ export const healthRules = [
     id: "emergency-sign",
     group: "my-health",
     sources: ["ces-card", "brief-any-site"],
-    when: { item: "emergency-signs", includesAny: ["one-or-more", "not-sure"] },
+    when: { item: "emergency-signs", includesAny: ["one-or-more", "not-sure", "in-person"] },
     priority: 14,
   },
   {

@@ -1,6 +1,8 @@
 import type { Step } from "@/lib/form/step";
 import * as deciding from "./deciding";
 import * as health from "./health";
+import * as known from "./known";
+import * as matters from "./matters";
 import * as pain from "./pain";
 import * as start from "./start";
 import * as treatment from "./treatment";
@@ -29,17 +31,11 @@ export const steps = [
   tried.treatments,
   tried.treatmentDetails,
   treatment.told,
-  deciding.whatTheyAre,
-  deciding.theDay,
-  deciding.afterwards,
-  deciding.relief,
-  deciding.risks,
-  deciding.otherWays,
-  deciding.understanding,
-  deciding.understandingFacts,
-  deciding.whatMatters,
-  deciding.mattersMost,
-  deciding.aimsAndFacts,
+  known.twoWords,
+  known.whatIsKnown,
+  known.understanding,
+  known.understandingFacts,
+  matters.mattersMost,
   deciding.yourQuestions,
   deciding.ownQuestions,
   deciding.topQuestions,
@@ -64,6 +60,9 @@ export const sections = [
   "day",
   "check",
 ] as const;
+
+/** The parts that are to read, and may be left. */
+export const optionalSections = ["known"] as const satisfies readonly SectionId[];
 
 export type StepId = (typeof steps)[number]["id"];
 export type SectionId = (typeof sections)[number];

@@ -1,3 +1,4 @@
+import { words as namingWords } from "@/content/naming/words/en";
 import type { EditionWords } from "@/lib/edition/edition-words";
 import { aboutWords } from "./about";
 import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
@@ -16,6 +17,7 @@ import { readingFigures } from "./reading-figures";
 import { regionGroupWords, regionWords } from "./regions";
 import { reviewWords } from "./review";
 import { sectionWords } from "./sections";
+import { sourceSays } from "./source-says";
 import { sourceNames } from "./sources";
 import { standardsWords } from "./standards";
 import { stepWords } from "./steps";
@@ -40,9 +42,11 @@ export const english: Omit<EditionWords, "placeWords"> = {
   statementWords,
   drawingWords,
   gridWords,
+  namingWords,
   questionGroupWords,
   questionWords,
   sourceNames,
+  sourceSays,
   glossary,
   emergencyWords,
   messages,

@@ -32,18 +32,65 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
-  emergency: {
-    title: "Get help now if you have any of these signs",
+  library: {
+    title: "What is known",
     text: [
-      "No one watches this form. Do not wait for a reply.",
-      "If you have one of these signs now, go to an emergency department or call for help.",
+      "These pages say what is known about treatments of nerves for pain. They are the same for everyone.",
+      "They do not say which treatment to have.",
     ],
-    signsTitle: "The signs",
+    back: "Back to all places",
+  },
+  taskList: {
+    title: "Your form",
+    text: "Take the parts in any order. You can skip any question. It takes 20 to 25 minutes.",
+    states: {
+      "not-started": "Not started",
+      "in-progress": "In progress",
+      done: "Done",
+      optional: "Optional reading",
+    },
+    whole: "All parts",
+    goOn: "Go on: {part}",
+    short: {
+      title: "The short way",
+      text: "Only what your doctor needs first: {pages} pages, about 10 minutes. You can add more later.",
+      start: "Take the short way",
+      goOn: "Go on with the short way",
+    },
+    finished: {
+      title: "Your pages are ready",
+      text: "You can still change an answer. Then make the pages again on the last page.",
+      show: "See my pages",
+    },
+  },
+  emergency: {
+    title: "Get help now for any of these signs",
+    text: ["Do not wait for us to call. No one watches this form."],
+    signsTitle: "New, or getting worse, in the last 2 weeks:",
+    now: {
+      title: "Go now",
+      text: ["Go to an emergency department, or call for help, with any of these."],
+    },
+    today: {
+      title: "Phone today",
+      text: ["Phone your doctor or clinic today with any of these. If no one answers, go."],
+      mark: "(Phone today.)",
+    },
     callTitle: "Call for help",
     numbers: [
       { place: "United States and Canada", number: "911" },
       { place: "United Kingdom", number: "999" },
       { place: "Europe", number: "112" },
+      { place: "Australia", number: "000" },
+      { place: "New Zealand", number: "111" },
+    ],
+    crisisTitle: "If you may end your life, you can also call",
+    crisis: [
+      { place: "United States and Canada", number: "988" },
+      { place: "United Kingdom and Ireland", number: "116 123" },
+      { place: "Spain", number: "024" },
+      { place: "Australia", number: "13 11 14" },
+      { place: "New Zealand", number: "1737" },
     ],
     acknowledgeTitle: "You told us you may have one of these signs",
     acknowledgeText:
@@ -54,6 +101,7 @@ export const pageWords: WrittenPageWords = {
   },
   check: {
     unresolved: "This page has an answer we could not use. Go back and mend it first.",
+    unanswered: "{count} not answered",
     preview: "See the summary as it will be printed",
     finish: "Make my summary",
   },
@@ -67,6 +115,7 @@ export const pageWords: WrittenPageWords = {
     draft: "This is a draft. Finish the last page of the form.",
     older: "You changed an answer after you made this. Go to the last page to make it again.",
     openPdf: "Open the PDF",
+    getPdf: "Get my PDF",
     downloadPdf: "Save the PDF",
     otherPaper: { a4: "A4 paper", letter: "US Letter paper" },
     otherPrint: { normal: "Normal print", large: "Large print" },
@@ -241,6 +290,7 @@ export const pageWords: WrittenPageWords = {
     stop: "Stop waiting and go back to my pages",
   },
   links: {
+    library: "What is known",
     emergency: "Emergency signs",
     about: "About",
     deleteAnswers: "Delete my answers now",
@@ -261,8 +311,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Your clinic has your pages now. You can take them with you too.",
         "Page 1 is for your doctor. Your questions start on page 2.",
-        "Save the file or print it now. This browser shows it for one day at most.",
+        "Save the file or print it now. Until your visit, your link opens it again.",
       ],
+      older: "You changed an answer after you sent this. Send it again on the last page.",
+    },
+    finished: {
+      title: "{clinic} has your form",
+      text: "You can add to it until your visit. Then send it again on the last page.",
     },
     deleteText: [
       "This deletes all you told us here at once. Your clinic has not seen it.",

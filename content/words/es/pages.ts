@@ -32,18 +32,67 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
-  emergency: {
-    title: "Pida ayuda ya si tiene alguna de estas señales",
+  library: {
+    title: "Lo que se sabe",
     text: [
-      "Nadie vigila este formulario. No espere una respuesta.",
-      "Si tiene ahora una de estas señales, vaya a urgencias (sala de emergencias) o llame para pedir ayuda.",
+      "Estas páginas dicen lo que se sabe de los tratamientos de nervios para el dolor. Son iguales para todos.",
+      "No dicen qué tratamiento tener.",
     ],
-    signsTitle: "Las señales",
+    back: "Volver a todas las zonas",
+  },
+  taskList: {
+    title: "Su formulario",
+    text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Se tarda de 20 a 25 minutos.",
+    states: {
+      "not-started": "Sin empezar",
+      "in-progress": "Empezada",
+      done: "Hecha",
+      optional: "Lectura opcional",
+    },
+    whole: "Todas las partes",
+    goOn: "Seguir: {part}",
+    short: {
+      title: "El camino corto",
+      text: "Solo lo que su médico necesita primero: {pages} páginas, unos 10 minutos. Puede añadir más después.",
+      start: "Tomar el camino corto",
+      goOn: "Seguir el camino corto",
+    },
+    finished: {
+      title: "Sus páginas están listas",
+      text: "Todavía puede cambiar una respuesta. Después, haga las páginas otra vez en la última página.",
+      show: "Ver mis páginas",
+    },
+  },
+  emergency: {
+    title: "Pida ayuda ya con cualquiera de estas señales",
+    text: ["No espere a que le llamemos. Nadie vigila este formulario."],
+    signsTitle: "Nuevas, o que empeoran, en las últimas 2 semanas:",
+    now: {
+      title: "Vaya ya",
+      text: [
+        "Con cualquiera de estas, vaya a urgencias (sala de emergencias) o llame para pedir ayuda.",
+      ],
+    },
+    today: {
+      title: "Llame hoy",
+      text: ["Con cualquiera de estas, llame hoy a su médico o clínica. Si nadie contesta, vaya."],
+      mark: "(Llame hoy.)",
+    },
     callTitle: "Llame para pedir ayuda",
     numbers: [
       { place: "Estados Unidos y Canadá", number: "911" },
       { place: "Reino Unido", number: "999" },
       { place: "Europa", number: "112" },
+      { place: "Australia", number: "000" },
+      { place: "Nueva Zelanda", number: "111" },
+    ],
+    crisisTitle: "Si quizá se quite la vida, también puede llamar al",
+    crisis: [
+      { place: "Estados Unidos y Canadá", number: "988" },
+      { place: "Reino Unido e Irlanda", number: "116 123" },
+      { place: "España", number: "024" },
+      { place: "Australia", number: "13 11 14" },
+      { place: "Nueva Zelanda", number: "1737" },
     ],
     acknowledgeTitle: "Nos dijo que quizá tiene una de estas señales",
     acknowledgeText:
@@ -54,6 +103,7 @@ export const pageWords: WrittenPageWords = {
   },
   check: {
     unresolved: "En esta página hay una respuesta que no pudimos usar. Vuelva y corríjala primero.",
+    unanswered: "{count} sin responder",
     preview: "Ver el resumen tal como se imprimirá",
     finish: "Hacer mi resumen",
   },
@@ -68,6 +118,7 @@ export const pageWords: WrittenPageWords = {
     older:
       "Cambió una respuesta después de hacer esto. Vaya a la última página para hacerlo otra vez.",
     openPdf: "Abrir el PDF",
+    getPdf: "Obtener mi PDF",
     downloadPdf: "Guardar el PDF",
     otherPaper: { a4: "Papel A4", letter: "Papel carta" },
     otherPrint: { normal: "Letra normal", large: "Letra grande" },
@@ -245,6 +296,7 @@ export const pageWords: WrittenPageWords = {
     stop: "No esperar más y volver a mi resumen",
   },
   links: {
+    library: "Lo que se sabe",
     emergency: "Señales de emergencia",
     about: "Acerca de",
     deleteAnswers: "Borrar mis respuestas ahora",
@@ -265,8 +317,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Su clínica ya tiene sus páginas. Usted también puede llevarlas consigo.",
         "La página 1 es para su médico. Sus preguntas empiezan en la página 2.",
-        "Guarde el archivo o imprímalo ahora. Este navegador lo muestra un día como mucho.",
+        "Guarde el archivo o imprímalo ahora. Hasta su cita, su enlace lo abre otra vez.",
       ],
+      older: "Cambió una respuesta después de enviar esto. Envíelo otra vez en la última página.",
+    },
+    finished: {
+      title: "{clinic} tiene su formulario",
+      text: "Hasta su cita puede añadir algo. Después envíelo otra vez en la última página.",
     },
     deleteText: [
       "Esto borra enseguida todo lo que nos contó aquí. Su clínica no lo ha visto.",

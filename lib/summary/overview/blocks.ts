@@ -17,35 +17,37 @@ function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): read
     .toSorted((a, b) => (ends[b]?.to ?? 0) - (ends[a]?.to ?? 0) || a - b);
 }
 
-/** What is said when no block was described. */
+/** What is said when no block was described; nothing when that was not answered. */
 function noRows({ content, answers }: SummaryInput): string {
   const { overview } = content.summaryWords;
-  const { notAnswered, notSure } = content.messages.ui;
   const { tried, tick } = content.pageOne.blocks;
   const ticked = idsOf(answers, tried);
-  if (ticked.length === 0) return notAnswered;
+  if (ticked.length === 0) return "";
   if (ticked.includes(tick)) return overview.blocksWithoutDetails;
-  return ticked.includes("not-sure") ? notSure : overview.noBlocks;
+  return ticked.includes("not-sure") ? content.messages.ui.notSure : overview.noBlocks;
 }
 
-/** Diagnostic blocks as raw numbers. What a number means is for the clinic to say. */
+/** Diagnostic blocks as raw numbers, none left out. What a number means is for the clinic to say. */
 export function blocks(input: SummaryInput): Table {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
-  const { list, tried, columns } = content.pageOne.blocks;
+  const { list, columns } = content.pageOne.blocks;
   const { fields } = wordedItem(content, list).words;
   const cell = (entry: Entry, field: string) => {
     const value = entry[field];
     const said = value === undefined ? "" : String(value).trim();
-    return cellOf(input, fields?.[field]?.options?.[said] ?? said);
+    return cellOf(fields?.[field]?.options?.[said] ?? said);
   };
   const entries = entriesOf(answers, list);
+  const heading = overview.headings.blocks;
+  const none = entries.length > 0 ? "" : noRows(input);
   return {
-    heading: overview.headings.blocks,
+    heading,
     columns: entries.length > 0 ? overview.blockColumns : [],
     rows: entries.map((entry) => columns.map((field) => cell(entry, field))),
-    none: entries.length > 0 ? "" : noRows(input),
-    ...(idsOf(answers, tried).length === 0 ? { unanswered: true as const } : {}),
+    none,
+    kept: entries.length,
+    ...(entries.length === 0 && none === "" ? { empty: true as const, skipped: [heading] } : {}),
     order: latestFirst(input, entries),
   };
 }

@@ -66,7 +66,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     help: {
       cells: {
         "heat-treatment": {
-          dummy: "Pooled trials found a little less pain than with dummy treatment.",
+          dummy: "Trials put together: a little less pain than with dummy treatment.",
           newest: "The newest trial found no clear gain.",
         },
         exercise: { less: "Less pain than with no care, normal care or dummy care." },
@@ -82,7 +82,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         average:
           "In the Dutch trial, heat on top of exercise gave 0.2 points of 10 less pain at three months. It could be chance.",
         review:
-          "A review for the BMJ could not say if heat works. On steroid into joints it is more sure: little or no change.",
+          "A dummy treatment looks the same but has no heat. A review for the BMJ could not say if heat works. On steroid into joints it is more sure: little or no change.",
         exercise:
           "The reviewers call 1.5 points of 10 a gain that matters. A stricter review for the WHO found a smaller gain.",
         ties: spine.ties,
@@ -176,7 +176,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       compared: "against dummy treatment",
       people: "8 trials; people not said",
       time: "from under 3 months to over a year",
-      sure: "drawn by lot; grade not shown",
+      sure: "people drawn by lot; grade not shown",
     },
     "low-back-heat-12-months": {
       value: "47 of 100 had over 30 % less pain; 54 of 100 without heat",
@@ -197,21 +197,21 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       compared: "against no care, normal care or dummy care",
       people: "2,746 people",
       time: "about 3 months",
-      sure: "GRADE: moderate",
+      sure: "fairly sure (GRADE: moderate)",
     },
     "low-back-exercise-12-months": {
       value: "54 of 100 had over 30 % less pain",
       compared: "no untreated group",
       people: "99 people",
       time: "12 months",
-      sure: "one arm of a trial; not graded",
+      sure: "one group of a trial; not graded",
     },
     "low-back-steroid-1-month": {
       value: "0.7 points of 10 less pain, and the same with each shot",
       compared: "against salt water, and against a nerve block",
       people: "229 people",
       time: "1 month",
-      sure: "drawn by lot; not graded",
+      sure: "people drawn by lot; not graded",
     },
   },
   others: {
@@ -233,7 +233,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     pulsed: {
       name: "Pulsed heat",
-      text: "Short bursts, less warm. In three small trials it eased pain less than steady heat.",
+      text: "Short bursts at 42 degrees. In three small trials it eased pain less than steady heat.",
     },
     "bone-heat": {
       name: "Heat inside the bone",
@@ -255,12 +255,11 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       },
     },
     "low-back-dutch-2017": {
-      title: "What do the Dutch trials show? (2017)",
+      title: spine.dutch.title,
       sides: {
-        authors: "The authors found no gain that mattered from adding heat to exercise.",
-        societies:
-          "Twelve groups of pain doctors said that plan, choice of people, method and sums were flawed.",
-        editors: "Two writers said that some of these doctors had ties to makers of the tools.",
+        authors: spine.dutch.authors,
+        societies: spine.dutch.societies,
+        ties: spine.dutch.ties,
       },
     },
     "low-back-blocks-2020": {
@@ -272,10 +271,18 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         tradeOff: "Strict tests mean more success in those treated, and fewer people treated.",
       },
     },
+    "low-back-steroid-or-heat": {
+      title: "Steroid shot or heat?",
+      sides: {
+        trial: "One small trial found them equal at six months.",
+        pooled: "An older Cochrane review found more relief with heat, from weak studies.",
+        nice: "NICE (UK) does not back steroid shots into these joints.",
+      },
+    },
   },
   unknown: {
     dummy:
-      "If heat beats dummy treatment in people chosen as in the UK. A trial of 250 people is under way.",
+      "If heat beats dummy treatment in people chosen as in the UK. A trial of 250 people had not reported yet (register of 2024).",
     year: "How people do after more than a year.",
     repeat: "If a repeat works as well as the first time.",
     sign: "Which sign or scan tells who has pain from these joints.",
@@ -300,27 +307,27 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "low-back-view-2025": {
       text: "Which view of 2025 do you follow for my low back, and why?",
-      because: "because experts do not agree about heat and shots for back pain",
+      because: spine.questions.viewBecause,
     },
     "low-back-how-they-did": {
       text: "How many low backs have you treated like this? How were they at six months and at a year?",
-      because: "because results of trials differ",
+      because: spine.questions.howTheyDidBecause,
     },
     "low-back-wears-off": {
       text: "If it wears off before a repeat is allowed here, what happens then?",
       because: "because relief can end and rules on repeats differ",
     },
     "low-back-like-the-trials": {
-      text: "Do you treat as in the Dutch trials, and would I train too?",
-      because: "because experts do not agree about what these trials show",
+      text: spine.questions.dutch,
+      because: spine.questions.dutchBecause,
     },
     "low-back-leg-pain": {
       text: "Could my pain come from a nerve root and not from a joint? What would that change?",
       because: "because you marked a leg or said that your pain spreads",
     },
     "low-back-other-treatment": {
-      text: "Which other treatment was I told of, on which nerve, and what is known about it?",
-      because: "because you were told of a way that is not in the table",
+      text: spine.questions.otherTreatment,
+      because: spine.questions.otherTreatmentBecause,
     },
   },
   sources: {
@@ -371,14 +378,6 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     "radical-isrctn": {
       name: "RADICAL trial (UK), register 2024",
       says: "A trial of 250 people tests real against dummy heat. No results yet. It is not known if heat eases pain for sure.",
-    },
-    "gstt-facet": {
-      name: "Guy’s and St Thomas’ (UK), no date",
-      says: "Numbing medicine and steroid go into the joint under X-ray. The spot may be tender or bruised for days. Legs may be numb or weak for minutes or hours. Infection can occur.",
-    },
-    "kingston-facet": {
-      name: "Kingston and Richmond NHS (UK), no date",
-      says: "It can take up to two weeks to notice a change; some find none, or more pain. Some work the next day, others need some days.",
     },
     "nth-back-class": {
       name: "North Tees NHS (UK), no date",

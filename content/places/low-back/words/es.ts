@@ -41,7 +41,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         names:
           "El calor tiene muchos nombres: radiofrecuencia, denervación, ablación, rizólisis, neurotomía y rizotomía. Tres autores dicen que casi todos son erróneos: no se trata una raíz y no se corta nada.",
         common: "Se usa mucho en el Reino Unido, aunque no se sabe si de verdad alivia el dolor.",
-        steroid: "El corticoide busca calmar la articulación. La anestesia dura poco tiempo.",
+        steroid:
+          "El corticoide (como la cortisona) busca calmar la articulación. La anestesia dura poco tiempo.",
         article:
           "El artículo de internet dice que las dos cortan: la neurotomía, fibras del nervio; la rizotomía, raíces.",
       },
@@ -68,7 +69,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     help: {
       cells: {
         "heat-treatment": {
-          dummy: "Varios ensayos juntos: algo menos de dolor que con el tratamiento simulado.",
+          dummy: "Varios ensayos juntos: algo menos de dolor que con lo simulado.",
           newest: "El más nuevo no halló una mejora clara.",
         },
         exercise: {
@@ -86,7 +87,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         average:
           "En el ensayo holandés, añadir calor al ejercicio quitó 0,2 puntos de 10 a los tres meses. Puede ser azar.",
         review:
-          "Una revisión para el BMJ no pudo decir si el calor ayuda. Sobre los corticoides lo ve más claro: poco o ningún cambio.",
+          "Lo simulado parece igual, pero sin calor. Una revisión para el BMJ no pudo decir si el calor ayuda. Sobre los corticoides lo ve más claro: poco o ningún cambio.",
         exercise:
           "Los autores llaman importante a una mejora de 1,5 puntos de 10. Una revisión más estricta, para la OMS, halló una menor.",
         ties: spine.ties,
@@ -127,7 +128,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         "carrying-on": carryingOn.harms,
       },
       why: {
-        none: "En las historias de ese hospital no hubo infección, ni más debilidad, ni más zonas dormidas.",
+        none: "En las historias clínicas de ese hospital no hubo infección, ni más debilidad, ni más zonas dormidas.",
         burns: spine.burns,
         textbook: spine.textbook,
         muscle:
@@ -178,49 +179,49 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       compared: "calor y ejercicio, frente a solo ejercicio",
       people: "225 personas",
       time: "3 meses",
-      sure: "puede ser azar; las personas sabían qué recibían; sin grado",
+      sure: "puede ser azar; las personas sabían qué recibían; sin grado de certeza",
     },
     "low-back-heat-dummy": {
       value: "de 1,0 a 1,4 puntos de 10 menos de dolor",
       compared: "frente a un tratamiento simulado",
       people: "8 ensayos; no dice cuántas personas",
       time: "de menos de 3 meses a más de un año",
-      sure: "por sorteo; no muestra el grado",
+      sure: "reparto por sorteo; no da el grado de certeza",
     },
     "low-back-heat-12-months": {
       value: "47 de cada 100 tuvieron más de un 30 % menos de dolor; sin calor, 54 de cada 100",
       compared: "calor y ejercicio, frente a solo ejercicio",
       people: "199 personas",
       time: "12 meses",
-      sure: "puede ser azar; las personas sabían qué recibían; sin grado",
+      sure: "puede ser azar; las personas sabían qué recibían; sin grado de certeza",
     },
     "low-back-heat-harms": {
       value: "5 de cada 100 tratamientos (6 de 116)",
       compared: "sin otro grupo",
       people: "92 personas",
       time: "8 semanas",
-      sure: "historias de un hospital; sin grado",
+      sure: "historias clínicas de un hospital; sin grado de certeza",
     },
     "low-back-exercise-3-months": {
       value: "1,5 puntos de 10 menos de dolor",
       compared: "frente a nada, a los cuidados de siempre o a simulados",
-      people: "2.746 personas",
+      people: "2746 personas",
       time: "unos 3 meses",
-      sure: "GRADE: moderada",
+      sure: "certeza moderada (GRADE)",
     },
     "low-back-exercise-12-months": {
       value: "54 de cada 100 tuvieron más de un 30 % menos de dolor",
       compared: "sin un grupo no tratado",
       people: "99 personas",
       time: "12 meses",
-      sure: "un brazo de un ensayo; sin grado",
+      sure: "un grupo de un ensayo; sin grado de certeza",
     },
     "low-back-steroid-1-month": {
       value: "0,7 puntos de 10 menos de dolor, lo mismo con cada inyección",
       compared: "frente a agua salada y a un bloqueo del nervio",
       people: "229 personas",
       time: "1 mes",
-      sure: "por sorteo; sin grado",
+      sure: "reparto por sorteo; sin grado de certeza",
     },
   },
   others: {
@@ -229,8 +230,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       text: "Antiinflamatorios: 0,3 puntos de 10 menos de dolor. NICE (Reino Unido) no apoya los opioides.",
     },
     "talking-with-exercise": {
-      name: "Terapias de hablar con ejercicio",
-      text: "NICE (Reino Unido) las apoya solo junto con ejercicio. Una revisión reúne 75 ensayos.",
+      name: "Terapia psicológica con ejercicio",
+      text: "NICE (Reino Unido) la apoya solo junto con ejercicio. Una revisión reúne 75 ensayos.",
     },
     freezing: {
       name: "Frío en el nervio",
@@ -242,7 +243,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     pulsed: {
       name: "Calor en pulsos",
-      text: "Golpes cortos y menos calor. En tres ensayos pequeños alivió menos que el calor seguido.",
+      text: "Ráfagas cortas a 42 grados. En tres ensayos pequeños alivió menos que el calor seguido.",
     },
     "bone-heat": {
       name: "Calor dentro del hueso",
@@ -264,17 +265,15 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       },
     },
     "low-back-dutch-2017": {
-      title: "¿Qué muestran los ensayos holandeses? (2017)",
+      title: spine.dutch.title,
       sides: {
-        authors: "Los autores no hallaron una mejora importante al añadir calor al ejercicio.",
-        societies:
-          "Doce sociedades del dolor dijeron que fallaban el plan, las personas elegidas, el método y las cuentas.",
-        editors:
-          "Dos autores dijeron que algunos de estos médicos tenían lazos con los fabricantes.",
+        authors: spine.dutch.authors,
+        societies: spine.dutch.societies,
+        ties: spine.dutch.ties,
       },
     },
     "low-back-blocks-2020": {
-      title: "¿Cómo de estricta debe ser la prueba? (2020)",
+      title: "¿Cuánto debe exigir la prueba? (2020)",
       sides: {
         strict: "Algunos médicos quieren dos pruebas, cada una con un 80 % menos de dolor.",
         loose: "Otros quieren una prueba en que baje la mitad del dolor.",
@@ -282,10 +281,19 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         tradeOff: "Con pruebas estrictas ayuda a más de los tratados, y se trata a menos personas.",
       },
     },
+    "low-back-steroid-or-heat": {
+      title: "¿Corticoides o calor?",
+      sides: {
+        trial: "Un ensayo pequeño los vio iguales a los seis meses.",
+        pooled:
+          "Una revisión Cochrane más antigua halló más alivio con calor, en estudios débiles.",
+        nice: "NICE (Reino Unido) no apoya los corticoides en estas articulaciones.",
+      },
+    },
   },
   unknown: {
     dummy:
-      "Si el calor ayuda más que lo simulado en personas elegidas como en el Reino Unido. Un ensayo con 250 personas está en marcha.",
+      "Si el calor ayuda más que lo simulado en personas elegidas como en el Reino Unido. Un ensayo con 250 personas aún no daba resultados (registro de 2024).",
     year: "Cómo están las personas después de más de un año.",
     repeat: "Si repetirlo ayuda igual que la primera vez.",
     sign: "Qué signo o imagen dice quién tiene dolor de estas articulaciones.",
@@ -310,27 +318,27 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "low-back-view-2025": {
       text: "¿Cuál de las posturas de 2025 sigue usted para mi espalda baja, y por qué?",
-      because: "porque los expertos no están de acuerdo sobre el calor y las inyecciones",
+      because: spine.questions.viewBecause,
     },
     "low-back-how-they-did": {
       text: "¿A cuántas personas ha tratado así la espalda baja? ¿Cómo estaban a los seis meses y al año?",
-      because: "porque los ensayos dan resultados distintos",
+      because: spine.questions.howTheyDidBecause,
     },
     "low-back-wears-off": {
       text: "Si el alivio se acaba antes de que aquí se pueda repetir, ¿qué se hace?",
       because: "porque el alivio puede acabar y las reglas para repetir cambian",
     },
     "low-back-like-the-trials": {
-      text: "¿Trata usted como en los ensayos holandeses, y haría yo también ejercicio?",
-      because: "porque los expertos no están de acuerdo sobre lo que muestran",
+      text: spine.questions.dutch,
+      because: spine.questions.dutchBecause,
     },
     "low-back-leg-pain": {
       text: "¿Puede mi dolor venir de una raíz nerviosa y no de una articulación? ¿Qué cambiaría eso?",
       because: "porque marcó una pierna o dijo que el dolor se extiende",
     },
     "low-back-other-treatment": {
-      text: "¿De qué otro tratamiento me hablaron, en qué nervio, y qué se sabe de él?",
-      because: "porque le hablaron de una forma que no está en la tabla",
+      text: spine.questions.otherTreatment,
+      because: spine.questions.otherTreatmentBecause,
     },
   },
   sources: {
@@ -344,7 +352,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "hayden-2021": {
       name: "Revisión Cochrane, 2021",
-      says: "A los tres meses hubo 15 puntos de 100 menos de dolor que sin ejercicio. Son 2.746 personas (GRADE: moderada).",
+      says: "A los tres meses hubo 15 puntos de 100 menos de dolor que sin ejercicio. Son 2746 personas (GRADE: moderada).",
     },
     "who-ex-2023": {
       name: "Revisión para la OMS, 2023",
@@ -382,14 +390,6 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       name: "Ensayo RADICAL (Reino Unido), registro de 2024",
       says: "Un ensayo con 250 personas mide el calor frente al simulado. Aún sin resultados. No se sabe si el calor alivia de verdad.",
     },
-    "gstt-facet": {
-      name: "Guy’s and St Thomas’ (Reino Unido), sin fecha",
-      says: "La anestesia y el corticoide entran en la articulación con rayos X. La zona puede doler unos días. Las piernas pueden dormirse minutos u horas. Puede haber infección.",
-    },
-    "kingston-facet": {
-      name: "NHS de Kingston y Richmond (Reino Unido), sin fecha",
-      says: "Puede tardar hasta dos semanas en notarse. Algunos no notan nada o tienen más dolor. Unos vuelven al trabajo al día siguiente; otros, unos días después.",
-    },
     "nth-back-class": {
       name: "NHS de North Tees (Reino Unido), sin fecha",
       says: "Una clase de espalda de hora y media, una vez por semana, seis semanas, con ejercicio y consejos.",
@@ -412,7 +412,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "enthoven-2016": {
       name: "Revisión Cochrane, 2016",
-      says: "Los antiinflamatorios dieron 3 puntos de 100 menos de dolor que las pastillas simuladas (1.354 personas, GRADE: baja).",
+      says: "Los antiinflamatorios dieron 3 puntos de 100 menos de dolor que las pastillas simuladas (1354 personas, GRADE: baja).",
     },
     "chang-2025-er": {
       name: "Chang y otros (Taiwán), 2025",

@@ -26,7 +26,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "mpw-2017": {
     name: "Doce sociedades del dolor, 2017",
-    says: "Dicen que los ensayos holandeses fallan en el plan, en las personas elegidas, en el método y en las cuentas.",
+    says: "Dicen que los ensayos holandeses fallan en el plan, en las personas elegidas, en el método y en las cuentas. Señalan que las aseguradoras ayudaron a pagarlos.",
   },
   "lanier-2020": {
     name: "Lanier y Neal (EE. UU.), 2020",
@@ -38,7 +38,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ng59": {
     name: "NICE (Reino Unido), 2016",
-    says: "Para el dolor lumbar, NICE mira el ejercicio en grupo que se ajusta a la persona. Las terapias de hablar, solo dentro de un plan con ejercicio.",
+    says: "Para el dolor lumbar, NICE mira el ejercicio en grupo que se ajusta a la persona. Las terapias psicológicas, solo dentro de un plan con ejercicio.",
   },
   "nice-bites-ng59": {
     name: "Resumen de NICE del NHS (Reino Unido), 2017",
@@ -82,15 +82,23 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "endres-2017": {
     name: "Endres y otros (EE. UU.), 2017",
-    says: "Nadie sangró en 4.766 inyecciones en que se siguió con el anticoagulante. Hubo daños graves en nueve personas de 2.296 en que se dejó.",
+    says: "Nadie sangró en 4766 inyecciones en que se siguió con el anticoagulante. Hubo daños graves en nueve personas de 2296 en que se dejó.",
   },
   "williams-2020": {
     name: "Revisión Cochrane, 2020",
-    says: "La revisión reúne 75 ensayos de terapias de hablar para muchos dolores crónicos.",
+    says: "La revisión reúne 75 ensayos de terapias psicológicas para muchos dolores crónicos.",
   },
   "nice-ta159": {
     name: "NICE (Reino Unido), 2008",
     says: "Un neuroestimulador es para el dolor de los nervios, tras seis meses de dolor fuerte y una prueba.",
+  },
+  "gstt-facet": {
+    name: "Guy’s and St Thomas’ (Reino Unido), sin fecha",
+    says: "La anestesia y el corticoide entran en la articulación con rayos X. La zona puede doler unos días. Las piernas pueden dormirse minutos u horas. Puede haber infección.",
+  },
+  "kingston-facet": {
+    name: "NHS de Kingston y Richmond (Reino Unido), sin fecha",
+    says: "Puede tardar hasta dos semanas en notarse. Algunos no notan nada o tienen más dolor. Unos vuelven al trabajo al día siguiente; otros, unos días después.",
   },
   "nice-ipg545": {
     name: "NICE (Reino Unido), 2016",
@@ -115,6 +123,21 @@ export const spine: typeof english = {
     societies:
       "34 sociedades médicas pidieron retirarlo. Dicen que mezcla personas y métodos distintos.",
     journal: "El BMJ no lo ha retirado. Los autores lo mantienen.",
+  },
+  dutch: {
+    title: "¿Qué muestran los ensayos holandeses? (2017)",
+    authors: "Los autores no hallaron una mejora importante al añadir calor al ejercicio.",
+    societies:
+      "Doce sociedades del dolor dijeron que fallaban el plan, las personas elegidas, el método y las cuentas.",
+    ties: "Las aseguradoras holandesas ayudaron a pagar los ensayos. Algunos críticos tenían lazos con los fabricantes.",
+  },
+  questions: {
+    dutch: "¿Trata usted como en los ensayos holandeses, y haría yo también ejercicio?",
+    dutchBecause: "porque los expertos no están de acuerdo sobre lo que muestran",
+    viewBecause: "porque los expertos no están de acuerdo sobre el calor y las inyecciones",
+    otherTreatment: "¿De qué otro tratamiento me hablaron, en qué nervio, y qué se sabe de él?",
+    otherTreatmentBecause: "porque le hablaron de una forma que no está en la tabla",
+    howTheyDidBecause: "porque los ensayos dan resultados distintos",
   },
   ties: "Estas sociedades son de médicos que hacen los tratamientos. Un resumen dice que el panel no tenía lazos de dinero.",
   thinners:

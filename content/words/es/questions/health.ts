@@ -4,7 +4,7 @@ import type { QuestionWordsOf } from "../../../question-words-of";
 /** This person's health, medicines and implants. */
 export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
   "emergency-sign": {
-    text: "Tengo, o puedo tener, una señal que no puede esperar. ¿Quién la ha mirado, y qué se encontró?",
+    text: "Tengo, o puedo tener, una señal que no puede esperar. ¿Quién la ha valorado y qué encontró?",
     because: "porque lo dijo al principio: pida ayuda ahora, y no espere a la cita",
   },
   "infection-now": {
@@ -28,7 +28,7 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
     because: "porque dijo que está o puede estar embarazada, o que no lo sabe",
   },
   allergies: {
-    text: "Hay cosas a las que reacciono mal. ¿Qué usarán en su lugar, y está en mis notas?",
+    text: "Hay cosas a las que reacciono mal. ¿Qué usarán en su lugar, y está en mi historia clínica (expediente)?",
     because: "porque dijo que tiene una alergia",
   },
   "allergies-unsure": {
@@ -52,7 +52,7 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
     because: "porque dijo que tiene esclerosis múltiple",
   },
   cancer: {
-    text: "¿Podría mi dolor tener que ver con un cáncer? ¿Lo han mirado?",
+    text: "¿Podría mi dolor tener que ver con un cáncer? ¿Lo han estudiado?",
     because: "porque dijo que tiene o ha tenido cáncer",
   },
   "heart-or-lungs": {
@@ -81,7 +81,7 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
     because: "porque dijo que no sabe si tiene implantes, o escribió sobre uno",
   },
   "blood-thinner-unsure": {
-    text: "¿Pueden mirar si alguna de mis pastillas hace más líquida la sangre?",
+    text: "¿Pueden comprobar si alguna de mis pastillas reduce la formación de coágulos?",
     because: "porque dijo que no sabe si toma anticoagulantes, o escribió sobre uno",
   },
   "tried-stimulator": {

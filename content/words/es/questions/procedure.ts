@@ -21,7 +21,7 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
       "porque dijo que le hablaron de “neurotomía”, y las fuentes usan la palabra de dos maneras",
   },
   "told-rhizotomy": {
-    text: "Cuando dicen rizotomía, ¿quieren decir calor, un globo, una sustancia química o un corte? ¿En qué nervio?",
+    text: "Cuando dicen rizotomía, ¿quieren decir calor, un balón (globo), una sustancia química o un corte? ¿En qué nervio?",
     because:
       "porque dijo que le hablaron de “rizotomía”, y las fuentes nombran muchas maneras de hacerla",
   },
@@ -30,7 +30,7 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     because: "porque dijo que le hablaron de “ablación” o “denervación”",
   },
   "told-method-unknown": {
-    text: "¿Cómo me lo harían: con calor, con frío, con una sustancia química, con un globo o con un corte?",
+    text: "¿Cómo me lo harían: con calor, con frío, con una sustancia química, con un balón (globo) o con un corte?",
     because: "porque dijo que aún no sabe el método",
   },
   "told-cutting": {
@@ -39,7 +39,7 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   },
   "told-chemical-or-balloon": {
     text: "¿Qué se sabe de este método? ¿Cuántas personas perdieron algo de sensibilidad, y por cuánto tiempo?",
-    because: "porque dijo que le hablaron de una sustancia química o de un globo",
+    because: "porque dijo que le hablaron de una sustancia química o de un balón (globo)",
   },
   "told-another-way": {
     text: "¿Qué se sabe de hacerlo de esta manera, para un dolor como el mío?",
@@ -58,16 +58,16 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     because: "porque nos dijo lo que más le importa",
   },
   "block-result": {
-    text: "¿Qué piensan del resultado de mi bloqueo de prueba? ¿Qué límite usan, si las clínicas usan límites distintos?",
-    because: "porque dijo que le hicieron un bloqueo de prueba",
+    text: "¿Qué piensan del resultado de mi bloqueo diagnóstico? ¿Qué límite usan, si las clínicas usan límites distintos?",
+    because: "porque dijo que le hicieron un bloqueo diagnóstico",
   },
   "one-block": {
-    text: "¿Basta con un bloqueo de prueba, o necesito un segundo?",
-    because: "porque dijo que le hicieron un solo bloqueo de prueba",
+    text: "¿Basta con un bloqueo diagnóstico, o necesito un segundo?",
+    because: "porque dijo que le hicieron un solo bloqueo diagnóstico",
   },
   "no-block-yet": {
-    text: "¿Debería tener primero un bloqueo de prueba, para ver si el dolor viene de este nervio?",
-    because: "porque dijo que no le han hecho ningún bloqueo de prueba",
+    text: "¿Debería tener primero un bloqueo diagnóstico, para ver si el dolor viene de este nervio?",
+    because: "porque dijo que no le han hecho ningún bloqueo diagnóstico",
   },
   "scan-results": {
     text: "¿Qué muestran mis pruebas? ¿Muestran de dónde viene mi dolor?",

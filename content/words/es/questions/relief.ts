@@ -8,7 +8,7 @@ export const reliefQuestions: QuestionWordsOf<typeof reliefRules> = {
     because: "porque esto importa a todos",
   },
   "success-measure": {
-    text: "¿Cuánto tendría que bajar mi dolor, de 0 a 10, para contar como un éxito? ¿Cuándo lo miraríamos?",
+    text: "¿Cuánto tendría que bajar mi dolor, de 0 a 10, para contar como un éxito? ¿Cuándo lo comprobaríamos?",
     because: "porque dijo que el alivio le importa",
   },
   "strong-pain": {

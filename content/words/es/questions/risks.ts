@@ -4,7 +4,7 @@ import type { QuestionWordsOf } from "../../../question-words-of";
 /** What could go wrong for this person. */
 export const riskQuestions: QuestionWordsOf<typeof riskRules> = {
   "my-risks": {
-    text: "¿Qué riesgos son los más probables en mi caso? ¿Cada cuánto ocurren, y podría alguno durar?",
+    text: "¿Qué riesgos son los más probables en mi caso? ¿Con qué frecuencia ocurren, y podría alguno durar?",
     because: "porque esto importa a todos",
   },
   "numb-face": {
@@ -12,7 +12,7 @@ export const riskQuestions: QuestionWordsOf<typeof riskRules> = {
     because: "porque dijo que le duele la cara",
   },
   "numb-or-weak": {
-    text: "¿Podría quedarme una parte adormecida o débil, o dañarse otro nervio? ¿Cada cuánto ocurre, dónde, y se pasa?",
+    text: "¿Podría quedarme una parte adormecida o débil, o dañarse otro nervio? ¿Con qué frecuencia ocurre, dónde, y se pasa?",
     because:
       "porque las fuentes no coinciden sobre la piel adormecida, los músculos débiles y el daño a los nervios",
   },
@@ -29,7 +29,7 @@ export const riskQuestions: QuestionWordsOf<typeof riskRules> = {
     because: "porque dijo que un roce le trae el dolor o le molesta",
   },
   "stiff-legs": {
-    text: "¿Hablan de la operación para piernas rígidas? ¿Podría empeorar mi manera de andar, mi vejiga o mi columna, y para siempre?",
+    text: "¿Hablan de la operación para piernas rígidas? ¿Podría empeorar mi manera de caminar, mi vejiga o mi columna, y para siempre?",
     because: "porque dijo que las piernas se le ponen rígidas",
   },
   undo: {

@@ -16,7 +16,7 @@ export const visitQuestions: QuestionWordsOf<typeof visitRules> = {
     because: "porque dijo que el dolor no le deja moverse bien",
   },
   "going-home": {
-    text: "¿Cuánto tiempo me quedaré, quién debe llevarme a casa, y cuándo podré conducir?",
+    text: "¿Cuánto tiempo me quedaré, quién debe llevarme a casa, y cuándo podré conducir (manejar)?",
     because: "porque las fuentes no dicen cuánto tiempo se queda la gente",
   },
   "first-days": {

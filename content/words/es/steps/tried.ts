@@ -13,7 +13,7 @@ const helped = {
 const kinds = {
   exercise: "Ejercicio o fisioterapia (terapia física)",
   "past-medicine": "Medicina para el dolor, antes",
-  injection: "Inyección, como un esteroide",
+  injection: "Inyección, por ejemplo, de corticoides (cortisona)",
   neurotomy: "Neurotomía o radiofrecuencia",
   rhizotomy: "Rizotomía",
   surgery: "Operación de columna o de un nervio",
