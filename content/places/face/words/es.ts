@@ -579,7 +579,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "heinskou-2019": {
       name: "Heinskou y otros (Dinamarca), 2019",
-      says: "De 103 personas que siguieron con pastillas, al 51 % el dolor le bajó más de la mitad en dos años. Otras cincuenta se operaron.",
+      says: "De 103 personas que siguieron con pastillas, al 51 % el dolor le bajó más de la mitad en dos años. Otras 50 se operaron.",
     },
     "singhota-2022": {
       name: "Singhota y otros (Reino Unido), 2022",
