@@ -263,7 +263,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "balloon-ms": {
       value:
-        "con esclerosis múltiple (EM), a 67 de 100 se les quitó al inicio; a la mitad le volvió a los 8 meses",
+        "con esclerosis múltiple (EM), se quitó en 67 de 100 al inicio; en la mitad volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
       time: "no se dice",
@@ -642,7 +642,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "narcoms-tn": {
       name: "Encuesta de personas con EM (EE. UU.), 2017",
-      says: "De 588 personas con EM y este dolor, al 15,0 % le dolió la cara antes de saber que tenía EM.",
+      says: "De 588 personas con EM y este dolor, al 15,0 % le dolió antes de saber que tenía EM.",
     },
     "tuleasca-2014-ms": {
       name: "Casos de Marsella con EM (Francia), 2014",
