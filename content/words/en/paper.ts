@@ -26,8 +26,6 @@ export const letterWords: LetterWords = {
   unprintable: "stands for a sign that we cannot print.",
 };
 
-const askBelow = "Tick “Ask about this” below a row that you want to talk about.";
-
 /** The questionnaire for a pen. All that it shares with the screen comes from there. */
 export const blankFormWords: BlankFormWords = {
   title: "Get ready to ask your doctor: the form on paper",
@@ -94,14 +92,6 @@ export const blankFormWords: BlankFormWords = {
       "One sign is enough. If you have one, or are not sure, get help first. This form can wait.",
     "date-of-birth": "Use numbers, one in each box.",
     worries: "Use your own words.",
-    "ask-what": askBelow,
-    "ask-places": askBelow,
-    "ask-day": askBelow,
-    "ask-after": askBelow,
-    "ask-relief": askBelow,
-    "ask-risks": askBelow,
-    "ask-other": askBelow,
-    "ask-kinds": askBelow,
     "ask-statements": "Tick “Ask about this” below each one that you want to talk about.",
     "questions-dropped": "Tick each one that you want to ask.",
     "questions-top":

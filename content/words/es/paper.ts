@@ -26,8 +26,6 @@ export const letterWords: LetterWords = {
   unprintable: "está en lugar de un signo que no podemos imprimir.",
 };
 
-const askBelow = "Marque “Preguntar por esto” debajo de una fila de la que quiera hablar.";
-
 /** The questionnaire for a pen. All that it shares with the screen comes from there. */
 export const blankFormWords: BlankFormWords = {
   title: "Prepárese para preguntar a su médico: el formulario en papel",
@@ -92,14 +90,6 @@ export const blankFormWords: BlankFormWords = {
       "Basta con una señal. Si tiene una, o no lo sabe, pida ayuda primero. Este formulario puede esperar.",
     "date-of-birth": "Use números, uno en cada casilla.",
     worries: "Use sus propias palabras.",
-    "ask-what": askBelow,
-    "ask-places": askBelow,
-    "ask-day": askBelow,
-    "ask-after": askBelow,
-    "ask-relief": askBelow,
-    "ask-risks": askBelow,
-    "ask-other": askBelow,
-    "ask-kinds": askBelow,
     "ask-statements": "Marque “Preguntar por esto” debajo de cada una de la que quiera hablar.",
     "questions-dropped": "Marque cada una que quiera hacer.",
     "questions-top":

@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/es";
+import { words as shared, spine } from "../../shared/words/es";
 import type { sacroiliac } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -291,9 +291,8 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       "Usted marcó una pierna o un dolor que se extiende. Puede venir de esta articulación o de una raíz nerviosa.",
     "sacroiliac-cut":
       "Le hablaron de cortar. En esta articulación los nervios pequeños se calientan.",
-    "sacroiliac-stimulator": spine.stimulator.text,
     "sacroiliac-other-method":
-      "Le hablaron de otra forma. Un tratamiento del disco, por ejemplo, no está en esta tabla.",
+      "Le hablaron de otra forma. Un tratamiento del disco o un neuroestimulador no está en esta tabla.",
   },
   questions: {
     "sacroiliac-why-joint": {
@@ -331,6 +330,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
   },
   sources: {
+    ...shared,
     "cohen-2008": {
       name: "Cohen y otros (EE. UU.), 2008",
       says: "Con punta fría, 9 de 14 personas tenían la mitad del dolor o menos a los tres meses. A los seis eran 8; al año, 2. Con lo simulado, ninguna a los tres meses. Hacen falta estudios mayores.",

@@ -102,7 +102,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ipg545": {
     name: "NICE (Reino Unido), 2016",
-    says: "Calor dentro de un disco de la columna: los datos son pocos y débiles, así que queda para centros que lo estudian.",
+    says: "Calor dentro de un disco de la columna: los datos son pocos y débiles. Queda para centros que lo estudian.",
   },
 };
 
@@ -148,7 +148,4 @@ export const spine: typeof english = {
   burns: "Unas pocas personas tuvieron quemaduras hondas en la piel por donde sale la corriente.",
   textbook:
     "Un libro cita el daño para siempre de un nervio y, cerca del pecho, un pulmón pinchado. No dice con qué frecuencia.",
-  stimulator: {
-    text: "Le hablaron de un neuroestimulador. Es para el dolor de los nervios y no está en esta tabla.",
-  },
 };
