@@ -43,7 +43,7 @@ describe("the questions that go to the appointment", () => {
   });
 
   it("name the row where 'Ask about this' was ticked, beside the rule's own reason", () => {
-    const question = find({ "ask-grid": ["left-ear-lobe.help"] }, "lobe-help");
+    const question = find({ "ask-grid": ["left-ear-lobe--help"] }, "lobe-help");
     expect(question?.because).toContain(
       "because you ticked “Ask about this” at: Does it help? (The ear lobe)",
     );
@@ -57,7 +57,7 @@ describe("the questions that go to the appointment", () => {
   });
 
   it("give no reason that is not true: a rule that did not fire is silent", () => {
-    const question = find({ "ask-grid": ["left-ear-lobe.help"] }, "lobe-help");
+    const question = find({ "ask-grid": ["left-ear-lobe--help"] }, "lobe-help");
     expect(question?.because).toMatch(/^Because you ticked “Ask about this” at: [^;]*\.$/);
   });
 });

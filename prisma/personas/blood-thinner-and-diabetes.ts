@@ -89,7 +89,7 @@ export const bloodThinnerAndDiabetes: Persona = {
     "told-method": ["not-sure"],
     "told-by": "The orthopedic surgeon",
     "told-unclear": "Who talks to my heart doctor about the blood thinners?",
-    "ask-grid": ["sacroiliac.before", "sacroiliac.harms"],
+    "ask-grid": ["sacroiliac--before", "sacroiliac--harms"],
     "matters-most": ["back-to", "recovery", "cost"],
     worries: "Another clot, or a bleed near the spine.",
     "own-questions": [

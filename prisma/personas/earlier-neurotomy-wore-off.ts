@@ -106,7 +106,7 @@ export const earlierNeurotomyWoreOff: Persona = {
     "told-nerve": "The same nerves as before, left side of the neck.",
     "told-method": ["heat"],
     "told-by": "Dr Imani, who did the first two",
-    "ask-grid": ["neck.how-long", "neck.harms", "neck.undo"],
+    "ask-grid": ["neck--how-long", "neck--harms", "neck--undo"],
     "matters-most": ["lasting", "back-to"],
     worries: "That each time gives me less, until there is nothing left to try.",
     "own-questions": [

@@ -104,7 +104,7 @@ export const facePainWithMultipleSclerosis: Persona = {
     "told-method": ["balloon", "heat"],
     "told-by": "The neurologist",
     "told-unclear": "Which of the two ways, and what decides between them?",
-    "ask-grid": ["face.what", "face.help", "face.how-long", "face.harms"],
+    "ask-grid": ["face--what", "face--help", "face--how-long", "face--harms"],
     "statement-names": "false",
     "statement-coming-back": "false",
     "statement-undo": "true",

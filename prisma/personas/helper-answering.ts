@@ -70,7 +70,7 @@ export const helperAnswering: Persona = {
     "told-method": ["not-told"],
     "told-by": "The spine doctor",
     "told-unclear": "They spoke fast, and in English.",
-    "ask-grid": ["neck.day"],
+    "ask-grid": ["neck--day"],
     "matters-most": ["sleep", "other"],
     "matters-other": "That he is not frightened on the day.",
     worries: "He pulls out tubes when he is confused.",

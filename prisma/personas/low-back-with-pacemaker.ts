@@ -106,7 +106,7 @@ export const lowBackWithPacemaker: Persona = {
     "told-method": ["heat"],
     "told-by": "Dr Hale at the pain clinic",
     "told-unclear": "Does the heat harm my pacemaker? Will they switch it off?",
-    "ask-grid": ["low-back.what", "low-back.how-long", "low-back.harms"],
+    "ask-grid": ["low-back--what", "low-back--how-long", "low-back--harms"],
     "statement-names": "true",
     "statement-coming-back": "false",
     "statement-undo": "not-sure",

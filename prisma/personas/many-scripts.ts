@@ -80,7 +80,7 @@ export const manyScripts: Persona = {
     "told-unclear":
       "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesänderungsvorlagenprüfer " +
       '<b>is</b> & "was" {name} %s $(x) \\n',
-    "ask-grid": ["low-back.what"],
+    "ask-grid": ["low-back--what"],
     "matters-most": ["feeling", "other"],
     "matters-other": "להרים את התינוקת 👶🏻",
     worries: "هل يؤثر على الحمل؟",

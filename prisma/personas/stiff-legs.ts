@@ -95,7 +95,7 @@ export const stiffLegs: Persona = {
     "told-method": ["cutting"],
     "told-by": "The rehabilitation doctor",
     "told-unclear": "Is this done for adults at all? I only read about children.",
-    "ask-grid": ["stiff-legs.harms", "stiff-legs.undo"],
+    "ask-grid": ["stiff-legs--harms", "stiff-legs--undo"],
     "matters-most": ["undo", "feeling", "sleep"],
     worries: "The stiffness holds me up when I move to the bed. What if it is all gone?",
     "own-questions": [

@@ -101,7 +101,7 @@ export const toldManyWords: Persona = {
     "told-method": ["heat", "cold"],
     "told-by": "Surgeon, pain doctor and family doctor",
     "told-unclear": "Is it one procedure with four names or four procedures?",
-    "ask-grid": ["low-back.what", "low-back.before", "low-back.help", "low-back.harms"],
+    "ask-grid": ["low-back--what", "low-back--before", "low-back--help", "low-back--harms"],
     "statement-names": "not-sure",
     "statement-coming-back": "true",
     "statement-neither": "false",

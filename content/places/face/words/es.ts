@@ -11,7 +11,7 @@ export const words: PlaceWordsOf<typeof face> = {
   opening:
     "Aquí se habla del dolor repentino y punzante del nervio principal de la cara (neuralgia del trigémino). El dolor de cara tiene también otras causas.",
   options: {
-    balloon: "Balón o globo (aguja)",
+    balloon: "Balón (globo) con aguja",
     glycerol: "Glicerol (aguja)",
     "heat-treatment": "Calor (aguja)",
     decompression: "Descompresión",
@@ -76,7 +76,9 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-scan":
-          "Una guía de Europa la pide. Los signos solos no descartan una esclerosis múltiple (EM) ni un tumor. Ver un vaso no prueba la causa.",
+          "Una guía de Europa la pide. Los signos solos no descartan una EM ni un tumor. Ver un vaso no prueba la causa.",
+        "why-ms-first":
+          "En una encuesta de EE. UU., 15 de 100 con los dos tuvieron el dolor de cara antes de saber que tenían EM.",
         "why-constant":
           "Un cirujano volvió a ver a personas que le enviaban. Si la causa no era clara, operar casi nunca iba a ayudar.",
         "why-ms-decompression":
@@ -128,7 +130,7 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-branch":
           "Tras el glicerol, 53 de 100 no tenían dolor a los 24 meses; menos si dolía la mandíbula. En 62 personas, más calor dio más efectos y no ganó con certeza.",
         "why-ms-beam":
-          "Con EM, 88 de 100 tuvieron bastante alivio al inicio tras el haz. Eran 54 al año y 24 a los cuatro; a 10 de 100 se les durmió la piel.",
+          "Con EM, 88 de 100 tuvieron bastante alivio al inicio tras el haz. Eran 54 al año y 24 a los cuatro; a 10 se les durmió la piel. En un grupo francés de 43, no tenían dolor ni pastillas 43 de 100 a los tres años.",
         "why-course":
           "Una clínica de Roma vio que el dolor empeoró con el tiempo en pocos. En 2004 NICE dijo que a algunos con dolor leve se les quita solo.",
       },
@@ -219,21 +221,21 @@ export const words: PlaceWordsOf<typeof face> = {
   numbers: {
     "balloon-first": {
       value: "a 86 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
+      compared: "80 tras el calor, 72 tras el glicerol",
       people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "glycerol-first": {
       value: "a 72 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
+      compared: "86 tras un balón, 80 tras el calor",
       people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "heat-first": {
       value: "a 80 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
+      compared: "86 tras un balón, 72 tras el glicerol",
       people: "210 personas",
       time: "al inicio",
       sure: records,
@@ -260,7 +262,8 @@ export const words: PlaceWordsOf<typeof face> = {
       sure: records,
     },
     "balloon-ms": {
-      value: "con EM, 67 de 100 no tenían dolor al inicio; a la mitad le volvió a los 8 meses",
+      value:
+        "con esclerosis múltiple (EM), se quitó en 67 de 100 al inicio; en la mitad volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
       time: "no se dice",
@@ -632,6 +635,18 @@ export const words: PlaceWordsOf<typeof face> = {
     "srs-ms-multicentre": {
       name: "Nueve centros (EE. UU. y Canadá), 2019",
       says: "De 263 personas con EM, el 88,2 % tuvo bastante alivio tras el haz. Fue el 54 % al año, el 35 % a los dos y el 24 % a los cuatro.",
+    },
+    "mayfield-facial": {
+      name: "Clínica Mayfield (EE. UU.), sin fecha",
+      says: "El dolor de cara vago y constante casi siempre es otra cosa. Operar el nervio casi nunca lo va a ayudar.",
+    },
+    "narcoms-tn": {
+      name: "Encuesta de personas con EM (EE. UU.), 2017",
+      says: "De 588 personas con EM y este dolor, al 15,0 % le dolió antes de saber que tenía EM.",
+    },
+    "tuleasca-2014-ms": {
+      name: "Casos de Marsella con EM (Francia), 2014",
+      says: "Al año no tenía dolor ni pastillas el 71,8 %. Era el 43,1 % a los tres y el 38,3 % a los cinco. Piel dormida en el 16 %.",
     },
     "tna-uk-srs": {
       name: "Trigeminal Neuralgia Association UK, sin fecha",

@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/en";
+import { words as shared, spine } from "../../shared/words/en";
 import type { lowBack } from "../structure";
 
 const { carryingOn } = spine;
@@ -292,9 +292,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       "You marked a leg, or pain that spreads. Pain down a leg can come from a nerve root, which is not in this table.",
     "low-back-cut":
       "You were told of a cut. Here both words mostly mean heat; surgery through a camera can cut small nerves.",
-    "low-back-stimulator": spine.stimulator.text,
     "low-back-other-method":
-      "You were told of some other way. A disc treatment or surgery through a camera is not in this table.",
+      "You were told of some other way. A disc treatment, a stimulator or surgery through a camera is not in this table.",
   },
   questions: {
     "low-back-why-joints": {
@@ -331,6 +330,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
   },
   sources: {
+    ...shared,
     "radmed-2024": {
       name: "Láinez Ramos-Bossini and others (Spain), 2024",
       says: "In eight trials, heat gave 1.0 to 1.4 points of 10 less pain than dummy treatment. Life as a whole was not rated clearly higher.",

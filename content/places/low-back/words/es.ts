@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/es";
+import { words as shared, spine } from "../../shared/words/es";
 import type { lowBack } from "../structure";
 
 const { carryingOn } = spine;
@@ -303,9 +303,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       "Usted marcó una pierna o un dolor que se extiende. El dolor que baja por la pierna puede venir de una raíz, que no está en esta tabla.",
     "low-back-cut":
       "Le hablaron de cortar. Aquí las dos palabras suelen ser calor; con una cámara se pueden cortar nervios pequeños.",
-    "low-back-stimulator": spine.stimulator.text,
     "low-back-other-method":
-      "Le hablaron de otra forma. Un tratamiento del disco o una cirugía con cámara no está en esta tabla.",
+      "Le hablaron de otra forma. Un tratamiento del disco, un neuroestimulador o una cirugía con cámara no está en esta tabla.",
   },
   questions: {
     "low-back-why-joints": {
@@ -342,6 +341,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
   },
   sources: {
+    ...shared,
     "radmed-2024": {
       name: "Láinez Ramos-Bossini y otros (España), 2024",
       says: "En ocho ensayos, el calor quitó de 1,0 a 1,4 puntos de 10 más que lo simulado. La vida en general no mejoró de forma clara.",
@@ -372,7 +372,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "conger-2020": {
       name: "Conger y otros (EE. UU.), 2020",
-      says: "Se eligió con dos pruebas con un 80 % de alivio. Entre los 6 y 12 meses, 63 de cada 100 tenían la mitad del dolor o menos. Tras dos años, 44. No hubo otro grupo.",
+      says: "Se eligió con dos pruebas con un 80 % de alivio. Entre los 6 y 12 meses, 63 de cada 100 tenían la mitad del dolor o menos. Tras dos años, 44 de cada 100. No hubo otro grupo.",
     },
     "hny-rfd": {
       name: "NHS de Humber y North Yorkshire (Reino Unido), sin fecha",

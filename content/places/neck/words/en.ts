@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/en";
+import { words as shared, spine } from "../../shared/words/en";
 import type { neck } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -250,9 +250,8 @@ export const words: PlaceWordsOf<typeof neck> = {
     "neck-arm":
       "You marked an arm, or pain that spreads. Pain down an arm can come from a nerve root, which is not in this table.",
     "neck-cut": "You were told of a cut. Here both words mostly mean heat.",
-    "neck-stimulator": spine.stimulator.text,
     "neck-other-method":
-      "You were told of some other way. This table holds only what is done at the small joints.",
+      "You were told of some other way. A stimulator, or a shot at a nerve root, is not in this table.",
   },
   questions: {
     "neck-why-joints": {
@@ -289,6 +288,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     },
   },
   sources: {
+    ...shared,
     "hurley-2021": {
       name: "Panel on the neck, 2021",
       says: "Heat may help well-chosen people. Other care comes first for about six weeks. No sign picks them out. Strict tests mean more success, and more people left out.",

@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/es";
+import { words as shared, spine } from "../../shared/words/es";
 import type { neck } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -257,9 +257,8 @@ export const words: PlaceWordsOf<typeof neck> = {
     "neck-arm":
       "Usted marcó un brazo o un dolor que se extiende. El dolor que baja por el brazo puede venir de una raíz, que no está en esta tabla.",
     "neck-cut": "Le hablaron de cortar. Aquí las dos palabras suelen ser calor.",
-    "neck-stimulator": spine.stimulator.text,
     "neck-other-method":
-      "Le hablaron de otra forma. Esta tabla solo tiene lo que se hace en las articulaciones pequeñas.",
+      "Le hablaron de otra forma. Un neuroestimulador, o una inyección en una raíz, no está en esta tabla.",
   },
   questions: {
     "neck-why-joints": {
@@ -296,6 +295,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     },
   },
   sources: {
+    ...shared,
     "hurley-2021": {
       name: "Panel sobre el cuello, 2021",
       says: "El calor puede ayudar a personas bien elegidas. Antes, unas seis semanas de otros cuidados. Ningún signo las distingue. Con pruebas estrictas ayuda más, y quedan fuera más personas.",
@@ -306,7 +306,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     },
     "vaneerd-2021": {
       name: "van Eerd y otros (Países Bajos), 2021",
-      says: "A los seis meses tenían más de un 30 % menos de dolor 56 de cada 100; sin calor, 51. Si ayudó, duró 42 meses frente a 12.",
+      says: "A los seis meses, 56 de cada 100 tenían más de un 30 % menos de dolor. Sin calor, 51 de cada 100. Si ayudó, duró 42 meses frente a 12.",
     },
     "engel-2016": {
       name: "Engel y otros (EE. UU.), 2016",

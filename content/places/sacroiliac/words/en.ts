@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/en";
+import { words as shared, spine } from "../../shared/words/en";
 import type { sacroiliac } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -281,9 +281,8 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     "sacroiliac-leg":
       "You marked a leg, or pain that spreads. Pain down a leg can come from this joint or from a nerve root.",
     "sacroiliac-cut": "You were told of a cut. At this joint the small nerves are heated.",
-    "sacroiliac-stimulator": spine.stimulator.text,
     "sacroiliac-other-method":
-      "You were told of some other way. A disc treatment, for one, is not in this table.",
+      "You were told of some other way. A disc treatment or a stimulator is not in this table.",
   },
   questions: {
     "sacroiliac-why-joint": {
@@ -320,6 +319,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
   },
   sources: {
+    ...shared,
     "cohen-2008": {
       name: "Cohen and others (USA), 2008",
       says: "With cooled heat, 9 of 14 people had half their pain or less at three months. At six months it was 8, at a year 2. After dummy treatment it was none at three months. Larger studies are needed.",

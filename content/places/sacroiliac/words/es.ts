@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/es";
+import { words as shared, spine } from "../../shared/words/es";
 import type { sacroiliac } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -181,7 +181,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sure: "sin simulado; las personas sabían qué recibían; sin grado de certeza",
     },
     "sacroiliac-heat-year": {
-      value: "con la mitad del dolor o menos: 57 de cada 100 a los 6 meses; 14 a los 12",
+      value: "dolor a la mitad o menos: 57 de cada 100 a 6 meses, 14 de cada 100 a 12",
       compared: "ya sin otro grupo",
       people: "14 personas",
       time: "6 y 12 meses",
@@ -291,9 +291,8 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       "Usted marcó una pierna o un dolor que se extiende. Puede venir de esta articulación o de una raíz nerviosa.",
     "sacroiliac-cut":
       "Le hablaron de cortar. En esta articulación los nervios pequeños se calientan.",
-    "sacroiliac-stimulator": spine.stimulator.text,
     "sacroiliac-other-method":
-      "Le hablaron de otra forma. Un tratamiento del disco, por ejemplo, no está en esta tabla.",
+      "Le hablaron de otra forma. Un tratamiento del disco o un neuroestimulador no está en esta tabla.",
   },
   questions: {
     "sacroiliac-why-joint": {
@@ -331,6 +330,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
   },
   sources: {
+    ...shared,
     "cohen-2008": {
       name: "Cohen y otros (EE. UU.), 2008",
       says: "Con punta fría, 9 de 14 personas tenían la mitad del dolor o menos a los tres meses. A los seis eran 8; al año, 2. Con lo simulado, ninguna a los tres meses. Hacen falta estudios mayores.",
@@ -341,7 +341,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
     "cohen-2024-sij": {
       name: "Cohen y otros (EE. UU.), 2024",
-      says: "A los tres meses, 52 de cada 100 tenían un alivio claro con punta fría. Con los cuidados de siempre, 4. El dolor bajó 2,5 y 0,4 puntos de 10.",
+      says: "A los tres meses, 52 de cada 100 tenían un alivio claro con punta fría. Con los cuidados de siempre, 4 de cada 100. El dolor bajó 2,5 y 0,4 puntos de 10.",
     },
     "crfa-2025": {
       name: "Página sobre un seguimiento, 2025",
@@ -361,7 +361,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
     "salman-2016": {
       name: "Salman y otros (Egipto), 2016",
-      says: "De 30 personas, 73 de cada 100 tenían la mitad del dolor o menos un mes después del calor. Con corticoides, 20.",
+      says: "De 30 personas, 73 de cada 100 tenían la mitad del dolor o menos un mes después del calor. Con corticoides, 20 de cada 100.",
     },
     "gstt-sij": {
       name: "Guy’s and St Thomas’ (Reino Unido), sin fecha",

@@ -37,7 +37,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ng59": {
     name: "NICE (UK), 2016",
-    says: "For low back pain NICE looks at group exercise that fits the person, and at talking therapies only as part of a plan with exercise.",
+    says: "For low back pain NICE looks at group exercise that fits the person. It backs talking therapies only as part of a plan with exercise.",
   },
   "nice-bites-ng59": {
     name: "NHS digest of NICE (UK), 2017",
@@ -89,7 +89,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ta159": {
     name: "NICE (UK), 2008",
-    says: "A stimulator near the spinal cord is for pain from nerves, after six months of strong pain and a trial run.",
+    says: "A stimulator near the spinal cord is for pain from nerves. Six months of strong pain and a trial run come first.",
   },
   "gstt-facet": {
     name: "Guy’s and St Thomas’ (UK), no date",
@@ -101,7 +101,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ipg545": {
     name: "NICE (UK), 2016",
-    says: "Heat inside a disc of the spine: the evidence is small and weak, so it is kept for places that study it.",
+    says: "Heat inside a disc of the spine: the evidence is small and weak. It is kept for places that study it.",
   },
 };
 
@@ -148,7 +148,4 @@ export const spine = {
   burns: "Single people had deep burns of the skin where the current leaves the body.",
   textbook:
     "A textbook lists lasting harm to a spinal nerve and, near the chest, a punctured lung. It gives no rate.",
-  stimulator: {
-    text: "You were told of a stimulator. It is for pain from nerves and is not in this table.",
-  },
 };

@@ -102,7 +102,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ipg545": {
     name: "NICE (Reino Unido), 2016",
-    says: "Calor dentro de un disco de la columna: los datos son pocos y débiles, así que queda para centros que lo estudian.",
+    says: "Calor dentro de un disco de la columna: los datos son pocos y débiles. Queda para centros que lo estudian.",
   },
 };
 
@@ -143,12 +143,9 @@ export const spine: typeof english = {
   thinners:
     "Las reglas sobre los anticoagulantes cambian de un sitio a otro. En un estudio grande, nadie sangró entre quienes siguieron con ellos. Nueve personas que los dejaron tuvieron daños graves. Nunca los deje por su cuenta.",
   sedative:
-    "Un sedante puede cambiar la prueba. En un ensayo de otros bloqueos, 70 de cada 100 fueron positivos con él y 54 sin él.",
+    "Un sedante puede cambiar la prueba. En un ensayo de otros bloqueos, con él fueron positivos 70 de cada 100. Sin él, 54 de cada 100.",
   afterSedative: "Tras un sedante, no conduzca (maneje) ni firme papeles legales durante 24 horas.",
   burns: "Unas pocas personas tuvieron quemaduras hondas en la piel por donde sale la corriente.",
   textbook:
     "Un libro cita el daño para siempre de un nervio y, cerca del pecho, un pulmón pinchado. No dice con qué frecuencia.",
-  stimulator: {
-    text: "Le hablaron de un neuroestimulador. Es para el dolor de los nervios y no está en esta tabla.",
-  },
 };

@@ -85,7 +85,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
             "En la parálisis cerebral, NICE (Reino Unido) halla pruebas suficientes de que sirve.",
         },
         "baclofen-pump": {
-          "help-pump": "Seis estudios pequeños vieron menos rigidez por poco tiempo.",
+          "help-pump": "Seis estudios en niños vieron menos rigidez por poco tiempo.",
         },
         "botulinum-toxin": {
           "help-toxin": "Puede aliviar rigidez y dolor. La función suele seguir igual.",
@@ -161,7 +161,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
         "why-toxin-spread":
           "Una guía local del NHS dice que la toxina puede extenderse. Los signos son músculos débiles y problemas al respirar.",
         "why-spine-level":
-          "En un grupo, solo se torció mucho la columna en quienes no podían andar. Una revisión de 22 informes halló algo torcido en 28 de 100.",
+          "En un grupo, solo se torció mucho la columna en quienes menos andan. Una revisión de 22 informes halló algo torcido en 28 de 100.",
         "why-empty-pump":
           "El fabricante dice que, si la bomba lleva poco, pueden venir signos de abstinencia. Tiene alarma, y hay que llenarla a tiempo.",
       },
