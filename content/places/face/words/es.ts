@@ -264,7 +264,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "balloon-ms": {
       value:
-        "con esclerosis múltiple (EM), a 67 de 100 les pasó al inicio; a la mitad volvió a los 8 meses",
+        "con esclerosis múltiple (EM), cesó en 67 de 100 al inicio; a la mitad le volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
       time: "no se dice",
