@@ -290,6 +290,7 @@ export const knee = {
       priority: 79,
     },
   ],
+  drawing: "knee",
   opens: { sources: ["nice-ipg767", "nice-ng226"], asks: "knee-why-mine" },
   sources: kneeSources,
 } as const satisfies Place;
