@@ -262,8 +262,7 @@ export const words: PlaceWordsOf<typeof face> = {
       sure: records,
     },
     "balloon-ms": {
-      value:
-        "con esclerosis múltiple (EM), a 67 de 100 se les quitó al inicio; a la mitad le volvió a los 8 meses",
+      value: "con EM, a 67 de 100 se les quitó al inicio; a la mitad les volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
       time: "no se dice",
