@@ -160,7 +160,7 @@ export const knee = {
         "heat-treatment": {
           says: { "grows-back": ["nice-ipg767"], numbness: ["rnoh-genicular"] },
         },
-        exercise: { gap: "no-source" },
+        exercise: { says: { fades: ["fransen-2015"] } },
         "knee-replacement": { says: { bone: ["newcastle-knee"], again: ["evans-2019"] } },
         "steroid-injection": { says: { "wears-off": ["juni-2015", "pearl-504"] } },
         "carrying-on": { says: { change: "plain" } },
@@ -291,6 +291,7 @@ export const knee = {
       priority: 79,
     },
   ],
+  drawing: "knee",
   opens: { sources: ["nice-ipg767", "nice-ng226"], asks: "knee-why-mine" },
   sources: kneeSources,
 } as const satisfies Place;
