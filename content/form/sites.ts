@@ -11,7 +11,7 @@ const inTheFace = { item: "places", includesAny: faceRegions } as const satisfie
 export const sites = {
   spine: inTheSpine,
   face: inTheFace,
-  stiffness: { item: "sudden-pain", includesAny: ["spasms", "stiff-legs"] },
+  stiffness: { item: "sudden-pain", includes: "stiff-legs" },
   elsewhere: {
     all: [{ item: "places", answered: true }, { not: inTheSpine }, { not: inTheFace }],
   },

@@ -1,9 +1,11 @@
 import type { Step } from "@/lib/form/step";
+import * as day from "./day";
 import * as deciding from "./deciding";
 import * as health from "./health";
+import * as medicines from "./medicines";
 import * as pain from "./pain";
 import * as start from "./start";
-import * as treatment from "./treatment";
+import * as told from "./told";
 import * as tried from "./tried";
 import * as where from "./where";
 
@@ -14,23 +16,17 @@ export const steps = [
   where.whereItHurts,
   where.mainPlace,
   pain.yourPain,
-  pain.howItFeels,
   pain.howStrong,
-  pain.dailyLife,
-  pain.faceLife,
   pain.doAgain,
   health.conditions,
-  health.healthNow,
   health.implants,
-  health.allergies,
-  treatment.bloodThinners,
-  treatment.painMedicines,
-  treatment.otherMedicines,
+  medicines.bloodThinners,
+  medicines.painMedicines,
   tried.treatments,
   tried.treatmentDetails,
   tried.scans,
   tried.blocks,
-  treatment.told,
+  told.told,
   deciding.whatTheyAre,
   deciding.theDay,
   deciding.afterwards,
@@ -45,8 +41,7 @@ export const steps = [
   deciding.yourQuestions,
   deciding.ownQuestions,
   deciding.topQuestions,
-  deciding.readiness,
-  deciding.support,
+  day.readiness,
   deciding.check,
 ] as const satisfies readonly Step[];
 

@@ -67,10 +67,6 @@ export const blankFormWords: BlankFormWords = {
       "Do not stop or change any medicine because of this form.",
       "Count tablets, patches, creams and drops. Use one frame for each.",
     ],
-    "other-medicines": [
-      "Do not stop or change any medicine because of this form.",
-      "You need not list again what you told us above.",
-    ],
     treatments: [
       "It does not matter how long ago it was. Tick it even if it did not help. You can say more below.",
     ],

@@ -67,10 +67,6 @@ export const blankFormWords: BlankFormWords = {
       "No deje ni cambie ninguna medicina por este formulario.",
       "Cuente pastillas, parches, cremas y gotas. Use un recuadro para cada una.",
     ],
-    "other-medicines": [
-      "No deje ni cambie ninguna medicina por este formulario.",
-      "No hace falta repetir lo que nos dijo más arriba.",
-    ],
     treatments: [
       "No importa cuánto tiempo hace. Márquelo aunque no le ayudara. Más abajo puede decir más.",
     ],
