@@ -1,21 +1,26 @@
 import type { SourceId } from "@/content/sources";
 import type { Drawing } from "@/lib/evidence/drawing";
-import type { sites } from "./sites";
 
 type KnownDrawing = Drawing & {
-  readonly sites: readonly (keyof typeof sites)[];
   readonly sources: {
     readonly shows: readonly SourceId[];
-    readonly named: readonly SourceId[];
+    /** Sources of the product, or of the place that shows it. */
+    readonly named: readonly string[];
   };
 };
 
-/** Where nerves lie and where a treatment acts. The order means nothing: it is from the spine up. */
+/** Where nerves lie and where a treatment acts. The order means nothing: it is from the knee up. */
 export const drawings = [
   {
+    id: "knee",
+    labels: ["thigh-bone", "kneecap", "shin-bone", "nerves", "treated"],
+    sources: {
+      shows: ["brief-drawings"],
+      named: ["rnoh-genicular", "choi-2011", "nice-ipg767", "davis-2018", "crps-genicular"],
+    },
+  },
+  {
     id: "nerve-root",
-    sites: ["spine", "stiffness"],
-    rows: ["which-nerve"],
     labels: ["bone", "root", "treated", "nerve", "cord"],
     sources: {
       shows: ["brief-drawings"],
@@ -24,8 +29,6 @@ export const drawings = [
   },
   {
     id: "medial-branch",
-    sites: ["spine"],
-    rows: ["which-nerve"],
     labels: ["joint", "bone", "branch", "treated", "probe"],
     sources: {
       shows: ["brief-drawings", "neurotomy-procedure.x-ray-guided-electrode"],
@@ -39,8 +42,6 @@ export const drawings = [
   },
   {
     id: "sacroiliac",
-    sites: ["spine"],
-    rows: ["which-nerve"],
     labels: ["hip-bone", "joint", "treated", "branches", "sacrum"],
     sources: {
       shows: ["brief-drawings"],
@@ -49,8 +50,6 @@ export const drawings = [
   },
   {
     id: "trigeminal",
-    sites: ["face"],
-    rows: ["which-nerve"],
     labels: ["treated", "root", "ganglion", "forehead", "cheek", "jaw", "stem"],
     sources: {
       shows: ["brief-drawings"],

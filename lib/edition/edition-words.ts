@@ -19,6 +19,7 @@ export type EditionWords = Pick<
   | "drawingWords"
   | "placeWords"
   | "gridWords"
+  | "namingWords"
   | "questionGroupWords"
   | "questionWords"
   | "sourceNames"

@@ -1,12 +1,14 @@
 import type { Content } from "@/lib/edition/content";
+import { type AimFacts, aimFacts } from "@/lib/evidence/aim-facts";
+import { type PlaceFacts, placeFacts } from "@/lib/evidence/place-facts";
+import { mainPlaceOf } from "@/lib/evidence/places-of";
 import type { Answers } from "@/lib/form/answers";
-import type { AskedItem } from "@/lib/form/asked-item";
 import { perKind } from "@/lib/form/by-kind";
-import type { AskItem } from "@/lib/form/item";
+import type { ItemOf } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { tailoredQuestions } from "@/lib/questions/listed-questions";
 import { ownQuestions } from "@/lib/questions/own-questions";
-import { type RowView, rowViews } from "./row-views";
+import { type StatementView, statementViews } from "./statement-views";
 
 /**
  * One option as it is shown. `detail` is a second line, `sources` the short names of what it rests on,
@@ -18,29 +20,44 @@ export type OptionView = {
   readonly detail?: string;
   readonly sources?: readonly string[];
   readonly group?: string;
+  /** What the grid of the person's place says of it. */
+  readonly facts?: AimFacts;
 };
 
 /** What an item shows to choose from and to read. */
 export type ItemView = {
   readonly choices: readonly OptionView[];
-  readonly rows: readonly RowView[];
-  /** The name of the rows' list, where a page has more than one. */
-  readonly rowsTitle?: string;
+  /** The grid of the person's place, where rows of it can be asked about. */
+  readonly known?: PlaceFacts;
+  /** The short check with its facts. */
+  readonly statements?: readonly StatementView[];
 };
 
-/** Where an item is shown: with the answers so far, and beside the other items of its page. */
+/** Where an item is shown: with the answers so far. */
 type Shown = {
   readonly content: Content;
   readonly words: AnyItemWords;
   readonly options: readonly string[];
   readonly answers: Answers;
-  readonly page: readonly AskedItem[];
 };
 
 const inItsWords = (_: unknown, { words, options }: Shown): ItemView => ({
   choices: options.map((id) => ({ id, label: words.options?.[id] ?? id })),
-  rows: [],
 });
+
+/** The options of the aims say, folded, what the grid of the person's place has about each. */
+function choicesView(item: ItemOf<"choices">, shown: Shown): ItemView {
+  const { content, answers } = shown;
+  const plain = inItsWords(item, shown);
+  const place = item.role === "aims" ? mainPlaceOf(content, answers) : undefined;
+  if (place === undefined) return plain;
+  return {
+    choices: plain.choices.map((choice) => {
+      const facts = aimFacts(content, place, choice.id);
+      return facts === undefined ? choice : { ...choice, facts };
+    }),
+  };
+}
 
 function regionView(_: unknown, { content, options }: Shown): ItemView {
   const { backView, frontView } = content.messages.ui;
@@ -49,7 +66,7 @@ function regionView(_: unknown, { content, options }: Shown): ItemView {
     const group = region?.view === "back" ? backView : frontView;
     return { id, label: content.regionWords[id] ?? id, group };
   });
-  return { choices, rows: [] };
+  return { choices };
 }
 
 /** The questions of the list as they will be printed, the person's own among them. */
@@ -63,20 +80,13 @@ function questionView(_: unknown, { content, options, answers }: Shown): ItemVie
     }
     return { id, label: question.text, detail: question.because, sources: question.sources };
   });
-  return { choices, rows: [] };
-}
-
-/** The name of an item's rows, where its page has more than one list of them. */
-function listTitle(item: AskItem, { content, page }: Shown): { readonly rowsTitle?: string } {
-  const title = "group" in item ? content.groupWords[item.group]?.title : undefined;
-  const lists = page.filter((one) => one.item.kind === "ask").length;
-  return title === undefined || lists < 2 ? {} : { rowsTitle: title };
+  return { choices };
 }
 
 /** What one item of a page shows to a person with these answers. */
 export const itemView = perKind<[Shown], ItemView>({
   choice: inItsWords,
-  choices: inItsWords,
+  choices: choicesView,
   scale: inItsWords,
   text: inItsWords,
   number: inItsWords,
@@ -85,9 +95,10 @@ export const itemView = perKind<[Shown], ItemView>({
   regions: regionView,
   "main-region": regionView,
   ask: (item, shown) => ({
-    ...inItsWords(item, shown),
-    rows: rowViews(shown.content, item, shown.options, shown.answers),
-    ...listTitle(item, shown),
+    choices: [],
+    ...(item.about === "grid"
+      ? { known: placeFacts(shown.content, shown.answers) }
+      : { statements: statementViews(shown.content, shown.options, shown.answers) }),
   }),
   "dropped-questions": questionView,
   "top-questions": questionView,

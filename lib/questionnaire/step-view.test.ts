@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, languages } from "@/content";
+import { rowsOfPlace } from "@/lib/evidence/askable-rows";
 import type { Answers } from "@/lib/form/answers";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { personas } from "@/prisma/personas";
+import { earlierItems, satisfying } from "@/test-support/satisfying-answers";
 import { stepView } from "./step-view";
 
 describe.each(languages)("the list of questions on the screen in %s", (language) => {
@@ -29,14 +31,12 @@ describe.each(languages)("the list of questions on the screen in %s", (language)
   });
 
   test("gives a ticked row as the reason, as the paper does", () => {
-    const [group] = content.comparison;
-    const row = group?.rows.find(({ asks }) => asks === "needle-or-cut");
-    const ask = content.steps
-      .flatMap(({ items }) => [...items])
-      .find((item) => item.kind === "ask" && "group" in item && item.group === group?.id);
-    const list = shown("your-questions", { [ask?.id ?? ""]: [row?.id ?? ""] });
-    const title = content.rowWords[row?.id ?? ""]?.title ?? "no title";
-    expect(list.find(({ id }) => id === "needle-or-cut")?.detail).toContain(title);
+    const [place] = content.places;
+    const [row] = place === undefined ? [] : rowsOfPlace(content, place);
+    if (place === undefined || row === undefined) throw new Error("There is no place.");
+    const answers = satisfying(place.when, earlierItems, {});
+    const list = shown("your-questions", { ...answers, "ask-grid": [row.id] });
+    expect(list.find(({ id }) => id === row.asks)?.detail).toContain(row.title);
   });
 
   test("offers what is kept and the person's own to be put in order, and nothing left out", () => {

@@ -40,7 +40,7 @@ export function stepView(
       return {
         ...one,
         words,
-        ...itemView(item, { content, words, options, answers, page: asked }),
+        ...itemView(item, { content, words, options, answers }),
       };
     }),
   };

@@ -1,3 +1,4 @@
+import { askableRows } from "@/lib/evidence/askable-rows";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
@@ -31,7 +32,9 @@ function reasons(
   const fired =
     rule.when === "everyone" ||
     (rule.when === "fill" ? asked.length === 0 : holds(rule.when, answers));
-  const rows = asked.flatMap((id) => content.rowWords[id]?.title ?? []).join("; ");
+  const rows = askableRows(content)
+    .flatMap(({ id, title }) => (asked.includes(id) ? [title] : []))
+    .join("; ");
   const checked = content.statements.some(({ id }) => asked.includes(id));
   const { questions: words } = content.summaryWords;
   const clauses = [

@@ -1,21 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { askableRows, rowsOfPlace } from "@/lib/evidence/askable-rows";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
+import { editionsWithInventedPlace } from "@/test-support/invented-place/editions";
+import { inventedPlace } from "@/test-support/invented-place/structure";
 import { fewestQuestions, mostQuestions, selectQuestions } from "./select-questions";
 
-const content = contentFor("en");
-const rows = content.comparison.flatMap((group) => group.rows);
-const everyRow: Answers = Object.fromEntries(
-  content.steps
-    .flatMap((step) => step.items)
-    .flatMap((item) => {
-      if (item.kind !== "ask" || "about" in item) return [];
-      const group = content.comparison.find(({ id }) => id === item.group);
-      return [[item.id, group?.rows.map(({ id }) => id) ?? []]];
-    }),
-);
+const content = editionsWithInventedPlace.contentFor("en");
+const rows = rowsOfPlace(content, inventedPlace);
+const everyRow: Answers = {
+  places: ["hand-left"],
+  "main-place": "hand-left",
+  "ask-grid": rows.map(({ id }) => id),
+};
 
 const everyStatement: Answers = { "ask-statements": content.statements.map(({ id }) => id) };
 
@@ -78,9 +76,11 @@ describe("the questions of any answers", () => {
   test("hold what everyone asks and what each ticked row or statement leads to", () => {
     forAll((answers) => {
       const fired = select(answers);
-      const lists = Object.keys({ ...everyRow, ...everyStatement, "ask-aims": [] });
+      const lists = ["ask-grid", "ask-statements"];
       const ticked = new Set(lists.flatMap<unknown>((id) => answers[id] ?? []));
-      const due = [...rows, ...content.statements].filter(({ id }) => ticked.has(id));
+      const due = [...askableRows(content), ...content.statements].filter(({ id }) =>
+        ticked.has(id),
+      );
       const shown = fired.flatMap(({ rule, asked }) => asked.map((row) => `${row} ${rule.id}`));
       expect(shown.toSorted()).toEqual(due.map(({ id, asks }) => `${id} ${asks}`).toSorted());
       const everyone = content.questions.filter(({ when }) => when === "everyone");
@@ -122,7 +122,7 @@ describe("asking about every row", () => {
   });
 
   test("takes no notice of a row that does not exist", () => {
-    expect(select({ "ask-what": ["no-such-row"] })).toEqual(select({}));
+    expect(select({ "ask-grid": ["no-such-row"] })).toEqual(select({}));
   });
 });
 

@@ -1,3 +1,4 @@
+import { askableRows } from "@/lib/evidence/askable-rows";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { holds } from "@/lib/form/condition";
@@ -14,10 +15,7 @@ export const mostQuestions = 20;
  */
 export type FiredQuestion = { readonly rule: QuestionRule; readonly asked: readonly string[] };
 
-type RuleContent = Pick<
-  QuestionContent,
-  "steps" | "comparison" | "statements" | "questions" | "questionGroups"
->;
+type RuleContent = QuestionContent;
 
 /** Where "Ask about this" was ticked, by question, in the order of the form whatever order it came in. */
 export function askedAbout(
@@ -30,8 +28,7 @@ export function askedAbout(
   }
   const byQuestion = new Map<string, string[]>();
   if (ticked.size === 0) return byQuestion;
-  const rows = content.comparison.flatMap((group) => group.rows);
-  for (const { id, asks } of [...rows, ...content.statements]) {
+  for (const { id, asks } of [...askableRows(content), ...content.statements]) {
     if (ticked.has(id)) byQuestion.set(asks, [...(byQuestion.get(asks) ?? []), id]);
   }
   return byQuestion;

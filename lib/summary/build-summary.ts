@@ -4,7 +4,7 @@ import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { buildAnswers } from "./build-answers";
 import { buildFooter } from "./build-footer";
-import { buildInformation } from "./build-information";
+import { buildKnown } from "./build-known";
 import { buildOverview } from "./build-overview";
 import { cleanAnswers } from "./clean-text";
 import { type SummaryModel, summaryTemplate } from "./model";
@@ -64,7 +64,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     ),
     questions: { heading, intro, questions: listed.questions, room },
     answers: buildAnswers(input),
-    information: buildInformation(content, answers),
+    known: buildKnown(content, answers),
     footer: buildFooter(content, words.noRecommendation),
     rulesFired: listed.rulesFired,
     unprintable: words.unprintable,

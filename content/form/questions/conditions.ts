@@ -11,12 +11,7 @@ export const triedOrEntered = (kind: string) =>
 
 /** An aim among the most important ones, or rated very important. */
 export const aimMatters = (aim: string) =>
-  ({
-    any: [
-      { item: "matters-most", includes: aim },
-      { item: `matters-${aim}`, equals: "very" },
-    ],
-  }) satisfies Condition;
+  ({ item: "matters-most", includes: aim }) satisfies Condition;
 
 /** A kind of which several count alike. */
 export const triedOrEnteredAny = (kinds: readonly string[]) =>

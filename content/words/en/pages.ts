@@ -8,7 +8,7 @@ export const pageWords: WrittenPageWords = {
     title: "Get ready to ask your doctor",
     text: [
       "Have you been told that a neurotomy or a rhizotomy may be an option for your pain?",
-      "This form helps you get ready for that talk. It takes about 15 minutes.",
+      "This form helps you get ready for that talk. We estimate 20 to 25 minutes, or 10 by the short way.",
       "It does not tell you which treatment to have. You and your doctor decide that.",
     ],
     start: "Start now",
@@ -32,9 +32,17 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "What is known",
+    text: [
+      "These pages say what is known about treatments of nerves for pain. They are the same for everyone.",
+      "They do not say which treatment to have.",
+    ],
+    back: "Back to all places",
+  },
   taskList: {
     title: "Your form",
-    text: "Take the parts in any order. You can skip any question. It takes 20 to 25 minutes.",
+    text: "Take the parts in any order. You can skip any question. We estimate 20 to 25 minutes.",
     states: {
       "not-started": "Not started",
       "in-progress": "In progress",
@@ -282,6 +290,7 @@ export const pageWords: WrittenPageWords = {
     stop: "Stop waiting and go back to my pages",
   },
   links: {
+    library: "What is known",
     emergency: "Emergency signs",
     about: "About",
     deleteAnswers: "Delete my answers now",
@@ -302,8 +311,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Your clinic has your pages now. You can take them with you too.",
         "Page 1 is for your doctor. Your questions start on page 2.",
-        "Save the file or print it now. This browser shows it for one day at most.",
+        "Save the file or print it now. Until your visit, your link opens it again.",
       ],
+      older: "You changed an answer after you sent this. Send it again on the last page.",
+    },
+    finished: {
+      title: "{clinic} has your form",
+      text: "You can add to it until your visit. Then send it again on the last page.",
     },
     deleteText: [
       "This deletes all you told us here at once. Your clinic has not seen it.",

@@ -8,7 +8,7 @@ export const pageWords: WrittenPageWords = {
     title: "Prepárese para preguntar a su médico",
     text: [
       "¿Le han dicho que una neurotomía o una rizotomía puede ser una opción para su dolor?",
-      "Este formulario le ayuda a preparar esa conversación. Se tarda unos 15 minutos.",
+      "Este formulario le ayuda a preparar esa conversación. Calculamos de 20 a 25 minutos, o 10 por el camino corto.",
       "No le dice qué tratamiento hacerse. Eso lo deciden usted y su médico.",
     ],
     start: "Empezar ahora",
@@ -32,9 +32,17 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "Lo que se sabe",
+    text: [
+      "Estas páginas dicen lo que se sabe de los tratamientos de nervios para el dolor. Son iguales para todos.",
+      "No dicen qué tratamiento tener.",
+    ],
+    back: "Volver a todas las zonas",
+  },
   taskList: {
     title: "Su formulario",
-    text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Se tarda de 20 a 25 minutos.",
+    text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Calculamos de 20 a 25 minutos.",
     states: {
       "not-started": "Sin empezar",
       "in-progress": "Empezada",
@@ -288,6 +296,7 @@ export const pageWords: WrittenPageWords = {
     stop: "No esperar más y volver a mi resumen",
   },
   links: {
+    library: "Lo que se sabe",
     emergency: "Señales de emergencia",
     about: "Acerca de",
     deleteAnswers: "Borrar mis respuestas ahora",
@@ -308,8 +317,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Su clínica ya tiene sus páginas. Usted también puede llevarlas consigo.",
         "La página 1 es para su médico. Sus preguntas empiezan en la página 2.",
-        "Guarde el archivo o imprímalo ahora. Este navegador lo muestra un día como mucho.",
+        "Guarde el archivo o imprímalo ahora. Hasta su cita, su enlace lo abre otra vez.",
       ],
+      older: "Cambió una respuesta después de enviar esto. Envíelo otra vez en la última página.",
+    },
+    finished: {
+      title: "{clinic} tiene su formulario",
+      text: "Hasta su cita puede añadir algo. Después envíelo otra vez en la última página.",
     },
     deleteText: [
       "Esto borra enseguida todo lo que nos contó aquí. Su clínica no lo ha visto.",

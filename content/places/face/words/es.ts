@@ -11,10 +11,10 @@ export const words: PlaceWordsOf<typeof face> = {
   opening:
     "Aquí se habla del dolor repentino y punzante del nervio principal de la cara (neuralgia del trigémino). El dolor de cara tiene también otras causas.",
   options: {
-    balloon: "Balón (globo) con una aguja",
-    glycerol: "Glicerol con una aguja",
-    "heat-treatment": "Calor con una aguja",
-    decompression: "Apartar un vaso del nervio (descompresión)",
+    balloon: "Balón (globo) con aguja",
+    glycerol: "Glicerol (aguja)",
+    "heat-treatment": "Calor (aguja)",
+    decompression: "Descompresión",
     "carrying-on": "Seguir como ahora",
   },
   naming: {
@@ -76,20 +76,22 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-scan":
-          "Una guía de Europa la pide. Los signos solos no descartan una esclerosis múltiple (EM) ni un tumor. Ver un vaso no prueba la causa.",
+          "Una guía de Europa la pide. Los signos solos no descartan una EM ni un tumor. Ver un vaso no prueba la causa.",
+        "why-ms-first":
+          "En una encuesta de EE. UU., 15 de 100 con los dos tuvieron el dolor de cara antes de saber que tenían EM.",
         "why-constant":
           "Un cirujano volvió a ver a personas que le enviaban. Si la causa no era clara, operar casi nunca iba a ayudar.",
-        "why-thinners":
-          "Una clínica de Australia dice que se puede sangrar más si se toman anticoagulantes.",
+        "why-ms-decompression":
+          "Algunos expertos dicen que un vaso puede sumar daño a la EM, y que la descompresión puede ayudar. Estudios juntos vieron menos alivio si se ve EM en el nervio.",
         "why-support":
           "Una página sobre una guía de Europa dice que la ayuda de enfermería y de psicología también forma parte.",
       },
     },
     help: {
       cells: {
-        balloon: { "help-balloon": "En un centro que hizo los tres tratamientos con aguja:" },
-        glycerol: { "help-glycerol": "En un centro que hizo los tres tratamientos con aguja:" },
-        "heat-treatment": { "help-heat": "En un centro que hizo los tres tratamientos con aguja:" },
+        balloon: { "help-balloon": "En un centro que hizo los tres:" },
+        glycerol: { "help-glycerol": "En un centro que hizo los tres:" },
+        "heat-treatment": { "help-heat": "En un centro que hizo los tres:" },
         decompression: {
           "help-decompression": "En un centro, al lado de los tratamientos con aguja:",
         },
@@ -126,7 +128,9 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-side-by-side":
           "En un centro, a una cuarta parte le volvió el dolor a los 96 meses tras la descompresión. Tras una aguja fue a los 12 meses.",
         "why-branch":
-          "En 60 personas, el glicerol duró menos si dolía la rama de la mandíbula. En 62, más calor no duró más con certeza.",
+          "Tras el glicerol, 53 de 100 no tenían dolor a los 24 meses; menos si dolía la mandíbula. En 62 personas, más calor dio más efectos y no ganó con certeza.",
+        "why-ms-beam":
+          "Con EM, 88 de 100 tuvieron bastante alivio al inicio tras el haz. Eran 54 al año y 24 a los cuatro; a 10 se les durmió la piel. En un grupo francés de 43, no tenían dolor ni pastillas 43 de 100 a los tres años.",
         "why-course":
           "Una clínica de Roma vio que el dolor empeoró con el tiempo en pocos. En 2004 NICE dijo que a algunos con dolor leve se les quita solo.",
       },
@@ -154,12 +158,14 @@ export const words: PlaceWordsOf<typeof face> = {
         },
       },
       why: {
+        "why-problems":
+          "Tuvieron un problema 44 de 100 tras un balón, casi siempre leve, 30 tras el glicerol, 27 tras el calor. En el otro fueron 25 tras la descompresión y 36 tras una aguja.",
         "why-numb":
           "Una revisión dice que más de 50 de 100 pierden algo de sensibilidad tras una aguja. Se sabe de una muerte por sangrado en la cabeza tras un balón.",
-        "why-hotter":
-          "Con agujas más calientes hubo más efectos y más fuertes. Masticar con menos fuerza se vio más tras un balón que tras el calor.",
         "why-experience":
-          "En EE. UU., quienes hacían más descompresiones tuvieron menos problemas. En una lista de 1005 personas hubo un problema en 9.2 de 100 en 30 días.",
+          "En EE. UU., quienes hacían más descompresiones tuvieron menos problemas. En una lista de 1005 personas hubo un problema en 9,2 de 100 en 30 días.",
+        "why-beam":
+          "Estudios juntos cuentan muchos menos problemas de cirugía tras el haz; un modelo que cuenta la cara dormida halla más. En otros, 64 de 100 estaban bien a los 5 años, y 84 tras la descompresión.",
         "why-tablet-mix":
           "La carbamazepina puede quitar fuerza a anticoagulantes nuevos, como el apixabán. El NHS (Reino Unido) dice que no se deja de golpe.",
       },
@@ -180,6 +186,8 @@ export const words: PlaceWordsOf<typeof face> = {
         "carrying-on": { "day-carrying-on": "No hace falta ir al hospital." },
       },
       why: {
+        "why-thinners":
+          "Una clínica de Australia dice que se puede sangrar más si se toman anticoagulantes.",
         "why-sit":
           "Tras el glicerol, una clínica pide estar dos horas con la cabeza hacia delante.",
         "why-work":
@@ -213,22 +221,22 @@ export const words: PlaceWordsOf<typeof face> = {
   numbers: {
     "balloon-first": {
       value: "a 86 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
-      people: "210 personas en total",
+      compared: "80 tras el calor, 72 tras el glicerol",
+      people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "glycerol-first": {
       value: "a 72 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
-      people: "210 personas en total",
+      compared: "86 tras un balón, 80 tras el calor",
+      people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "heat-first": {
       value: "a 80 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
-      people: "210 personas en total",
+      compared: "86 tras un balón, 72 tras el glicerol",
+      people: "210 personas",
       time: "al inicio",
       sure: records,
     },
@@ -250,35 +258,22 @@ export const words: PlaceWordsOf<typeof face> = {
       value: "a la mitad le volvió el dolor a los 20 meses",
       compared: "21 meses tras el glicerol",
       people: "82 personas",
-      time: "hasta que volvió",
+      time: "tratadas de 2000 a 2013",
       sure: records,
     },
     "balloon-ms": {
-      value: "con EM, 67 de 100 no tenían dolor al inicio; a la mitad le volvió a los 8 meses",
+      value:
+        "con esclerosis múltiple (EM), se quitó en 67 de 100 al inicio; en la mitad volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
-      time: "hasta que volvió",
+      time: "no se dice",
       sure: records,
     },
     "glycerol-lasting": {
       value: "a la mitad le volvió el dolor a los 21 meses",
       compared: "20 meses tras un balón",
       people: "124 personas",
-      time: "hasta que volvió",
-      sure: records,
-    },
-    "glycerol-two-years": {
-      value: "53 de 100 no tenían dolor",
-      compared: "sin comparar",
-      people: "60 personas",
-      time: "24 meses",
-      sure: records,
-    },
-    "needles-ms": {
-      value: "con EM, a la mitad le volvió el dolor a los 23 meses, tras cualquier aguja",
-      compared: "24 meses sin EM",
-      people: "204 personas, 33 con EM",
-      time: "hasta que volvió",
+      time: "tratadas de 1986 a 2000",
       sure: records,
     },
     "heat-five-years": {
@@ -302,68 +297,40 @@ export const words: PlaceWordsOf<typeof face> = {
       time: "última consulta",
       sure: "estudios pequeños juntos, sin grado de certeza",
     },
-    "balloon-problems": {
-      value: "44 de 100 tuvieron un problema, casi siempre leve y que pasa",
-      compared: "vea las otras agujas",
-      people: "210 personas en total",
-      time: "no se dice el plazo",
-      sure: records,
-    },
-    "glycerol-problems": {
-      value: "30 de 100 tuvieron un problema",
-      compared: "vea las otras agujas",
-      people: "210 personas en total",
-      time: "no se dice el plazo",
-      sure: records,
-    },
-    "heat-problems": {
-      value: "27 de 100 tuvieron un problema",
-      compared: "vea las otras agujas",
-      people: "210 personas en total",
-      time: "no se dice el plazo",
-      sure: records,
-    },
     "balloon-feeling": {
       value: "4 de 100 notaron algo nuevo y molesto en la cara",
       compared: "23 tras el glicerol",
       people: "206 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
     "glycerol-feeling": {
       value: "23 de 100 notaron algo nuevo y molesto en la cara",
       compared: "4 tras un balón",
       people: "206 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
     "balloon-chewing": {
       value: "a hasta 50 de 100 les costó masticar",
       compared: "sin comparar",
       people: "no se dice cuántas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: "revisión, sin grado de certeza",
     },
     "glycerol-eye": {
       value: "15 de 100 tuvieron la cara dormida, 5 un ojo seco, 2 meningitis",
       compared: "sin comparar",
       people: "60 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
     "heat-eye-and-jaw": {
       value: "el ojo se durmió en 6 de 100, se irritó en 2; 7 con mandíbula débil",
       compared: "sin comparar",
       people: "más de 2000 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: own,
-    },
-    "decompression-problems": {
-      value: "25 de 100 tuvieron un problema, también leve",
-      compared: "36 tras una aguja; los grupos no eran iguales",
-      people: "314 personas",
-      time: "no se dice el plazo",
-      sure: records,
     },
     "decompression-lasting": {
       value:
@@ -374,8 +341,8 @@ export const words: PlaceWordsOf<typeof face> = {
       sure: checked,
     },
     "decompression-deaths": {
-      value: "1.2 de 100 de 75 años o más murieron",
-      compared: "0.1 antes de los 65",
+      value: "1,2 de 100 de 75 años o más murieron",
+      compared: "0,1 antes de los 65",
       people: "3273 personas",
       time: "en el hospital",
       sure: "datos de EE. UU., sin grado de certeza",
@@ -384,54 +351,47 @@ export const words: PlaceWordsOf<typeof face> = {
       value: "30 de 100 dejaron o bajaron la carbamazepina, 13 la oxcarbazepina",
       compared: "sin comparar",
       people: "354 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
   },
   others: {
     "botulinum-toxin": {
       name: "Toxina botulínica",
-      text: "Inyecciones bajo la piel. Un ensayo pequeño vio más alivio que con agua salada. La cara puede verse torcida un tiempo.",
+      text: "Inyecciones bajo la piel. Un ensayo pequeño vio alivio. La cara puede verse torcida un tiempo.",
     },
     "branch-cut": {
       name: "Quitar una rama del nervio",
-      text: "Se hace en la cara. Esa parte queda dormida. Una revisión dice que a la mitad le vuelve el dolor en un año.",
+      text: "Se hace en la cara. Esa parte se duerme. Una revisión dice que a la mitad le vuelve en un año.",
     },
     medicines: {
       name: "Un cambio de pastillas",
-      text: "Las guías empiezan con carbamazepina u oxcarbazepina. El tipo o la dosis pueden cambiar poco a poco. Pueden dar sueño.",
+      text: "Las guías empiezan con carbamazepina u oxcarbazepina. Puede cambiar el tipo o la dosis. Pueden dar sueño.",
     },
     radiosurgery: {
       name: "Radiocirugía (un haz, como gamma knife)",
-      text: "Un haz llega al nervio, y no se corta nada. NICE (Reino Unido) lo permite. El alivio puede tardar meses. La cara se puede dormir más tarde.",
+      text: "Un haz, y no se corta. NICE (Reino Unido) lo permite. El alivio puede tardar meses; la piel se puede dormir.",
     },
     "root-cut": {
       name: "Cortar parte de la raíz del nervio",
-      text: "Operación abierta. Cinco años después, hubo más dolor y la cara más dormida que tras la descompresión.",
+      text: "Operación abierta. Cinco años después, hubo más dolor y más piel dormida que tras la descompresión.",
     },
   },
   disputes: {
-    "face-which-needle": {
-      title: "¿Qué tratamiento con aguja?",
-      sides: {
-        heat: "Una revisión vio que el calor quitó el dolor a más personas, y dio más problemas.",
-        balloon: "Un centro vio que el balón duró más.",
-        same: "Un centro vio que balón y glicerol duraron lo mismo.",
-      },
-    },
     "face-how-long": {
-      title: "¿Cuánto dura un tratamiento con aguja?",
+      title: "¿Cuánto dura un tratamiento con aguja, y cuál dura más?",
       sides: {
-        years: "Dos fuentes dicen que la mitad no tiene dolor a los cinco años.",
-        months:
-          "En dos centros volvió antes: a la mitad a los 20 meses, o a una cuarta parte a los 12.",
+        heat: "Con calor, 58 de 100 en un grupo grande no tenían dolor a los cinco años.",
+        review: "Una revisión vio que el calor quitó el dolor a más personas, y dio más problemas.",
+        balloon: "Un centro vio que el balón duró más.",
+        same: "Otro vio que balón y glicerol duraron lo mismo: a la mitad le volvió a los 20 meses.",
       },
     },
     "face-open-risks": {
       title: "¿Cuánto daño hace la descompresión?",
       sides: {
         registers:
-          "Listas de EE. UU. cuentan pocas muertes, y daño grande al cerebro en 0.4 de 100.",
+          "Listas de EE. UU. cuentan pocas muertes, y daño grande al cerebro en 0,4 de 100.",
         checked:
           "En Dinamarca lo revisaron otros, más tiempo. 6 de 100 tuvieron un derrame cerebral.",
       },
@@ -443,39 +403,20 @@ export const words: PlaceWordsOf<typeof face> = {
         one: "Un médico de EE. UU. dice que a 1 de 100 tras el calor.",
       },
     },
-    "face-beam": {
-      title: "Haz o descompresión: ¿qué hace más daño?",
-      sides: {
-        fewer: "Estudios juntos cuentan muchos menos problemas de cirugía tras el haz.",
-        more: "Un modelo que cuenta la cara dormida halla menos problemas tras la descompresión.",
-      },
-    },
     "face-with-ms": {
       title: "¿Dura menos el alivio con EM?",
       sides: {
-        shorter: "Dos centros dicen que sí.",
-        same: "En un centro duró lo mismo que sin EM.",
+        shorter: "Dos centros dicen que sí; en uno, a la mitad le volvió a los 8 meses.",
+        same: "Un centro dice que no: a la mitad a los 23 meses, y a los 24 sin EM.",
       },
     },
-    "face-ms-decompression": {
-      title: "¿Ayuda la descompresión con EM?",
+    "face-waiting": {
+      title: "¿Fallan las pastillas o empeora el dolor con el tiempo?",
       sides: {
-        may: "Algunos expertos dicen que puede, si un vaso suma daño.",
-        less: "Estudios juntos vieron menos alivio si se ve EM en el nervio.",
-      },
-    },
-    "face-tablets": {
-      title: "¿Dejan de ayudar las pastillas?",
-      sides: {
-        fail: "Unos expertos dicen que sí, a más de la mitad en 5 a 10 años.",
-        last: "Dos clínicas vieron pocos fallos tarde, o menos dolor a los dos años.",
-      },
-    },
-    "face-course": {
-      title: "¿Empeora el dolor si espera?",
-      sides: {
-        worse: "Un experto dice que los ratos que no duele se acortan, y que nunca se va.",
-        mild: "NICE (2004) dice que algún dolor leve se va. Una clínica vio poco cambio.",
+        worse:
+          "Unos expertos dicen que fallan a más de la mitad en 5 a 10 años, y el dolor viene más.",
+        steady:
+          "Dos clínicas vieron pocos fallos tarde, poco cambio, o menos dolor a los dos años.",
       },
     },
   },
@@ -529,11 +470,11 @@ export const words: PlaceWordsOf<typeof face> = {
   sources: {
     "noorani-2016": {
       name: "Un centro, 393 tratamientos, 2016",
-      says: "El dolor se quitó del todo al inicio en el 86 % (balón), el 80 % (calor) y el 72 % (glicerol). Problemas: 43.5 %, 27.1 % y 30.3 %.",
+      says: "El dolor se quitó del todo al inicio en el 86 % (balón), el 80 % (calor) y el 72 % (glicerol). Problemas: 43,5 %, 27,1 % y 30,3 %.",
     },
     "noorani-2021": {
       name: "Noorani y otros (Reino Unido), 2021",
-      says: "Hubo buen alivio en el 87.0 % tras la descompresión y el 67.2 % tras una aguja. Problemas: 24.9 % y 35.7 %.",
+      says: "Hubo buen alivio en el 87,0 % tras la descompresión y el 67,2 % tras una aguja. Problemas: 24,9 % y 35,7 %.",
     },
     "noorani-2019-ms": {
       name: "Un centro, con EM y sin EM, 2019",
@@ -545,7 +486,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "kanpolat-2001": {
       name: "Kanpolat y otros (Turquía), 2001",
-      says: "De 1600 personas, el 97.6 % tuvo alivio pronto con calor. Tras un solo tratamiento, el 57.7 % no tenía dolor a los 5 años; nadie murió.",
+      says: "De 1600 personas, el 97,6 % tuvo alivio pronto con calor. Tras un solo tratamiento, el 57,7 % no tenía dolor a los 5 años; nadie murió.",
     },
     "koning-2015": {
       name: "Koning y otros (Países Bajos), 2015",
@@ -553,7 +494,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "barker-1996": {
       name: "Barker y otros (EE. UU.), 1996",
-      says: "Diez años tras la descompresión, el 70 % no tenía dolor ni pastillas. Al 30 % le volvió; el 0.2 % murió poco después.",
+      says: "Diez años tras la descompresión, el 70 % no tenía dolor ni pastillas. Al 30 % le volvió; el 0,2 % murió poco después.",
     },
     "andersen-2022": {
       name: "Andersen y otros (Dinamarca), 2022",
@@ -561,7 +502,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "rughani-2011": {
       name: "Rughani y otros (EE. UU.), 2011",
-      says: "Antes del alta murió el 0.13 % antes de los 65 años. Fue el 0.68 % desde los 65 y el 1.16 % desde los 75.",
+      says: "Antes del alta murió el 0,13 % antes de los 65 años. Fue el 0,68 % desde los 65 y el 1,16 % desde los 75.",
     },
     "kalkanis-2003": {
       name: "Datos de EE. UU., 2003",
@@ -569,7 +510,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "nsqip-mvd": {
       name: "Lista de EE. UU., 2019",
-      says: "En 30 días murió el 0.3 %. El 0.4 % tuvo daño grande de los nervios y el 9.2 % algún problema. La edad no lo cambió.",
+      says: "En 30 días murió el 0,3 %. El 0,4 % tuvo daño grande de los nervios y el 9,2 % algún problema. La edad no lo cambió.",
     },
     "mcmillan-2011": {
       name: "McMillan (Reino Unido), 2011",
@@ -601,7 +542,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "gunduz-2021": {
       name: "Gunduz y otros (Turquía), 2021",
-      says: "Tras 209 tratamientos con calor, en el 65 % no había dolor ni pastillas. En el 7.7 % no hubo control.",
+      says: "Tras 209 tratamientos con calor, en el 65 % no había dolor ni pastillas. En el 7,7 % no hubo control.",
     },
     "wu-2023": {
       name: "Wu y otros (China), 2023",
@@ -609,7 +550,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "zhou-2023": {
       name: "Zhou y otros (China), 2023",
-      says: "El alivio pronto fue del 94.1 % tras un balón y del 89.9 % tras la descompresión. No se compararon lado a lado.",
+      says: "El alivio pronto fue del 94,1 % tras un balón y del 89,9 % tras la descompresión. No se compararon lado a lado.",
     },
     "yao-2016": {
       name: "Yao y otros (China), 2016",
@@ -624,7 +565,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "La revisión halló 11 ensayos pequeños. Ninguno probó la descompresión.",
     },
     "bmj-ce-2014": {
-      name: "BMJ Clinical Evidence, 2014",
+      name: "BMJ Clinical Evidence (Reino Unido), 2014",
       says: "La carbamazepina ayuda más que las pastillas falsas a corto plazo. Los ratos que no duele pueden durar años y tienden a acortarse.",
     },
     "distefano-2014": {
@@ -633,7 +574,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "distefano-2021": {
       name: "Di Stefano y otros (Italia), 2021",
-      says: "Tuvieron alivio el 88.3 % con carbamazepina y el 90.9 % con oxcarbazepina. El 29.6 % y el 12.6 % la dejaron o la bajaron.",
+      says: "Tuvieron alivio el 88,3 % con carbamazepina y el 90,9 % con oxcarbazepina. El 29,6 % y el 12,6 % la dejaron o la bajaron.",
     },
     "besi-2015": {
       name: "Besi y otros (Reino Unido), 2015",
@@ -645,7 +586,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "singhota-2022": {
       name: "Singhota y otros (Reino Unido), 2022",
-      says: "En la última consulta, el 55 % no tenía dolor ni pastillas tras operarse, y el 15.5 % sin operarse. El problema fue sobre todo la piel dormida.",
+      says: "En la última consulta, el 55 % no tenía dolor ni pastillas tras operarse, y el 15,5 % sin operarse. El problema fue sobre todo la piel dormida.",
     },
     "spatz-2007": {
       name: "Spatz y otros, 2007",
@@ -661,7 +602,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "zhang-2014": {
       name: "Ensayo con 84 personas, 2014",
-      says: "A las 8 semanas, el 70.4 % y el 86.2 % tenían menos dolor con dos dosis. Con agua salada fue el 32.1 %.",
+      says: "A las 8 semanas, el 70,4 % y el 86,2 % tenían menos dolor con dos dosis. Con agua salada fue el 32,1 %.",
     },
     "toxins-2024": {
       name: "Revisión en Toxins, 2024",
@@ -685,11 +626,27 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "srs-mvd-meta-53": {
       name: "53 estudios juntos, 2017",
-      says: "Tras más de 5 años estaba bien el 63.8 % con el haz y el 84 % con la descompresión. Notaban algo raro el 28.8 % y el 2.3 %.",
+      says: "Tras más de 5 años estaba bien el 63,8 % con el haz y el 84 % con la descompresión. Notaban algo raro el 28,8 % y el 2,3 %.",
     },
     "berger-2017": {
       name: "Berger y otros, 2017",
       says: "En un modelo, con la descompresión hubo menos problemas y el dolor volvió menos. Se contó la piel dormida.",
+    },
+    "srs-ms-multicentre": {
+      name: "Nueve centros (EE. UU. y Canadá), 2019",
+      says: "De 263 personas con EM, el 88,2 % tuvo bastante alivio tras el haz. Fue el 54 % al año, el 35 % a los dos y el 24 % a los cuatro.",
+    },
+    "mayfield-facial": {
+      name: "Clínica Mayfield (EE. UU.), sin fecha",
+      says: "El dolor de cara vago y constante casi siempre es otra cosa. Operar el nervio casi nunca lo va a ayudar.",
+    },
+    "narcoms-tn": {
+      name: "Encuesta de personas con EM (EE. UU.), 2017",
+      says: "De 588 personas con EM y este dolor, al 15,0 % le dolió antes de saber que tenía EM.",
+    },
+    "tuleasca-2014-ms": {
+      name: "Casos de Marsella con EM (Francia), 2014",
+      says: "Al año no tenía dolor ni pastillas el 71,8 %. Era el 43,1 % a los tres y el 38,3 % a los cinco. Piel dormida en el 16 %.",
     },
     "tna-uk-srs": {
       name: "Trigeminal Neuralgia Association UK, sin fecha",
@@ -720,7 +677,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "Pocos estudios midieron la vida diaria, el ánimo o si la gente estaba contenta.",
     },
     "slettebo-2021": {
-      name: "Slettebo, 2021",
+      name: "Slettebo, en una revista nórdica, 2021",
       says: "Algunas personas que se enviaron a un cirujano no tenían este mal. Operarse casi nunca les va a ayudar.",
     },
     "arrese-2005": {

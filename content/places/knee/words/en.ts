@@ -14,8 +14,7 @@ export const words: PlaceWordsOf<typeof knee> = {
   },
   naming: {
     neurotomy: {
-      "heat-at-the-knee":
-        "Heat on the small nerves around the knee. They are called genicular nerves.",
+      "heat-at-the-knee": "Heat on the small nerves around the knee.",
     },
     rhizotomy: {
       "same-heat": "A clinic in the US uses this word for the same heat treatment.",
@@ -45,7 +44,8 @@ export const words: PlaceWordsOf<typeof knee> = {
         },
       },
       why: {
-        "nerve-names": "NICE (UK) says that heat may put off the need for a new knee.",
+        "nerve-names":
+          "The nerves are called genicular nerves. NICE (UK) says that heat may put off the need for a new knee.",
         "cooled-and-pulsed":
           "Cooled heat runs water through the tip, so that a larger spot is treated. A third kind, pulsed, gives short bursts. NICE says that the kinds may differ in good and in harm.",
         "whole-or-part": "A knee can be replaced whole or in part.",
@@ -168,7 +168,7 @@ export const words: PlaceWordsOf<typeof knee> = {
         "single-cases":
           "Single cases after heat: a large bruise in the thigh, germs in the joint, a deep skin burn.",
         "reviews-of-heat":
-          "A review of 12 trials found no harm from heat. One of 15 trials found no clear rise in side effects.",
+          "A review of 12 trials found no harm from heat. One of 15 trials found no clear rise in side effects. The trial of heat and gel saw no grave harm.",
         "steroid-side-effects":
           "A digest of a large review: as many side effects as with a dummy shot. It adds that this is not sure.",
         "how-we-read": "What NICE says of pain at first we read on a page that sums NICE up.",
@@ -359,27 +359,27 @@ export const words: PlaceWordsOf<typeof knee> = {
   questions: {
     "knee-why-mine": {
       text: "What makes you think that my knee pain comes from the worn joint?",
-      because: "Knee pain has more than one cause.",
+      because: "because knee pain has more than one cause",
     },
     "knee-heat-trials": {
       text: "The trials of heat at the knee do not agree. Which one is most like my case? How many of your own patients had less pain at six months?",
-      because: "One blinded trial found less pain. One did not.",
+      because: "because one blinded trial found less pain and one did not",
     },
     "knee-and-replacement": {
       text: "Would this be in place of a new knee, or before one? Could it make a new knee harder to do later?",
-      because: "Heat and a new knee are both used for a worn knee.",
+      because: "because heat and a new knee are both used for a worn knee",
     },
     "knee-heat-kind": {
       text: "Which kind of heat would you use at my knee, standard or cooled, and why?",
-      because: "The kinds may differ.",
+      because: "because the kinds may differ",
     },
     "knee-test-result": {
       text: "What counts as a good result of a test shot at my knee?",
-      because: "Our sources do not agree on what a test shot shows.",
+      because: "because our sources do not agree on what a test shot shows",
     },
     "knee-steroid-shots": {
       text: "If I had a steroid shot: how many, how often, and what may it do to the joint?",
-      because: "One trial found more loss of the joint lining with many shots.",
+      because: "because one trial found more loss of the joint lining with many shots",
     },
   },
   sources,

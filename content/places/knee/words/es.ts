@@ -15,8 +15,7 @@ export const words: PlaceWordsOf<typeof knee> = {
   },
   naming: {
     neurotomy: {
-      "heat-at-the-knee":
-        "Calor sobre los nervios pequeños de la rodilla. Se llaman nervios geniculares.",
+      "heat-at-the-knee": "Calor sobre los nervios pequeños de la rodilla.",
     },
     rhizotomy: {
       "same-heat": "Una clínica de Estados Unidos llama así al mismo tratamiento con calor.",
@@ -47,7 +46,7 @@ export const words: PlaceWordsOf<typeof knee> = {
       },
       why: {
         "nerve-names":
-          "NICE (Reino Unido) dice que el calor puede retrasar la necesidad de una rodilla nueva.",
+          "Los nervios se llaman geniculares. NICE (Reino Unido) dice que el calor puede retrasar la necesidad de una rodilla nueva.",
         "cooled-and-pulsed":
           "En la enfriada corre agua por la punta, y así se trata una zona más grande. Un tercer tipo, la pulsada, da golpes cortos. NICE dice que los tipos pueden diferir en lo bueno y en lo malo.",
         "whole-or-part": "La rodilla se puede cambiar entera o en parte.",
@@ -175,7 +174,7 @@ export const words: PlaceWordsOf<typeof knee> = {
         "single-cases":
           "Casos sueltos después del calor: un moretón grande, una infección en la articulación, una quemadura profunda.",
         "reviews-of-heat":
-          "Una revisión de 12 ensayos no halló daños del calor. Otra de 15 no halló un aumento claro de efectos no deseados.",
+          "Una revisión de 12 ensayos no halló daños del calor. Otra de 15 no halló un aumento claro de efectos no deseados. El ensayo del calor y el gel no vio daños graves.",
         "steroid-side-effects":
           "El resumen de una revisión grande: tantos efectos no deseados como con una inyección simulada. Añade que eso no es firme.",
         "how-we-read":
@@ -373,27 +372,27 @@ export const words: PlaceWordsOf<typeof knee> = {
   questions: {
     "knee-why-mine": {
       text: "¿Qué le hace pensar que mi dolor viene de la rodilla desgastada?",
-      because: "El dolor de rodilla tiene más de una causa.",
+      because: "porque el dolor de rodilla tiene más de una causa",
     },
     "knee-heat-trials": {
       text: "Los ensayos del calor en la rodilla no coinciden. ¿Cuál se parece más a mi caso? ¿Cuántos de sus pacientes tenían menos dolor a los seis meses?",
-      because: "Un ensayo ciego halló menos dolor. Otro no.",
+      because: "porque un ensayo ciego halló menos dolor y otro no",
     },
     "knee-and-replacement": {
       text: "¿Esto sería en lugar de una rodilla nueva, o antes de ella? ¿Podría hacerla más difícil después?",
-      because: "El calor y la rodilla nueva se usan para una rodilla desgastada.",
+      because: "porque el calor y la rodilla nueva se usan para una rodilla desgastada",
     },
     "knee-heat-kind": {
       text: "¿Qué tipo de calor usaría en mi rodilla, normal o enfriado, y por qué?",
-      because: "Los tipos pueden diferir.",
+      because: "porque los tipos pueden diferir",
     },
     "knee-test-result": {
       text: "¿Qué cuenta como buen resultado de un bloqueo diagnóstico en mi rodilla?",
-      because: "Nuestras fuentes no coinciden en lo que muestra un bloqueo.",
+      because: "porque nuestras fuentes no coinciden en lo que muestra un bloqueo",
     },
     "knee-steroid-shots": {
-      text: "Si me pusieran corticoides: ¿cuántas veces, cada cuánto tiempo, y qué le pueden hacer a la articulación?",
-      because: "Un ensayo halló más pérdida de cartílago con muchas inyecciones.",
+      text: "Si me pusieran corticoides: ¿cuántas veces, con qué intervalo, y qué le pueden hacer a la articulación?",
+      because: "porque un ensayo halló más pérdida de cartílago con muchas inyecciones",
     },
   },
   sources,

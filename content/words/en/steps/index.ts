@@ -3,6 +3,8 @@ import type { steps } from "../../../form/steps";
 import { dayWords } from "./day";
 import { decidingWords } from "./deciding";
 import { healthWords } from "./health";
+import { knownWords } from "./known";
+import { mattersWords } from "./matters";
 import { medicinesWords } from "./medicines";
 import { painWords } from "./pain";
 import { startWords } from "./start";
@@ -19,6 +21,8 @@ export const stepWords: { readonly [S in (typeof steps)[number] as S["id"]]: Ste
   ...medicinesWords,
   ...triedWords,
   ...toldWords,
+  ...knownWords,
+  ...mattersWords,
   ...decidingWords,
   ...dayWords,
 };

@@ -12,7 +12,7 @@ const helped = {
 
 export const medicinesWords: WordsOf<typeof medicines> = {
   "blood-thinners": {
-    title: "Blood thinners and diabetes medicines",
+    title: "Blood thinners, and drugs for sugar",
     intro: [doNotStop],
     items: {
       "blood-thinners": {
@@ -28,7 +28,8 @@ export const medicinesWords: WordsOf<typeof medicines> = {
           dabigatran: "Dabigatran (Pradaxa)",
           dipyridamole: "Dipyridamole (Aggrenox, Persantin)",
           edoxaban: "Edoxaban (Lixiana, Savaysa)",
-          heparin: "Heparin or other clot shots (Arixtra, Clexane, Fragmin, Hibor, Lovenox)",
+          heparin:
+            "Heparin, bemiparin, dalteparin, enoxaparin or fondaparinux (Arixtra, Clexane, Fragmin, Hibor, Lovenox)",
           prasugrel: "Prasugrel (Efient, Effient)",
           rivaroxaban: "Rivaroxaban (Xarelto)",
           ticagrelor: "Ticagrelor (Brilinta, Brilique)",
@@ -43,7 +44,7 @@ export const medicinesWords: WordsOf<typeof medicines> = {
         label: "Why do you take it?",
         short: "Taken for",
         options: {
-          heartbeat: "An uneven heartbeat",
+          heartbeat: "My heart beats out of step",
           clot: "A blood clot",
           stroke: "A stroke",
           stent: "A stent (a small tube)",
@@ -62,14 +63,14 @@ export const medicinesWords: WordsOf<typeof medicines> = {
         short: "More on blood thinners",
       },
       "diabetes-medicines": {
-        label: "Do you take any of these? They are for diabetes, weight, heart or kidneys.",
-        short: "Medicines for sugar or weight",
+        label: "Do you take any of these for blood sugar, weight, heart or kidneys?",
+        short: "Drugs for sugar or weight",
         options: {
           insulin: "Insulin",
           "glp-1":
             "A GLP-1 shot or pill (Mounjaro, Ozempic, Rybelsus, Saxenda, Trulicity, Victoza, Wegovy)",
           sglt2: "An SGLT2 pill (Farxiga, Forxiga, Invokana, Jardiance)",
-          other: "Another one for diabetes",
+          other: "Some other drug for sugar",
           none: noneOfThese,
           "not-sure": notSure,
         },
@@ -77,16 +78,17 @@ export const medicinesWords: WordsOf<typeof medicines> = {
     },
   },
   "pain-medicines": {
-    title: "Pain medicines, and what else you take",
+    title: "What you take for pain, and what else",
     intro: [doNotStop],
     items: {
       opioids: {
-        label: "Do you take an opioid, such as codeine, tramadol, morphine or fentanyl?",
+        label:
+          "Do you take a strong pain drug (opioid), such as codeine, tramadol, morphine or fentanyl?",
         short: "Takes an opioid",
         options: { yes: "Yes", no: "No", "not-sure": notSure },
       },
       "pain-medicines": {
-        label: "Which pain medicines do you take now?",
+        label: "Which drugs do you take for pain now?",
         hint: "Count tablets, patches, creams and drops. Add one at a time.",
         short: "Pain medicines now",
         entry: "Pain medicine",
@@ -100,7 +102,7 @@ export const medicinesWords: WordsOf<typeof medicines> = {
       },
       "other-medicines": {
         label: "What else do you take?",
-        hint: "Put each one on a new line. Count vitamins, herbs and things you buy in a shop.",
+        hint: "Put each one on a new line. Count herbs and things you buy in a shop.",
         short: "Other medicines",
       },
     },

@@ -29,7 +29,7 @@ export const medicinesWords: WordsOf<typeof medicines> = {
           dipyridamole: "Dipiridamol (Aggrenox, Persantin)",
           edoxaban: "Edoxabán (Lixiana, Savaysa)",
           heparin:
-            "Heparina u otra inyección contra los coágulos (Arixtra, Clexane, Fragmin, Hibor, Lovenox)",
+            "Heparina, bemiparina, dalteparina, enoxaparina o fondaparinux (Arixtra, Clexane, Fragmin, Hibor, Lovenox)",
           prasugrel: "Prasugrel (Efient, Effient)",
           rivaroxaban: "Rivaroxabán (Xarelto)",
           ticagrelor: "Ticagrelor (Brilinta, Brilique)",
