@@ -26,8 +26,6 @@ export const steps = [
   medicines.painMedicines,
   tried.treatments,
   tried.treatmentDetails,
-  tried.scans,
-  tried.blocks,
   told.told,
   known.twoWords,
   known.whatIsKnown,

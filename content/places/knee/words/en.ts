@@ -205,7 +205,7 @@ export const words: PlaceWordsOf<typeof knee> = {
           "grows-back": "It lasts until the nerves grow back.",
           numbness: "Numbness may stay in some people.",
         },
-        exercise: { stop: "Yes. You can stop or change it at any time." },
+        exercise: { fades: "You can stop. The gain fades in the months after the program." },
         "knee-replacement": {
           bone: "No. Cut bone stays cut.",
           again: "A worn-out new knee may have to be changed.",

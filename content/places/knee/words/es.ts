@@ -212,7 +212,7 @@ export const words: PlaceWordsOf<typeof knee> = {
           "grows-back": "Dura hasta que los nervios vuelven a crecer.",
           numbness: "En algunas personas puede quedar adormecimiento.",
         },
-        exercise: { stop: "Sí. Usted puede dejarlo o cambiarlo cuando quiera." },
+        exercise: { fades: "Se puede dejar. La mejora se va perdiendo en los meses siguientes." },
         "knee-replacement": {
           bone: "No. El hueso cortado no vuelve.",
           again: "Si se gasta, puede que haya que cambiarla.",
