@@ -78,6 +78,7 @@ export const knee = {
         "against-gel": ["crfa-ha-2020"],
         "daily-life": ["kneemeta-2019", "kneemeta-2022"],
         "exercise-dummy": ["exercise-placebo-2022"],
+        "newer-trial": ["crfa-sham-2024"],
       },
     },
     {
