@@ -10,6 +10,7 @@ export type EditionWords = Pick<
   | "language"
   | "sectionWords"
   | "regionWords"
+  | "regionGroupWords"
   | "groupWords"
   | "rowWords"
   | "optionWords"

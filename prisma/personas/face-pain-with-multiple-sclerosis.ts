@@ -68,7 +68,7 @@ export const facePainWithMultipleSclerosis: Persona = {
       },
     ],
     "other-medicines": "Ocrelizumab by drip every six months",
-    "treatments-tried": ["past-medicine", "nerve-block", "acupuncture"],
+    "treatments-tried": ["past-medicine", "acupuncture", "nerve-block", "scan"],
     treatments: [
       {
         id: "t1",
@@ -99,7 +99,6 @@ export const facePainWithMultipleSclerosis: Persona = {
         "relief-hours": 2,
       },
     ],
-    "blocks-number": "one",
     "told-word": ["rhizotomy"],
     "told-nerve": "The trigeminal nerve, lower branch, right side.",
     "told-method": ["balloon", "heat"],

@@ -55,7 +55,7 @@ export const helperAnswering: Persona = {
       },
     ],
     "other-medicines": "Metformin\nAtorvastatin\nA patch for memory, name unknown",
-    "treatments-tried": ["not-sure"],
+    "treatments-tried": ["neurotomy"],
     treatments: [
       {
         id: "t1",
@@ -66,7 +66,6 @@ export const helperAnswering: Persona = {
         "how-long": "More than a year, he thinks",
       },
     ],
-    "blocks-number": "not-sure",
     "told-word": ["not-sure"],
     "told-method": ["not-told"],
     "told-by": "The spine doctor",

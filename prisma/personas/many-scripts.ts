@@ -73,7 +73,6 @@ export const manyScripts: Persona = {
         "how-long": "两三天",
       },
     ],
-    "blocks-number": "none",
     "told-word": ["none"],
     "told-nerve": "لا أعرف",
     "told-method": ["not-told"],

@@ -67,7 +67,7 @@ export const stiffLegs: Persona = {
       },
       { id: "m2", name: "Diazepam 5 mg", "how-often": "Some nights", helped: "a-little" },
     ],
-    "treatments-tried": ["exercise", "past-medicine", "injection", "surgery"],
+    "treatments-tried": ["exercise", "past-medicine", "injection", "surgery", "scan", "nerve-test"],
     treatments: [
       {
         id: "t1",
@@ -89,7 +89,6 @@ export const stiffLegs: Persona = {
       { id: "t3", kind: "surgery", what: "Rods in the spine", year: "2011" },
     ],
     scans: [{ id: "s1", kind: "ct", date: "2025", place: "Rehabilitation hospital" }],
-    "blocks-number": "none",
     "other-tests": "Gait lab is not possible, I do not walk. Nerve test of the legs in 2020.",
     "told-word": ["rhizotomy"],
     "told-nerve": "Nerve roots to the legs, both sides.",

@@ -44,7 +44,7 @@ export const toldManyWords: Persona = {
     implants: ["none"],
     allergies: ["none"],
     "blood-thinners": ["none"],
-    "treatments-tried": ["exercise", "nerve-block", "surgery"],
+    "treatments-tried": ["exercise", "surgery", "nerve-block", "scan", "nerve-test"],
     treatments: [
       {
         id: "t1",
@@ -95,7 +95,6 @@ export const toldManyWords: Persona = {
         "relief-hours": 0,
       },
     ],
-    "blocks-number": "more",
     "other-tests": "A nerve conduction test in 2025. I was told it was normal for the legs.",
     "told-word": ["neurotomy", "rhizotomy", "ablation", "denervation"],
     "told-nerve": "First the facet joints, then the sacroiliac joint, then both.",

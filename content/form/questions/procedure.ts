@@ -73,7 +73,21 @@ export const procedureRules = [
     sources: ["conflict.names", "aomrc-ebi", "waring-2022"],
     when: {
       all: [
-        { item: "told-word", includesAny: ["ablation", "denervation"] },
+        {
+          item: "told-word",
+          includesAny: [
+            "ablation",
+            "balloon",
+            "burning",
+            "denervation",
+            "gamma-knife",
+            "glycerol",
+            "radiofrequency",
+            "rhizolysis",
+            "stimulator",
+            "other",
+          ],
+        },
         { not: { item: "told-word", countAtLeast: 2 } },
       ],
     },
@@ -149,9 +163,8 @@ export const procedureRules = [
     sources: ["cohen-2020", "aomrc-ebi", "rhizotomy-procedure.suitability-tests"],
     when: {
       any: [
-        { item: "blocks-number", includesAny: ["one", "two", "more"] },
+        { item: "treatments-tried", includes: "nerve-block" },
         { item: "blocks", answered: true },
-        triedOrEntered("nerve-block"),
       ],
     },
     priority: 6,
@@ -160,14 +173,24 @@ export const procedureRules = [
     id: "one-block",
     group: "why-me",
     sources: ["cohen-2020"],
-    when: { item: "blocks-number", equals: "one" },
+    when: {
+      all: [
+        { item: "treatments-tried", includes: "nerve-block" },
+        { not: { item: "blocks", countAtLeast: 2 } },
+      ],
+    },
     priority: 58,
   },
   {
     id: "no-block-yet",
     group: "why-me",
     sources: ["aomrc-ebi", "rhizotomy-phases.initial-evaluation"],
-    when: { item: "blocks-number", equals: "none" },
+    when: {
+      all: [
+        { item: "treatments-tried", answered: true },
+        { not: { item: "treatments-tried", includesAny: ["nerve-block", "not-sure"] } },
+      ],
+    },
     priority: 48,
   },
   {
@@ -176,6 +199,7 @@ export const procedureRules = [
     sources: ["rhizotomy-procedure.suitability-tests"],
     when: {
       any: [
+        { item: "treatments-tried", includesAny: ["scan", "nerve-test"] },
         { item: "scans", answered: true },
         { item: "other-tests", answered: true },
       ],

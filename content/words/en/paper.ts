@@ -65,15 +65,7 @@ export const blankFormWords: BlankFormWords = {
       "Do not stop or change any medicine because of this form.",
       "Count tablets, patches, creams and drops. Use one frame for each.",
     ],
-    "other-medicines": [
-      "Do not stop or change any medicine because of this form.",
-      "You need not list again what you told us above.",
-    ],
-    treatments: [
-      "It does not matter how long ago it was. Tick it even if it did not help. You can say more below.",
-    ],
     "treatment-details": ["Use one frame for each treatment. Leave out what you do not know."],
-    scans: ["Use one frame for each scan. Leave out what you do not know."],
     understanding: [
       "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",
       "There is no score. What the sources say comes after them.",

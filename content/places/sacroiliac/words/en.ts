@@ -40,7 +40,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     before: {
       cells: {
         "heat-treatment": { blocks: "Test shots into the joint and at its nerves." },
-        exercise: {},
+        exercise: { often: "A trained person says how often to do each move." },
         "steroid-injection": { tell: "Tell them of an infection in the last 14 days." },
         "joint-fusion": { other: "In a trial: six months of other care and a test shot." },
         "carrying-on": carryingOn.before,
@@ -97,13 +97,13 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     harms: {
       cells: {
         "heat-treatment": { pain: "More pain for a time, pins and needles." },
-        exercise: {},
+        exercise: { call: "If pain grows, call the one who taught you, says a leaflet." },
         "steroid-injection": {
           tender: "Tender for days.",
           steroid: "Red face or loose bowels from steroid.",
         },
         "joint-fusion": {
-          kinds: "Wound trouble, hip pain, a pinched nerve; some need surgery again.",
+          kinds: "Wound trouble, hip pain, a pinched nerve; some have to be done again.",
         },
         "carrying-on": carryingOn.harms,
       },
@@ -119,7 +119,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     day: {
       cells: {
         "heat-treatment": { prone: "Face down under X-ray. A needle in the hand for drugs." },
-        exercise: {},
+        exercise: { home: "At home: for example stretches on your back, held for 10 seconds." },
         "steroid-injection": { awake: "Awake and face down, under X-ray." },
         "joint-fusion": { cut: "Asleep or numb below the waist. Crutches for some weeks." },
         "carrying-on": carryingOn.day,
@@ -144,7 +144,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         "carrying-on": carryingOn.undo,
       },
       why: {
-        fusion: "These three had surgery again within two years, in the US trial.",
+        fusion: "These three had it done again within two years, in the US trial.",
         heat: "A heated nerve is not taken out, so it can grow.",
       },
     },
@@ -339,6 +339,10 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     "iscrr-2014": {
       name: "ISCRR review (Australia), 2014",
       says: "There is not enough proof for or against heat at any level of the spine. Low down, it can bring more pain for a time, and pins and needles.",
+    },
+    "mkuh-sij-exercises": {
+      name: "Milton Keynes hospital (UK), no date",
+      says: "Exercises lying on your back, some held for 10 seconds. The physiotherapist says how many. Call if pain grows.",
     },
     "mce-sij": {
       name: "Review of exercise for pelvic pain, about 2021",
