@@ -10,6 +10,7 @@ import { emergencySources } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
+import { datedEntries } from "./questions/dated";
 import { sites } from "./sites";
 import { standards } from "./standards";
 import { sections, steps } from "./steps";
@@ -30,6 +31,7 @@ export const form: EditionForm = {
   aimRows,
   questions: questionRules,
   questionGroups,
+  datedEntries,
   sources,
   emergencySources,
   aboutParts,

@@ -15,6 +15,7 @@ export type EditionForm = Pick<
   | "aimRows"
   | "questions"
   | "questionGroups"
+  | "datedEntries"
   | "sources"
   | "aboutParts"
   | "standards"

@@ -49,6 +49,7 @@ export function makeContent(
     ownName,
     reviewWords,
     yearWords,
+    mentionWords,
     ...said
   } = words;
   return {
@@ -56,6 +57,7 @@ export function makeContent(
     ...said,
     edition: { ...edition, translation },
     yearWords: [yearWords],
+    mentionWords: [mentionWords],
     stepWords: Object.fromEntries(
       Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
     ),

@@ -2,7 +2,7 @@ import type { Content } from "@/lib/edition/content";
 import { aimFacts } from "@/lib/evidence/aim-facts";
 import type { Answers } from "@/lib/form/answers";
 import type { AskItem } from "@/lib/form/item";
-import { askedAbout } from "@/lib/questions/select-questions";
+import { askedAbout } from "@/lib/questions/asked-about";
 
 /** A place to tick "Ask about this", or the note that its question is on the list already. */
 export type AimBox = {

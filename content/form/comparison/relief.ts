@@ -61,7 +61,7 @@ export const relief = {
       },
       numbers: { neurotomy: ["nice-months"], rhizotomy: ["nice-months"] },
       conflicts: ["duration"],
-      asks: "how-long",
+      asks: "relief-chance",
     },
     {
       id: "wears-off",

@@ -1,14 +1,29 @@
 import type { QuestionRule } from "@/lib/questions/question";
-import { aimMatters, inTheWay, triedOrEntered, triedOrEnteredAny } from "./conditions";
+import {
+  aimMatters,
+  inTheFace,
+  inTheSpine,
+  inTheWay,
+  stiffLegs,
+  triedOrEntered,
+  triedOrEnteredAny,
+} from "./conditions";
 
 /** Other ways forward, waiting, and what each would cost. */
 export const alternativeRules = [
   {
-    id: "other-ways",
+    id: "face-other-ways",
     group: "alternatives",
-    sources: ["selecting.pros-and-cons", "selecting.review-prior-treatments", "aomrc-ebi"],
-    when: "everyone",
-    priority: 12,
+    sources: ["asplund-2016", "overview.rhizotomy-definition"],
+    when: inTheFace,
+    priority: 35,
+  },
+  {
+    id: "stiff-legs-other-ways",
+    group: "alternatives",
+    sources: ["nice-ipg373", "selecting.pros-and-cons"],
+    when: stiffLegs,
+    priority: 45,
   },
   {
     id: "physical-therapy-first",
@@ -16,19 +31,20 @@ export const alternativeRules = [
     sources: ["juch-2017", "aomrc-ebi", "selecting.review-prior-treatments"],
     when: {
       all: [
+        inTheSpine,
         { item: "treatments-tried", answered: true },
         { not: { item: "treatments-tried", includesAny: ["exercise", "not-sure"] } },
         { not: { entries: "treatments", some: { item: "kind", equals: "exercise" } } },
       ],
     },
-    priority: 13,
+    priority: 56,
   },
   {
     id: "exercise-tried",
     group: "alternatives",
     sources: ["selecting.review-prior-treatments", "juch-2017"],
-    when: triedOrEntered("exercise"),
-    priority: 77,
+    when: { all: [{ not: inTheFace }, triedOrEntered("exercise")] },
+    priority: 84,
   },
   {
     id: "tried-other-care",
@@ -59,6 +75,7 @@ export const alternativeRules = [
     sources: ["selecting.review-prior-treatments", "risks.discuss-with-doctor"],
     when: { entries: "treatments", some: { item: "stopped", answered: true } },
     priority: 95,
+    quotes: [{ item: "treatments", field: "stopped" }],
   },
   {
     id: "medicine-helps",
@@ -68,7 +85,7 @@ export const alternativeRules = [
       entries: "pain-medicines",
       some: { item: "helped", includesAny: ["quite-a-lot", "very-much"] },
     },
-    priority: 89,
+    priority: 101,
   },
   {
     id: "medicine-helps-little",
@@ -105,7 +122,7 @@ export const alternativeRules = [
     group: "alternatives",
     sources: ["selecting.consider-daily-life"],
     when: { any: [inTheWay("life-mood"), inTheWay("life-people")] },
-    priority: 52,
+    priority: 69,
   },
   {
     id: "eating-and-talking",
@@ -118,20 +135,20 @@ export const alternativeRules = [
         { item: "pain-worse", includes: "chewing-talking" },
       ],
     },
-    priority: 39,
+    priority: 61,
   },
   {
     id: "cost",
     group: "cost",
     sources: ["selecting.pros-and-cons", "objectives.duration-of-relief"],
     when: aimMatters("cost"),
-    priority: 86,
+    priority: 70,
   },
   {
     id: "visits-and-travel",
     group: "cost",
     sources: ["rhizotomy-procedure.follow-up", "neurotomy-stages.follow-up"],
     when: aimMatters("cost"),
-    priority: 78,
+    priority: 86,
   },
 ] as const satisfies readonly QuestionRule[];

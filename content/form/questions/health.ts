@@ -1,147 +1,42 @@
 import type { QuestionRule } from "@/lib/questions/question";
-import { triedOrEntered, wroteOnly } from "./conditions";
+import { triedOrEntered, wroteBut } from "./conditions";
 
-/** This person's health, medicines and implants. */
+/** This person's health and medicines, beside what is about safety. */
 export const healthRules = [
-  {
-    id: "emergency-sign",
-    group: "my-health",
-    sources: ["ces-card", "brief-any-site"],
-    when: { item: "emergency-signs", includesAny: ["one-or-more", "not-sure"] },
-    priority: 14,
-  },
-  {
-    id: "infection-now",
-    group: "my-health",
-    sources: ["cuh-advice", "risks.infection"],
-    when: { item: "infection-now", includesAny: ["infection", "antibiotics", "fever"] },
-    priority: 5,
-  },
-  {
-    id: "infection-unsure",
-    group: "my-health",
-    sources: ["cuh-advice", "risks.infection"],
-    when: { item: "infection-now", includes: "not-sure" },
-    priority: 15,
-  },
-  {
-    id: "blood-thinner",
-    group: "my-health",
-    sources: ["cuh-advice"],
-    when: {
-      item: "blood-thinners",
-      includesAny: [
-        "acenocoumarol",
-        "apixaban",
-        "aspirin",
-        "clopidogrel",
-        "dabigatran",
-        "dipyridamole",
-        "edoxaban",
-        "heparin",
-        "prasugrel",
-        "rivaroxaban",
-        "ticagrelor",
-        "warfarin",
-        "other",
-      ],
-    },
-    priority: 7,
-  },
-  {
-    id: "implant-and-current",
-    group: "my-health",
-    sources: ["aspn-2023"],
-    when: {
-      item: "implants",
-      includesAny: [
-        "pacemaker",
-        "defibrillator",
-        "spinal-stimulator",
-        "brain-stimulator",
-        "pump",
-        "cochlear",
-      ],
-    },
-    priority: 11,
-  },
-  {
-    id: "pregnant",
-    group: "my-health",
-    sources: ["cuh-advice", "neurotomy-procedure.x-ray-guided-electrode"],
-    when: { item: "pregnant", includesAny: ["yes", "maybe", "not-sure"] },
-    priority: 20,
-  },
-  {
-    id: "allergies",
-    group: "my-health",
-    sources: ["neurotomy-procedure.local-anaesthetic", "selecting.consider-overall-health"],
-    when: {
-      any: [
-        {
-          item: "allergies",
-          includesAny: ["local-anaesthetic", "contrast-dye", "iodine", "latex", "metal", "other"],
-        },
-        wroteOnly("allergies"),
-      ],
-    },
-    priority: 21,
-  },
-  {
-    id: "allergies-unsure",
-    group: "my-health",
-    sources: ["neurotomy-procedure.local-anaesthetic", "selecting.consider-overall-health"],
-    when: { item: "allergies", includes: "not-sure" },
-    priority: 87,
-  },
-  {
-    id: "bleeding",
-    group: "my-health",
-    sources: ["cuh-advice", "selecting.consider-overall-health"],
-    when: { item: "conditions", includesAny: ["bleeding", "clotting"] },
-    priority: 22,
-  },
   {
     id: "diabetes",
     group: "my-health",
     sources: ["cuh-advice"],
     when: { item: "conditions", includes: "diabetes" },
-    priority: 23,
-  },
-  {
-    id: "immune",
-    group: "my-health",
-    sources: ["risks.infection", "selecting.consider-overall-health"],
-    when: { item: "conditions", includes: "immune" },
-    priority: 24,
+    priority: 26,
   },
   {
     id: "multiple-sclerosis",
     group: "my-health",
     sources: ["selecting.consider-overall-health", "overview.rhizotomy-definition"],
     when: { item: "conditions", includes: "multiple-sclerosis" },
-    priority: 25,
+    priority: 38,
   },
   {
     id: "cancer",
     group: "my-health",
     sources: ["selecting.consider-overall-health", "selecting.review-current-condition"],
     when: { item: "conditions", includes: "cancer" },
-    priority: 26,
+    priority: 39,
   },
   {
     id: "heart-or-lungs",
     group: "my-health",
     sources: ["rhizotomy-procedure.anaesthesia", "selecting.consider-overall-health"],
     when: { item: "conditions", includesAny: ["heart", "lung"] },
-    priority: 27,
+    priority: 40,
   },
   {
     id: "nerve-or-muscle",
     group: "my-health",
     sources: ["conflict.muscle-weakness", "selecting.consider-overall-health"],
     when: { item: "conditions", includes: "nerve-or-muscle" },
-    priority: 28,
+    priority: 41,
     conflict: "muscle-weakness",
   },
   {
@@ -149,7 +44,7 @@ export const healthRules = [
     group: "my-health",
     sources: ["neurotomy-stages.pre-procedure", "selecting.consider-overall-health"],
     when: { item: "conditions", includes: "osteoporosis" },
-    priority: 73,
+    priority: 83,
   },
   {
     id: "other-condition",
@@ -158,59 +53,50 @@ export const healthRules = [
     when: {
       any: [
         { item: "conditions", includesAny: ["other", "not-sure"] },
-        { item: "conditions-words", answered: true },
+        wroteBut("conditions", ["other"]),
       ],
     },
-    priority: 88,
-  },
-  {
-    id: "metal-in-spine",
-    group: "my-health",
-    sources: ["aspn-2023", "neurotomy-procedure.x-ray-guided-electrode"],
-    when: { item: "implants", includesAny: ["spine-metal", "other"] },
-    priority: 29,
-  },
-  {
-    id: "implants-unsure",
-    group: "my-health",
-    sources: ["aspn-2023"],
-    when: { any: [{ item: "implants", includes: "not-sure" }, wroteOnly("implants")] },
-    priority: 33,
-  },
-  {
-    id: "blood-thinner-unsure",
-    group: "my-health",
-    sources: ["cuh-advice"],
-    when: { any: [{ item: "blood-thinners", includes: "not-sure" }, wroteOnly("blood-thinners")] },
-    priority: 32,
+    priority: 44,
+    quotes: [{ item: "conditions-words" }],
   },
   {
     id: "tried-stimulator",
     group: "my-health",
     sources: ["aspn-2023", "selecting.review-prior-treatments"],
     when: triedOrEntered("stimulator"),
-    priority: 17,
+    priority: 43,
   },
   {
     id: "hospital-stay",
     group: "my-health",
     sources: ["cuh-advice"],
-    when: { any: [{ item: "hospital-stay", equals: "yes" }, wroteOnly("hospital-stay")] },
-    priority: 34,
+    when: {
+      any: [
+        { item: "hospital-stay", equals: "yes" },
+        {
+          all: [
+            { item: "hospital-stay-words", answered: true },
+            { not: { item: "hospital-stay", equals: "no" } },
+          ],
+        },
+      ],
+    },
+    priority: 42,
+    quotes: [{ item: "hospital-stay-words" }],
   },
   {
     id: "smoking",
     group: "my-health",
     sources: ["selecting.consider-overall-health"],
     when: { item: "smoking", includesAny: ["yes", "used-to"] },
-    priority: 74,
+    priority: 104,
   },
   {
     id: "pain-medicines",
     group: "my-health",
     sources: ["neurotomy-procedure.aftercare", "selecting.review-prior-treatments"],
     when: { item: "pain-medicines", answered: true },
-    priority: 64,
+    priority: 74,
   },
   {
     id: "side-effects",
@@ -225,12 +111,5 @@ export const healthRules = [
     sources: ["cuh-advice", "selecting.consider-overall-health"],
     when: { item: "other-medicines", answered: true },
     priority: 76,
-  },
-  {
-    id: "before-the-day",
-    group: "my-health",
-    sources: ["cuh-advice", "aspn-2023", "neurotomy-procedure.aftercare"],
-    when: "fill",
-    priority: 107,
   },
 ] as const satisfies readonly QuestionRule[];

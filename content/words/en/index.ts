@@ -6,6 +6,7 @@ import { emergencyWords } from "./emergency";
 import { glossary } from "./glossary";
 import { linkWords } from "./link-pages";
 import { mailWords } from "./mail";
+import { mentionWords } from "./mentions";
 import { messages } from "./messages";
 import { numberWords } from "./numbers";
 import { pageWords } from "./pages";
@@ -54,4 +55,5 @@ export const english: EditionWords = {
   summaryWords,
   reviewWords,
   yearWords,
+  mentionWords,
 };
