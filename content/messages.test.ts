@@ -13,6 +13,7 @@ const places: { readonly [path: string]: readonly string[] } = {
   "ui.charactersLeft": ["left"],
   "ui.charactersOver": ["over"],
   "ui.rowQuestion": ["question"],
+  "ui.ifItApplies": ["question"],
   "ui.youSaid": ["answer"],
   "ui.onYourList": ["question"],
   "ui.progress": ["number", "total"],

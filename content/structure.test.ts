@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, type Language, languages } from "@/content";
 import { sections, steps } from "@/content/form/steps";
-import { itemsRead } from "@/lib/form/condition";
+import { type Condition, itemsRead } from "@/lib/form/condition";
 import { inRole } from "@/lib/form/in-role";
 import type { Field, Item } from "@/lib/form/item";
 import { type Role, roleKinds } from "@/lib/form/roles";
@@ -69,12 +69,18 @@ describe("the structure of the form", () => {
     expect(walked.filter((id, at) => id !== walked[at - 1])).toEqual([...sections]);
   });
 
-  test.each(journey)("$id depends only on items of earlier steps", (step) => {
-    const earlier = journey.slice(0, journey.indexOf(step)).flatMap((one) => one.items);
-    const known = earlier.map(({ id }) => id);
-    const read = [step, ...step.items].flatMap(({ when }) => (when ? itemsRead(when) : []));
-    expect(read.filter((id) => !known.includes(id))).toEqual([]);
-  });
+  test.each(journey)(
+    "$id depends only on what stands before it, an item on its page too",
+    (step) => {
+      const earlier = journey.slice(0, journey.indexOf(step)).flatMap((one) => one.items);
+      const unknown = (when: Condition | undefined, before: readonly Item[]) =>
+        (when ? itemsRead(when) : []).filter((read) => !before.some(({ id }) => id === read));
+      expect(unknown(step.when, earlier)).toEqual([]);
+      for (const [at, { id, when }] of step.items.entries()) {
+        expect(unknown(when, [...earlier, ...step.items.slice(0, at)]), id).toEqual([]);
+      }
+    },
+  );
 
   test("takes the main place from a list of places on an earlier step", () => {
     const from = items.flatMap(({ item }) => (item.kind === "main-region" ? [item.from] : []));

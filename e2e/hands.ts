@@ -21,7 +21,14 @@ const kindsOn = (page: Page): Promise<{ readonly [name: string]: string }> =>
     );
   });
 
+/** Without a script, questions that hang on another answer are folded until they are opened. */
+async function unfold(page: Page, name: string) {
+  const fold = page.locator(`details:not([open]):has([name="${name}"]) > summary`);
+  if ((await fold.count()) > 0 && (await fold.isVisible())) await fold.click();
+}
+
 async function fillField(page: Page, name: string, values: readonly string[], kind: string) {
+  await unfold(page, name);
   const controls = page.locator(`[name="${name}"]`);
   if (kind === "radio" || kind === "checkbox") {
     for (const value of values) {

@@ -131,7 +131,7 @@ const values: Check = ({ steps, stepWords }) => {
 };
 
 const stepByStep: Check = ({ steps }) => {
-  const order = ["procedures", "matters", "questions", "readiness"];
+  const order = ["known", "matters", "questions", "day"];
   const met = [...new Set(steps.map(({ section }) => section))].filter((one) =>
     order.includes(one),
   );

@@ -1,4 +1,6 @@
-import { readTypedDate, type TypedDate } from "@/lib/invitations/links/link-date";
+import { languages } from "@/content/languages";
+import type { DateBoxes } from "@/lib/form/typed-date";
+import { readTypedDate } from "@/lib/invitations/links/link-date";
 import { endSession } from "@/lib/invitations/links/patient-sessions";
 import type { Try } from "@/lib/limits/limits";
 import { ownPeer } from "@/lib/limits/own-peer";
@@ -9,7 +11,7 @@ import type { ClinicSettings } from "@/lib/settings/settings";
 
 type Asked = {
   readonly key: LinkKey;
-  readonly typed: TypedDate;
+  readonly typed: DateBoxes;
   readonly settings: ClinicSettings;
   /** Of the request that asks. */
   readonly headers: Headers;
@@ -35,7 +37,7 @@ const subjectOf = (key: LinkKey): string => {
  * answers are never open in one browser, and a copy of the cookie from before opens nothing.
  */
 export async function letIn({ key, typed, settings, headers, now }: Asked): Promise<LetIn> {
-  const read = readTypedDate(typed, now.toISOString().slice(0, 10));
+  const read = readTypedDate(typed, now.toISOString().slice(0, 10), languages);
   if ("problem" in read) return { kind: "no-date", problem: read.problem };
   const peer = ownPeer(headers);
   const tries: readonly Try[] = [

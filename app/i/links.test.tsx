@@ -200,7 +200,7 @@ describe("giving the date of birth", () => {
     ["date", { day: "", month: "", year: "" }],
     ["date", { day: "4th", month: "March", year: "1950" }],
     ["dateFuture", { day: "1", month: "1", year: "2999" }],
-    ["dateTooOld", { day: "1", month: "1", year: "50" }],
+    ["dateTooOld", { day: "1", month: "1", year: "12" }],
   ] as const)(
     "says what is wrong with a date that cannot be (%s), and counts no try",
     async (key, typed) => {

@@ -14,12 +14,13 @@ import { CannotSave, type Proof } from "./cannot-save";
 import { EndsSoon } from "./ends-soon";
 import { ErrorSummary } from "./error-summary";
 import { type FormShape, FormStateProvider } from "./form-state";
-import { ItemField } from "./item-field";
+import { ItemBoxes } from "./item-boxes";
 import { messageOf, problemsAsErrors } from "./problems-as-errors";
 import { SaveStatus } from "./save-status";
 import { formFields } from "./saving/form-fields";
 import { goOn } from "./saving/go-on";
 import { useSaver } from "./saving/use-saver";
+import { useShownItems } from "./use-shown-items";
 
 export type StepFormProps = {
   readonly view: StepView;
@@ -59,6 +60,7 @@ export function StepForm(props: StepFormProps) {
   const summary = useRef<HTMLDivElement>(null);
   const [problems, setProblems] = useState(props.problems);
   const { saver, state } = useSaver(form, routes.stepRevision(view.id));
+  const shown = useShownItems(form, view);
 
   const check = (): readonly Problem[] => {
     if (form.current === null) return [];
@@ -150,14 +152,12 @@ export function StepForm(props: StepFormProps) {
         <input type="hidden" name={controlNames.made} defaultValue={props.made} />
         <input type="hidden" name={controlNames.sequence} defaultValue="" />
         {props.link && <input type="hidden" name={controlNames.link} value={props.link} />}
-        {view.asked.map((asked) => (
-          <ItemField
-            key={asked.item.id}
-            asked={asked}
-            entryNumbers={entryNumbers[asked.item.id] ?? []}
-            entryId={props.entryId}
-          />
-        ))}
+        <ItemBoxes
+          asked={view.asked}
+          shown={shown}
+          entryNumbers={entryNumbers}
+          entryId={props.entryId}
+        />
         {children}
         {props.ends && <EndsSoon {...props.ends} words={saving.endsSoon} />}
         <SaveStatus state={state} stepId={view.id} ui={ui} words={saving} />

@@ -1,5 +1,6 @@
 import type { EditionForm } from "@/lib/edition/edition-form";
 import { edition } from "../edition";
+import { places } from "../places";
 import { sources } from "../sources";
 import { aboutParts } from "./about";
 import { aimRows } from "./aim-rows";
@@ -28,6 +29,7 @@ export const form: EditionForm = {
   numbers,
   statements,
   drawings,
+  places,
   aimRows,
   questions: questionRules,
   questionGroups,

@@ -47,7 +47,7 @@ export const pageOne = {
     problems: "problems",
     stopped: "stopped",
   },
-  dailyLife: "daily-life",
+  dailyLife: ["daily-life", "face-life"],
   lists: {
     pain: [
       { item: "pain-duration" },

@@ -12,6 +12,7 @@ export type EditionForm = Pick<
   | "numbers"
   | "statements"
   | "drawings"
+  | "places"
   | "aimRows"
   | "questions"
   | "questionGroups"

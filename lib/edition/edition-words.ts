@@ -18,6 +18,8 @@ export type EditionWords = Pick<
   | "conflictWords"
   | "statementWords"
   | "drawingWords"
+  | "placeWords"
+  | "gridWords"
   | "questionGroupWords"
   | "questionWords"
   | "sourceNames"

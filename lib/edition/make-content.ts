@@ -3,6 +3,7 @@ import type { PageWords, WrittenPageWords } from "@/lib/words/page-words";
 import type { Content } from "./content";
 import type { EditionForm } from "./edition-form";
 import type { EditionWords } from "./edition-words";
+import { placesJoined } from "./places-joined";
 
 /** Who reads it: people who came by themselves, or those whose clinic asked them. */
 export type Audience = "walk-in" | "invited";
@@ -41,6 +42,7 @@ export function makeContent(
   audience: Audience = "walk-in",
 ): Content {
   const { edition, emergencySources, ...structure } = form;
+  const placed = placesJoined(form, words);
   const {
     translation,
     stepWords,
@@ -55,6 +57,7 @@ export function makeContent(
   return {
     ...structure,
     ...said,
+    ...placed,
     edition: { ...edition, translation },
     yearWords: [yearWords],
     mentionWords: [mentionWords],

@@ -12,6 +12,8 @@ import type {
   Statement,
   StatementWords,
 } from "./evidence";
+import type { GridWords } from "./grid-words";
+import type { Place, PlaceWords } from "./place";
 
 /** What the sources say, in one language, beside the form it is read in. */
 export type EvidenceContent = FormContent & {
@@ -33,6 +35,12 @@ export type EvidenceContent = FormContent & {
   readonly drawingWords: DrawingsWords;
   /** Which comparison rows hold the facts about each aim of "what matters to you". */
   readonly aimRows: { readonly [aim: string]: readonly string[] };
+  /** The places where it can hurt, each with its grid; the order is that of the list of places. */
+  readonly places: readonly Place[];
+  readonly placeWords: { readonly [placeId: string]: PlaceWords };
+  readonly gridWords: GridWords;
+  /** What each question for the doctor asks, by its id: a fact leads to one. */
+  readonly questionWords: { readonly [questionId: string]: { readonly text: string } };
   readonly sources: readonly Source[];
   /** The short name a source goes by beside a claim, such as "NICE (UK), 2016". */
   readonly sourceNames: { readonly [sourceId: string]: string };

@@ -1,4 +1,6 @@
 import type { Condition } from "@/lib/form/condition";
+import type { Item } from "@/lib/form/item";
+import { dependsOnItsPage } from "@/lib/form/visibility";
 import type { CodeContext } from "./coded-options";
 import { anyOf, exists, opposite } from "./enable-clauses";
 import type { EnableClause } from "./resource";
@@ -46,6 +48,15 @@ export function enablingOf(context: CodeContext, condition: Condition): Enabling
   if ("not" in condition) return negated(context, condition.not);
   const clauses = "entries" in condition ? undefined : anyOf(context, condition);
   return clauses && any(clauses);
+}
+
+/**
+ * When an item of the form is asked, as far as R4 says it. What other answers of its page hide stays
+ * open: words that were typed in it are kept, so an answer may stand where the condition does not hold.
+ */
+export function enablingOfItem(context: CodeContext, item: Item): Enabling | undefined {
+  const onePage = context.content.steps.some((step) => dependsOnItsPage(step, item));
+  return item.when === undefined || onePage ? undefined : enablingOf(context, item.when);
 }
 
 /** What must hold besides: both, where that can be said; else the first alone. */

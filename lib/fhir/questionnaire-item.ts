@@ -3,7 +3,7 @@ import type { Item } from "@/lib/form/item";
 import { kindOf } from "@/lib/form/kinds";
 import type { AnyItemWords } from "@/lib/form/words";
 import { type CodeContext, codedOptions } from "./coded-options";
-import { andAlso, enabledBy, enablingOf, whileUnanswered } from "./enable-when";
+import { andAlso, enabledBy, enablingOfItem, whileUnanswered } from "./enable-when";
 import { shownAs, standsAlone } from "./extensions";
 import { fieldLinkId, notSureLinkId } from "./item-shape";
 import { fhirKindOf } from "./kinds";
@@ -58,7 +58,7 @@ function under(context: CodeContext, { item, words, linkId }: LinkedItem) {
 /** Open while the scale has no number: a scale answers with a number or with "not sure". */
 function notSureItem(context: CodeContext, linked: LinkedItem): QuestionnaireItem {
   const { item, words, linkId } = linked;
-  const when = item.when && enablingOf(context, item.when);
+  const when = enablingOfItem(context, item);
   return {
     extension: [shownAs("radio-button")],
     linkId: notSureLinkId(linkId),
@@ -85,7 +85,7 @@ export function questionnaireItems(
     linkId,
     text: words.label,
     type: type(item),
-    ...enabledBy(item.when && enablingOf(context, item.when)),
+    ...enabledBy(enablingOfItem(context, item)),
     ...(kindOf(item).isList ? { repeats: true } : {}),
     ...limits(item),
     ...(options.length > 0 ? { answerOption: options } : {}),

@@ -131,7 +131,7 @@ describe("a response", () => {
     const { item } = sampleResponse({
       name: "  ",
       "filled-in-by": "me",
-      "helper-name": "Jonas",
+      "spreads-to": "the foot",
       "pain-medicines": [{ id: "m1" }],
     });
     expect(leaves(item).map(({ linkId }) => linkId)).toEqual(["filled-in-by"]);

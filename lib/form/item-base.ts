@@ -7,6 +7,9 @@ export type ItemBase<K extends string> = {
   readonly kind: K;
   /** By which code finds it, where code reads its answer. */
   readonly role?: RoleOf<K>;
-  /** Shown only when this holds. It may read only items of earlier steps, so no script is needed. */
+  /**
+   * Shown only when this holds. It may read items of earlier steps, and those that stand before it on
+   * its page: by these a script shows and hides it at once, and without one it is there, folded.
+   */
   readonly when?: Condition;
 };

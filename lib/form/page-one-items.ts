@@ -54,8 +54,8 @@ export type PageOneItems = {
     readonly problems: string;
     readonly stopped: string;
   };
-  /** The section whose choices say how much the pain gets in the way. */
-  readonly dailyLife: string;
+  /** The steps whose choices say how much the pain gets in the way. */
+  readonly dailyLife: readonly string[];
   /** Parts that list answers as they were reported, by the part's id. */
   readonly lists: { readonly [partId: string]: readonly ReportedItem[] };
 };

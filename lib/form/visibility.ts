@@ -1,5 +1,6 @@
 import type { Answers } from "./answers";
-import { holds } from "./condition";
+import { type Condition, holds, itemsRead } from "./condition";
+import { conditionLeft } from "./condition-left";
 import type { FormContent } from "./form-content";
 import type { Item } from "./item";
 import type { Step } from "./step";
@@ -12,7 +13,29 @@ export function visibleSteps(
   return content.steps.filter((step) => step.when === undefined || holds(step.when, answers));
 }
 
-/** The items of a step that these answers show, in order. */
-export function visibleItems(step: Step, answers: Answers): readonly Item[] {
-  return step.items.filter((item) => item.when === undefined || holds(item.when, answers));
+/** An item that its page has, and on what it depends whether a person sees it while filling in the page. */
+export type ItemOnPage = { readonly item: Item; readonly shownIf?: Condition };
+
+/** The items that the page of a step has, in order: those that answers of other pages do not rule out. */
+export function itemsOnPage(step: Step, answers: Answers): readonly ItemOnPage[] {
+  const own = new Set(step.items.map(({ id }) => id));
+  return step.items.flatMap((item): readonly ItemOnPage[] => {
+    const left = item.when === undefined ? true : conditionLeft(item.when, answers, own);
+    if (typeof left === "boolean") return left ? [{ item }] : [];
+    return [{ item, shownIf: left }];
+  });
 }
+
+/** Whether it depends on other answers of its page that an item is shown. */
+export const dependsOnItsPage = ({ items }: Step, { when }: Item): boolean =>
+  when !== undefined && itemsRead(when).some((id) => items.some((item) => item.id === id));
+
+/** Whether a person sees an item of the page: words that stand in it are never hidden from them. */
+export const isShown = ({ item, shownIf }: ItemOnPage, answers: Answers): boolean =>
+  shownIf === undefined || answers[item.id] !== undefined || holds(shownIf, answers);
+
+/** The items of a step that these answers show, in order. */
+export const visibleItems = (step: Step, answers: Answers): readonly Item[] =>
+  itemsOnPage(step, answers)
+    .filter((one) => isShown(one, answers))
+    .map(({ item }) => item);

@@ -60,29 +60,34 @@ test("says of every step that not everyone answers for whom it is", () => {
   );
 });
 
-test("says it of a single question too", () => {
-  const [first] = content.steps;
-  if (first === undefined) throw new Error("The form has no step.");
+test("says it of a single question too, unless the one it hangs on stands above it", () => {
+  const [first, second, ...others] = content.steps;
+  if (first === undefined || second === undefined) throw new Error("The form has no steps.");
   const when = { item: "emergency-signs", equals: "not-sure" } as const;
-  const [, ...others] = content.steps;
-  const asked = { ...first, items: [...first.items, { id: "more", kind: "scale", when } as const] };
-  const words = { ...content.stepWords[first.id] };
+  const asked = {
+    ...second,
+    items: [...second.items, { id: "more", kind: "scale", when } as const],
+  };
+  const words = { ...content.stepWords[second.id] };
   const stepWords = {
     ...content.stepWords,
-    [first.id]: {
+    [second.id]: {
       title: "",
       ...words,
       items: { ...words.items, more: { label: "How sure?", short: "Sure" } },
     },
   };
-  const [part] = blankFormModel({
-    content: { ...content, steps: [asked, ...others], stepWords },
+  const parts = blankFormModel({
+    content: { ...content, steps: [first, asked, ...others], stepWords },
     words: blankFormWords,
     clinic: { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" },
     paper: "a4",
   }).parts;
-  expect(part?.steps[0]?.questions.map(({ only }) => only)).toEqual([
-    undefined,
+  const questions = parts
+    .flatMap(({ steps }) => steps)
+    .find(({ id }) => id === second.id)?.questions;
+  expect(questions?.map(({ only }) => only)).toEqual([
+    ...second.items.map(() => undefined),
     "If you ticked “Not sure” in question 1, answer this.",
   ]);
 });

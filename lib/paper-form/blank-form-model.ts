@@ -1,6 +1,8 @@
 import type { Content } from "@/lib/edition/content";
 import type { Condition } from "@/lib/form/condition";
 import type { Item } from "@/lib/form/item";
+import type { Step } from "@/lib/form/step";
+import { dependsOnItsPage } from "@/lib/form/visibility";
 import type { PrintedClinic } from "@/lib/letter/letter-model";
 import { type CountryCode, countries } from "@/lib/settings/countries";
 import type { Paper } from "@/lib/settings/paper";
@@ -14,7 +16,7 @@ import { onPaper } from "./on-paper";
 import type { PaperSource } from "./paper-answer";
 
 /** Sections that begin on a new page, so that a topic is not torn apart without need. */
-const openers = new Set(["where", "pain", "health", "treatments", "procedures", "matters"]);
+const openers = new Set(["where", "pain", "health", "treatments", "known", "matters"]);
 
 export type BlankFormInput = {
   readonly content: Content;
@@ -47,9 +49,9 @@ function paperSteps(source: PaperSource): readonly PaperStep[] {
     const clause = when && conditionWords(when, words.conditions, naming);
     return clause === undefined ? {} : { only: fill(template, { clause }) };
   };
-  const question = (stepId: string, item: Item): readonly PaperQuestion[] => {
+  const question = (step: Step, item: Item): readonly PaperQuestion[] => {
     const number = numbers.get(item.id);
-    const said = content.stepWords[stepId]?.items[item.id];
+    const said = content.stepWords[step.id]?.items[item.id];
     if (number === undefined || said === undefined) return [];
     const hint = words.hints[item.id] ?? said.hint;
     const { answer, hints } = onPaper(item, said, source);
@@ -59,7 +61,8 @@ function paperSteps(source: PaperSource): readonly PaperStep[] {
         number,
         label: words.labels[item.id] ?? said.label,
         hints: [...(hint === undefined ? [] : [hint]), ...hints],
-        ...only(item.when, words.conditions.question),
+        // The question it hangs on stands just above it.
+        ...(dependsOnItsPage(step, item) ? {} : only(item.when, words.conditions.question)),
         answer,
       },
     ];
@@ -69,7 +72,7 @@ function paperSteps(source: PaperSource): readonly PaperStep[] {
     title: content.stepWords[step.id]?.title ?? step.id,
     ...only(step.when, words.conditions.step),
     intro: words.intros[step.id] ?? content.stepWords[step.id]?.intro ?? [],
-    questions: step.items.flatMap((item) => question(step.id, item)),
+    questions: step.items.flatMap((item) => question(step, item)),
   }));
 }
 

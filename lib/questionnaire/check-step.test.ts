@@ -105,6 +105,16 @@ describe("what can be used is kept", () => {
   it("a percentage with its sign", () => {
     const { values } = check("blocks", { "blocks.0.relief-percent": ["80 %"] });
     expect(values["blocks"]).toEqual([{ id: "e1", "relief-percent": 80 }]);
+    const about = check("blocks", { "blocks.0.relief-percent": ["unos 80 por ciento"] });
+    expect(about.values).toEqual(values);
+  });
+
+  it("a date by the name of its month and the end of its year", () => {
+    const [day, month, year] = [["9"], ["Feb"], ["45"]];
+    const typed = { "date-of-birth.day": day, "date-of-birth.month": month };
+    const read = (of: string[]) => check("about-this-form", { ...typed, "date-of-birth.year": of });
+    expect(read(year).values).toEqual({ "date-of-birth": "1945-02-09" });
+    expect(read(["12"]).problems).toMatchObject([{ message: errors.dateTooOld }]);
   });
 
   it("entries without the blank ones, each with an id of its own", () => {

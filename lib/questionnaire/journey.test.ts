@@ -58,6 +58,6 @@ describe("moving about", () => {
       progress({ "emergency-signs": "none" }, ["before-you-start"]),
       "about-this-form",
     );
-    expect(at).toMatchObject({ section: "about", number: 2, total: 16, done: 1, left: 15 });
+    expect(at).toMatchObject({ section: "about", number: 2, total: 13, done: 1, left: 12 });
   });
 });

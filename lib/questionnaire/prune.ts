@@ -3,20 +3,21 @@ import type { Answers, AnswerValue } from "@/lib/form/answers";
 import { placed } from "@/lib/form/asked-item";
 import { holds } from "@/lib/form/condition";
 import { kindOf } from "@/lib/form/kinds";
-import { visibleItems } from "@/lib/form/visibility";
+import { itemsOnPage } from "@/lib/form/visibility";
 import { optionsOf } from "./item-options";
 import { regroupTicks } from "./regroup-ticks";
 
 /**
  * Answers without those that are no longer asked. Steps are walked in order and conditions read only
- * earlier items, so one pass is enough and a second changes nothing. Nothing else deletes answers.
+ * earlier items, so one pass is enough and a second changes nothing. What another answer of the same page
+ * hides is kept: it was typed where it could be seen. Nothing else deletes answers.
  */
 export function prune(content: Content, given: Answers): Answers {
   const answers = regroupTicks(content, given);
   const kept: { [itemId: string]: AnswerValue } = {};
   for (const step of content.steps) {
     if (step.when && !holds(step.when, kept)) continue;
-    const ofStep = visibleItems(step, kept).map((item) => {
+    const ofStep = itemsOnPage(step, kept).map(({ item }) => {
       const value = answers[item.id];
       if (value === undefined) return [item.id, undefined] as const;
       const options = optionsOf(item).open(content, item, kept);

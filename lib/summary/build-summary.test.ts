@@ -39,9 +39,16 @@ describe("the summary", () => {
   it("leaves out answers that are no longer asked", () => {
     const model = buildSummary({
       ...input,
-      answers: { "helper-name": "Gone", "filled-in-by": "me" },
+      answers: { places: ["knee-left"], "main-place": "knee-left", "spreads-to": "Gone" },
     });
-    expect(JSON.stringify(model)).not.toContain("Gone");
+    expect(JSON.stringify(model)).toContain("Gone");
+    const unmarked = buildSummary({ ...input, answers: { "spreads-to": "Gone" } });
+    expect(JSON.stringify(unmarked)).not.toContain("Gone");
+  });
+
+  it("keeps words that another answer of their page would hide", () => {
+    const answers = { "filled-in-by": "me", "helper-name": "Kept" };
+    expect(JSON.stringify(buildSummary({ ...input, answers }))).toContain("Kept");
   });
 
   it("cleans what cannot be printed from the person's words", () => {

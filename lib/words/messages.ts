@@ -34,6 +34,8 @@ export type FormMessages = {
     readonly clear: string;
     readonly remove: string;
     readonly notSure: string;
+    /** {question}: what is asked only of those whom an answer of the same page makes it about. */
+    readonly ifItApplies: string;
     readonly optional: string;
     /** {max} */
     readonly limit: string;

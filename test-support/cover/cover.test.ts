@@ -62,7 +62,10 @@ describe("the walks chosen for the form as it is", () => {
 describe("what nobody fills in is left over, by name", () => {
   test.each<readonly [Item, string]>([
     [{ id: "new-words", kind: "text", atMost: 10, lines: 2 }, "do-again: new-words (textarea)"],
-    [{ id: "new-number", kind: "number", from: 0, to: 9 }, "do-again: new-number (text)"],
+    [
+      { id: "new-number", kind: "number", from: 0, to: 9, beside: [] },
+      "do-again: new-number (text)",
+    ],
     [{ id: "new-scale", kind: "scale" }, "do-again: new-scale (radio)"],
     [{ id: "new-box", kind: "choice", options: ["yes"] }, "do-again: new-box (checkbox)"],
     [{ id: "new-one", kind: "choice", options: ["a", "b"] }, "do-again: new-one (radio)"],

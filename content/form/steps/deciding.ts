@@ -3,7 +3,7 @@ import type { Step } from "@/lib/form/step";
 
 export const whatTheyAre = {
   id: "what-they-are",
-  section: "procedures",
+  section: "known",
   items: [
     { id: "ask-what", kind: "ask", group: "what" },
     { id: "ask-places", kind: "ask", group: "places" },
@@ -12,31 +12,31 @@ export const whatTheyAre = {
 
 export const theDay = {
   id: "the-day",
-  section: "procedures",
+  section: "known",
   items: [{ id: "ask-day", kind: "ask", group: "day" }],
 } as const satisfies Step;
 
 export const afterwards = {
   id: "afterwards",
-  section: "procedures",
+  section: "known",
   items: [{ id: "ask-after", kind: "ask", group: "after" }],
 } as const satisfies Step;
 
 export const relief = {
   id: "relief",
-  section: "procedures",
+  section: "known",
   items: [{ id: "ask-relief", kind: "ask", group: "relief" }],
 } as const satisfies Step;
 
 export const risks = {
   id: "risks",
-  section: "procedures",
+  section: "known",
   items: [{ id: "ask-risks", kind: "ask", group: "risks" }],
 } as const satisfies Step;
 
 export const otherWays = {
   id: "other-ways",
-  section: "procedures",
+  section: "known",
   items: [
     { id: "ask-other", kind: "ask", group: "other" },
     { id: "ask-kinds", kind: "ask", group: "kinds" },
@@ -48,7 +48,7 @@ const trueOrFalse = ["true", "false", "not-sure"] as const;
 /** The short check. What the sources say about each statement stands in `../understanding`. */
 export const understanding = {
   id: "understanding",
-  section: "procedures",
+  section: "known",
   items: [
     { id: "statement-names", kind: "choice", options: trueOrFalse },
     { id: "statement-coming-back", kind: "choice", options: trueOrFalse },
@@ -60,7 +60,7 @@ export const understanding = {
 /** Only for those who took the short check: the same facts for each of them, whatever was answered. */
 export const understandingFacts = {
   id: "understanding-facts",
-  section: "procedures",
+  section: "known",
   when: {
     any: [
       { item: "statement-names", answered: true },
@@ -157,7 +157,7 @@ export const topQuestions = {
 
 export const readiness = {
   id: "readiness",
-  section: "readiness",
+  section: "day",
   items: [
     { id: "ready-names", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
     { id: "ready-options", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
@@ -174,7 +174,7 @@ export const readiness = {
 
 export const support = {
   id: "support",
-  section: "readiness",
+  section: "day",
   items: [
     {
       id: "support-needed",

@@ -4,14 +4,15 @@ import * as health from "./health";
 import * as pain from "./pain";
 import * as start from "./start";
 import * as treatment from "./treatment";
+import * as tried from "./tried";
+import * as where from "./where";
 
 /** The whole journey in order. Adding a step is adding it here and its words in each language. */
 export const steps = [
   start.beforeYouStart,
   start.aboutThisForm,
-  start.helper,
-  pain.whereItHurts,
-  pain.mainPlace,
+  where.whereItHurts,
+  where.mainPlace,
   pain.yourPain,
   pain.howItFeels,
   pain.howStrong,
@@ -25,10 +26,10 @@ export const steps = [
   treatment.bloodThinners,
   treatment.painMedicines,
   treatment.otherMedicines,
-  treatment.treatments,
-  treatment.treatmentDetails,
-  treatment.scans,
-  treatment.blocks,
+  tried.treatments,
+  tried.treatmentDetails,
+  tried.scans,
+  tried.blocks,
   treatment.told,
   deciding.whatTheyAre,
   deciding.theDay,
@@ -49,23 +50,20 @@ export const steps = [
   deciding.check,
 ] as const satisfies readonly Step[];
 
-/** The sections the progress bar counts, in order. */
+/** The parts of the form, in order. */
 export const sections = [
   "before",
   "about",
   "where",
   "pain",
-  "strength",
-  "daily-life",
   "health",
   "medicines",
   "treatments",
-  "tests",
   "told",
-  "procedures",
+  "known",
   "matters",
   "questions",
-  "readiness",
+  "day",
   "check",
 ] as const;
 

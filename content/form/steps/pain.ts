@@ -1,27 +1,6 @@
 import type { Step } from "@/lib/form/step";
 import { faceRegions } from "../body-regions";
 
-export const whereItHurts = {
-  id: "where-it-hurts",
-  section: "where",
-  items: [{ id: "places", kind: "regions" }],
-} as const satisfies Step;
-
-export const mainPlace = {
-  id: "main-place",
-  section: "where",
-  when: { item: "places", answered: true },
-  items: [
-    { id: "main-place", kind: "main-region", from: "places" },
-    {
-      id: "spreads",
-      kind: "choice",
-      options: ["no", "sometimes", "yes", "not-sure"],
-    },
-    { id: "spreads-to", kind: "text", atMost: 200, lines: 2 },
-  ],
-} as const satisfies Step;
-
 export const yourPain = {
   id: "your-pain",
   section: "pain",
@@ -118,7 +97,7 @@ export const howItFeels = {
 
 export const howStrong = {
   id: "how-strong",
-  section: "strength",
+  section: "pain",
   items: [
     { id: "pain-now", kind: "scale" },
     { id: "pain-average", kind: "scale" },
@@ -138,7 +117,7 @@ const howMuch = [
 
 export const dailyLife = {
   id: "daily-life",
-  section: "daily-life",
+  section: "pain",
   items: [
     { id: "life-moving", kind: "choice", options: howMuch },
     { id: "life-sleep", kind: "choice", options: howMuch },
@@ -152,7 +131,7 @@ export const dailyLife = {
 
 export const faceLife = {
   id: "face-life",
-  section: "daily-life",
+  section: "pain",
   when: { item: "places", includesAny: faceRegions },
   items: [
     { id: "face-talking", kind: "choice", options: howMuch },
@@ -163,6 +142,6 @@ export const faceLife = {
 
 export const doAgain = {
   id: "do-again",
-  section: "daily-life",
+  section: "pain",
   items: [{ id: "do-again", kind: "text", atMost: 500, lines: 4 }],
 } as const satisfies Step;

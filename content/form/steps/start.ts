@@ -1,3 +1,4 @@
+import { languages } from "@/content/languages";
 import type { Step } from "@/lib/form/step";
 
 export const beforeYouStart = {
@@ -15,27 +16,22 @@ export const beforeYouStart = {
   ],
 } as const satisfies Step;
 
+const withHelp = { item: "filled-in-by", includesAny: ["me-with-help", "helper"] } as const;
+
 export const aboutThisForm = {
   id: "about-this-form",
   section: "about",
   invitedReads: "otherwise",
   items: [
     { id: "name", kind: "text", role: "patient-name", atMost: 100, lines: 1, autocomplete: "name" },
-    { id: "date-of-birth", kind: "date", role: "patient-birth-date" },
+    { id: "date-of-birth", kind: "date", role: "patient-birth-date", monthsIn: languages },
     { id: "filled-in-by", kind: "choice", options: ["me", "me-with-help", "helper"] },
-  ],
-} as const satisfies Step;
-
-export const helper = {
-  id: "helper",
-  section: "about",
-  when: { item: "filled-in-by", includesAny: ["me-with-help", "helper"] },
-  items: [
-    { id: "helper-name", kind: "text", atMost: 100, lines: 1 },
+    { id: "helper-name", kind: "text", atMost: 100, lines: 1, when: withHelp },
     {
       id: "helper-relation",
       kind: "choice",
       options: ["partner", "family", "friend", "carer", "interpreter", "other", "not-sure"],
+      when: withHelp,
     },
   ],
 } as const satisfies Step;

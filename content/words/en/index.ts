@@ -4,6 +4,7 @@ import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
 import { drawingWords } from "./drawings";
 import { emergencyWords } from "./emergency";
 import { glossary } from "./glossary";
+import { gridWords } from "./grid";
 import { linkWords } from "./link-pages";
 import { mailWords } from "./mail";
 import { mentionWords } from "./mentions";
@@ -24,7 +25,7 @@ import { statementWords } from "./understanding";
 import { yearWords } from "./years";
 
 /** Every word in English. Another language is another folder with the same names. */
-export const english: EditionWords = {
+export const english: Omit<EditionWords, "placeWords"> = {
   language: "en",
   ownName: "English",
   translation: "original",
@@ -38,6 +39,7 @@ export const english: EditionWords = {
   conflictWords,
   statementWords,
   drawingWords,
+  gridWords,
   questionGroupWords,
   questionWords,
   sourceNames,

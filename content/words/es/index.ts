@@ -4,6 +4,7 @@ import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
 import { drawingWords } from "./drawings";
 import { emergencyWords } from "./emergency";
 import { glossary } from "./glossary";
+import { gridWords } from "./grid";
 import { linkWords } from "./link-pages";
 import { mailWords } from "./mail";
 import { mentionWords } from "./mentions";
@@ -24,7 +25,7 @@ import { statementWords } from "./understanding";
 import { yearWords } from "./years";
 
 /** Every word in Spanish. Another language is another folder with the same names. */
-export const spanish: EditionWords = {
+export const spanish: Omit<EditionWords, "placeWords"> = {
   language: "es",
   ownName: "Español",
   translation: "not-reviewed",
@@ -38,6 +39,7 @@ export const spanish: EditionWords = {
   conflictWords,
   statementWords,
   drawingWords,
+  gridWords,
   questionGroupWords,
   questionWords,
   sourceNames,

@@ -8,6 +8,8 @@ import { oneControl, readNumber } from "./one-control";
 export type NumberItem = ItemBase<"number"> & {
   readonly from: number;
   readonly to: number;
+  /** Words that people write beside it and that change nothing, of every language, in small letters. */
+  readonly beside: readonly string[];
 };
 
 const schema: KindOf<NumberItem>["schema"] = ({ item: { from, to } }, { errors }) => {
@@ -19,5 +21,5 @@ export const number: KindOf<NumberItem> = {
   ...oneControl,
   schema,
   schemaEver: schema,
-  read: readNumber,
+  read: (asked, raw) => readNumber(asked, raw, asked.item.beside),
 };

@@ -1,18 +1,19 @@
 import { firstValue, type RawFields } from "../fields";
+import { typedNumber } from "../typed-number";
 import type { Candidate, KindOf } from "./kind";
-
-/** What a number is typed as; anything else stays text, for its schema to refuse. */
-const onlyDigits = /^\d{1,9}$/;
 
 /** What was chosen, undefined when nothing was. */
 export const readChosen = ({ name }: { readonly name: string }, raw: RawFields): Candidate =>
   firstValue(raw, name) || undefined;
 
-/** A whole number, with or without a percent sign after it. */
-export function readNumber({ name }: { readonly name: string }, raw: RawFields): Candidate {
-  const typed = firstValue(raw, name).trim().replace(/\s*%$/, "");
-  if (typed === "") return undefined;
-  return onlyDigits.test(typed) ? Number(typed) : typed;
+/** A whole number as it was typed; anything else stays text, for its schema to refuse. */
+export function readNumber(
+  { name }: { readonly name: string },
+  raw: RawFields,
+  beside: readonly string[] = [],
+): Candidate {
+  const typed = firstValue(raw, name).trim();
+  return typed === "" ? undefined : (typedNumber(typed, beside) ?? typed);
 }
 
 type Shape = "isList" | "parting" | "names" | "show" | "fieldAt" | "problems" | "stillOpen";

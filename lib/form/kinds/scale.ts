@@ -22,5 +22,5 @@ export const scale: KindOf<ScaleItem> = {
   ...oneControl,
   schema,
   schemaEver: schema,
-  read: readNumber,
+  read: (asked, raw) => readNumber(asked, raw),
 };

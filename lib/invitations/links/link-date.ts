@@ -1,18 +1,16 @@
 import { dateProblem } from "@/lib/form/calendar-date";
+import { type DateBoxes, typedDate, withCentury } from "@/lib/form/typed-date";
 
-/** A date of birth as it was typed in three boxes. */
-export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };
-
-const number = /^\s*(\d{1,4})\s*$/;
-const digits = (text: string, width: number): string =>
-  number.exec(text)?.[1]?.padStart(width, "0") ?? "";
-
-/** The date typed, as YYYY-MM-DD, or what is wrong with it as the key of its message. */
+/**
+ * The date of birth typed in three boxes, as YYYY-MM-DD, or what is wrong with it as the key of its
+ * message. Names of months are read in these languages.
+ */
 export function readTypedDate(
-  { day, month, year }: TypedDate,
+  typed: DateBoxes,
   today: string,
+  languages: readonly string[],
 ): { readonly date: string } | { readonly problem: "date" | "dateFuture" | "dateTooOld" } {
-  const date = `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+  const date = withCentury(typedDate(typed, languages) ?? "", today);
   const problem = dateProblem(date, today);
   return problem === null ? { date } : { problem };
 }

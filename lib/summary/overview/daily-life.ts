@@ -10,7 +10,7 @@ const notSure = "not-sure";
 /** The questions of daily life that were asked: the face's only when the face hurts. */
 function lifeItems({ content, answers }: SummaryInput): readonly (Item & { kind: "choice" })[] {
   return visibleSteps(content, answers)
-    .filter(({ section }) => section === content.pageOne.dailyLife)
+    .filter(({ id }) => content.pageOne.dailyLife.includes(id))
     .flatMap((step) => visibleItems(step, answers))
     .filter((item) => item.kind === "choice");
 }

@@ -14,32 +14,6 @@ const howMuch = {
 } as const;
 
 export const painWords: WordsOf<typeof pain> = {
-  "where-it-hurts": {
-    title: "Where it hurts",
-    intro: [
-      "Mark each place on the drawing, or tick it in the list. The two show the same thing.",
-      "Left and right mean your own left and right.",
-    ],
-    items: {
-      places: { label: "Where do you feel pain?", hint: tickAll, short: "Where it hurts" },
-    },
-  },
-  "main-place": {
-    title: "The main place",
-    items: {
-      "main-place": { label: "Which place troubles you most?", short: "Main place" },
-      spreads: {
-        label: "Does the pain spread from there?",
-        short: "Spreads",
-        options: { no: "No", sometimes: "At times", yes: "Yes", "not-sure": notSure },
-      },
-      "spreads-to": {
-        label: "Where does it spread to?",
-        hint: "Such as down the back of the left leg to the foot.",
-        short: "Spreads to",
-      },
-    },
-  },
   "your-pain": {
     title: "Your pain",
     items: {

@@ -53,6 +53,7 @@ export const startWords: WordsOf<typeof start> = {
       },
       "filled-in-by": {
         label: "Who is filling in this form?",
+        hint: 'In this form, "you" is the patient. A helper gives the patient\'s own answers.',
         short: "Filled in by",
         options: {
           me: "The patient",
@@ -60,17 +61,9 @@ export const startWords: WordsOf<typeof start> = {
           helper: "A helper, for the patient",
         },
       },
-    },
-  },
-  helper: {
-    title: "The person who helps",
-    intro: [
-      'In this form, "you" means the patient. If you are the helper, give the patient\'s own answers. Choose "not sure" where you do not know.',
-    ],
-    items: {
       "helper-name": { label: "What is the helper's name?", short: "Helper's name" },
       "helper-relation": {
-        label: "Who is the helper to the patient?",
+        label: "Who is that to the patient?",
         short: "Helper is the patient's",
         options: {
           partner: "Husband, wife or partner",

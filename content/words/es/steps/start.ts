@@ -57,6 +57,7 @@ export const startWords: WordsOf<typeof start> = {
       },
       "filled-in-by": {
         label: "¿Quién completa este formulario?",
+        hint: "En este formulario, “usted” es el paciente. Quien ayuda da las respuestas del propio paciente.",
         short: "Completado por",
         options: {
           me: "El paciente",
@@ -64,14 +65,6 @@ export const startWords: WordsOf<typeof start> = {
           helper: "Otra persona, por el paciente",
         },
       },
-    },
-  },
-  helper: {
-    title: "La persona que ayuda",
-    intro: [
-      "En este formulario, “usted” es el paciente. Si usted ayuda, dé las respuestas del propio paciente. Elija “no lo sé” donde no sepa la respuesta.",
-    ],
-    items: {
       "helper-name": { label: "¿Cómo se llama la persona que ayuda?", short: "Quién ayuda" },
       "helper-relation": {
         label: "¿Qué relación tiene con el paciente?",

@@ -1,0 +1,418 @@
+import type { PublishedSource } from "@/lib/evidence/place";
+
+/** What is known of the knee, heat treatment first, then the other treatments and the course of the pain. */
+export const kneeSources = [
+  {
+    id: "nice-ipg767",
+    kind: "outside",
+    citation:
+      "NICE (UK), interventional procedures guidance IPG767: Radiofrequency denervation for osteoarthritic knee pain. June 2023, chapters 2 and 3",
+    url: "https://www.nice.org.uk/guidance/ipg767/chapter/3-Committee-considerations",
+    year: 2023,
+    read: "guideline-page",
+    design: "National guidance",
+  },
+  {
+    id: "painspa-ipg767",
+    kind: "outside",
+    citation:
+      "Pain Spa (UK): Radiofrequency denervation for osteoarthritic knee pain, NICE recommendations June 2023",
+    url: "https://www.painspa.co.uk/radiofrequency-denervation-for-osteoarthritic-knee-pain-nice-recommendations-june-2023/",
+    year: 2023,
+    read: "secondary-page",
+    design: "A private clinic's copy of the guidance",
+  },
+  {
+    id: "bostonsci-ipg767",
+    kind: "outside",
+    citation:
+      "Boston Scientific (maker of devices): NICE guidance supports option to use radiofrequency denervation for osteoarthritic knee pain. 14 August 2023",
+    url: "https://news.bostonscientific.eu/featured-stories?item=69",
+    year: 2023,
+    read: "secondary-page",
+    design: "A maker's news page on the guidance",
+  },
+  {
+    id: "davis-2018",
+    kind: "outside",
+    citation:
+      "Davis T, Loudermilk E, DePalma M, et al. Prospective, multicenter, randomized, crossover clinical trial comparing cooled radiofrequency ablation with corticosteroid injection in knee osteoarthritis. Reg Anesth Pain Med 2018;43(1):84-91",
+    url: "https://doi.org/10.1097/AAP.0000000000000690",
+    year: 2018,
+    read: "abstract",
+    design: "One randomised trial, not blinded",
+  },
+  {
+    id: "choi-2011",
+    kind: "outside",
+    citation:
+      "Choi WJ, Hwang SJ, Song JG, et al. Radiofrequency treatment relieves chronic knee osteoarthritis pain: a double-blind randomized controlled trial. Pain 2011;152(3):481-487",
+    url: "https://doi.org/10.1016/j.pain.2010.09.029",
+    year: 2011,
+    read: "abstract",
+    design: "One small blinded randomised trial",
+  },
+  {
+    id: "malaithong-2023",
+    kind: "outside",
+    citation:
+      "Malaithong W, Tontisirin N, Seangrung R, et al. Bipolar radiofrequency ablation of the genicular nerves for chronic osteoarthritis knee pain: a randomized double-blind placebo-controlled trial. Reg Anesth Pain Med 2023;48(4):151-160",
+    url: "https://rapm.bmj.com/content/48/4/151",
+    year: 2023,
+    read: "abstract",
+    design: "One blinded randomised trial",
+  },
+  {
+    id: "kneemeta-2019",
+    kind: "outside",
+    citation:
+      "Radiofrequency treatment for osteoarthritis of the knee: meta-analysis of 12 randomised trials. BioMed Research International 2019;9037510",
+    url: "https://doi.org/10.1155/2019/9037510",
+    year: 2019,
+    read: "abstract",
+    design: "Meta-analysis of 12 randomised trials, not graded",
+  },
+  {
+    id: "kneemeta-2022",
+    kind: "outside",
+    citation:
+      "Efficacy and safety of radiofrequency treatment for improving knee pain and function in knee osteoarthritis: a meta-analysis of randomized controlled trials. J Orthop Surg Res 2022;17:21",
+    url: "https://doi.org/10.1186/s13018-021-02906-4",
+    year: 2022,
+    read: "abstract",
+    design: "Meta-analysis of 15 randomised trials, not graded",
+  },
+  {
+    id: "crfa-ha-2020",
+    kind: "outside",
+    citation:
+      "Cooled radiofrequency ablation compared with a single injection of hyaluronic acid for chronic knee pain: a multicenter, randomized clinical trial. J Bone Joint Surg Am 2020;102(17):1501-1510",
+    url: "https://doi.org/10.2106/JBJS.19.00935",
+    year: 2020,
+    read: "abstract",
+    design: "One randomised trial, not blinded",
+  },
+  {
+    id: "crfa-ha-12m",
+    kind: "outside",
+    citation:
+      "Cooled radiofrequency ablation provides extended clinical utility in the management of knee osteoarthritis: 12-month results. BMC Musculoskelet Disord 2020 (article s12891-020-03380-5)",
+    url: "https://doi.org/10.1186/s12891-020-03380-5",
+    year: 2020,
+    read: "abstract",
+    design: "Follow-up of a trial, with no comparison group by then",
+  },
+  {
+    id: "kapural-2022",
+    kind: "outside",
+    citation:
+      "Traditional versus cooled radiofrequency ablation for chronic knee pain: a single-center retrospective comparison of 170 and 170 patients. 2022. PMC9441169",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9441169",
+    year: 2022,
+    read: "abstract",
+    design: "One clinic's records",
+  },
+  {
+    id: "gnblock-review-2019",
+    kind: "outside",
+    citation:
+      "The effectiveness and safety of genicular nerve radiofrequency ablation for the treatment of recalcitrant knee pain due to osteoarthritis: a comprehensive literature review. Curr Phys Med Rehabil Rep 2019",
+    url: "https://doi.org/10.1007/s40141-019-00246-3",
+    year: 2019,
+    read: "abstract",
+    design: "Narrative review",
+  },
+  {
+    id: "aaos-denervation",
+    kind: "outside",
+    citation:
+      "American Academy of Orthopaedic Surgeons, management of osteoarthritis of the knee (3rd edition): denervation therapy",
+    url: "https://www.orthoguidelines.org/guideline-detail?id=1662",
+    year: "undated",
+    read: "guideline-page",
+    design: "Guideline of US surgeons",
+  },
+  {
+    id: "strand-2019",
+    kind: "outside",
+    citation:
+      "Strand N, Jorge P, Freeman J, D'Souza RS. A rare complication of knee hematoma after genicular nerve radiofrequency ablation. Pain Rep 2019",
+    url: "https://doi.org/10.1097/PR9.0000000000000736",
+    year: 2019,
+    read: "abstract",
+    design: "One case",
+  },
+  {
+    id: "khanna-2019",
+    kind: "outside",
+    citation:
+      "Khanna A, Knox N, Sekhri N. Septic arthritis following radiofrequency ablation of the genicular nerves. Pain Med 2019;20(7):1454-1456",
+    url: "https://doi.org/10.1093/pm/pny308",
+    year: 2019,
+    read: "excerpt",
+    design: "Single cases",
+  },
+  {
+    id: "cogenius",
+    kind: "outside",
+    citation:
+      "Vanneste T, et al. Comparison of conventional and cooled radiofrequency treatment of the genicular nerves versus sham procedure: protocol of a randomised trial (COGENIUS). BMJ Open 2023;13(8):e073949. NCT05407610",
+    url: "https://doi.org/10.1136/bmjopen-2023-073949",
+    year: 2023,
+    read: "abstract",
+    design: "Protocol of a blinded randomised trial",
+  },
+  {
+    id: "rnoh-genicular",
+    kind: "outside",
+    citation:
+      "Royal National Orthopaedic Hospital (UK): A patient's guide to genicular nerve diagnostic and denervation intervention",
+    url: "https://rnoh.nhs.uk/patients-and-visitors/patient-information-guides/patients-guide-genicular-nerve-knee-diagnostic-intervention-and-denervation-intervention",
+    year: "undated",
+    read: "leaflet",
+    design: "Hospital leaflet",
+  },
+  {
+    id: "crps-genicular",
+    kind: "outside",
+    citation: "CRPS clinic page (US): Genicular rhizotomy",
+    url: "https://crps.biz/services/treatment-options/genicular-rhizotomy",
+    year: "undated",
+    read: "secondary-page",
+    design: "A private clinic's page",
+  },
+  {
+    id: "radnovich-2017",
+    kind: "outside",
+    citation:
+      "Radnovich R, Scott D, Patel AT, et al. Cryoneurolysis to treat the pain and symptoms of knee osteoarthritis: a multicenter, randomized, double-blind, sham-controlled trial. Osteoarthritis Cartilage 2017;25(8):1247-1256",
+    url: "https://ucdavis.pure.elsevier.com/en/publications/cryoneurolysis-to-treat-the-pain-and-symptoms-of-knee-osteoarthri",
+    year: 2017,
+    read: "abstract",
+    design: "One blinded randomised trial, paid for by the maker",
+  },
+  {
+    id: "cryo-knee-sham",
+    kind: "outside",
+    citation:
+      "Cryoneurolysis v sham, each followed by exercise, for chronic knee osteoarthritis: randomised, double-blind trial of 87 people (authors and year not shown where read; protocol BMC Musculoskelet Disord 2021, s12891-021-04102-1)",
+    url: "https://discovery.researcher.life/topic/infra-patellar-branch/26268124",
+    year: "undated",
+    read: "abstract",
+    design: "One blinded randomised trial",
+  },
+  {
+    id: "fransen-2015",
+    kind: "outside",
+    citation:
+      "Fransen M, McConnell S, Harmer AR, et al. Exercise for osteoarthritis of the knee: a Cochrane systematic review. Br J Sports Med 2015;49(24):1554-1557",
+    url: "https://doi.org/10.1136/bjsports-2015-095424",
+    year: 2015,
+    read: "abstract",
+    design: "Cochrane review of 54 randomised trials; its authors say the results may be biased",
+  },
+  {
+    id: "exercise-placebo-2022",
+    kind: "outside",
+    citation:
+      "Exercise therapy v placebo for osteoarthritis: systematic review and meta-analysis of 13 randomised trials. 2022. PMC9718284",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC9718284",
+    year: 2022,
+    read: "abstract",
+    design: "Meta-analysis of 13 randomised trials; low certainty",
+  },
+  {
+    id: "nice-ng226",
+    kind: "outside",
+    citation:
+      "NICE (UK), guideline NG226: Osteoarthritis in over 16s: diagnosis and management. October 2022",
+    url: "https://www.nice.org.uk/guidance/ng226/chapter/Recommendations",
+    year: 2022,
+    read: "guideline-page",
+    design: "National guideline",
+  },
+  {
+    id: "iatrox-ng226",
+    kind: "outside",
+    citation: "iatroX: digest of NICE NG226 on treatments for osteoarthritis other than medicines",
+    url: "https://www.iatrox.com/shared/68a09a4c2ec4d442296f6489/what-non-pharmacological-interventions-are-effective-for-managing-osteoarth-6f6489",
+    year: "undated",
+    read: "secondary-page",
+    design: "A digest of the guideline",
+  },
+  {
+    id: "skou-2018",
+    kind: "outside",
+    citation:
+      "Skou ST, Roos EM, Laursen MB, et al. Total knee replacement and non-surgical treatment of knee osteoarthritis: 2-year outcome from two parallel randomized controlled trials. Osteoarthritis Cartilage 2018;26(9):1170-1180",
+    url: "https://www.oarsijournal.com/article/S1063-4584%2818%2931221-4/fulltext",
+    year: 2018,
+    read: "abstract",
+    design: "One randomised trial, not blinded",
+  },
+  {
+    id: "skou-review-2017",
+    kind: "outside",
+    citation:
+      "Review of the Danish trial of total knee replacement v non-surgical treatment. HSS Journal 2017 (s11420-017-9558-4). PMC5481268",
+    url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC5481268",
+    year: 2017,
+    read: "abstract",
+    design: "Review of one randomised trial",
+  },
+  {
+    id: "beswick-2012",
+    kind: "outside",
+    citation:
+      "Beswick AD, Wylde V, Gooberman-Hill R, et al. What proportion of patients report long-term pain after total hip or knee replacement for osteoarthritis? BMJ Open 2012;2:e000435",
+    url: "https://doi.org/10.1136/bmjopen-2011-000435",
+    year: 2012,
+    read: "abstract",
+    design: "Review of 17 groups that were followed",
+  },
+  {
+    id: "joint-clots-2014",
+    kind: "outside",
+    citation:
+      "The risk of venous thromboembolism, myocardial infarction, stroke, major bleeding and death in patients undergoing total hip and knee replacement: a 15-year cohort study. Bone Joint J 2014;96-B(4)",
+    url: "https://doi.org/10.1302/0301-620X.96B4.33209",
+    year: 2014,
+    read: "abstract",
+    design: "National records of 83,756 operations",
+  },
+  {
+    id: "evans-2019",
+    kind: "outside",
+    citation:
+      "Evans JT, Walker RW, Evans JP, et al. How long does a knee replacement last? Lancet 2019;393(10172):655-663; and its NIHR summary",
+    url: "https://evidence.nihr.ac.uk/alert/more-than-80-of-total-knee-replacements-can-last-for-25-years/",
+    year: 2019,
+    read: "abstract",
+    design: "National registers of operations, pooled",
+  },
+  {
+    id: "newcastle-knee",
+    kind: "outside",
+    citation: "Newcastle Hospitals (UK): Knee replacement surgery",
+    url: "https://www.newcastle-hospitals.nhs.uk/resources/knee-replacement-surgery",
+    year: "undated",
+    read: "leaflet",
+    design: "Hospital leaflet",
+  },
+  {
+    id: "roh-knee",
+    kind: "outside",
+    citation: "Royal Orthopaedic Hospital (UK): Knee replacement",
+    url: "https://www.roh.nhs.uk/our-services/jointcare/knee-replacement",
+    year: "undated",
+    read: "leaflet",
+    design: "Hospital page",
+  },
+  {
+    id: "exeter-knee",
+    kind: "outside",
+    citation: "Exeter Knee Specialists (UK): Knee replacement risks",
+    url: "https://exeterkneespecialists.co.uk/knee-replacement-risks",
+    year: "undated",
+    read: "secondary-page",
+    design: "A private clinic's page",
+  },
+  {
+    id: "yeovil-knee",
+    kind: "outside",
+    citation: "Yeovil Hospital (UK): Possible complications after (knee replacement) surgery",
+    url: "https://yeovilhospital.co.uk/possible-complications-after-surgery/",
+    year: "undated",
+    read: "leaflet",
+    design: "Hospital leaflet",
+  },
+  {
+    id: "lcs-knee-2010",
+    kind: "outside",
+    citation:
+      "Time-dependent improvement in functional outcome following LCS rotating platform knee replacement: a prospective longitudinal study in 50 patients. Acta Orthop 2010;81(6):727-732",
+    url: "https://doi.org/10.3109/17453674.2010.533929",
+    year: 2010,
+    read: "abstract",
+    design: "50 people followed, no comparison group",
+  },
+  {
+    id: "juni-2015",
+    kind: "outside",
+    citation:
+      "Jüni P, Hari R, Rutjes AWS, et al. Intra-articular corticosteroid for knee osteoarthritis. Cochrane Database of Systematic Reviews 2015, CD005328.pub3",
+    url: "https://doi.org/10.1002/14651858.CD005328.pub3",
+    year: 2015,
+    read: "abstract",
+    design: "Cochrane review of 27 trials; low certainty",
+  },
+  {
+    id: "harding-knee",
+    kind: "outside",
+    citation:
+      "Harding Center for Risk Literacy: fact box, corticosteroid injections for osteoarthritis of the knee",
+    url: "https://hardingcenter.de/en/transfer-and-impact/fact-boxes/osteoarthritis-of-the-knee/corticosteroid-injections-for-osteoarthritis-of-the-knee",
+    year: "undated",
+    read: "excerpt",
+    design: "A fact box made from the Cochrane review",
+  },
+  {
+    id: "pearl-504",
+    kind: "outside",
+    citation:
+      "McAvoy BR. PEARL 504: Limited evidence for intra-articular corticosteroids in knee osteoarthritis. Cochrane Primary Care, June 2017",
+    url: "https://www.globalfamilydoctor.com/Resources/PEARLS/504Limitedevidenceforintra-articularcorticosteroidsinkneeos.aspx",
+    year: 2017,
+    read: "secondary-page",
+    design: "A digest of the Cochrane review",
+  },
+  {
+    id: "mcalindon-2017",
+    kind: "outside",
+    citation:
+      "McAlindon TE, LaValley MP, Harvey WF, et al. Effect of intra-articular triamcinolone vs saline on knee cartilage volume and pain. JAMA 2017;317(19):1967-1975",
+    url: "https://doi.org/10.1001/jama.2017.5283",
+    year: 2017,
+    read: "abstract",
+    design: "One blinded randomised trial",
+  },
+  {
+    id: "steroid-eight-trials",
+    kind: "outside",
+    citation:
+      "The magnitude and duration of the effect of intra-articular corticosteroid injections on pain severity in knee osteoarthritis: a systematic review of eight randomised trials (abstract as shown by Physician's Weekly)",
+    url: "https://www.physiciansweekly.com/the-magnitude-and-duration-of-the-effect-of-intra-articular-corticosteroid-injections-on-pain-severity-in-knee-osteoarthritis-a-systematic-review-and-meta-analysis/",
+    year: "undated",
+    read: "abstract",
+    design: "Meta-analysis of 8 randomised trials, not graded",
+  },
+  {
+    id: "yeovil-steroid",
+    kind: "outside",
+    citation: "Yeovil Hospital (UK): Steroid injections",
+    url: "https://yeovilhospital.co.uk/steroid-injections/",
+    year: "undated",
+    read: "leaflet",
+    design: "Hospital leaflet",
+  },
+  {
+    id: "nicholls-2014",
+    kind: "outside",
+    citation:
+      "Nicholls E, Thomas E, van der Windt DA, et al. Pain trajectory groups in persons with, or at high risk of, knee osteoarthritis. Osteoarthritis Cartilage 2014;22(12):2041-2050",
+    url: "https://doi.org/10.1016/j.joca.2014.09.026",
+    year: 2014,
+    read: "abstract",
+    design: "People followed for up to six years; groups found by a model",
+  },
+  {
+    id: "de-rooij-2016",
+    kind: "outside",
+    citation:
+      "de Rooij M, van der Leeden M, Heymans MW, et al. Prognosis of pain and physical functioning in patients with knee osteoarthritis: a systematic review and meta-analysis. Arthritis Care Res 2016;68(4):481-492",
+    url: "https://doi.org/10.1002/acr.22693",
+    year: 2016,
+    read: "abstract",
+    design: "Review of 58 studies",
+  },
+] as const satisfies readonly PublishedSource[];
