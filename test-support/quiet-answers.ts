@@ -67,6 +67,25 @@ export const quietAnswers: readonly QuietAnswer[] = [
     options: ["0", "1", "2", "3", "4", "5", "6", "7"],
     why: "Only very strong pain asks what can help until the decision; page 1 has every number.",
   },
+  {
+    items: ["life-moving"],
+    options: ["quite-a-lot", "very-much"],
+    why: "Only who cannot move, or says so among their needs, asks how to get on to the table.",
+  },
+  {
+    items: ["implants-words", "blood-thinners-words"],
+    why: "Any words there raise the question that checks them; it is told by words, not by a tick.",
+  },
+  {
+    items: ["ready-names", "ready-options", "ready-risks"],
+    options: ["clear", "partly", "unclear"],
+    why: "It tells the clinician where to begin; the words beside it raise the question.",
+  },
+  {
+    items: ["ready-decides"],
+    options: ["me-alone", "partner", "family", "friend", "other"],
+    why: "It says who decides, which is theirs to say and nothing to ask.",
+  },
   { items: ["pain-best"], why: "The strongest pain raises the question; page 1 has the least." },
   { items: daily, options: ["not-at-all", "a-little"], why: "It hardly gets in the way." },
   { items: ["pregnant"], options: ["no", "does-not-apply"], why: "There is nothing to ask about." },

@@ -1,5 +1,6 @@
 import { contentFor, defaultLanguage } from "@/content";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
+import { idsOf } from "@/lib/form/answer-reading";
 import { perKind } from "@/lib/form/by-kind";
 import type { Condition } from "@/lib/form/condition";
 import type { Item } from "@/lib/form/item";
@@ -8,10 +9,9 @@ import { optionsOf as itemOptions } from "@/lib/questionnaire/item-options";
 
 const content = contentFor(defaultLanguage);
 
-/** The steps before the list of questions: what a question's condition may read. */
-export const earlierSteps = content.steps.slice(
-  0,
-  content.steps.findIndex(({ id }) => id === "your-questions"),
+/** The steps beside the list of questions and the check: what a question's condition may read. */
+export const earlierSteps = content.steps.filter(
+  ({ section }) => section !== "questions" && section !== "check",
 );
 
 /** Their items by id. */
@@ -68,7 +68,10 @@ export function satisfying(
   if ("atLeast" in condition) return put(condition.atLeast);
   if ("includes" in condition) return put(chosen(item, condition.includes));
   if ("includesAny" in condition) return put(chosen(item, condition.includesAny[0] ?? ""));
-  if ("countAtLeast" in condition) return put(optionsOf(item).slice(0, condition.countAtLeast));
+  if ("countAtLeast" in condition) {
+    const ids = new Set([...idsOf(so, condition.item), ...optionsOf(item)]);
+    return put([...ids].slice(0, condition.countAtLeast));
+  }
   return so[condition.item] === undefined ? put(anyValue(item)) : so;
 }
 

@@ -2,6 +2,7 @@ import { fieldElementId } from "@/lib/form/fields";
 import type { EntriesItem, Field } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { FieldMessage } from "./field-message";
+import { AskFirst } from "./first-questions";
 import { useFormState } from "./form-state";
 import { SimpleField } from "./simple-field";
 
@@ -41,6 +42,12 @@ export function EntriesField({ item, words, numbers, newId }: Props) {
               words={words.fields?.[field.id] ?? { label: field.id, short: field.id }}
             />
           ))}
+          {filled(number) && item.role === "own-question-list" && (
+            <AskFirst
+              id={raw(`${item.id}.${number}.id`)[0] ?? ""}
+              label={`${words.entry} ${index + 1}`}
+            />
+          )}
           {filled(number) && (
             <button type="submit" className="quiet" name="go" value={`remove:${item.id}.${number}`}>
               {ui.remove} {words.entry?.toLowerCase()} {index + 1}

@@ -6,7 +6,8 @@ import { ChoiceField } from "./choice-field";
 import { ComparisonField } from "./comparison-field";
 import { DateField } from "./date-field";
 import { EntriesField } from "./entries-field";
-import { DroppedQuestionsField, TopQuestionsField } from "./question-fields";
+import { FirstOrder } from "./first-order";
+import { DroppedQuestionsField } from "./question-fields";
 import { RegionsField } from "./regions-field";
 import { SimpleField } from "./simple-field";
 
@@ -37,7 +38,7 @@ const control = perKind<[Props], ReactElement>({
   ),
   ask: (_, { asked }) => <ComparisonField asked={asked} />,
   "dropped-questions": (_, { asked }) => <DroppedQuestionsField asked={asked} />,
-  "top-questions": ({ atMost }, { asked }) => <TopQuestionsField asked={asked} places={atMost} />,
+  "top-questions": (_, { asked }) => <FirstOrder asked={asked} />,
 });
 
 /** The control of one item, by its kind. */

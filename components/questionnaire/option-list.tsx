@@ -14,7 +14,7 @@ export function OptionList({ name, type, choices }: Props) {
   const chosen = raw(name);
   return (
     <div className="options">
-      {choices.map(({ id, label, detail }) => (
+      {choices.map(({ id, label }) => (
         <div className="option" key={id}>
           <input
             {...register(name)}
@@ -23,10 +23,7 @@ export function OptionList({ name, type, choices }: Props) {
             value={id}
             defaultChecked={chosen.includes(id)}
           />
-          <label htmlFor={`${fieldElementId(name)}-${id}`}>
-            {label}
-            {detail && <span className="option-detail">{detail}</span>}
-          </label>
+          <label htmlFor={`${fieldElementId(name)}-${id}`}>{label}</label>
         </div>
       ))}
     </div>

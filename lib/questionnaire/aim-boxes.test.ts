@@ -108,7 +108,7 @@ describe("its boxes", () => {
     const answers = { "matters-most": ["lasting"], "ask-aims": ["wears-off"] };
     expect(prune(content, answers)).toEqual(answers);
     expect(boxesOf(answers).some(({ id, onList }) => id === "wears-off" && !onList)).toBe(true);
-    const fired = selectQuestions(content, answers);
+    const fired = selectQuestions(content, answers).list;
     expect(fired.find(({ rule }) => rule.id === "comes-back")?.asked).toEqual(["wears-off"]);
   });
 

@@ -4,19 +4,13 @@ import type { AskedItem } from "@/lib/form/asked-item";
 import { perKind } from "@/lib/form/by-kind";
 import type { AskItem } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
-import { tailoredQuestions } from "@/lib/questions/listed-questions";
-import { ownQuestions } from "@/lib/questions/own-questions";
+import { type FirstView, firstView, type QuestionOption, questionOptions } from "./question-views";
 import { type RowView, rowViews } from "./row-views";
 
-/**
- * One option as it is shown. `detail` is a second line, `sources` the short names of what it rests on,
- * `group` a heading options stand under.
- */
+/** One option as it is shown. `group` is a heading options stand under. */
 export type OptionView = {
   readonly id: string;
   readonly label: string;
-  readonly detail?: string;
-  readonly sources?: readonly string[];
   readonly group?: string;
 };
 
@@ -26,6 +20,9 @@ export type ItemView = {
   readonly rows: readonly RowView[];
   /** The name of the rows' list, where a page has more than one. */
   readonly rowsTitle?: string;
+  /** The questions of a list of them, and which stand first. */
+  readonly questions?: readonly QuestionOption[];
+  readonly first?: FirstView;
 };
 
 /** Where an item is shown: with the answers so far, and beside the other items of its page. */
@@ -35,6 +32,8 @@ type Shown = {
   readonly options: readonly string[];
   readonly answers: Answers;
   readonly page: readonly AskedItem[];
+  /** YYYY-MM-DD, where it is known. */
+  readonly today: string | undefined;
 };
 
 const inItsWords = (_: unknown, { words, options }: Shown): ItemView => ({
@@ -48,20 +47,6 @@ function regionView(_: unknown, { content, options }: Shown): ItemView {
     const region = content.regions.find((one) => one.id === id);
     const group = region?.view === "back" ? backView : frontView;
     return { id, label: content.regionWords[id] ?? id, group };
-  });
-  return { choices, rows: [] };
-}
-
-/** The questions of the list as they will be printed, the person's own among them. */
-function questionView(_: unknown, { content, options, answers }: Shown): ItemView {
-  const tailored = tailoredQuestions(content, answers);
-  const own = ownQuestions(content, answers);
-  const choices = options.map((id) => {
-    const question = tailored.find((one) => one.id === id);
-    if (question === undefined) {
-      return { id, label: own.find((one) => one.id === id)?.text ?? "" };
-    }
-    return { id, label: question.text, detail: question.because, sources: question.sources };
   });
   return { choices, rows: [] };
 }
@@ -89,6 +74,14 @@ export const itemView = perKind<[Shown], ItemView>({
     rows: rowViews(shown.content, item, shown.options, shown.answers),
     ...listTitle(item, shown),
   }),
-  "dropped-questions": questionView,
-  "top-questions": questionView,
+  "dropped-questions": (_, { content, answers, today }) => ({
+    choices: [],
+    rows: [],
+    questions: questionOptions(content, answers, today),
+  }),
+  "top-questions": (_, { content, answers, today }) => ({
+    choices: [],
+    rows: [],
+    first: firstView(content, answers, today),
+  }),
 });

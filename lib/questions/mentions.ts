@@ -1,8 +1,8 @@
 import { entriesIn } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { FormContent } from "@/lib/form/form-content";
+import { type Listener, listenerOf, namesAmong } from "./listener";
 import type { MentionWords } from "./mention-words";
-import { isNearName } from "./near-name";
 import { has, plainWords } from "./plain-words";
 
 /** Something that a person wrote where it was not asked for. */
@@ -23,45 +23,33 @@ type Listening = Pick<FormContent, "steps" | "stepWords"> & {
 const wordsBefore = 5;
 const mostDoing = 3;
 
-/** A name's place among the words; -1 where it is not. */
-function placeOf(words: readonly string[], name: string): number {
-  const parts = name.split(" ");
-  return words.findIndex((_, at) =>
-    parts.every((part, more) => isNearName(words[at + more] ?? "", part)),
-  );
-}
-
 /** Whether the words before a name speak of somebody else who has it. */
-function isOfOthers(before: readonly string[], { others, does }: MentionWords): boolean {
+function isOfOthers(before: readonly string[], { others, does }: Listener): boolean {
   const at = before.findLastIndex((word) => others.includes(word));
   return at >= 0 && before.slice(at + 1, at + 1 + mostDoing).some((word) => does.includes(word));
 }
 
-function isDenied(before: readonly string[], { no, but }: MentionWords): boolean {
+/** Whether a "no" stands just before a name, with no "except" after it. */
+function isDenied(before: readonly string[], { no, but }: Listener): boolean {
   const near = before.slice(-wordsBefore).join(" ");
   const turned = but.filter((word) => has(near, [word])).map((word) => near.lastIndexOf(word));
   return has(turned.length === 0 ? near : near.slice(Math.max(...turned)), no);
 }
 
-function isOver(clause: string, about: string, { over, lately }: MentionWords): boolean {
-  const words = [...(over["any"] ?? []), ...(over[about] ?? [])];
-  return has(clause, words) && !has(clause, lately);
+function isOver(clause: string, about: string, { over, lately }: Listener): boolean {
+  return has(clause, [...(over["any"] ?? []), ...(over[about] ?? [])]) && !has(clause, lately);
 }
 
-/** Whether a clause says that something is so, or may be. */
-function says(clause: string, about: string, languages: readonly MentionWords[]): boolean {
+/** What a clause says is so, or may be. */
+function saidIn(clause: string, listener: Listener): readonly string[] {
   const plain = plainWords(clause);
   const words = plain.split(" ");
-  const places = languages
-    .flatMap(({ names }) => names[about] ?? [])
-    .map((name) => placeOf(words, name))
-    .filter((at) => at >= 0);
-  if (places.length === 0) return false;
-  if (languages.some(({ unsure }) => has(plain, unsure))) return true;
-  if (languages.some((one) => isOver(plain, about, one))) return false;
-  return places.some((at) => {
+  const names = namesAmong(words, listener);
+  if (names.length === 0 || has(plain, listener.unsure)) return names.map(({ about }) => about);
+  return names.flatMap(({ about, at }) => {
     const before = words.slice(0, at);
-    return languages.every((one) => !isDenied(before, one) && !isOfOthers(before, one));
+    const isNot = isDenied(before, listener) || isOfOthers(before, listener);
+    return isNot || isOver(plain, about, listener) ? [] : [about];
   });
 }
 
@@ -93,13 +81,11 @@ function written({ steps, stepWords }: Listening, answers: Answers): readonly Wr
  * each in each item. What is denied, over, or somebody else's is none.
  */
 export function mentions(content: Listening, answers: Answers): readonly Mention[] {
-  const { mentionWords } = content;
-  const abouts = [...new Set(mentionWords.flatMap(({ names }) => Object.keys(names)))];
+  const listener = listenerOf(content.mentionWords);
   const found = written(content, answers).flatMap(({ item, label, text }) =>
-    abouts.flatMap((about): readonly Mention[] => {
-      const clause = clausesOf(text).find((one) => says(one, about, mentionWords));
-      return clause === undefined ? [] : [{ about, item, label, words: clause.trim() }];
-    }),
+    clausesOf(text).flatMap((clause) =>
+      saidIn(clause, listener).map((about) => ({ about, item, label, words: clause.trim() })),
+    ),
   );
   return found.filter(
     ({ about, item }, at) =>

@@ -1,4 +1,5 @@
 import type { Content } from "@/lib/edition/content";
+import { isCondition } from "@/lib/questions/fired";
 import type { QuestionRule } from "@/lib/questions/question";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 import { fill } from "@/lib/words/fill";
@@ -32,8 +33,10 @@ function ofItem(detailing: Detailing, stepId: string, itemId: string): BlockDeta
 
 function whenNote(detailing: Detailing, when: QuestionRule["when"]): readonly string[] {
   if (when === "everyone") return [detailing.words.everyone];
-  if (when === "fill") return [detailing.words.fill];
-  return conditionNote(detailing, when, detailing.words.questionOnly);
+  if (when === "fill" || when === "joined") return [detailing.words.fill];
+  if (isCondition(when)) return conditionNote(detailing, when, detailing.words.questionOnly);
+  // What was written cannot be said as a tick on paper; the reason of the question says it.
+  return [];
 }
 
 function ofQuestion(detailing: Detailing, id: string): BlockDetails {

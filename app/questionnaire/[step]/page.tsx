@@ -44,8 +44,8 @@ async function load({ params, searchParams }: Props) {
     toProblem(stepProblem(content, stepId));
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
-  const view = stepView(content, step, regroupTicks(content, draft.answers), typed);
   const today = systemClock.now().toISOString().slice(0, 10);
+  const view = stepView(content, step, regroupTicks(content, draft.answers), typed, today);
   const asksToFix = query[fixParameter] !== undefined;
   const problems =
     typed !== undefined || asksToFix
@@ -107,6 +107,7 @@ export default async function QuestionnaireStep(props: Props) {
           action: inLanguage(routes.saveStep(step.id), content.language),
           messages: content.messages,
           entryNumbers: entriesShown(step, view.raw, more),
+          opened: more,
           made: pageMadeText(made),
           entryId: made.page,
           ...(await wayBackIn(session)),

@@ -232,7 +232,7 @@ export const procedureRules = [
     group: "why-me",
     sources: ["advantages-neurotomy.facet-and-sacroiliac", "overview.rhizotomy-definition"],
     when: {
-      all: [{ item: "places", countAtLeast: 4 }, notOnlyTheFace, { not: stiffLegs }],
+      all: [notOnlyTheFace, { item: "places", countAtLeast: 4 }, { not: stiffLegs }],
     },
     priority: 72,
   },

@@ -129,16 +129,12 @@ export const aimsAndFacts = {
   items: [{ id: "ask-aims", kind: "ask", about: "aims" }],
 } as const satisfies Step;
 
+/** The tailored list, the person's own, and which stand first: one page. */
 export const yourQuestions = {
   id: "your-questions",
   section: "questions",
-  items: [{ id: "questions-dropped", kind: "dropped-questions", role: "dropped-questions" }],
-} as const satisfies Step;
-
-export const ownQuestions = {
-  id: "own-questions",
-  section: "questions",
   items: [
+    { id: "questions-dropped", kind: "dropped-questions", role: "dropped-questions" },
     {
       id: "own-questions",
       kind: "entries",
@@ -146,13 +142,8 @@ export const ownQuestions = {
       atMost: 10,
       fields: [{ id: "text", kind: "text", role: "own-question-words", atMost: 300, lines: 3 }],
     },
+    { id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 },
   ],
-} as const satisfies Step;
-
-export const topQuestions = {
-  id: "top-questions",
-  section: "questions",
-  items: [{ id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 }],
 } as const satisfies Step;
 
 export const readiness = {

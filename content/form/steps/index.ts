@@ -43,8 +43,6 @@ export const steps = [
   deciding.mattersMost,
   deciding.aimsAndFacts,
   deciding.yourQuestions,
-  deciding.ownQuestions,
-  deciding.topQuestions,
   deciding.readiness,
   deciding.support,
   deciding.check,
