@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { putFirst } from "./first-five";
 import type { Hand } from "./page-walker";
 
 /** The button that does `go`; acknowledging the emergency page has a form of its own. */
@@ -34,7 +35,7 @@ async function fillField(page: Page, name: string, values: readonly string[], ki
     for (const value of values) {
       await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
     }
-  } else if (kind === "SELECT") await controls.selectOption(values[0] ?? "");
+  } else if (kind === "hidden") await putFirst(page, values[0] ?? "", (one) => one.click());
   else await controls.fill(values[0] ?? "");
 }
 
@@ -138,6 +139,14 @@ async function chooseRadio(page: Page, name: string, wanted: string) {
 const firstValue = (page: Page, name: string) =>
   page.locator(`[name="${name}"]`).first().getAttribute("value");
 
+/** Gives a control the focus and presses Enter. */
+const pressFocused =
+  (page: Page) =>
+  async (control: Locator): Promise<void> => {
+    await control.focus();
+    await page.keyboard.press("Enter");
+  };
+
 async function typeField(page: Page, name: string, values: readonly string[], kind: string) {
   if (kind === "radio") return chooseRadio(page, name, values[0] ?? "");
   if (kind === "checkbox") {
@@ -147,8 +156,8 @@ async function typeField(page: Page, name: string, values: readonly string[], ki
     }
     return;
   }
+  if (kind === "hidden") return putFirst(page, values[0] ?? "", pressFocused(page));
   await tabTo(page, `[name="${name}"]`);
-  if (kind === "SELECT") return page.keyboard.type(values[0] ?? "");
   await page.keyboard.press("ControlOrMeta+a");
   return page.keyboard.insertText(values[0] ?? "");
 }

@@ -1,6 +1,6 @@
 import { contentFor, defaultLanguage } from "@/content";
-import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 import { idsOf } from "@/lib/form/answer-reading";
+import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 import { perKind } from "@/lib/form/by-kind";
 import type { Condition } from "@/lib/form/condition";
 import type { Item } from "@/lib/form/item";

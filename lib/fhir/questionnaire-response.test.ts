@@ -8,6 +8,7 @@ import { prune } from "@/lib/questionnaire/prune";
 import { personas } from "@/prisma/personas";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { conformanceProblems } from "@/test-support/fhir/conformance";
+import { settledChoices } from "@/lib/questions/settled-choices";
 import { sampleQuestionnaire, sampleResponse } from "@/test-support/fhir/sample-response";
 import { validatorProblems } from "@/test-support/fhir/validate";
 import type { QuestionnaireResponse, ResponseItem } from "./resource";
@@ -54,7 +55,9 @@ function sent(answers: Answers): readonly string[] {
 const expectSound = (answers: Answers) => {
   const response = sampleResponse(answers);
   expect(validatorProblems(response)).toEqual([]);
-  expect(received(response)).toEqual(sent(answers));
+  // Which questions are asked hangs on the day it was sent.
+  const settled = settledChoices(content, answers, response.authored.slice(0, 10));
+  expect(received(response)).toEqual(sent(settled));
   return conformanceProblems(sampleQuestionnaire, response);
 };
 

@@ -33,10 +33,10 @@ function ofItem(detailing: Detailing, stepId: string, itemId: string): BlockDeta
 
 function whenNote(detailing: Detailing, when: QuestionRule["when"]): readonly string[] {
   if (when === "everyone") return [detailing.words.everyone];
-  if (when === "fill" || when === "joined") return [detailing.words.fill];
+  if (when === "fill") return [detailing.words.fill];
+  if (when === "joined") return [detailing.words.joined];
   if (isCondition(when)) return conditionNote(detailing, when, detailing.words.questionOnly);
-  // What was written cannot be said as a tick on paper; the reason of the question says it.
-  return [];
+  return ["mentioned" in when ? detailing.words.written : detailing.words.differ];
 }
 
 function ofQuestion(detailing: Detailing, id: string): BlockDetails {

@@ -4,7 +4,7 @@ import type { Item } from "@/lib/form/item";
 import { dateParts } from "@/lib/form/kinds/date";
 
 /** What a person works with, as HTML names it; `add` is the button that gives a second entry. */
-export type Control = "radio" | "checkbox" | "text" | "textarea" | "select" | "add";
+export type Control = "radio" | "checkbox" | "text" | "textarea" | "hidden" | "add";
 
 /** A part of an item that has a control of its own. */
 export type Part = { readonly part: string; readonly control: Control };
@@ -30,7 +30,8 @@ const parts: Parts = perKind<[options: readonly string[]], readonly Part[]>({
   "main-region": (item, options) => whole(oneOf(options))(item),
   ask: whole("checkbox"),
   "dropped-questions": whole("checkbox"),
-  "top-questions": whole("select"),
+  // The buttons of the list put the order into a field that nobody sees.
+  "top-questions": whole("hidden"),
   entries: ({ id, fields }) => [
     ...fields
       .flatMap((field) => parts(field, []))
