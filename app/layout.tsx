@@ -14,6 +14,7 @@ import "@/components/questionnaire/my-questions.css";
 import "@/components/questionnaire/questions.css";
 import "@/components/ui/controls.css";
 import "@/components/questionnaire/steps.css";
+import "@/components/questionnaire/task-list.css";
 
 const text = localFont({
   src: [

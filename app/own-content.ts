@@ -30,6 +30,13 @@ export const ownContent = cache(async (): Promise<Content> => {
   return clinic?.content ?? siteContent();
 });
 
+/** Whom an invited person can phone: the clinic that asked them; null for everyone else. */
+export async function ownClinic(): Promise<Pick<ClinicSettings, "name" | "phone"> | null> {
+  const session = await ownSession();
+  const clinic = session?.kind === "invited" ? await linkContent() : null;
+  return clinic?.settings ?? null;
+}
+
 /**
  * The content in which a form is read that is in hand already: a handler keeps nothing from one look-up
  * to the next, as a page does.

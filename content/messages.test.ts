@@ -24,8 +24,9 @@ const places: { readonly [path: string]: readonly string[] } = {
   "ui.backOnList": ["question"],
   "ui.goneQuestion": ["question"],
   "ui.moreToAsk": ["count"],
-  "ui.progress": ["number", "total"],
-  "ui.progressDetail": ["done", "left"],
+  "ui.progress": ["number", "total", "part", "page", "pages"],
+  "ui.progressOnePage": ["number", "total", "part"],
+  "ui.shortProgress": ["page", "pages"],
 };
 
 /** How an instruction may begin: with what to do. */

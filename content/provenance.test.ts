@@ -4,7 +4,7 @@ import type { Content } from "@/lib/edition/content";
 import { claimText } from "@/lib/evidence/claim";
 import type { Source } from "@/lib/evidence/evidence";
 import { unusedSources } from "@/test-support/unused-sources";
-import { emergencySources } from "./form/emergency";
+import { emergencyGroups } from "./form/emergency";
 
 const content = contentFor(defaultLanguage);
 const known = new Map<string, Source>(content.sources.map((source) => [source.id, source]));
@@ -26,7 +26,9 @@ const cells = [
     told: ((one) => one.statementWords[id]?.fact ?? "") satisfies Told,
   })),
 ];
-const signs: readonly { readonly sources: readonly string[] }[] = emergencySources;
+const signs: readonly { readonly sources: readonly string[] }[] = emergencyGroups.flatMap(
+  (group): readonly { readonly sources: readonly string[] }[] => group.signs,
+);
 const drawn = content.drawings.map(({ id, sources }) => ({
   where: `the drawing ${id}`,
   id,

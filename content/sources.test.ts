@@ -43,9 +43,11 @@ const outline = existsSync(outlineFile)
   : undefined;
 
 describe("the sources", () => {
-  test("are as many as the outline gives, and two of our own", () => {
-    const kinds = ["statement", "row", "conflict", "outside", "house"] as const;
-    expect(kinds.map((kind) => ofKind(kind).length)).toEqual([39, 31, 10, 11, 2]);
+  test("are as many as the outline gives, and a few of our own", () => {
+    const kinds = ["statement", "row", "conflict"] as const;
+    expect(kinds.map((kind) => ofKind(kind).length)).toEqual([39, 31, 10]);
+    expect(ofKind("outside").length).toBeGreaterThan(11);
+    expect(ofKind("house").length).toBeLessThan(5);
   });
 
   test("have an id each and say something", () => {
@@ -107,8 +109,14 @@ describe.runIf(outline)("the outline", () => {
   });
 
   test("has every outside source here, with its citation and address", () => {
-    expect(
-      ofKind("outside").map(({ id, says, citation, url }) => ({ id, says, citation, url })),
-    ).toEqual(outside_sources.map(({ id, says, citation, url }) => ({ id, says, citation, url })));
+    const known = new Set(outside_sources.map(({ id }) => id));
+    const theirs = ofKind("outside").filter(({ id }) => known.has(id));
+    expect(theirs.map(({ id, says, citation, url }) => ({ id, says, citation, url }))).toEqual(
+      outside_sources.map(({ id, says, citation, url }) => ({ id, says, citation, url })),
+    );
+    // What we found ourselves says how it was read.
+    for (const { id, checked } of ofKind("outside").filter((one) => !known.has(one.id))) {
+      expect(checked, id).toMatch(/^\w.+ \d{4}\.$/);
+    }
   });
 });

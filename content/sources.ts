@@ -3,6 +3,7 @@ import { conflicts } from "./sources/conflicts";
 import { house } from "./sources/house";
 import { outside } from "./sources/outside";
 import { rows } from "./sources/rows";
+import { signSources } from "./sources/signs";
 import { statements } from "./sources/statements";
 
 /** Everything a claim or a question may rest on: the article, its conflicts, other publications. */
@@ -11,6 +12,7 @@ export const sources = [
   ...rows,
   ...conflicts,
   ...outside,
+  ...signSources,
   ...house,
 ] as const satisfies readonly Source[];
 

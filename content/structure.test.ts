@@ -7,7 +7,7 @@ import type { Field, Item } from "@/lib/form/item";
 import { type Role, roleKinds } from "@/lib/form/roles";
 import type { Step } from "@/lib/form/step";
 import type { AnyItemWords } from "@/lib/form/words";
-import { emergencySources } from "./form/emergency";
+import { emergencyGroups } from "./form/emergency";
 import { sources } from "./sources";
 
 const journey: readonly Step[] = steps;
@@ -174,12 +174,21 @@ describe.each(languages)("the words of the form in %s", (language) => {
 describe.each(languages)("the emergency signs in %s", (language) => {
   const content = contentFor(language);
 
-  test("have words and a known source each", () => {
+  test("are 14 in five named groups, each with words and known sources", () => {
     const known = new Set<string>(sources.map(({ id }) => id));
-    expect(content.emergencySigns).toHaveLength(emergencySources.length);
+    expect(new Set(content.emergencySigns.map(({ group }) => group)).size).toBe(5);
+    expect(emergencyGroups).toHaveLength(5);
+    expect(content.emergencySigns).toHaveLength(14);
     for (const { text, sources: from } of content.emergencySigns) {
       expect(text).not.toBe("");
+      expect(from.length).toBeGreaterThan(0);
       expect(from.filter((id) => !known.has(id))).toEqual([]);
     }
+  });
+
+  test("say what to do: most go now, few phone today", () => {
+    const today = content.emergencySigns.filter(({ action }) => action === "today");
+    expect(today.length).toBeGreaterThan(0);
+    expect(today.length).toBeLessThan(content.emergencySigns.length / 2);
   });
 });

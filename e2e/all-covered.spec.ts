@@ -1,15 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { routes } from "@/lib/routes";
 import { modes, required } from "@/test-support/cover/plan";
-import { HttpClient } from "./http-client";
 import { analysed } from "./page-checks";
 import { routeTable } from "./route-table";
 import { noted } from "./run-record";
 import { stepPages } from "./step-pages";
 import { expect, test } from "./test";
-import { content } from "./walk";
 
 // These run after all others and read what those noted.
 
@@ -29,16 +26,13 @@ const stateSchema = z.object({
 
 const states = () => [...noted(analysed)].map((line) => stateSchema.parse(JSON.parse(line)));
 
-/** Shows nothing itself: it leads a returning person to their page. */
-const leadsOn = routes.questionnaire;
-
 test("every page was analysed for accessibility", () => {
   const seen = new Set(states().map(({ route }) => route));
   const isPage = ({ path: at }: { path: string }) =>
     existsSync(path.join(import.meta.dirname, "../app", at, "page.tsx"));
   const pages = routeTable.filter(isPage).map(({ path: at }) => at);
   const ofSteps = "/questionnaire/[step]";
-  const missing = pages.filter((page) => ![...seen, leadsOn, ofSteps].includes(page));
+  const missing = pages.filter((page) => ![...seen, ofSteps].includes(page));
   expect(missing).toEqual([]);
 });
 
@@ -48,14 +42,4 @@ test("every page of the form was analysed, empty and filled in, in each language
   const seen = new Set(states().map(line));
   const wanted = stepPages.flatMap(({ pages }) => pages.map(line));
   expect(wanted.filter((page) => !seen.has(page))).toEqual([]);
-});
-
-test("a page that was left out shows nothing but leads on", async ({ baseURL }) => {
-  const client = new HttpClient(baseURL ?? "");
-  await client.post(routes.start);
-  const answer = await client.get(leadsOn);
-  expect([answer.status, answer.headers.get("location")]).toEqual([
-    307,
-    routes.step(content.steps[0]?.id ?? ""),
-  ]);
 });

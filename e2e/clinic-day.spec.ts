@@ -11,6 +11,7 @@ import { routes, staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 import { personas } from "@/prisma/personas";
 import { pointer } from "./hands";
+import { goOn } from "./link-hands";
 import { OwnServer } from "./own-server";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { PageWalker } from "./page-walker";
@@ -147,6 +148,7 @@ async function answerOnTwoDevices(browser: Browser) {
   await phone.waitForURL((url) => url.pathname !== routes.step(lastByPhone.id));
   await phone.context().close();
   const laptop = await openLink(browser);
+  await goOn(laptop);
   await fillSteps(laptop, half, steps.length);
   await laptop.waitForURL(`**${routes.summary}`);
   await expectAccessible(laptop);

@@ -1,5 +1,6 @@
 import { visibleSteps } from "@/lib/form/visibility";
 import { languageButton } from "@/lib/questionnaire/language-button";
+import { routes } from "@/lib/routes";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { startPosted } from "./reach";
 import { stepPages } from "./step-pages";
@@ -17,7 +18,7 @@ for (const { persona, language, pages } of stepPages) {
       const isLast = step === content.steps.at(-1);
       await form.answer(step, answers, isLast ? languageButton.value(language) : "next");
     }
-    for (const { route } of pages) {
+    for (const route of [routes.questionnaire, ...pages.map((one) => one.route)]) {
       await page.goto(route);
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expectAccessible(page);

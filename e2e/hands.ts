@@ -2,11 +2,11 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { putFirst } from "./first-five";
 import type { Hand } from "./page-walker";
 
-/** The button that does `go`; acknowledging the emergency page has a form of its own. */
-const buttonSelector = (go: string): string =>
-  go === "acknowledge"
-    ? ".acknowledge button"
-    : `button[name="go"][value="${go}"]:not(.first-submit)`;
+/** What does `go`: the emergency page has a form of its own, and the list of parts a link. */
+const buttonSelector = (go: string): string => {
+  if (go === "acknowledge") return ".acknowledge button";
+  return go === "go-on" ? "a.go-on" : `button[name="go"][value="${go}"]:not(.first-submit)`;
+};
 
 const button = (page: Page, go: string) => page.locator(buttonSelector(go));
 

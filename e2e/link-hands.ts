@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { invitedContentFor } from "@/content";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
+import { routes } from "@/lib/routes";
 import { samplePerson, sampleSettings } from "@/test-support/person";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 
@@ -24,6 +25,12 @@ export async function giveDate(page: Page, given = day) {
 /** Presses Next. */
 export const next = (page: Page) => page.locator('button.primary[value="next"]').click();
 
+/** Goes on from the list of all parts. */
+export async function goOn(page: Page) {
+  await page.waitForURL(`**${routes.questionnaire}`);
+  await page.locator("a.go-on").click();
+}
+
 /** Goes on through every page, saying nothing but what must be said, to the last. */
 export async function toLastPage(page: Page) {
   while (!page.url().endsWith("/check")) {
@@ -31,7 +38,8 @@ export async function toLastPage(page: Page) {
     if (from.endsWith("/before-you-start")) {
       await page.locator('[name="emergency-signs"][value="none"]').check({ force: true });
     }
-    await next(page);
+    if (from.endsWith(routes.questionnaire)) await goOn(page);
+    else await next(page);
     await page.waitForURL((url) => url.href !== from);
   }
 }

@@ -16,7 +16,7 @@ test("a sign of an emergency leads to the notice, and nowhere else before it is 
   expect((await page.goto("/questionnaire/about-this-form"))?.status()).toBe(409);
   await page.goto("/emergency");
   await pointer.press(page, "acknowledge");
-  await page.waitForURL("**/about-this-form");
+  await page.waitForURL("**/questionnaire");
   await page.goto("/summary/preview");
   await expect(page.locator("main")).toContainText("Emergency notice shown");
   await expect(page.locator("main")).toContainText("Emergency notice marked as read");

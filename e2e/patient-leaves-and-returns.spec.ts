@@ -15,6 +15,8 @@ test("closing the browser and coming back finds everything there", async ({ page
   const later = await (await browser.newContext({ storageState })).newPage();
   await later.goto("/");
   await later.getByRole("link", { name: content.pageWords.front.goOn }).click();
+  await later.waitForURL("**/questionnaire");
+  await pointer.press(later, "go-on");
   await later.waitForURL("**/conditions");
   await later.goto("/questionnaire/do-again");
   await expect(later.locator("textarea")).toHaveValue(words);

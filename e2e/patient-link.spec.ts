@@ -4,7 +4,7 @@ import type { Browser, Page } from "@playwright/test";
 import { routes } from "@/lib/routes";
 import { sampleSettings } from "@/test-support/person";
 import { invitedTokens } from "./invited-tokens";
-import { born, checked, content, giveDate, next, toLastPage } from "./link-hands";
+import { born, checked, content, giveDate, goOn, next, toLastPage } from "./link-hands";
 import { OwnServer } from "./own-server";
 import { expectAccessible } from "./page-checks";
 import { setUpByHand } from "./set-up-walk";
@@ -71,6 +71,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await expect(page.locator(".emergency-numbers a").first()).toContainText("999");
   await checked(page);
   await page.locator(".acknowledge button").click();
+  await goOn(page);
   await page.waitForURL("**/about-this-form");
   await page.locator('[name="name"]').fill("Ruth K");
   await next(page);
@@ -79,6 +80,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   const laptop = await another(browser);
   await laptop.goto(routes.link(token));
   await giveDate(laptop);
+  await goOn(laptop);
   await laptop.waitForURL("**/where-it-hurts");
   await laptop.goto("/questionnaire/about-this-form");
   await expect(laptop.locator('[name="name"]')).toHaveValue("Ruth K");
@@ -157,6 +159,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.waitForURL("**/questionnaire/before-you-start");
     await page.locator('[name="emergency-signs"][value="none"]').check({ force: true });
     await next(page);
+    await goOn(page);
     await page.waitForURL("**/about-this-form");
     await page.context().clearCookies();
     await page.locator('[name="name"]').fill("Ruth K");
@@ -189,7 +192,7 @@ test("another person's link ends the session of the first in the same browser", 
 }) => {
   await page.goto(routes.link(tokenOf(6)));
   await giveDate(page);
-  await page.waitForURL("**/questionnaire/**");
+  await page.waitForURL("**/questionnaire");
   await page.goto("/questionnaire/about-this-form");
   const first = await page.context().cookies();
   const second = await page.context().newPage();
@@ -200,6 +203,7 @@ test("another person's link ends the session of the first in the same browser", 
   await expect(page.locator(".error-summary")).toContainText(pageWords.cannotSave.proveAgain.title);
   await second.locator('[name="emergency-signs"][value="none"]').check({ force: true });
   await next(second);
+  await goOn(second);
   await second.waitForURL("**/about-this-form");
   await expect(second.locator('[name="name"]')).toHaveValue("");
   page.on("dialog", (dialog) => void dialog.accept());

@@ -60,6 +60,8 @@ for (const javaScriptEnabled of [true, false]) {
       await pointer.press(page, "back");
       await page.waitForURL("**/before-you-start");
       await pointer.press(page, "next");
+      await page.waitForURL("**/questionnaire");
+      await pointer.press(page, "go-on");
       await page.waitForURL("**/about-this-form");
       await expect(page.locator('[name="date-of-birth.year"]')).toHaveValue("soon");
       await expect(page.locator("#errors")).toContainText(errors.date);

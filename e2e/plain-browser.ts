@@ -79,6 +79,7 @@ export class PlainBrowser extends HttpClient implements Walker {
   }
 
   async press(go: string): Promise<void> {
+    if (go === "go-on") return this.open(this.page("a.go-on").attr("href") ?? "");
     const acknowledges = go === "acknowledge";
     await this.submit(acknowledges ? ".acknowledge button" : `button[name="go"][value="${go}"]`);
   }

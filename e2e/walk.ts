@@ -60,6 +60,10 @@ export async function passStep(walker: Walker, step: Step, answers: Answers): Pr
     await walker.arrive(routes.emergency);
     await walker.press("acknowledge");
   }
+  if (step.id === content.steps[0]?.id) {
+    await walker.arrive(routes.questionnaire);
+    await walker.press("go-on");
+  }
 }
 
 /** Goes through every step these answers lead to, from the first to the summary. */

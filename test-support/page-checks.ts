@@ -1,3 +1,4 @@
+import type { Fact } from "@/lib/summary/facts";
 import type { SummaryModel } from "@/lib/summary/model";
 import type { DrawnText, ReadPdf } from "./read-pdf";
 
@@ -54,24 +55,25 @@ export const withoutSpaces = (text: string): string => text.normalize("NFKC").re
 export function soughtOnPageOne({
   overview,
 }: SummaryModel): readonly (readonly [string, string])[] {
-  const { knowFirst, bodyMap, scales, topQuestions, blocks } = overview;
-  const alerts = [
-    ["blood thinner", knowFirst.facts[0]],
-    ["implant", knowFirst.facts[1]],
-  ] as const;
-  const worst = scales.rows[2];
+  const { safety, told, topQuestions, bodyMap, scales, needs, blocks } = overview;
+  const named = (what: string, fact: Fact | undefined) =>
+    fact === undefined ? [] : [[what, `${fact.label}: ${fact.value}`] as const];
+  const most = Math.max(...scales.rows.map(({ value }) => value ?? -1));
+  const worst = scales.rows.findLast(({ value }) => value === most);
   const lastBlock = blocks.rows.at(-1);
   return [
-    ...alerts.flatMap(([what, fact]) =>
-      fact?.alert ? [[what, `${fact.label}: ${fact.value}`] as const] : [],
-    ),
+    ...named("emergency sign", safety.facts[0]),
+    ...named("blood thinner", safety.facts[1]),
+    ...named("implant", safety.facts[2]),
+    ...named("told word", told.facts[0]),
+    ...(topQuestions.lines[0] ? [["first question", topQuestions.lines[0]] as const] : []),
     ...(bodyMap.marks.some(({ main }) => main)
       ? [["main place", bodyMap.words.split(". ")[0] ?? ""] as const]
       : []),
     ...(worst && worst.value !== null
       ? [["worst pain", `${worst.label} ${worst.words}`] as const]
       : []),
-    ...(topQuestions.lines[0] ? [["top question", topQuestions.lines[0]] as const] : []),
+    ...named("need", needs.facts[0]),
     ...(lastBlock ? [["last block", lastBlock.map(({ text }) => text).join(" ")] as const] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { arrangePageOne, type PageOne } from "@/lib/printing/arrange/arrange-page";
+import { partsIn } from "@/lib/printing/arrange/bands";
 import { noteIn, printableModel } from "@/lib/printing/typesetting/printable-model";
 import { ruler } from "@/lib/printing/typesetting/ruler";
 import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
@@ -24,10 +25,13 @@ export function printedSummary(given: SummaryModel): PrintedSummary {
   const pageOne = arrangePageOne(ruler, printable.model, noteIn(printable, "overview"));
   const { head, continued, runningName } = pageOne;
   const { overview, ...rest } = printable.model;
-  const parts = forEachPart<OverviewParts>((id) => pageOne.parts[id].part);
-  const shown = { ...overview, ...parts, identity: head.identity, emergency: head.emergency };
+  const stays = new Set(partsIn(pageOne.bands));
+  const parts = forEachPart<OverviewParts>((id) =>
+    stays.has(id) ? pageOne.parts[id].part : { ...pageOne.parts[id].part, empty: true },
+  );
+  const shown = { ...overview, ...parts, identity: head.identity };
   const model = { ...rest, name: runningName, overview: shown };
-  const notes = Object.values(pageOne.parts).map(({ note }) => note);
+  const notes = [...stays].map((id) => pageOne.parts[id].note);
   const said = [head.name, head.nameLine, continued, ...notes].filter((one) => one !== undefined);
   return {
     model,

@@ -1,3 +1,4 @@
+import type { Cell } from "@/lib/summary/facts";
 import type { SummaryModel } from "@/lib/summary/model";
 
 /** Not words to read: ids, settings, file properties, and templates filled when printed. */
@@ -15,18 +16,29 @@ const unread = new Set([
   // Said only where a page has no room for all of it.
   "briefly",
   "whenCut",
-  "timelineSource",
 ]);
 const filledLater = new Set(["contentVersion", "page", "unprintable", "none"]);
+
+type Columns = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+
+const isTable = (node: object): node is Columns => "columns" in node && "rows" in node;
+
+/** The names of columns with any words below them; in large print a cell stands after its name. */
+const namesOf = ({ columns, rows }: Columns): readonly string[] =>
+  columns.filter((_, at) => rows.some((cells) => cells[at]?.text !== ""));
 
 /** Every string of a model that a reader must find on the page, for tests. */
 export function shownStrings(model: SummaryModel): readonly string[] {
   const collect = (node: unknown): readonly string[] => {
     if (typeof node === "string") return node === "" ? [] : [node];
     if (Array.isArray(node)) return node.flatMap(collect);
-    if (typeof node !== "object" || node === null) return [];
-    return Object.entries(node).flatMap(([key, inner]) =>
-      unread.has(key) || filledLater.has(key) ? [] : collect(inner),
+    // A part of page 1 without anything is not shown; what was left open is named once for all.
+    if (typeof node !== "object" || node === null || "empty" in node) return [];
+    const read = isTable(node) ? { ...node, columns: namesOf(node) } : node;
+    return Object.entries(read).flatMap(([key, inner]) =>
+      unread.has(key) || filledLater.has(key) || (key === "skipped" && Array.isArray(inner))
+        ? []
+        : collect(inner),
     );
   };
   const { name, ...overview } = model.overview;

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { ownContent, siteContent } from "@/app/own-content";
-import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
+import { ownClinic, ownContent, siteContent } from "@/app/own-content";
+import { EmergencyActions } from "@/components/questionnaire/emergency-signs";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
 import { toBeAcknowledged } from "@/lib/responses/acknowledge-emergency";
@@ -16,29 +16,14 @@ export default async function EmergencyPage() {
   // What to do in an emergency is shown whatever has become of the database.
   const stored = await ifItAnswers(ownResponse(), null);
   const content = await ifItAnswers(ownContent(), await siteContent());
+  const clinic = await ifItAnswers(ownClinic(), null);
   const { emergency } = content.pageWords;
   const toAcknowledge = stored !== null && toBeAcknowledged(content, stored.draft);
   return (
     <div className="emergency">
       <h1>{emergency.title}</h1>
       <Paragraphs text={emergency.text} className="lead" />
-      <h2>{emergency.callTitle}</h2>
-      <ul className="emergency-numbers">
-        {emergency.numbers.map(({ place, number }) => (
-          <li key={number}>
-            <a href={`tel:${number}`}>
-              {number}
-              <span> {place}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <EmergencySigns
-        signs={content.emergencySigns}
-        title={emergency.signsTitle}
-        sourcesLabel={emergency.sources}
-        sourceNames={content.sourceNames}
-      />
+      <EmergencyActions content={content} clinic={clinic} />
       {toAcknowledge && (
         <section className="acknowledge">
           <h2>{emergency.acknowledgeTitle}</h2>

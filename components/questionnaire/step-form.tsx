@@ -4,6 +4,7 @@ import { type SyntheticEvent, useEffect, useRef, useState } from "react";
 import { type FieldErrors, type Resolver, useForm } from "react-hook-form";
 import { controlNames, type RawFields } from "@/lib/form/fields";
 import { rawFields } from "@/lib/form/read-fields";
+import type { CameFrom } from "@/lib/questionnaire/came-from";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { languageButton } from "@/lib/questionnaire/language-button";
 import type { StepView } from "@/lib/questionnaire/step-view";
@@ -26,8 +27,8 @@ import { useShownItems } from "./use-shown-items";
 export type StepFormProps = {
   readonly view: StepView;
   readonly action: string;
-  /** Where the person came from, so that a changed answer leads back to the check page. */
-  readonly from: string | undefined;
+  /** How the person opened it, so that the form leads back or on. */
+  readonly from: CameFrom;
   readonly problems: readonly Problem[];
   readonly messages: FormMessages;
   readonly today: string;

@@ -1,30 +1,25 @@
 import { Paragraphs } from "@/components/ui/prose";
-import type { position } from "@/lib/questionnaire/journey";
 import { Progress } from "./progress";
 import { StepForm, type StepFormProps } from "./step-form";
 
 type Props = {
-  readonly position: ReturnType<typeof position>;
-  readonly sectionWords: { readonly [section: string]: string };
+  readonly place: string;
+  readonly leadsToList: boolean;
   readonly form: StepFormProps;
-  /** What must be read before anything else. */
+  /** What the questions are about, just above them. */
   readonly notice: React.ReactNode;
   readonly children: React.ReactNode;
 };
 
-/** One page of the form: progress, one heading, what to know first, the questions. */
-export function StepPage({ position: at, sectionWords, form, notice, children }: Props) {
+/** One page of the form: where it stands, one heading, what to know first, the questions. */
+export function StepPage({ place, leadsToList, form, notice, children }: Props) {
   return (
     <>
-      <Progress
-        position={at}
-        sectionName={sectionWords[at.section] ?? at.section}
-        ui={form.messages.ui}
-      />
+      <Progress place={place} ui={form.messages.ui} leadsToList={leadsToList} />
       <h1>{form.view.title}</h1>
-      {notice}
       <Paragraphs text={form.view.intro} />
       {children}
+      {notice}
       <StepForm {...form} />
     </>
   );

@@ -10,7 +10,7 @@ export function BodyMapFigure({ part: map }: { part: BodyMap }) {
         <div aria-hidden="true" className="body-map-drawing">
           <BodyMapPicture marks={map.marks} labels={map.labels} words={map.words} />
         </div>
-        <figcaption className={map.unanswered ? "not-answered" : "places"} dir="auto">
+        <figcaption className="places" dir="auto">
           {map.words}
         </figcaption>
       </figure>

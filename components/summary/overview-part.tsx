@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { inBands } from "@/lib/printing/arrange/bands";
-import type { EmergencyRecord } from "@/lib/summary/facts";
+import { inBands, partsIn } from "@/lib/printing/arrange/bands";
 import type { Overview } from "@/lib/summary/model";
 import type { OverviewParts } from "@/lib/summary/overview/parts";
 import type { OverviewPartId } from "@/lib/words/summary-words";
@@ -16,14 +15,18 @@ type PartView<Part> = (props: { part: Part }) => ReactNode;
 
 /** How each part of the overview is shown on the page. */
 const views: { readonly [Id in OverviewPartId]: PartView<OverviewParts[Id]> } = {
-  knowFirst: FactSection,
+  safety: FactSection,
+  told: FactSection,
+  topQuestions: LineSection,
   bodyMap: BodyMapFigure,
   scales: ScalesFigure,
-  topQuestions: LineSection,
-  matters: FactSection,
+  earlier: TreatmentsSection,
   blocks: SmallTable,
+  matters: FactSection,
+  needs: FactSection,
   medicines: MedicinesSection,
   treatments: TreatmentsSection,
+  scans: FactSection,
   dailyLife: FactSection,
   pain: FactSection,
 };
@@ -31,15 +34,6 @@ const views: { readonly [Id in OverviewPartId]: PartView<OverviewParts[Id]> } = 
 function Part<Id extends OverviewPartId>({ id, part }: { id: Id; part: OverviewParts[Id] }) {
   const View: PartView<OverviewParts[Id]> = views[id];
   return <View part={part} />;
-}
-
-function Emergency({ record }: { record: EmergencyRecord }) {
-  return (
-    <section className={record.alert ? "emergency alert" : "emergency"}>
-      <h3>{record.heading}</h3>
-      <p className={record.unanswered ? "not-answered" : undefined}>{record.text}</p>
-    </section>
-  );
 }
 
 /** Page 1: what a clinician reads in thirty seconds, in the order and bands of the printed page. */
@@ -54,14 +48,18 @@ export function OverviewPart({ overview }: { overview: Overview }) {
       {frame && <p>{frame.title}</p>}
       <h2 id="summary-overview">{overview.heading}</h2>
       <Facts facts={name.answered ? identity : [name, ...identity]} className="facts identity" />
-      <Emergency record={overview.emergency} />
-      {inBands.map((band) => (
-        <div className={`overview-band of-${band.length}`} key={band[0]?.part}>
-          {band.map(({ part }) => (
-            <Part key={part} id={part} part={overview[part]} />
+      {inBands(overview).map((band) => (
+        <div className={`overview-band of-${band.length}`} key={partsIn([band]).join(" ")}>
+          {band.map(({ parts }) => (
+            <div className="overview-column" key={parts.join(" ")}>
+              {parts.map((part) => (
+                <Part key={part} id={part} part={overview[part]} />
+              ))}
+            </div>
           ))}
         </div>
       ))}
+      {overview.skipped === "" ? null : <p className="skipped">{overview.skipped}</p>}
       {frame?.footer.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

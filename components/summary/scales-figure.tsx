@@ -12,9 +12,7 @@ export function ScalesFigure({ part: scales }: { part: Scales }) {
             <dt>{row.label}</dt>
             <dd>
               <ScalePicture value={row.value} />
-              <span className={row.unanswered ? "scale-words not-answered" : "scale-words"}>
-                {row.words}
-              </span>
+              <span className="scale-words">{row.words}</span>
             </dd>
           </div>
         ))}

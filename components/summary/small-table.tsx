@@ -11,15 +11,24 @@ type SmallTableProps = {
   sign?: (row: number, column: number) => ReactNode;
 };
 
-const cellClass = ({ unanswered }: Cell) => (unanswered ? "not-answered" : undefined);
-
 /** The words of a cell, apart from a sign before them. */
 function CellWords({ cell, sign }: { cell: Cell; sign: ReactNode }) {
   return (
     <>
       {sign}
-      <span className={cellClass(cell)}>{cell.text}</span>
+      <span>{cell.text}</span>
     </>
+  );
+}
+
+/** The first cell names its row, unless it has no words. */
+function RowHead({ cell, sign }: { cell: Cell; sign: ReactNode }) {
+  const words = <CellWords cell={cell} sign={sign} />;
+  if (cell.text === "") return <td>{words}</td>;
+  return (
+    <th scope="row" dir="auto">
+      {words}
+    </th>
   );
 }
 
@@ -31,7 +40,7 @@ export function SmallTable({ part: table, before, after, sign }: SmallTableProps
       <h3 id={headingId}>{table.heading}</h3>
       {before}
       {table.rows.length === 0 ? (
-        <p className={table.unanswered ? "not-answered" : "none"}>{table.none}</p>
+        table.none !== "" && <p className="none">{table.none}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls needs the keyboard
         <section className="table-frame" aria-labelledby={headingId} tabIndex={0}>
@@ -49,11 +58,7 @@ export function SmallTable({ part: table, before, after, sign }: SmallTableProps
               {table.rows.map(([first, ...cells], row) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the rows are fixed and may repeat
                 <tr key={row}>
-                  {first && (
-                    <th scope="row" dir="auto">
-                      <CellWords cell={first} sign={sign?.(row, 0)} />
-                    </th>
-                  )}
+                  {first && <RowHead cell={first} sign={sign?.(row, 0)} />}
                   {cells.map((cell, column) => (
                     <td key={table.columns[column + 1]} dir="auto">
                       <CellWords cell={cell} sign={sign?.(row, column + 1)} />

@@ -50,15 +50,18 @@ const notShown = [
 ];
 const onlyOnPaper = [
   ...["page", "unprintable", "contentVersion", "labels"],
-  ...["born", "briefly", "whenCut", "timelineSource"],
+  ...["born", "briefly", "whenCut"],
 ];
 
 /** The strings of a model that are there to be read. */
 function shownStrings(value: unknown): readonly string[] {
   if (typeof value === "string") return value.trim() === "" ? [] : [value];
-  if (typeof value !== "object" || value === null) return [];
+  // A part of page 1 without anything is not shown; what was left open is named once for all.
+  if (typeof value !== "object" || value === null || "empty" in value) return [];
   return Object.entries(value).flatMap(([key, part]) =>
-    [...notShown, ...onlyOnPaper].includes(key) ? [] : shownStrings(part),
+    [...notShown, ...onlyOnPaper].includes(key) || (key === "skipped" && Array.isArray(part))
+      ? []
+      : shownStrings(part),
   );
 }
 

@@ -5,9 +5,9 @@ import { SmallTable } from "./small-table";
 
 /** The treatments on an axis of years, and what came of each in a row with the same number. */
 export function TreatmentsSection({ part }: { part: Treatments }) {
-  const { timeline, helped } = part;
+  const { timeline, helped, first } = part;
   const sign = (row: number, column: number) => {
-    if (column === 0) return <span className="row-number">{`${row + 1}. `}</span>;
+    if (column === 0) return <span className="row-number">{`${first + row}. `}</span>;
     const filled = helped[row] ?? null;
     return column === 2 && filled !== null ? <HelpedSquares filled={filled} /> : null;
   };

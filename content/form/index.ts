@@ -7,14 +7,15 @@ import { aimRows } from "./aim-rows";
 import { bodyRegions } from "./body-regions";
 import { comparison } from "./comparison";
 import { drawings } from "./drawings";
-import { emergencySources } from "./emergency";
+import { emergencyGroups } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
 import { datedEntries } from "./questions/dated";
+import { shortWay } from "./short-way";
 import { sites } from "./sites";
 import { standards } from "./standards";
-import { sections, steps } from "./steps";
+import { optionalSections, sections, steps } from "./steps";
 import { statements } from "./understanding";
 
 /** What the words hang on: the same in every language. */
@@ -22,7 +23,9 @@ export const form: EditionForm = {
   edition,
   pageOne,
   sections,
+  optionalSections,
   steps,
+  shortWay,
   regions: bodyRegions,
   comparison,
   sites,
@@ -35,7 +38,7 @@ export const form: EditionForm = {
   questionGroups,
   datedEntries,
   sources,
-  emergencySources,
+  emergencyGroups,
   aboutParts,
   standards,
 };

@@ -1,20 +1,49 @@
 import type { PageOneItems } from "@/lib/form/page-one-items";
+import { opioids } from "./medicine-names";
+
+/** Conditions that Safety names on lines of their own. */
+const bleedingOrImmune = ["bleeding", "clotting", "immune"];
+const diabetes = ["diabetes"];
 
 /** Which items of the form page 1 is made from. */
-export const pageOne = {
+export const pageOne: PageOneItems = {
   filledInBy: "filled-in-by",
   helper: { name: "helper-name", relation: "helper-relation" },
-  bloodThinners: {
-    item: "blood-thinners",
-    words: "blood-thinners-words",
-    kept: "names without brands",
-  },
-  knowFirst: [
-    { item: "implants", words: "implants-words", kept: "names" },
-    { item: "infection-now" },
-    { item: "pregnant" },
-    { item: "conditions", words: "conditions-words" },
-    { item: "allergies", words: "allergies-words" },
+  safety: [
+    {
+      id: "thinners",
+      items: [
+        { item: "blood-thinners", words: "blood-thinners-words", kept: "names without brands" },
+      ],
+    },
+    { id: "implants", items: [{ item: "implants", words: "implants-words", kept: "names" }] },
+    { id: "infection", items: [{ item: "infection-now" }] },
+    { id: "pregnancy", items: [{ item: "pregnant" }] },
+    { id: "allergies", items: [{ item: "allergies", words: "allergies-words" }] },
+    {
+      id: "bleeding-or-immune",
+      items: [{ item: "conditions", options: bleedingOrImmune }],
+    },
+    { id: "diabetes", items: [{ item: "conditions", options: diabetes }] },
+    {
+      id: "other-conditions",
+      items: [
+        {
+          item: "conditions",
+          words: "conditions-words",
+          options: [
+            "heart",
+            "lung",
+            "cancer",
+            "osteoporosis",
+            "nerve-or-muscle",
+            "multiple-sclerosis",
+            "other",
+          ],
+        },
+      ],
+      whenReported: true,
+    },
   ],
   bodyMap: {
     places: "places",
@@ -33,6 +62,8 @@ export const pageOne = {
   medicines: {
     list: "pain-medicines",
     columns: ["name", "how-often", "helped", "side-effects"],
+    name: "name",
+    first: opioids,
     others: "other-medicines",
   },
   treatments: {
@@ -46,15 +77,32 @@ export const pageOne = {
     howLong: "how-long",
     problems: "problems",
     stopped: "stopped",
+    earlier: ["neurotomy", "rhizotomy", "surgery"],
+    next: ["stimulator", "injection", "nerve-block", "past-medicine"],
+    listed: { "nerve-block": "blocks" },
   },
+  scans: { list: "scans", kind: "kind", said: ["date", "place"] },
   dailyLife: ["daily-life", "face-life"],
   lists: {
+    told: [
+      { item: "told-word" },
+      { item: "told-method" },
+      { item: "told-nerve" },
+      { item: "told-by" },
+      { item: "told-unclear" },
+    ],
+    needs: [{ item: "interpreter" }, { item: "access", words: "access-words" }],
     pain: [
       { item: "pain-duration" },
       { item: "pain-start", words: "pain-start-words" },
       { item: "pain-pattern" },
-      { item: "pain-quality" },
+      { item: "pain-quality", words: "pain-words" },
+      { item: "pain-worse" },
+      { item: "smoking" },
+      { item: "pain-better" },
       { item: "sudden-pain" },
+      { item: "hospital-stay", words: "hospital-stay-words" },
+      { item: "other-tests" },
     ],
   },
-} as const satisfies PageOneItems;
+};

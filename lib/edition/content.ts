@@ -26,7 +26,11 @@ export type Content = QuestionContent & {
   };
   readonly glossary: { readonly [term: string]: string };
   readonly emergencySigns: readonly {
+    /** The name of the group it stands in; those of a group follow each other. */
+    readonly group: string;
     readonly text: string;
+    /** What to do about it: go to an emergency department now, or phone today. */
+    readonly action: "now" | "today";
     readonly sources: readonly string[];
   }[];
   /** How years are written in each of the languages: people write in whichever they like. */

@@ -5,7 +5,9 @@ export type EditionForm = Pick<
   Content,
   | "pageOne"
   | "sections"
+  | "optionalSections"
   | "steps"
+  | "shortWay"
   | "regions"
   | "comparison"
   | "sites"
@@ -22,9 +24,11 @@ export type EditionForm = Pick<
   | "standards"
 > & {
   readonly edition: Omit<Content["edition"], "translation">;
-  /** The emergency signs in the order shown, each with what it rests on. */
-  readonly emergencySources: readonly {
+  /** The emergency signs in their groups, each with what to do about it and what it rests on. */
+  readonly emergencyGroups: readonly {
     readonly id: string;
-    readonly sources: readonly string[];
+    readonly signs: readonly (Pick<Content["emergencySigns"][number], "action" | "sources"> & {
+      readonly id: string;
+    })[];
   }[];
 };

@@ -36,10 +36,15 @@ export type EditionWords = Pick<
 > & {
   /** What the language calls itself. */
   readonly ownName: string;
+  /** What each source of the product says, by its id; those of places stand with their place. */
+  readonly sourceSays: { readonly [sourceId: string]: string };
   readonly translation: Content["edition"]["translation"];
   readonly stepWords: { readonly [stepId: string]: WrittenStepWords };
   readonly pageWords: WrittenPageWords;
-  readonly emergencyWords: { readonly [signId: string]: string };
+  readonly emergencyWords: {
+    readonly groups: { readonly [groupId: string]: string };
+    readonly signs: { readonly [signId: string]: string };
+  };
   /** The words of the booklet in which a clinician reviews all others. */
   readonly reviewWords: ReviewWords;
   readonly yearWords: YearWords;

@@ -41,7 +41,7 @@ export function makeContent(
   words: EditionWords,
   audience: Audience = "walk-in",
 ): Content {
-  const { edition, emergencySources, ...structure } = form;
+  const { edition, emergencyGroups, ...structure } = form;
   const placed = placesJoined(form, words);
   const {
     translation,
@@ -50,6 +50,7 @@ export function makeContent(
     emergencyWords,
     ownName,
     reviewWords,
+    sourceSays,
     yearWords,
     mentionWords,
     ...said
@@ -65,9 +66,13 @@ export function makeContent(
       Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
     ),
     pageWords: pageWordsFor(audience, pageWords),
-    emergencySigns: emergencySources.map(({ id, sources }) => ({
-      text: emergencyWords[id] ?? id,
-      sources,
-    })),
+    emergencySigns: emergencyGroups.flatMap(({ id: group, signs }) =>
+      signs.map(({ id, action, sources }) => ({
+        group: emergencyWords.groups[group] ?? group,
+        text: emergencyWords.signs[id] ?? id,
+        action,
+        sources,
+      })),
+    ),
   };
 }

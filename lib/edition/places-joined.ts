@@ -15,7 +15,12 @@ const ruleOf = (place: Place, { when, ...question }: Place["questions"][number])
 });
 
 function sourcesOf(form: EditionForm, words: EditionWords): readonly Source[] {
-  const joined = new Map<string, Source>(form.sources.map((source) => [source.id, source]));
+  const joined = new Map<string, Source>(
+    form.sources.map((source) => [
+      source.id,
+      { ...source, says: words.sourceSays[source.id] ?? source.says },
+    ]),
+  );
   for (const place of form.places) {
     for (const { id, kind, citation, url } of place.sources) {
       const says = words.placeWords[place.id]?.sources[id]?.says ?? id;

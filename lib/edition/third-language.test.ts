@@ -44,7 +44,7 @@ test("prints a summary in its words, and page 1 in the doctor's where they are o
   const { answers, emergency, paper } = persona;
   const model = buildSummary({ content, answers, emergency, paper });
   const { pages } = await readPdf(await renderSummary(model));
-  expect(pages[0]).toContain(content.summaryWords.overview.headings.knowFirst);
+  expect(pages[0]).toContain(content.summaryWords.overview.headings.safety);
   const { overview, ...rest } = buildSummary({
     content,
     doctorContent: english,
@@ -52,7 +52,7 @@ test("prints a summary in its words, and page 1 in the doctor's where they are o
     emergency,
     paper,
   });
-  expect(overview.knowFirst.heading).toBe(english.summaryWords.overview.headings.knowFirst);
+  expect(overview.safety.heading).toBe(english.summaryWords.overview.headings.safety);
   expect(rest.questions).toEqual(model.questions);
 });
 

@@ -2,7 +2,7 @@
 export const optionIds = ["neurotomy", "rhizotomy", "carrying-on", "other-treatments"] as const;
 export type OptionId = (typeof optionIds)[number];
 
-/** The language of citations and of what sources say: they are quoted, never translated. */
+/** The language of citations: they are quoted, never translated. */
 export const citationLanguage = "en";
 
 /** Where a fact comes from. Statements and rows are of the source article. */
@@ -13,6 +13,8 @@ export type Source = {
   readonly says: string;
   readonly citation?: string;
   readonly url?: string;
+  /** How it was read by whoever wrote it down, and when. */
+  readonly checked?: string;
   /** Wording that sells or promises; it may not be shown as fact. */
   readonly promotional?: true;
   /** For a conflict: the ids of the sources that contradict each other. */

@@ -12,9 +12,11 @@ export function emergencySigns({ content }: CodeContext): QuestionnaireItem {
     linkId: `${id}.signs`,
     text: content.pageWords.emergency.signsTitle,
     type: "group",
-    item: content.emergencySigns.map(({ text }, index) =>
-      displayed(`${id}.sign.${index + 1}`, text),
-    ),
+    item: content.emergencySigns.map(({ text, action }, index) => {
+      const { mark } = content.pageWords.emergency.today;
+      const said = action === "today" ? `${text} ${mark}` : text;
+      return displayed(`${id}.sign.${index + 1}`, said);
+    }),
   };
 }
 
@@ -22,9 +24,17 @@ export function emergencySigns({ content }: CodeContext): QuestionnaireItem {
 export function emergencyNotice(context: CodeContext): QuestionnaireItem {
   const { id, options } = inRole(context.content, "emergency");
   const mayBeOne = { item: id, includesAny: options.filter((option) => option !== noSign) };
-  const { title, text, callTitle, numbers } = context.content.pageWords.emergency;
-  const calls = numbers.map(({ place, number }) => `${place}: ${number}`);
-  const lines = [...text, `${callTitle}: ${calls.join("; ")}`];
+  const { emergency } = context.content.pageWords;
+  const { title, text, now, today, callTitle, numbers, crisisTitle, crisis } = emergency;
+  const called = (heading: string, calls: typeof numbers) =>
+    `${heading}: ${calls.map(({ place, number }) => `${place}: ${number}`).join("; ")}`;
+  const lines = [
+    ...text,
+    ...now.text,
+    ...today.text,
+    called(callTitle, numbers),
+    called(crisisTitle, crisis),
+  ];
   return {
     linkId: `${id}.notice`,
     text: title,

@@ -180,13 +180,16 @@ describe("what it asks", () => {
 
   test("shows the emergency signs, and the notice unless the answer is none of them", () => {
     for (const { text } of content.emergencySigns) {
-      expect(items.some((item) => item.type === "display" && item.text === text)).toBe(true);
+      expect(items.some((item) => item.type === "display" && item.text?.startsWith(text))).toBe(
+        true,
+      );
     }
     const notice = itemOf("emergency-signs.notice");
     expect(notice.enableBehavior).toBe("any");
     expect(JSON.stringify(notice.enableWhen)).toContain("emergency-signs.one-or-more");
     expect(JSON.stringify(notice.enableWhen)).toContain("emergency-signs.not-sure");
-    expect(notice.enableWhen).toHaveLength(2);
+    expect(JSON.stringify(notice.enableWhen)).toContain("emergency-signs.in-person");
+    expect(notice.enableWhen).toHaveLength(3);
     expect(JSON.stringify(notice.item)).toContain("999");
   });
 
@@ -194,7 +197,7 @@ describe("what it asks", () => {
     const shown = new Set(items.map(({ text }) => text));
     for (const step of [content.steps[0], content.steps.at(-1)]) {
       const intro = content.stepWords[step?.id ?? ""]?.intro ?? [];
-      expect(intro.length).toBeGreaterThan(1);
+      expect(intro.length).toBeGreaterThan(0);
       for (const paragraph of intro) expect(shown).not.toContain(paragraph);
     }
   });

@@ -1,5 +1,6 @@
 import type { FormMessages } from "@/lib/words/messages";
 import type { BodyRegion } from "./body-region";
+import type { ShortStep } from "./short-way";
 import type { Step } from "./step";
 import type { AnyStepWords } from "./words";
 
@@ -7,8 +8,12 @@ import type { AnyStepWords } from "./words";
 export type FormContent = {
   readonly language: string;
   readonly sections: readonly string[];
+  /** The sections that are to read, and may be left. */
+  readonly optionalSections: readonly string[];
   readonly sectionWords: { readonly [sectionId: string]: string };
   readonly steps: readonly Step[];
+  /** What a person with little time is led through, in the order of the steps. */
+  readonly shortWay: readonly ShortStep[];
   readonly stepWords: { readonly [stepId: string]: AnyStepWords };
   readonly regions: readonly BodyRegion[];
   readonly regionWords: { readonly [regionId: string]: string };

@@ -4,6 +4,23 @@ export type ReportedItem = {
   readonly words?: string;
   /** What was ticked of it stays whole, however little room there is; brands may go. */
   readonly kept?: "names" | "names without brands";
+  /** Only these options of it; the others are reported elsewhere. */
+  readonly options?: readonly string[];
+};
+
+/** A line of Safety: items that are read together, the one that decides whether there is any first. */
+export type SafetyLine = {
+  readonly id: string;
+  readonly items: readonly [ReportedItem, ...ReportedItem[]];
+  /** It is left out unless something was reported. */
+  readonly whenReported?: true;
+};
+
+/** Entries shown as a line each: the field that names an entry, and those said of it. */
+export type ListedEntries = {
+  readonly list: string;
+  readonly kind: string;
+  readonly said: readonly string[];
 };
 
 /**
@@ -13,9 +30,8 @@ export type ReportedItem = {
 export type PageOneItems = {
   readonly filledInBy: string;
   readonly helper: { readonly name: string; readonly relation: string };
-  readonly bloodThinners: ReportedItem;
-  /** What can change what a clinician does first, after blood thinners, in this order. */
-  readonly knowFirst: readonly ReportedItem[];
+  /** What can change what a clinician does first, after emergency signs; each stands in any case. */
+  readonly safety: readonly SafetyLine[];
   readonly bodyMap: {
     readonly places: string;
     readonly main: string;
@@ -39,6 +55,9 @@ export type PageOneItems = {
   readonly medicines: {
     readonly list: string;
     readonly columns: readonly string[];
+    readonly name: string;
+    /** How names begin of medicines whose rows are never cut, without accents; then the others. */
+    readonly first: readonly string[];
     readonly others: string;
   };
   readonly treatments: {
@@ -53,7 +72,14 @@ export type PageOneItems = {
     readonly howLong: string;
     readonly problems: string;
     readonly stopped: string;
+    /** The kinds whose rows stand by themselves and are never cut. */
+    readonly earlier: readonly string[];
+    /** The other kinds, those a clinician asks for first at the start; the rest follow as entered. */
+    readonly next: readonly string[];
+    /** Kinds that have a list of their own: ticked only, they are not said again where it has entries. */
+    readonly listed: { readonly [kind: string]: string };
   };
+  readonly scans: ListedEntries;
   /** The steps whose choices say how much the pain gets in the way. */
   readonly dailyLife: readonly string[];
   /** Parts that list answers as they were reported, by the part's id. */

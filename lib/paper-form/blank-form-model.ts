@@ -94,13 +94,15 @@ function paperParts(source: PaperSource): BlankFormModel["parts"] {
 
 /** The emergency notice, with the number of the clinic's country. */
 function emergency({ content, words }: BlankFormInput, country: CountryCode) {
-  const { title, text, sources } = content.pageWords.emergency;
+  const { title, text, now, today, sources } = content.pageWords.emergency;
   const from = new Set(content.emergencySigns.flatMap((sign) => sign.sources));
   const names = [...from].map((id) => content.sourceNames[id] ?? id);
   return {
     title,
-    text,
-    signs: content.emergencySigns.map((sign) => sign.text),
+    text: [...text, ...now.text],
+    signs: content.emergencySigns.map((sign) =>
+      sign.action === "today" ? `${sign.text} ${today.mark}` : sign.text,
+    ),
     sources: `${sources} ${names.join("; ")}`,
     call: fill(words.call, { number: countries[country].emergencyNumber }),
   };

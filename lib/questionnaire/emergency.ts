@@ -6,6 +6,9 @@ import { notSure } from "@/lib/form/kinds/scale";
 /** The answer that there is no sign of an emergency. */
 export const noSign = "none";
 
+/** The answer that it will be said in person: like "not sure", it tells nothing of there being no sign. */
+const inPerson = "in-person";
+
 /** What was said of signs of an emergency; undefined when nothing was. */
 export const emergencyAnswer = (
   content: Pick<FormContent, "steps">,
@@ -20,5 +23,5 @@ export const maySaySign = (answer: AnswerValue | undefined): boolean =>
 export function graveness(answer: string | undefined): number {
   if (answer === undefined || answer === "") return 0;
   if (answer === noSign) return 1;
-  return answer === notSure ? 2 : 3;
+  return answer === notSure || answer === inPerson ? 2 : 3;
 }

@@ -19,6 +19,7 @@ describe("the emergency notice", () => {
     [{ "emergency-signs": "none" }, undefined, true],
     [{ "emergency-signs": "one-or-more" }, undefined, false],
     [{ "emergency-signs": "not-sure" }, undefined, false],
+    [{ "emergency-signs": "in-person" }, undefined, false],
     [{ "emergency-signs": "one-or-more" }, "2026-11-22T10:00:00Z", true],
   ])("%j acknowledged %s lets pass: %s", (answers, acknowledged, passed) => {
     expect(emergencyPassed(content, progress(answers, ids, acknowledged))).toBe(passed);
@@ -30,12 +31,12 @@ describe("the emergency notice", () => {
 describe("the steps that can be opened", () => {
   const none = { "emergency-signs": "none" };
 
-  it("end with the first that was not saved", () => {
+  it("are all of them once the signs are answered", () => {
     const reached = reachableSteps(content, progress(none, ["before-you-start"]));
-    expect(reached.map(({ id }) => id)).toEqual(["before-you-start", "about-this-form"]);
+    expect(reached).toEqual(visibleSteps(content, none));
   });
 
-  it("stop at a page that an answer opened, however far the person was", () => {
+  it("go on at the first that was not saved, also where an answer opened it", () => {
     const saved = visibleSteps(content, none).map(({ id }) => id);
     expect(currentStep(content, progress(none, saved))?.id).toBe("check");
     const face = { ...none, places: ["face-left"] };
@@ -52,12 +53,8 @@ describe("moving about", () => {
     expect(neighbour(content, {}, "nothing", 1)).toBeUndefined();
   });
 
-  it("tells parts done and left, which make the whole", () => {
-    const at = position(
-      content,
-      progress({ "emergency-signs": "none" }, ["before-you-start"]),
-      "about-this-form",
-    );
-    expect(at).toMatchObject({ section: "about", number: 2, total: 13, done: 1, left: 12 });
+  it("tells the part among all, and the page within the part", () => {
+    const at = position(content, { "emergency-signs": "none" }, "health-now");
+    expect(at).toEqual({ section: "health", number: 5, total: 13, page: 2, pages: 4 });
   });
 });

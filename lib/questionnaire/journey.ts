@@ -21,17 +21,19 @@ export function emergencyPassed(
   return answer === noSign;
 }
 
-/** The steps a person may open: each visible one up to the first they have not yet saved. */
-export function reachableSteps(content: Content, progress: Progress): readonly Step[] {
+/** The steps a person may open: the first alone until the signs are answered, then every visible one. */
+export function reachableSteps(
+  content: Pick<Content, "steps">,
+  progress: Progress,
+): readonly Step[] {
   const visible = visibleSteps(content, progress.answers);
-  if (!emergencyPassed(content, progress)) return visible.slice(0, 1);
-  const firstUnsaved = visible.findIndex((step) => !progress.saved.includes(step.id));
-  return firstUnsaved === -1 ? visible : visible.slice(0, firstUnsaved + 1);
+  return emergencyPassed(content, progress) ? visible : visible.slice(0, 1);
 }
 
-/** The step where a returning person goes on. */
-export function currentStep(content: Content, progress: Progress): Step | undefined {
-  return reachableSteps(content, progress).at(-1);
+/** The step where a returning person goes on: the first they have not yet saved, or else the last. */
+export function currentStep(content: Pick<Content, "steps">, progress: Progress): Step | undefined {
+  const reachable = reachableSteps(content, progress);
+  return reachable.find(({ id }) => !progress.saved.includes(id)) ?? reachable.at(-1);
 }
 
 /** The visible step after or before one, by these answers. */
@@ -46,21 +48,20 @@ export function neighbour(
   return index === -1 ? undefined : visible[index + offset];
 }
 
-/** Where a step stands in the whole: its section's number, how many there are, are done and are left. */
-export function position(content: Content, progress: Progress, stepId: string) {
-  const visible = visibleSteps(content, progress.answers);
+/** Where a step stands: the number of its section among all, and of its page within the section. */
+export function position(
+  content: Pick<Content, "steps" | "sections">,
+  answers: Answers,
+  stepId: string,
+) {
+  const visible = visibleSteps(content, answers);
   const sectionOf = visible.find((step) => step.id === stepId)?.section;
   const sections = content.sections.filter((id) => visible.some((step) => step.section === id));
-  const done = sections.filter((id) =>
-    visible.every((step) => step.section !== id || progress.saved.includes(step.id)),
-  );
   const pages = visible.filter((step) => step.section === sectionOf);
   return {
     section: sectionOf ?? "",
     number: sections.indexOf(sectionOf ?? "") + 1,
     total: sections.length,
-    done: done.length,
-    left: sections.length - done.length,
     page: pages.findIndex((step) => step.id === stepId) + 1,
     pages: pages.length,
   };

@@ -3,13 +3,10 @@ import { fieldElementId } from "@/lib/form/fields";
 import { fieldsOf } from "@/lib/form/show-fields";
 import type { Step } from "@/lib/form/step";
 import { askedItems } from "@/lib/questionnaire/asked-items";
-import {
-  currentStep,
-  emergencyPassed,
-  neighbour,
-  reachableSteps,
-} from "@/lib/questionnaire/journey";
-import { query, routes } from "@/lib/routes";
+import type { CameFrom } from "@/lib/questionnaire/came-from";
+import { emergencyPassed, neighbour } from "@/lib/questionnaire/journey";
+import { shortNeighbour } from "@/lib/questionnaire/short-way";
+import { checkedStep, query, routes } from "@/lib/routes";
 import type { Draft } from "./draft";
 import { entriesShown, type FormCommand } from "./form-command";
 
@@ -18,33 +15,39 @@ type Saved = {
   readonly draft: Draft;
   readonly step: Step;
   readonly command: FormCommand;
-  /** Whether the step was opened from the check page, to which it then leads back. */
-  readonly fromCheck: boolean;
+  /** A step opened from the check page leads back to its place there. */
+  readonly from: CameFrom;
 };
 
-function afterNext({ content, draft, step, fromCheck }: Saved): string {
-  if (!emergencyPassed(content, draft)) return routes.emergency;
+/** The step before or after, on the way the person takes; the list of all parts where there is none. */
+function beside({ content, draft, step, from }: Saved, offset: 1 | -1): string {
   const last = content.steps.at(-1);
-  if (fromCheck && last) {
-    const reachesLast = reachableSteps(content, draft).includes(last);
-    const next = reachesLast ? last : currentStep(content, draft);
-    return routes.step(next?.id ?? last.id);
-  }
-  return routes.step(neighbour(content, draft.answers, step.id, 1)?.id ?? step.id);
+  if (from === "check" && last) return checkedStep(last.id, step.id);
+  const way = from === "short" ? shortNeighbour : neighbour;
+  const next = way(content, draft.answers, step.id, offset);
+  return next ? `${routes.step(next.id)}${query({ from })}` : routes.questionnaire;
+}
+
+function afterNext(saved: Saved): string {
+  const { content, draft, step, from } = saved;
+  if (!emergencyPassed(content, draft)) return routes.emergency;
+  // Once the signs are answered every part is open: the person chooses the way.
+  if (from === undefined && step === content.steps[0]) return routes.questionnaire;
+  return beside(saved, 1);
 }
 
 /** The address a person goes to after a save, by the button they pressed. */
 export function afterSave(saved: Saved): string {
-  const { content, draft, step, command, fromCheck } = saved;
+  const { content, draft, step, command, from } = saved;
   const here = (more: string | undefined, anchor: string) =>
-    `${routes.step(step.id)}${query({ more, from: fromCheck ? "check" : undefined })}#${anchor}`;
+    `${routes.step(step.id)}${query({ more, from })}#${anchor}`;
   switch (command.go) {
     case "next":
       return afterNext(saved);
     case "back":
-      return fromCheck
-        ? routes.step(content.steps.at(-1)?.id ?? step.id)
-        : routes.step(neighbour(content, draft.answers, step.id, -1)?.id ?? step.id);
+      return beside(saved, -1);
+    case "list":
+      return routes.questionnaire;
     case "add": {
       const raw =
         draft.unresolved[step.id] ??
@@ -60,7 +63,7 @@ export function afterSave(saved: Saved): string {
       return here(command.item, fieldElementId(command.item));
     case "language":
       // Without an anchor a browser loads the page anew, though it is the one it shows.
-      return `${routes.step(step.id)}${query({ from: fromCheck ? "check" : undefined })}`;
+      return `${routes.step(step.id)}${query({ from })}`;
     case "stay":
       return here(undefined, "main");
   }

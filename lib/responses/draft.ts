@@ -19,6 +19,8 @@ export const draftSchema = z
     answers,
     /** The ids of the steps saved at least once. */
     saved: texts,
+    /** The ids of the steps of which some items alone were shown and saved, on the short way. */
+    savedShort: texts.prefault([]),
     /** By step and field: typed input that did not pass its check, kept as it was typed. */
     unresolved: z.record(z.string(), z.record(z.string(), texts).readonly()).readonly(),
     /** When the emergency notice was shown, answered and acknowledged; ISO times. */
@@ -40,5 +42,13 @@ export type Draft = z.output<typeof draftSchema>;
 
 /** Nothing answered yet. `language` is a language of the content. */
 export function emptyDraft(language: string): Draft {
-  return { answers: {}, saved: [], unresolved: {}, emergency: {}, language, changes: noChanges };
+  return {
+    answers: {},
+    saved: [],
+    savedShort: [],
+    unresolved: {},
+    emergency: {},
+    language,
+    changes: noChanges,
+  };
 }

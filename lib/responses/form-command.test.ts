@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentFor, languages } from "@/content";
+import type { CameFrom } from "@/lib/questionnaire/came-from";
 import { afterSave } from "./after-save";
 import { emptyDraft } from "./draft";
 import { afterCommand, entriesShown, formCommand } from "./form-command";
@@ -51,30 +52,39 @@ describe("the entries shown", () => {
 
 describe("where a save leads", () => {
   const draft = { ...emptyDraft("en"), answers: { "emergency-signs": "none" } };
-  const lead = (command: Parameters<typeof afterSave>[0]["command"], fromCheck = false) =>
-    afterSave({ content, draft, step: stepOf("where-it-hurts"), command, fromCheck });
+  const lead = (
+    command: Parameters<typeof afterSave>[0]["command"],
+    from: CameFrom = undefined,
+    step = "where-it-hurts",
+  ) => afterSave({ content, draft, step: stepOf(step), command, from });
 
   it("is the next or the one before", () => {
     expect(lead({ go: "next" })).toBe("/questionnaire/your-pain");
     expect(lead({ go: "back" })).toBe("/questionnaire/about-this-form");
   });
 
-  it("is the emergency page until it is passed", () => {
+  it("is the emergency page until it is passed, then the list of all parts", () => {
+    const first = { content, step: stepOf("before-you-start"), from: undefined };
     const held = { ...draft, answers: { "emergency-signs": "not-sure" } };
-    const step = stepOf("before-you-start");
-    const saved = {
-      content,
-      draft: held,
-      step,
-      command: { go: "next" as const },
-      fromCheck: false,
-    };
-    expect(afterSave(saved)).toBe("/emergency");
+    const command = { go: "next" as const };
+    expect(afterSave({ ...first, draft: held, command })).toBe("/emergency");
+    expect(afterSave({ ...first, draft, command })).toBe("/questionnaire");
+    expect(lead({ go: "list" })).toBe("/questionnaire");
   });
 
-  it("is, from the check page, the first page not yet seen, or the check page again", () => {
-    expect(lead({ go: "next" }, true)).toBe("/questionnaire/before-you-start");
-    expect(lead({ go: "back" }, true)).toBe("/questionnaire/check");
+  it("is, from the check page, the step's place on the check page again", () => {
+    const place = "/questionnaire/check?at=where-it-hurts#change-where-it-hurts";
+    expect(lead({ go: "next" }, "check")).toBe(place);
+    expect(lead({ go: "back" }, "check")).toBe(place);
+  });
+
+  it("is, on the short way, the next page of it", () => {
+    const [, second, third] = content.shortWay.map(({ step }) => step);
+    expect(lead({ go: "next" }, "short", "before-you-start")).toBe(
+      `/questionnaire/${second}?from=short`,
+    );
+    expect(lead({ go: "next" }, "short", second)).not.toContain(`${third}?`);
+    expect(lead({ go: "back" }, "short", "before-you-start")).toBe("/questionnaire");
   });
 
   it("is the blank entry that was asked for", () => {
@@ -83,7 +93,7 @@ describe("where a save leads", () => {
       draft: { ...draft, answers: { ...draft.answers, scans: [{ id: "e1", place: "A" }] } },
       step: scans,
       command: { go: "add" as const, item: "scans" },
-      fromCheck: true,
+      from: "check" as const,
     };
     expect(afterSave(saved)).toBe("/questionnaire/scans?more=scans&from=check#scans-1");
   });

@@ -3,9 +3,9 @@ import { entryNumbers } from "@/lib/form/kinds/entry-parts";
 import type { Step } from "@/lib/form/step";
 import { languageOfButton } from "@/lib/questionnaire/language-button";
 
-/** What the pressed button asks for. `stay` saves without going anywhere, `language` to the same page. */
+/** What the pressed button asks for. `stay` saves without going anywhere, `list` goes to all parts, `language` to the same page. */
 export type FormCommand =
-  | { readonly go: "next" | "back" | "stay" }
+  | { readonly go: "next" | "back" | "stay" | "list" }
   | { readonly go: "language"; readonly language: string }
   | { readonly go: "add"; readonly item: string }
   | { readonly go: "remove"; readonly item: string; readonly number: number }
@@ -18,7 +18,9 @@ export function formCommand(
   step: Step,
   languages: readonly string[],
 ): FormCommand | null {
-  if (value === "next" || value === "back" || value === "stay") return { go: value };
+  if (value === "next" || value === "back" || value === "stay" || value === "list") {
+    return { go: value };
+  }
   const language = languageOfButton(value, languages);
   if (language !== null) return { go: "language", language };
   const [go, name = ""] = value.split(":", 2);

@@ -16,6 +16,8 @@ export type Putting = {
   readonly now: Date;
   /** Whether the person went on: the step then counts as seen, and what is required must be there. */
   readonly goesOn: boolean;
+  /** Whether its page showed some of the items alone: it then waits to be seen whole. */
+  readonly isPart?: boolean;
   /** The language the form goes on in, on other devices too. */
   readonly language: string;
 };
@@ -42,7 +44,7 @@ export function putFields(
   raw: RawFields,
   putting: Putting,
 ): { readonly draft: Draft; readonly problems: readonly Problem[] } {
-  const { content, step, now, goesOn, language } = putting;
+  const { content, step, now, goesOn, isPart = false, language } = putting;
   const asked = askedItems(content, step, draft.answers);
   const checked = checkStep(asked, raw, {
     errors: content.messages.errors,
@@ -64,7 +66,8 @@ export function putFields(
   const answers = prune(content, merge(draft.answers, step, values));
   const unresolved = without(draft.unresolved, step.id);
   const settled = (draft.changes.clashes[step.id] ?? []).length === 0;
-  const seen = goesOn && settled && problems.length === 0 && !draft.saved.includes(step.id);
+  const seen = goesOn && settled && problems.length === 0;
+  const key = isPart ? "savedShort" : "saved";
   return {
     problems,
     draft: {
@@ -73,7 +76,7 @@ export function putFields(
       answers,
       emergency: emergencyAfter(draft, answers, putting),
       unresolved: problems.length > 0 ? { ...unresolved, [step.id]: raw } : unresolved,
-      saved: seen ? [...draft.saved, step.id] : draft.saved,
+      ...(seen ? { [key]: [...new Set([...draft[key], step.id])] } : {}),
     },
   };
 }

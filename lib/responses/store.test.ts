@@ -57,6 +57,7 @@ describe("a response", () => {
       unresolved: { "about-this-form": { "date-of-birth.day": ["31", "x"], empty: [] } },
       emergency: { shownAt: now.toISOString(), acknowledgedAt: later(1).toISOString() },
       language: "en",
+      savedShort: ["main-place"],
       changes: {
         written: {
           "about-this-form": { name: { pages: ["a"], at: now.toISOString(), version: 1 } },

@@ -262,6 +262,7 @@ describe("answers about an emergency on two pages", () => {
     ["none", "one-or-more", "one-or-more"],
     ["not-sure", "one-or-more", "one-or-more"],
     ["not-sure", "none", "not-sure"],
+    ["in-person", "one-or-more", "one-or-more"],
   ])("%s and then %s: %s stands until the person says otherwise", (saved, typed, stands) => {
     const before = emptyDraft("en");
     const [one, other] = [open(before, first), open(before, first)];

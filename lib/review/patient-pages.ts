@@ -110,12 +110,14 @@ const besideItem = perKind<[Content], readonly string[]>({
   "top-questions": nothing,
 });
 
+const signTexts = ({ emergencySigns }: Content): readonly string[] =>
+  emergencySigns.flatMap(({ group, text }) => [group, text]);
+
 function stepPage(content: Content, step: Step): PatientPage {
   const { title, intro = [], items } = content.stepWords[step.id] ?? { title: "", items: {} };
   const shown = step.items.flatMap((item) => besideItem(item, content));
   const { back, next } = content.messages.ui;
-  const signs =
-    step.section === "before" ? texts(content.emergencySigns.map(({ text }) => text)) : [];
+  const signs = step.section === "before" ? signTexts(content) : [];
   const last = step.section === "check" ? texts(content.pageWords.check) : [];
   return {
     id: `form/${step.id}`,
@@ -156,10 +158,7 @@ function everyPage(content: Content): readonly PatientPage[] {
     { id: "page/front", blocks: [product, tagline, ...texts(front)] },
     {
       id: "emergency",
-      blocks: [
-        ...texts([emergency, emergencyPlace]),
-        ...content.emergencySigns.map(({ text }) => text),
-      ],
+      blocks: [...texts([emergency, emergencyPlace]), ...signTexts(content)],
     },
     ...(["invitation", "reminder"] as const).map((kind) => mailPage(content, kind)),
     { id: "paper/letter", blocks: texts(content.letterWords) },

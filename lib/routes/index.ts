@@ -124,6 +124,13 @@ export const staffRoutes = {
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,
 } as const;
 
+/** The id of the way from the check page to a step, to which the step leads back. */
+export const changeId = (stepId: string): string => `change-${stepId}`;
+
+/** The check page at the place of a step that was changed from it, its part unfolded. */
+export const checkedStep = (checkId: string, stepId: string): string =>
+  `${routes.step(checkId)}${query({ at: stepId })}#${changeId(stepId)}`;
+
 /** An address that asks for a language. */
 export const inLanguage = (path: string, language: string): string =>
   `${path}${path.includes("?") ? "&" : "?"}${languageParameter}=${encodeURIComponent(language)}`;

@@ -4,7 +4,6 @@ import { listQuestions } from "@/lib/questions/listed-questions";
 import { overviewForTests as overviewOf } from "@/test-support/overview";
 import { buildOverview } from "./build-overview";
 import type { Cell } from "./facts";
-import { timelineOf } from "./overview/timeline";
 
 const content = contentFor("en");
 
@@ -17,7 +16,7 @@ describe("treatments and blocks", () => {
       treatments: [{ id: "t1", kind: "injection", year: "2020", helped: "a-little" }],
     });
     expect(treatments.rows.length).toBe(2);
-    expect(words(treatments.rows[0])?.slice(1)).toEqual(["2020", "A little", "Not answered"]);
+    expect(words(treatments.rows[0])?.slice(1)).toEqual(["2020", "A little", ""]);
     expect(words(treatments.rows[1])?.[0]).toBe("Acupuncture");
     expect(treatments.none).toBe("");
     expect(treatments.helped).toEqual([1, null]);
@@ -40,18 +39,20 @@ describe("treatments and blocks", () => {
     const { timeline } = overviewOf({
       treatments: [
         { id: "t1", kind: "exercise", year: "long ago" },
-        { id: "t2", kind: "injection", year: "May 2026" },
+        { id: "t2", kind: "acupuncture", year: "May 2010" },
         { id: "t3", kind: "surgery", year: "the 1990s" },
+        { id: "t4", kind: "injection", year: "2011" },
       ],
     }).treatments;
     expect(timeline?.years).toEqual([1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025, 2030]);
     expect(timeline?.marks).toEqual([
-      { number: 2, from: expect.closeTo(2026.333), to: expect.closeTo(2026.417), lane: 0 },
-      { number: 3, from: 1990, to: 2000, lane: 0 },
+      { number: 1, from: 1990, to: 2000, lane: 0 },
+      { number: 2, from: 2011, to: 2012, lane: 0 },
+      { number: 4, from: expect.closeTo(2010.333), to: expect.closeTo(2010.417), lane: 0 },
     ]);
-    expect(timeline?.unplaced).toBe("Without a year: 1.");
+    expect(timeline?.unplaced).toBe("Without a year: 3.");
     expect(timeline?.alt).toBe(
-      "Treatments by year, from 1990 to 2030. 2: May 2026; 3: the 1990s. Without a year: 1.",
+      "Treatments by year, from 1990 to 2030. 1: the 1990s; 2: 2011; 4: May 2010. Without a year: 3.",
     );
   });
 
@@ -70,16 +71,19 @@ describe("treatments and blocks", () => {
     ]);
   });
 
-  it("has no axis when no year can be read, and one of at least four years else", () => {
-    const withYear = (year: string) =>
-      overviewOf({ treatments: [{ id: "t1", kind: "exercise", year }] }).treatments.timeline;
-    expect(withYear("last summer")).toBeUndefined();
-    expect(withYear("2026")?.years).toEqual([2023, 2024, 2025, 2026, 2027]);
-    expect(withYear("2024")?.unplaced).toBeUndefined();
+  it("has no axis of fewer than three, nor where the rows stand in the order of their years", () => {
+    const withYears = (...years: readonly string[]) => {
+      const treatments = years.map((year, at) => ({ id: `t${at}`, kind: "other", year }));
+      return overviewOf({ treatments }).treatments.timeline;
+    };
+    expect(withYears("last summer", "2019")).toBeUndefined();
+    expect(withYears("2019", "2021", "2024")).toBeUndefined();
+    expect(withYears("2024", "2021", "2019")).toBeUndefined();
+    expect(withYears("2024", "2026", "2025")?.years).toEqual([2023, 2024, 2025, 2026, 2027]);
   });
 
   it("ends what lasts until now at the last known year in a draft", () => {
-    const treatments = ["2018 until now", "May 2021"].map((year, at) => ({
+    const treatments = ["2018 until now", "2017", "May 2021"].map((year, at) => ({
       id: `t${at}`,
       kind: "other",
       year,
@@ -88,38 +92,35 @@ describe("treatments and blocks", () => {
     const { timeline } = buildOverview(draft, listQuestions(content, {})).treatments;
     expect(timeline?.marks.map(({ to }) => to)).toEqual([
       expect.closeTo(2021.417),
+      2018,
       expect.closeTo(2021.417),
     ]);
     expect(timeline?.years.at(-1)).toBe(2022);
   });
 
-  it("shows every treatment", () => {
-    const { treatments } = overviewOf({
-      treatments: Array.from({ length: 12 }, (_, at) => ({ id: `t${at}`, kind: "surgery" })),
-    });
-    expect(treatments.rows.length).toBe(12);
+  it("has earlier procedures by themselves and the others by relevance, numbered on", () => {
+    const kinds = ["acupuncture", "injection", "surgery", "other", "stimulator", "neurotomy"];
+    const treatments = kinds.map((kind, at) => ({ id: `t${at}`, kind, year: `20${10 + at}` }));
+    const { earlier, treatments: others } = overviewOf({ treatments });
+    const years = (rows: readonly (readonly Cell[])[]) => rows.map((cells) => words(cells)?.[1]);
+    expect(years(earlier.rows)).toEqual(["2012", "2015"]);
+    expect(earlier.kept).toBe(2);
+    expect(years(others.rows)).toEqual(["2014", "2011", "2010", "2013"]);
+    expect(others.first).toBe(3);
   });
 
-  it("can be made for the first rows alone, as if there were no others", () => {
-    const all = ["2011", "2013", "long ago", "1990"].map((year, at) => ({
-      id: `t${at}`,
-      kind: "other",
-      year,
-    }));
-    const timelineFor = (treatments: typeof all) => overviewOf({ treatments }).treatments;
-    const { timelineSource } = timelineFor(all);
-    for (const count of [1, 2, 3, 4]) {
-      expect(timelineOf(timelineSource, count)).toEqual(timelineFor(all.slice(0, count)).timeline);
-    }
+  it("says a ticked block once: in its own table where it is described there", () => {
+    const ticked = { "treatments-tried": ["nerve-block"] };
+    expect(overviewOf(ticked).treatments.rows.length).toBe(1);
+    const described = { ...ticked, blocks: [{ id: "b1", date: "May 2026" }] };
+    expect(overviewOf(described).treatments.empty).toBe(true);
   });
 
   it("says blocks as numbers and never what they mean", () => {
     const { blocks } = overviewOf({
       blocks: [{ id: "b1", date: "May 2026", side: "left", "relief-percent": 80 }],
     });
-    expect(blocks.rows.map(words)).toEqual([
-      ["May 2026", "Not answered", "Left", "80", "Not answered"],
-    ]);
+    expect(blocks.rows.map(words)).toEqual([["May 2026", "", "Left", "80", ""]]);
     expect(JSON.stringify(blocks)).not.toMatch(/positive|negative|successful/i);
   });
 
@@ -135,7 +136,8 @@ describe("treatments and blocks", () => {
   it("keeps none, not answered and no details apart", () => {
     expect(overviewOf({ "blocks-number": "none" }).blocks.none).toBe("None, as reported");
     expect(overviewOf({ "blocks-number": "two" }).blocks.none).toMatch(/No details given/);
-    expect(overviewOf({}).blocks).toMatchObject({ none: "Not answered", unanswered: true });
+    expect(overviewOf({}).blocks).toMatchObject({ none: "", empty: true });
+    expect(overviewOf({}).skipped).toContain("Diagnostic blocks");
     expect(overviewOf({ "treatments-tried": ["none"] }).treatments.none).toBe(
       "None tried, as reported",
     );

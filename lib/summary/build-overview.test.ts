@@ -4,6 +4,7 @@ import type { Answers } from "@/lib/form/answers";
 import { listQuestions } from "@/lib/questions/listed-questions";
 import { overviewForTests as overviewOf } from "@/test-support/overview";
 import { buildOverview } from "./build-overview";
+import type { EmergencyTimes } from "./summary-input";
 
 const content = contentFor("en");
 
@@ -19,7 +20,7 @@ describe("who and when", () => {
     const helped = identity.find(({ value }) => value.includes("Ben"));
     expect(name).toMatchObject({ label: "Name", value: "Ada Stone", answered: true });
     expect(born).toBe("Date of birth: 4 March 1951");
-    expect(identity.map(({ value }) => value)).toContain("4 March 1951");
+    expect(identity.map(({ value }) => value)).toContain("4 March 1951, aged 75");
     expect(identity.map(({ value }) => value)).toContain("22 November 2026 at 10:20 (UTC)");
     expect(helped?.value).toContain("helper: Ben, ");
   });
@@ -43,6 +44,10 @@ describe("who and when", () => {
   });
 });
 
+/** The first line of Safety. */
+const emergencyOf = (answers: Answers, times?: EmergencyTimes) =>
+  overviewOf(answers, times).safety.facts[0];
+
 describe("the emergency notice", () => {
   const times = {
     shownAt: "2026-11-22T10:04:00Z",
@@ -52,9 +57,9 @@ describe("the emergency notice", () => {
 
   it("is an alert with its times when the answer was yes or not sure", () => {
     for (const answer of ["one-or-more", "not-sure"]) {
-      const { emergency } = overviewOf({ "emergency-signs": answer }, times);
+      const emergency = emergencyOf({ "emergency-signs": answer }, times);
       expect(emergency).toMatchObject({ alert: true });
-      expect(emergency?.text).toContain(
+      expect(emergency?.value).toContain(
         "Notice shown 22 November 2026 at 10:04 (UTC), answered at 10:05, " +
           "notice marked as read 23 November 2026 at 10:06 (UTC).",
       );
@@ -62,26 +67,31 @@ describe("the emergency notice", () => {
   });
 
   it("says when the notice was not marked as read", () => {
-    const { emergency } = overviewOf({ "emergency-signs": "one-or-more" });
-    expect(emergency?.text).toContain("Notice not marked as read.");
+    const emergency = emergencyOf({ "emergency-signs": "one-or-more" });
+    expect(emergency?.value).toContain("Notice not marked as read.");
   });
 
   it("records an answer of none as the person's own, and nothing more", () => {
-    expect(overviewOf({ "emergency-signs": "none" }, times).emergency).toEqual({
-      heading: "Emergency signs",
-      text:
-        "The person answered “None of these now”. Notice shown 22 November 2026 at 10:04 (UTC), " +
-        "answered at 10:05, notice marked as read 23 November 2026 at 10:06 (UTC).",
+    const value =
+      "The person answered “None of these now”. Notice shown 22 November 2026 at 10:04 (UTC), " +
+      "answered at 10:05, notice marked as read 23 November 2026 at 10:06 (UTC).";
+    expect(emergencyOf({ "emergency-signs": "none" }, times)).toEqual({
+      label: "Emergency signs",
+      value,
+      answered: true,
+      briefly: { value, kept: value },
     });
   });
 
   it("keeps no answer apart", () => {
-    expect(overviewOf({}).emergency).toMatchObject({ text: "Not answered.", unanswered: true });
+    expect(emergencyOf({})).toMatchObject({ value: "Not answered.", answered: false });
   });
 });
 
-describe("what to know first", () => {
-  const factsOf = (answers: Answers) => overviewOf(answers).knowFirst.facts;
+describe("safety", () => {
+  const factsOf = (answers: Answers) => overviewOf(answers).safety.facts.slice(1);
+  const lineOf = (answers: Answers, line: string) =>
+    factsOf(answers).find(({ label }) => label === content.summaryWords.overview.safety[line]);
 
   it("marks what was reported, with the person's own words", () => {
     const [thinners, implants] = factsOf({
@@ -106,11 +116,10 @@ describe("what to know first", () => {
   });
 
   it("says blood thinners and implants more briefly too, with the names that stay whole", () => {
-    const [thinners, implants, , , conditions] = factsOf({
+    const [thinners, implants] = factsOf({
       "blood-thinners": ["apixaban", "warfarin"],
       "blood-thinners-words": "for my heart (the left side)",
       implants: ["pacemaker"],
-      conditions: ["diabetes"],
     });
     expect(thinners?.value).toMatch(/^Apixaban \(.*\); Warfarin \(.*\); “for my heart/);
     expect(thinners?.briefly).toEqual({
@@ -118,31 +127,53 @@ describe("what to know first", () => {
       kept: "Apixaban; Warfarin",
     });
     expect(implants?.briefly).toEqual({ value: "Pacemaker", kept: "Pacemaker" });
-    expect(conditions?.briefly).toBeUndefined();
+  });
+
+  it("has one answer on the lines it is about, each with its own state", () => {
+    const answers = { conditions: ["diabetes", "heart"] };
+    expect(lineOf(answers, "diabetes")).toMatchObject({ value: "Diabetes", alert: true });
+    expect(lineOf(answers, "bleeding-or-immune")).toMatchObject({ value: "None reported" });
+    expect(lineOf(answers, "other-conditions")).toMatchObject({ alert: true });
+    expect(lineOf({ conditions: ["not-sure"] }, "diabetes")).toMatchObject({ unsure: true });
+    expect(lineOf({}, "diabetes")).toMatchObject({ value: "Not answered", answered: false });
+    expect(lineOf({}, "other-conditions")).toBeUndefined();
   });
 
   it("marks words written beside a none", () => {
-    const fact = factsOf({ conditions: ["none"], "conditions-words": "a stroke in 2019" })[4];
+    const answers = { conditions: ["none"], "conditions-words": "a stroke in 2019" };
+    const fact = lineOf(answers, "other-conditions");
     expect(fact).toMatchObject({ alert: true });
     expect(fact?.value).toContain("“a stroke in 2019”");
   });
 });
 
+describe("what was not answered", () => {
+  it("is no cell of its own outside Safety, and named in one line", () => {
+    const { told, needs, scans, skipped } = overviewOf({ "told-word": ["rhizotomy"] });
+    expect(told.facts.map(({ label }) => label)).toEqual(["Word used"]);
+    expect([needs.empty, scans.empty]).toEqual([true, true]);
+    expect(skipped).toMatch(/^Not answered: .*Method; .*Interpreter.*\.$/);
+    expect(skipped).not.toContain("Word used");
+  });
+});
+
 describe("pain and daily life", () => {
   it("keeps a scale that was not answered apart from not sure and from 0", () => {
-    const { rows } = overviewOf({ "pain-now": 0, "pain-average": "not-sure" }).scales;
-    expect(rows[0]).toMatchObject({ value: 0, words: "0 out of 10" });
-    expect(rows[1]).toMatchObject({ value: null, words: "Not sure" });
-    expect(rows[2]).toMatchObject({ value: null, words: "Not answered", unanswered: true });
+    const { rows, skipped } = overviewOf({ "pain-now": 0, "pain-average": "not-sure" }).scales;
+    expect(rows).toMatchObject([
+      { value: 0, words: "0 out of 10" },
+      { value: null, words: "Not sure" },
+    ]);
+    expect(skipped).toHaveLength(2);
   });
 
   it("groups daily life from most to least in the way, and asks of the face only where it hurts", () => {
     const answers = { "life-sleep": "a-little", "life-work": "cannot", "life-mood": "a-little" };
-    const { facts } = overviewOf(answers).dailyLife;
-    expect(facts.map(({ value }) => value.split("; ").length)).toEqual([1, 2, 4]);
-    expect(facts.at(-1)).toMatchObject({ label: "Not answered", answered: false });
-    const face = overviewOf({ ...answers, places: ["jaw-left"] }).dailyLife.facts.at(-1);
-    expect(face?.value.split("; ").length).toBe(7);
+    const { facts, skipped } = overviewOf(answers).dailyLife;
+    expect(facts.map(({ value }) => value.split("; ").length)).toEqual([1, 2]);
+    expect(skipped).toHaveLength(4);
+    const face = overviewOf({ ...answers, places: ["jaw-left"] }).dailyLife;
+    expect(face.skipped).toHaveLength(7);
   });
 
   it("names the main place first", () => {
@@ -159,36 +190,34 @@ describe("pain and daily life", () => {
 });
 
 describe("medicines", () => {
-  it("has blood thinners first, then pain medicines by row, then all others", () => {
+  it("has pain medicines by row, then all others", () => {
     const { medicines } = overviewOf({
-      "blood-thinners": ["warfarin"],
       "pain-medicines": [
-        { id: "m1", name: "Codeine", "how-often": "At night", helped: "a-little" },
+        { id: "m1", name: "Paracetamol", "how-often": "At night", helped: "a-little" },
+        { id: "m2", name: "Codeína 30 mg" },
       ],
       "other-medicines": "Vitamin D\n\n Iron ",
     });
-    expect(medicines?.thinners).toMatchObject({ alert: true, label: "Blood thinners" });
-    expect(medicines?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
-      ["Codeine", "At night", "A little", "Not answered"],
+    expect(medicines.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+      ["Codeína 30 mg", "", "", ""],
+      ["Paracetamol", "At night", "A little", ""],
     ]);
-    expect(medicines?.rows[0]?.[3]).toEqual({ text: "Not answered", unanswered: true });
-    expect(medicines?.others).toMatchObject({ value: "“Vitamin D; Iron”", answered: true });
+    expect(medicines.kept).toBe(1);
+    expect(medicines.others).toMatchObject({ value: "“Vitamin D; Iron”", answered: true });
   });
 
-  it("names no blood thinner that was not reported, and says what was not answered", () => {
-    const { medicines } = overviewOf({ "blood-thinners": ["none"] });
-    expect(medicines?.thinners).toBeUndefined();
-    expect(medicines).toMatchObject({ none: "Pain medicines now: Not answered", unanswered: true });
-    expect(medicines?.others).toMatchObject({ value: "Not answered", answered: false });
+  it("names no blood thinner a second time, and what was not answered once", () => {
+    const { medicines, skipped } = overviewOf({ "blood-thinners": ["warfarin"] });
+    expect(JSON.stringify(medicines)).not.toMatch(/warfarin/i);
+    expect(medicines.empty).toBe(true);
+    expect(skipped).toContain("Pain medicines now");
   });
 });
 
 describe("what matters and the top questions", () => {
-  it("quotes worries and keeps what was not answered apart", () => {
+  it("quotes worries", () => {
     expect(overviewOf({ worries: "My leg\ngoing weak" }).matters.facts).toEqual([
-      { label: "Matters most", value: "Not answered", answered: false },
       { label: "Worry", value: "“My leg going weak”", answered: true },
-      { label: "Would like to do again", value: "Not answered", answered: false },
     ]);
   });
 
@@ -201,12 +230,12 @@ describe("what matters and the top questions", () => {
       "Can I drive?",
       "Which exact nerve, on which side, by what method, and can it be undone?",
     ]);
-    expect(topQuestions.heading).toBe("Questions they most want to ask");
+    expect(topQuestions.heading).toBe("First questions");
   });
 
   it("says that the order is not the person's when none were chosen", () => {
     const { topQuestions } = overviewOf({});
-    expect(topQuestions.lines.length).toBe(5);
-    expect(topQuestions.heading).toBe("First on the list (not ordered by the person)");
+    expect(topQuestions.lines.length).toBe(3);
+    expect(topQuestions.heading).toBe("First questions (not ordered by the person)");
   });
 });

@@ -2,9 +2,8 @@ import type { ListedQuestions } from "@/lib/questions/listed-questions";
 import { fill } from "@/lib/words/fill";
 import { buildFooter } from "./build-footer";
 import type { CutWords, Overview } from "./model";
-import { emergencyRecord } from "./overview/emergency";
 import { born, identity, nameFact } from "./overview/identity";
-import { buildParts } from "./overview/parts";
+import { buildParts, type OverviewParts } from "./overview/parts";
 import type { OverviewInput } from "./summary-input";
 
 function cutWords({ content }: OverviewInput): CutWords {
@@ -14,19 +13,27 @@ function cutWords({ content }: OverviewInput): CutWords {
   return { shortened, shown, inFull: fill(inFull, headings) };
 }
 
+/** One line that names what was asked and not answered; none when all of it was. */
+function skippedLine({ content }: OverviewInput, parts: OverviewParts): string {
+  const names = Object.values(parts).flatMap(({ skipped = [] }) => skipped);
+  const { notAnswered } = content.summaryWords.overview;
+  return names.length === 0 ? "" : fill(notAnswered, { items: [...new Set(names)].join("; ") });
+}
+
 /** Page 1, for a clinician with thirty seconds: all there is to say in its parts, in full. */
 export function buildOverview(input: OverviewInput, listed: ListedQuestions): Overview {
   const { content, answeredIn } = input;
   const { title, unprintable, noRecommendation, overview } = content.summaryWords;
   const footer = buildFooter(content, noRecommendation);
   const { language } = content;
+  const parts = buildParts(input, listed);
   return {
     heading: overview.heading,
     name: nameFact(input),
     identity: identity(input),
     born: born(input),
-    emergency: emergencyRecord(input),
-    ...buildParts(input, listed),
+    ...parts,
+    skipped: skippedLine(input, parts),
     whenCut: cutWords(input),
     ...(answeredIn === undefined ? {} : { frame: { language, title, footer, unprintable } }),
   };

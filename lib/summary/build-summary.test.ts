@@ -121,19 +121,27 @@ describe("the summary of an invited person", () => {
     const model = buildSummary(invited);
     const when = "8 December 2026 at 09:30 (GMT-5), Dr Ode, Riverside Clinic";
     expect(model.name).toBe("Ruth Stone");
-    expect(valuesOf(model)).toEqual(expect.arrayContaining(["4 March 1950", when]));
+    expect(valuesOf(model)).toEqual(expect.arrayContaining(["4 March 1950, aged 76", when]));
     expect(model.answers.sections[0]?.facts[0]).toMatchObject({
       label: "Appointment",
       value: when,
     });
   });
 
-  it("puts the person's own name and date of birth first", () => {
+  it("has the clinic's name and date of birth, by which the record is found", () => {
     const answers = { name: "Ruthie", "date-of-birth": "1950-03-05" };
     const model = buildSummary({ ...invited, answers });
-    expect(model.name).toBe("Ruthie");
-    expect(valuesOf(model)).toContain("5 March 1950");
-    expect(JSON.stringify(model)).not.toContain("Ruth Stone");
+    expect(model.name).toBe("Ruth Stone");
+    expect(JSON.stringify(model)).not.toContain("Ruthie");
+  });
+
+  it("has the number of the record where the clinic holds one", () => {
+    const held = { ...appointment, recordNumber: "RS-1950-7" };
+    const { identity } = buildSummary({ ...invited, appointment: held }).overview;
+    expect(identity).toContainEqual({ label: "Record number", value: "RS-1950-7", answered: true });
+    expect(buildSummary(invited).overview.identity.map(({ label }) => label)).not.toContain(
+      "Record number",
+    );
   });
 
   it("leaves out whom it is with when that is not known", () => {

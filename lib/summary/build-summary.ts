@@ -12,8 +12,8 @@ import { type SummaryModel, summaryTemplate } from "./model";
 import { nameOf } from "./overview/identity";
 import type { OverviewInput, SummaryInput } from "./summary-input";
 
-/** Who it is, from the invitation; the person's own answers come before it. */
-const knownBefore = ({ content, appointment }: SummaryInput): Answers =>
+/** Who it is, as the clinic has it: that finds the record. */
+const knownToClinic = ({ content, appointment }: SummaryInput): Answers =>
   appointment
     ? {
         [inRole(content, "patient-name").id]: appointment.name,
@@ -45,7 +45,7 @@ function forDoctor(input: SummaryInput): OverviewInput {
  */
 export function buildSummary(given: SummaryInput): SummaryModel {
   const { content } = given;
-  const cleaned = prune(content, cleanAnswers({ ...knownBefore(given), ...given.answers }));
+  const cleaned = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
   const today = given.submittedAt?.slice(0, 10);
   const answers = settledChoices(content, cleaned, today);
   const input: SummaryInput = { ...given, answers };

@@ -14,15 +14,23 @@ export type Fact = {
   readonly briefly?: { readonly value: string; readonly kept: string };
 };
 
+/**
+ * Beside every part of page 1: `empty` when there is nothing to say in it, so that it is not printed,
+ * and the names of what was asked in it and not answered.
+ */
+export type Answered = {
+  readonly empty?: true;
+  readonly skipped?: readonly string[];
+};
+
 /** A mark on the body map; the words of all marks are in `BodyMap.words`. */
 export type BodyMark = { readonly region: string; readonly main: boolean };
 
-export type BodyMap = {
+export type BodyMap = Answered & {
   readonly heading: string;
   readonly marks: readonly BodyMark[];
   /** The same in words. */
   readonly words: string;
-  readonly unanswered?: true;
   readonly labels: {
     readonly front: string;
     readonly back: string;
@@ -31,43 +39,42 @@ export type BodyMap = {
   };
 };
 
-/** A 0 to 10 scale. `value` is absent when not answered or not sure; `words` always says it. */
+/** A 0 to 10 scale. `value` is null when the person is not sure; `words` always says it. */
 export type ScaleRow = {
   readonly label: string;
   readonly value: number | null;
   readonly words: string;
-  readonly unanswered?: true;
 };
 
-export type Scales = {
+export type Scales = Answered & {
   readonly heading: string;
   readonly low: string;
   readonly high: string;
   readonly rows: readonly ScaleRow[];
 };
 
-export type FactList = {
+export type FactList = Answered & {
   readonly heading: string;
   readonly facts: readonly Fact[];
 };
 
-/** One cell of a table; `unanswered` is the words for "not answered", shown as such. */
-export type Cell = { readonly text: string; readonly unanswered?: true };
+/** One cell of a table; without words where there was no answer. */
+export type Cell = { readonly text: string };
 
-export type Table = {
+export type Table = Answered & {
   readonly heading: string;
   /** Empty when there are no rows. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
   /** Said in place of rows when there are none; empty when there are some. */
   readonly none: string;
-  /** `none` says that the question was not answered. */
-  readonly unanswered?: true;
+  /** So many rows are shown in any case, the most needed first. */
+  readonly kept?: number;
   /** The rows by how much they are needed, where not all can be shown; without it, as they stand. */
   readonly order?: readonly number[];
 };
 
-export type LineList = {
+export type LineList = Answered & {
   readonly heading: string;
   readonly lines: readonly string[];
   /** Said in place of lines when there are none; empty when there are some. */
@@ -98,39 +105,18 @@ export type Timeline = {
   readonly unplaced?: string;
 };
 
-/** What a timeline is made from, for whoever shows only the first of its rows. */
-export type TimelineSource = {
-  /** Of each row: when, as it was written, and the years that could be read from it. */
-  readonly rows: readonly {
-    readonly when: string;
-    readonly years?: { readonly from: number; readonly to: number };
-  }[];
-  /** When the person finished, in years; absent from a draft. */
-  readonly finished?: number;
-  /** Filled with {from}, {to} and {marks}, and with {numbers}. */
-  readonly words: { readonly alt: string; readonly unplaced: string };
-};
-
-/** Treatments in the person's order. */
+/** Treatments by how much a clinician needs them. */
 export type Treatments = Table & {
+  /** The number of the first row; those before it stand in another table. */
+  readonly first: number;
   /** How much each row's treatment helped, 0 to 3, as the words of the row say; null: not said. */
   readonly helped: readonly (number | null)[];
-  /** Absent when no year could be read. */
+  /** Absent where it says no more than the rows. */
   readonly timeline?: Timeline;
-  readonly timelineSource: TimelineSource;
 };
 
-/** The pain medicines of now as a table, with blood thinners before it and other medicines after. */
+/** The pain medicines of now as a table, with other medicines after it. */
 export type Medicines = Table & {
   /** Absent when none was reported. */
-  readonly thinners?: Fact;
-  readonly others: Fact;
-};
-
-/** What came of the emergency notice. `alert` when it was answered and the answer was not "none". */
-export type EmergencyRecord = {
-  readonly heading: string;
-  readonly text: string;
-  readonly alert?: true;
-  readonly unanswered?: true;
+  readonly others?: Fact;
 };

@@ -1,11 +1,11 @@
 import type { SharePicture } from "@/lib/evidence/share-picture";
 import type { ListedQuestion } from "@/lib/questions/listed-question";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
-import type { EmergencyRecord, Fact } from "./facts";
+import type { Fact } from "./facts";
 import type { OverviewParts } from "./overview/parts";
 
 /** The version of the summary's shape and layout; it is part of every cache key. */
-export const summaryTemplate = 3;
+export const summaryTemplate = 4;
 
 /** What is said on paper where not all of page 1 has room on its side. */
 export type CutWords = {
@@ -26,7 +26,8 @@ export type Overview = OverviewParts & {
   readonly identity: readonly Fact[];
   /** The date of birth with its label, to stand beside the name; empty when not given. */
   readonly born: string;
-  readonly emergency: EmergencyRecord;
+  /** What was asked and not answered, outside Safety; empty when all of it was. */
+  readonly skipped: string;
   readonly whenCut: CutWords;
   /** What stands around this page, where it is in another language than the rest of the summary. */
   readonly frame?: {

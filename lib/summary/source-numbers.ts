@@ -43,7 +43,7 @@ function numbered(content: Content): SourceNumbers {
   return {
     items: texts.map((text, index) => {
       const source = used.find((one) => named(one) === text);
-      const isQuoted = text === source?.citation || text === source?.says;
+      const isQuoted = text === source?.citation;
       return {
         number: `[${index + 1}]`,
         text,

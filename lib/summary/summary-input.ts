@@ -11,10 +11,11 @@ export type EmergencyTimes = {
 
 /** What a clinic knows of the person it invited and of the appointment. */
 export type Appointment = {
-  /** Stands where the person gave none. */
   readonly name: string;
-  /** YYYY-MM-DD; stands where the person gave none. */
+  /** YYYY-MM-DD. */
   readonly dateOfBirth: string;
+  /** Where the clinic holds one. */
+  readonly recordNumber?: string;
   /** Whom it is with; may be empty. */
   readonly clinician: string;
   readonly clinic: string;

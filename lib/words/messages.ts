@@ -42,9 +42,14 @@ export type FormMessages = {
     /** {over} */
     readonly charactersOver: string;
     readonly errorPrefix: string;
-    /** {number}, {total}, {done}, {left} */
+    /** {number} of {total}, {part}, {page} of {pages} */
     readonly progress: string;
-    readonly progressDetail: string;
+    /** The same of a part that is one page. */
+    readonly progressOnePage: string;
+    /** {page} of {pages} */
+    readonly shortProgress: string;
+    /** Leads to the list of the form's parts. */
+    readonly allParts: string;
     readonly askAboutThis: string;
     /** {question}: what "Ask about this" puts on the list. */
     readonly rowQuestion: string;

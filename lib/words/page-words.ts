@@ -1,6 +1,9 @@
 /** A heading and the paragraphs under it. */
 export type Titled = { readonly title: string; readonly text: readonly string[] };
 
+/** A heading and the one paragraph under it. */
+type Headed = { readonly title: string; readonly text: string };
+
 /** What a page says that waits until a document can be printed. */
 export type WaitingWords = Titled & {
   /** It tries again by itself. {time}: in how long; {attempt} of {attempts} were made. */
@@ -25,10 +28,27 @@ export type PageWords = {
     readonly whatYouGet: { readonly title: string; readonly points: readonly string[] };
     readonly privacy: { readonly title: string; readonly points: readonly string[] };
   };
+  /** The list of the form's parts. */
+  readonly taskList: Headed & {
+    readonly states: {
+      readonly [S in "not-started" | "in-progress" | "done" | "optional"]: string;
+    };
+    readonly whole: string;
+    /** {part} */
+    readonly goOn: string;
+    readonly short: Headed & { readonly start: string; readonly goOn: string };
+    readonly finished: Headed & { readonly show: string };
+  };
   readonly emergency: Titled & {
+    /** Above the list of signs: that they count when new or worse, and since when. */
     readonly signsTitle: string;
+    readonly now: Titled;
+    /** `mark` stands after a sign for which a call today is enough. */
+    readonly today: Titled & { readonly mark: string };
     readonly callTitle: string;
     readonly numbers: readonly { readonly place: string; readonly number: string }[];
+    readonly crisisTitle: string;
+    readonly crisis: readonly { readonly place: string; readonly number: string }[];
     readonly acknowledgeTitle: string;
     readonly acknowledgeText: string;
     readonly acknowledge: string;
@@ -37,6 +57,8 @@ export type PageWords = {
   };
   readonly check: {
     readonly unresolved: string;
+    /** {count}: of a part's questions. */
+    readonly unanswered: string;
     readonly preview: string;
     readonly finish: string;
   };
@@ -45,6 +67,8 @@ export type PageWords = {
     readonly draft: string;
     readonly older: string;
     readonly openPdf: string;
+    /** On every other page of a person who finished. */
+    readonly getPdf: string;
     readonly downloadPdf: string;
     readonly otherPaper: { readonly a4: string; readonly letter: string };
     readonly otherPrint: { readonly normal: string; readonly large: string };

@@ -72,17 +72,28 @@ type OverviewWords = {
   readonly heading: string;
   /** Of each part, by its id. */
   readonly headings: {
-    readonly knowFirst: string;
+    readonly safety: string;
+    readonly told: string;
+    readonly topQuestions: string;
     readonly bodyMap: string;
     readonly scales: string;
-    readonly topQuestions: string;
-    readonly matters: string;
+    readonly earlier: string;
     readonly blocks: string;
+    readonly matters: string;
+    readonly needs: string;
     readonly medicines: string;
     readonly treatments: string;
+    readonly scans: string;
     readonly dailyLife: string;
     readonly pain: string;
   };
+  /** The lines of Safety below the first, by their ids. */
+  readonly safety: { readonly [line: string]: string };
+  /** {items}: what was asked and not answered, outside Safety. */
+  readonly notAnswered: string;
+  /** {date}: of birth; {years} */
+  readonly aged: string;
+  readonly recordNumber: string;
   readonly appointment: string;
   /** {at}, {clinic} */
   readonly appointmentAt: string;

@@ -34,6 +34,6 @@ await client.finish(person.answers);
 expectIn("The summary", await page(routes.summary), content.summaryWords.overview.heading);
 const pdf = new Uint8Array(await (await client.get(routes.summaryPdf())).arrayBuffer());
 const { pages } = await readPdf(pdf);
-expectIn("Page 1 of the PDF", pages[0] ?? "", content.summaryWords.overview.headings.knowFirst);
+expectIn("Page 1 of the PDF", pages[0] ?? "", content.summaryWords.overview.headings.safety);
 expectIn("The PDF", pages.join("\n"), content.summaryWords.questions.heading);
 process.stdout.write(`${pages.length} pages\n`);

@@ -1,7 +1,6 @@
 import { siteContent } from "@/app/own-content";
 import { problemReply, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
-import { currentStep } from "@/lib/questionnaire/journey";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
 import { acknowledgeEmergency } from "@/lib/responses/acknowledge-emergency";
@@ -22,7 +21,6 @@ export async function POST(request: Request): Promise<Response> {
       acknowledgeEmergency(content, draft, now),
     );
     if (saved === null) return problemReply(request, "noSession");
-    const step = currentStep(content, saved.draft);
-    return goTo(request, step ? routes.step(step.id) : routes.home);
+    return goTo(request, routes.questionnaire);
   });
 }

@@ -6,12 +6,17 @@ import { StepPage } from "@/components/questionnaire/step-page";
 import { EndHere } from "@/components/ui/end-here";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
+import type { Answers } from "@/lib/form/answers";
+import type { Step } from "@/lib/form/step";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { type CameFrom, readCameFrom } from "@/lib/questionnaire/came-from";
 import { pageMadeText } from "@/lib/questionnaire/changes/page-made";
-import { checkStep } from "@/lib/questionnaire/check-step";
-import { position, reachableSteps } from "@/lib/questionnaire/journey";
+import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
+import { emergencyPassed, reachableSteps } from "@/lib/questionnaire/journey";
+import { placeWords } from "@/lib/questionnaire/place-words";
 import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
-import { stepView } from "@/lib/questionnaire/step-view";
+import { shortItems } from "@/lib/questionnaire/short-way";
+import { type StepView, stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
 import { makePage } from "@/lib/responses/page-made";
 import { fixParameter, inLanguage, routes } from "@/lib/routes";
@@ -33,6 +38,21 @@ const one = (value: string | string[] | undefined): string | undefined =>
 const stepProblem = ({ steps }: Content, stepId: string) =>
   steps.some(({ id }) => id === stepId) ? "notReached" : "notFound";
 
+type Shown = {
+  readonly step: Step;
+  readonly whole: StepView;
+  readonly problems: readonly Problem[];
+  readonly from: CameFrom;
+};
+
+/** What the way a person takes shows of a step; never without an answer that is to be fixed. */
+function onTheWay(content: Content, answers: Answers, { step, whole, problems, from }: Shown) {
+  const items = from === "short" ? shortItems(content, step, answers) : null;
+  if (items === null) return whole;
+  const shown = new Set([...items, ...problems.map(({ item }) => item)]);
+  return { ...whole, asked: whole.asked.filter(({ item }) => shown.has(item.id)) };
+}
+
 /** What the page of a step shows; one that is unknown, or that these answers do not reach, says so. */
 async function load({ params, searchParams }: Props) {
   const stored = await requireDraft();
@@ -44,17 +64,19 @@ async function load({ params, searchParams }: Props) {
     toProblem(stepProblem(content, stepId));
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
+  const from = readCameFrom(one(query["from"]));
   const today = systemClock.now().toISOString().slice(0, 10);
-  const view = stepView(content, step, regroupTicks(content, draft.answers), typed, today);
+  const whole = stepView(content, step, regroupTicks(content, draft.answers), typed, today);
   const asksToFix = query[fixParameter] !== undefined;
   const problems =
     typed !== undefined || asksToFix
-      ? checkStep(view.asked, view.raw, { errors: content.messages.errors, today }).problems
+      ? checkStep(whole.asked, whole.raw, { errors: content.messages.errors, today }).problems
       : [];
-  const from = one(query["from"]) === "check" ? "check" : undefined;
+  const view = onTheWay(content, draft.answers, { step, whole, problems, from });
   const clashes = draft.changes.clashes[step.id] ?? [];
   const more = one(query["more"]);
-  return { content, stored, step, view, problems, today, from, more, clashes, asksToFix };
+  const at = one(query["at"]);
+  return { content, stored, step, view, problems, today, from, more, at, clashes, asksToFix };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -87,7 +109,7 @@ const endOf = (session: PatientSession | null, expiresAt: Date) =>
 
 export default async function QuestionnaireStep(props: Props) {
   const loaded = await load(props);
-  const { content, stored, step, view, problems, today, from, more } = loaded;
+  const { content, stored, step, view, problems, today, from, more, at } = loaded;
   const session = await ownSession();
   if (loaded.clashes.length > 0) return <ClashPage {...loaded} />;
   const { twoAnswers, cannotSave, check } = content.pageWords;
@@ -96,8 +118,8 @@ export default async function QuestionnaireStep(props: Props) {
   return (
     <>
       <StepPage
-        position={position(content, stored.draft, step.id)}
-        sectionWords={content.sectionWords}
+        place={placeWords(content, stored.draft.answers, step, from)}
+        leadsToList={emergencyPassed(content, stored.draft)}
         notice={<StepNotice content={content} step={step} />}
         form={{
           view,
@@ -121,7 +143,7 @@ export default async function QuestionnaireStep(props: Props) {
       >
         <StepWords content={content} step={step} stored={stored} />
         <StepDrawings content={content} step={step} stored={stored} />
-        <StepReview content={content} step={step} stored={stored} />
+        <StepReview content={content} step={step} stored={stored} {...(at ? { at } : {})} />
       </StepPage>
       {session?.kind === "invited" && <EndHere words={content.linkWords.endHere} />}
     </>

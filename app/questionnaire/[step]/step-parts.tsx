@@ -10,8 +10,8 @@ import { wordsMet } from "@/lib/questionnaire/words-met";
 import { unresolvedSteps } from "@/lib/responses/finish";
 import type { StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
-import { stepFacts } from "@/lib/summary/build-answers";
 import { buildDrawings } from "@/lib/summary/build-drawings";
+import { buildReview } from "@/lib/summary/build-review";
 
 type Props = {
   readonly content: Content;
@@ -19,18 +19,10 @@ type Props = {
   readonly stored: StoredResponse;
 };
 
-/** The emergency signs stand above everything else on the first step. */
+/** The emergency signs stand above the first question. */
 export function StepNotice({ content, step }: Omit<Props, "stored">) {
   if (step.id !== content.steps[0]?.id) return null;
-  const { emergency } = content.pageWords;
-  return (
-    <EmergencySigns
-      signs={content.emergencySigns}
-      title={emergency.title}
-      sourcesLabel={emergency.sources}
-      sourceNames={content.sourceNames}
-    />
-  );
+  return <EmergencySigns content={content} />;
 }
 
 /** The drawings that belong to the rows of this step, for everyone; answers change only their order. */
@@ -50,32 +42,29 @@ export function StepDrawings({ content, step, stored }: Props) {
   return <NerveDrawings drawings={drawings} level={2} />;
 }
 
-/** On the last step, every answer with its way back. */
-export function StepReview({ content, step, stored }: Props) {
-  const { check } = content.pageWords;
-  if (step.id !== content.steps.at(-1)?.id) return null;
-  const { answers, emergency: times } = stored.draft;
-  const paper = "a4";
-  const reviewed = visibleSteps(content, answers)
-    .filter(({ id }) => id !== step.id)
-    .map((one) => ({
-      id: one.id,
-      title: content.stepWords[one.id]?.title ?? one.id,
-      facts: stepFacts({ content, answers, emergency: times, paper }, one),
-    }));
-  const { unresolved } = stored.draft;
+/** On the last step, every answer with its way back; `at` is the step a change leads back from. */
+export function StepReview({ content, step, stored, at }: Props & { readonly at?: string }) {
+  const { check, twoAnswers } = content.pageWords;
+  if (step !== content.steps.at(-1)) return null;
+  const { answers, emergency, unresolved } = stored.draft;
+  const input = { content, answers, emergency, paper: "a4" } as const;
   const notes = Object.fromEntries(
     unresolvedSteps(stored.draft).map((id) => [
       id,
-      id in unresolved ? check.unresolved : content.pageWords.twoAnswers.notice,
+      id in unresolved ? check.unresolved : twoAnswers.notice,
     ]),
   );
   return (
     <>
-      <AnswersReview steps={reviewed} change={content.messages.ui.change} notes={notes} />
       <p>
         <a href={routes.preview}>{check.preview}</a>
       </p>
+      <AnswersReview
+        parts={buildReview(input, (one) => one !== step)}
+        words={{ change: content.messages.ui.change, unanswered: check.unanswered }}
+        notes={notes}
+        at={at}
+      />
     </>
   );
 }

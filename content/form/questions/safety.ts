@@ -43,7 +43,7 @@ export const safetyRules = [
     id: "emergency-sign",
     group: "my-health",
     sources: ["ces-card", "brief-any-site"],
-    when: { item: "emergency-signs", includesAny: ["one-or-more", "not-sure"] },
+    when: { item: "emergency-signs", includesAny: ["one-or-more", "not-sure", "in-person"] },
     priority: 5,
     safety: "alone",
   },

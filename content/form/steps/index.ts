@@ -65,5 +65,8 @@ export const sections = [
   "check",
 ] as const;
 
+/** The parts that are to read, and may be left. */
+export const optionalSections = ["known"] as const satisfies readonly SectionId[];
+
 export type StepId = (typeof steps)[number]["id"];
 export type SectionId = (typeof sections)[number];

@@ -4,14 +4,13 @@ import type { Step } from "@/lib/form/step";
 export const beforeYouStart = {
   id: "before-you-start",
   section: "before",
-  invitedReads: "otherwise",
   items: [
     {
       id: "emergency-signs",
       kind: "choice",
       role: "emergency",
       required: true,
-      options: ["none", "one-or-more", "not-sure"],
+      options: ["none", "one-or-more", "not-sure", "in-person"],
     },
   ],
 } as const satisfies Step;

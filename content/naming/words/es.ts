@@ -5,7 +5,7 @@ export const words: NamingWordsOf<typeof naming> = {
   title: "Dos palabras, muchos tratamientos",
   opens: {
     "many-treatments":
-      "Las palabras «neurotomía» y «rizotomía» se usan para muchos tratamientos. Unos calientan un nervio. Otros lo aprietan, y otros lo cortan.",
+      "Las palabras “neurotomía” y “rizotomía” se usan para muchos tratamientos. Unos calientan un nervio. Otros lo aprietan, y otros lo cortan.",
   },
   spine: {
     "same-treatment":
@@ -15,7 +15,7 @@ export const words: NamingWordsOf<typeof naming> = {
   },
   article: {
     "which-article":
-      "Esta tabla viene de un artículo de internet. Su título, en inglés, es «Neurotomy vs. Rhizotomy: Key Differences Explained». Lo llamamos «el artículo de internet».",
+      "Esta tabla viene de un artículo de internet. Su título, en inglés, es “Neurotomy vs. Rhizotomy: Key Differences Explained”. Lo llamamos “el artículo de internet”.",
   },
   heads: {
     row: "Qué se compara",

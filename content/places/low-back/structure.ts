@@ -4,35 +4,15 @@ import {
   anyLevel,
   bmjSides,
   carryingOn,
+  dutchSides,
+  painDownALeg,
   sedative,
   thinners,
   ties,
+  told,
+  toldOfAnother,
 } from "../shared/spine";
 import { sources } from "./sources";
-
-const legs = [
-  "thigh-back-left",
-  "thigh-back-right",
-  "thigh-front-left",
-  "thigh-front-right",
-  "calf-left",
-  "calf-right",
-  "shin-left",
-  "shin-right",
-  "foot-left",
-  "foot-right",
-] as const;
-
-const painDownALeg = {
-  any: [
-    { item: "places", includesAny: legs },
-    { item: "spreads", includesAny: ["sometimes", "yes"] },
-  ],
-} as const;
-
-const aStimulator = { item: "told-word", includes: "stimulator" } as const;
-const aCut = { item: "told-method", includes: "cutting" } as const;
-const anotherMethod = { item: "told-method", includes: "other" } as const;
 
 /** Pain from the small joints (facet joints) of the low back. */
 export const lowBack = {
@@ -227,7 +207,7 @@ export const lowBack = {
     },
     {
       id: "low-back-dutch-2017",
-      sides: { authors: ["juch-2017"], societies: ["mpw-2017"], editors: ["lanier-2020"] },
+      sides: dutchSides,
       asks: "low-back-like-the-trials",
     },
     {
@@ -256,19 +236,19 @@ export const lowBack = {
     },
     {
       id: "low-back-cut",
-      when: aCut,
+      when: told.cut,
       sources: ["aomrc-ebi", "chang-2025-er"],
       asks: "low-back-other-treatment",
     },
     {
       id: "low-back-stimulator",
-      when: aStimulator,
+      when: told.stimulator,
       sources: ["nice-ta159"],
       asks: "low-back-other-treatment",
     },
     {
       id: "low-back-other-method",
-      when: anotherMethod,
+      when: told.otherMethod,
       sources: ["nice-ipg545", "chang-2025-er"],
       asks: "low-back-other-treatment",
     },
@@ -322,7 +302,7 @@ export const lowBack = {
       group: "which-procedure",
       sources: ["chang-2025-er", "nice-ipg545", "nice-ta159"],
       priority: 14,
-      when: { any: [aCut, aStimulator, anotherMethod] },
+      when: toldOfAnother,
     },
   ],
   drawing: "medial-branch",

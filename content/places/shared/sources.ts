@@ -231,4 +231,24 @@ export const sharedSources = [
     read: "guideline-page",
     design: "National guidance",
   },
+  {
+    id: "gstt-facet",
+    kind: "outside",
+    citation:
+      "Guy’s and St Thomas’ NHS Foundation Trust (UK), health information: Facet joint injections for treating pain",
+    url: "https://www.guysandstthomas.nhs.uk/health-information/facet-joint-injections-treating-pain",
+    year: "undated",
+    read: "leaflet",
+    design: "NHS leaflet",
+  },
+  {
+    id: "kingston-facet",
+    kind: "outside",
+    citation:
+      "Kingston and Richmond NHS Foundation Trust (UK), leaflet: Advice following facet joint injections",
+    url: "https://kingstonandrichmond.nhs.uk/patients-and-families/patient-leaflets/advice-following-facet-joint-injections",
+    year: "undated",
+    read: "leaflet",
+    design: "NHS leaflet",
+  },
 ] as const satisfies readonly PublishedSource[];

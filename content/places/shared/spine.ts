@@ -1,4 +1,5 @@
 import type { Claims, Dispute, GridCell } from "@/lib/evidence/place";
+import type { Condition } from "@/lib/form/condition";
 
 type Sides = Dispute["sides"];
 
@@ -18,6 +19,13 @@ export const bmjSides = {
   journal: ["retraction-watch-2025"],
 } as const satisfies Sides;
 
+/** The dispute of 2017 over the Dutch trials. */
+export const dutchSides = {
+  authors: ["juch-2017"],
+  societies: ["mpw-2017"],
+  editors: ["lanier-2020"],
+} as const satisfies Sides;
+
 /** Who stands behind either side. */
 export const ties = ["retraction-watch-2025", "aafp-poem-2025"] as const;
 
@@ -35,3 +43,48 @@ export const anyLevel = {
 
 /** The day after a sedative. */
 export const afterSedative = ["mkuh-sedation"] as const;
+
+const legs = [
+  "thigh-back-left",
+  "thigh-back-right",
+  "thigh-front-left",
+  "thigh-front-right",
+  "calf-left",
+  "calf-right",
+  "shin-left",
+  "shin-right",
+  "foot-left",
+  "foot-right",
+] as const;
+
+const spreads = { item: "spreads", includesAny: ["sometimes", "yes"] } as const satisfies Condition;
+
+/** Pain that may come from a nerve root and not from a joint. */
+export const painDownALeg = {
+  any: [{ item: "places", includesAny: legs }, spreads],
+} as const satisfies Condition;
+
+const arms = [
+  "upper-arm-left",
+  "upper-arm-right",
+  "forearm-left",
+  "forearm-right",
+  "hand-left",
+  "hand-right",
+] as const;
+
+/** The same for the neck. */
+export const painDownAnArm = {
+  any: [{ item: "places", includesAny: arms }, spreads],
+} as const satisfies Condition;
+
+/** What a person was told that the tables of the spine do not hold. */
+export const told = {
+  stimulator: { item: "told-word", includes: "stimulator" },
+  cut: { item: "told-method", includes: "cutting" },
+  otherMethod: { item: "told-method", includes: "other" },
+} as const satisfies { readonly [what: string]: Condition };
+
+export const toldOfAnother = {
+  any: [told.stimulator, told.cut, told.otherMethod],
+} as const satisfies Condition;

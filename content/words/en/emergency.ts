@@ -1,21 +1,31 @@
-import type { EmergencySignId } from "../../form/emergency";
+import type { EmergencyGroupId, EmergencySignId } from "../../form/emergency";
 
 /** The emergency signs in plain words, exact enough to answer for oneself. */
-export const emergencyWords: Readonly<Record<EmergencySignId, string>> = {
-  "inner-thighs": "Numb or tingling skin between your legs, on your inner thighs or genitals.",
-  "back-passage": "Numb skin in or around your back passage, or on your buttocks.",
-  wiping: "Wiping after the toilet does not feel as it used to.",
-  "urine-control": "It is getting harder to start to pee, to stop, or to hold it in.",
-  "urine-feeling": "You cannot feel your pee as it comes out.",
-  "urine-leak": "You leak pee without meaning to.",
-  "bladder-full": "You cannot tell if your bladder is full.",
-  "bowel-control": "You cannot hold in your poo.",
-  "bowel-feeling": "You cannot feel your poo as it comes out.",
-  erection: "A change in how you get an erection, or in how you ejaculate.",
-  "sex-feeling": "You lose feeling in your genitals during sex.",
-  "both-legs-weak": "Both your legs have become weak.",
-  "fever-back-pain": "You have a fever with severe back pain.",
-  "chest-pain": "You have pain in your chest.",
-  "sudden-headache": "You have the worst headache of your life, and it came on all at once.",
-  "face-droop": "One side of your face droops.",
+export const emergencyWords: {
+  readonly groups: Readonly<Record<EmergencyGroupId, string>>;
+  readonly signs: Readonly<Record<EmergencySignId, string>>;
+} = {
+  groups: {
+    "bladder-legs": "Bladder, bowels and legs",
+    "fever-fall-pump": "Fever, a fall, or a pump",
+    "head-eyes": "Head and eyes",
+    "stroke-heart": "Stroke, heart and breath",
+    life: "Your life",
+  },
+  signs: {
+    "saddle-numb": "Numb skin around your genitals or bottom, or inside your thighs.",
+    "pee-trouble": "Trouble with starting to pee, or with feeling it come.",
+    leaks: "You leak pee or poo, or cannot feel that you need to go.",
+    "both-legs": "Pain, numbness or weakness in both legs.",
+    "clumsy-unsteady": "Heavy or unsteady legs, clumsy hands, or a foot that drops.",
+    "fever-back-pain": "Fever or shivering, with worse back or neck pain.",
+    "after-fall": "Bad back or neck pain after a fall or a crash.",
+    "baclofen-pump": "With a baclofen pump: sudden spasms, itching, fever or a muddled mind.",
+    sight: "You lose sight, see double, or your sight blurs.",
+    "sudden-headache": "A sudden headache, the worst ever, or a stiff neck with fever.",
+    "temple-jaw": "If you are over 50: new headache, sore scalp, or jaw pain as you chew.",
+    stroke: "All at once a face that droops, a weak arm, or slurred speech.",
+    "chest-breath": "Chest pain or tightness, or sudden trouble with breathing.",
+    "self-harm": "You feel you may end your life or hurt yourself.",
+  },
 };

@@ -60,12 +60,6 @@ export const blankFormWords: BlankFormWords = {
     or: "{one} or {other}",
   },
   intros: {
-    "before-you-start": [
-      "You may have been told that neurotomy or rhizotomy is an option for your pain. This form helps you get ready to talk about that. The choice is between neurotomy, rhizotomy, other treatments, and carrying on as now.",
-      "It asks about your pain, your health and what matters to you. It shows what the sources say, and where they do not agree.",
-      "This form never says which treatment to choose. It cannot tell you what is wrong. It does not take the place of a talk with your doctor.",
-      "Nobody reads this form until you hand it in. If you need help now, do not wait for an answer.",
-    ],
     "about-this-form": [
       "Write the name and date of birth at the top of each page too. The sheets may come apart.",
     ],

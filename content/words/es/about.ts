@@ -8,7 +8,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
     purpose: {
       title: "Para qué sirve",
       text: [
-        "Es para personas con un dolor que dura. Les han dicho que la neurotomía o la rizotomía puede ser una opción.",
+        "Es para personas con dolor persistente. Les han dicho que la neurotomía o la rizotomía puede ser una opción.",
         "La decisión es esta: neurotomía, rizotomía, otros tratamientos o seguir como ahora.",
         "Esa decisión la toman usted y su médico. Este formulario le ayuda a preparar la conversación.",
         "Usted apunta sus datos. Lee lo que se sabe. Se lleva preguntas para hacer.",

@@ -57,7 +57,7 @@ export const drawingWords: KnownDrawingsWords = {
       shows:
         "Se ve una cabeza de lado. La raíz nerviosa sale del tronco cerebral, dentro de la cabeza. Llega a una parte gruesa, el ganglio. Ahí el nervio se divide en tres. Una es la rama de la frente. Las otras son la rama de la mejilla y la rama de la mandíbula. El círculo, “Aquí se trata”, rodea la raíz y esa parte gruesa.",
       named:
-        "El artículo dice que una rizotomía se usa para un dolor agudo de este nervio (neuralgia del trigémino). Un estudio de Suecia (2016) examinó dos maneras, las dos a través de la piel. Una usa un globo para apretar el nervio. Otra pone una sustancia química detrás de la parte gruesa. El estudio llama rizotomía a esta. No tenemos ninguna fuente que diga aquí neurotomía, ablación o denervación.",
+        "El artículo dice que una rizotomía se usa para un dolor punzante de este nervio (neuralgia del trigémino). Un estudio de Suecia (2016) examinó dos maneras, las dos a través de la piel. Una usa un balón (globo) para apretar el nervio. Otra pone una sustancia química detrás de la parte gruesa. El estudio llama rizotomía a esta. No tenemos ninguna fuente que diga aquí neurotomía, ablación o denervación.",
       labels: {
         treated,
         root: "Raíz nerviosa",

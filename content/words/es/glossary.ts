@@ -6,13 +6,13 @@ export const glossary: { readonly [term: string]: string } = {
     "Una medicina que le hace dormir muy profundo. Mientras dura, no siente nada.",
   "anestesia local": "Una medicina que adormece una parte del cuerpo. Usted no se duerme.",
   anticoagulante:
-    "Una medicina que ayuda a que no se formen coágulos. Hay quien dice que hace más líquida la sangre. Mientras la toma, un corte puede sangrar más tiempo.",
+    "Una medicina que reduce la formación de coágulos. A veces se llama diluyente de la sangre. Mientras la toma, un corte puede sangrar más tiempo.",
   articulación: "El lugar donde se juntan dos huesos.",
   "articulación facetaria":
     "Una articulación pequeña en la parte de atrás de la columna. Hay dos en cada nivel.",
   "articulación sacroilíaca":
     "La articulación donde la columna se une al hueso de la cadera. Hay una a cada lado.",
-  "bloqueo de prueba": "Un bloqueo nervioso que se hace como prueba.",
+  "bloqueo diagnóstico": "Una prueba con anestesia local. Se pone cerca de un nervio.",
   "bloqueo nervioso":
     "Una medicina que adormece un nervio. Se pone cerca del nervio con una aguja.",
   "cola de caballo":
@@ -27,7 +27,8 @@ export const glossary: { readonly [term: string]: string } = {
   espasmo: "Un músculo se pone tenso por sí solo.",
   espasticidad:
     "Músculos que siguen tensos y rígidos. Viene de un daño en el cerebro o en la médula espinal.",
-  esteroide: "Una medicina que baja la hinchazón. Se puede poner con una aguja.",
+  corticoide:
+    "Una medicina que baja la hinchazón, como la cortisona. Se puede poner con una aguja.",
   estimulador:
     "Un aparato que manda pulsos débiles. Puede actuar sobre un nervio, la médula espinal o el cerebro.",
   fisioterapia: "Mover y entrenar el cuerpo con ayuda. Hay quien la llama terapia física.",
@@ -36,7 +37,8 @@ export const glossary: { readonly [term: string]: string } = {
   "médula espinal": "El cordón grueso de nervios que va dentro de la columna.",
   nervio: "Un cordón fino del cuerpo. Lleva señales al cerebro y las trae de vuelta.",
   "nervio trigémino": "El nervio que da sensibilidad a la cara. Hay uno a cada lado.",
-  "neuralgia del trigémino": "Un dolor agudo y repentino en la cara. Viene del nervio de la cara.",
+  "neuralgia del trigémino":
+    "Un dolor punzante y repentino en la cara. Viene del nervio de la cara.",
   neurotomía:
     "Un tratamiento que hace que un nervio deje de mandar señales de dolor. Las clínicas usan la palabra para más de una cosa. Pregunte qué nervio es y cómo se hace.",
   radiofrecuencia:

@@ -17,6 +17,7 @@ import { readingFigures } from "./reading-figures";
 import { regionWords } from "./regions";
 import { reviewWords } from "./review";
 import { sectionWords } from "./sections";
+import { sourceSays } from "./source-says";
 import { sourceNames } from "./sources";
 import { standardsWords } from "./standards";
 import { stepWords } from "./steps";
@@ -43,6 +44,7 @@ export const spanish: Omit<EditionWords, "placeWords"> = {
   questionGroupWords,
   questionWords,
   sourceNames,
+  sourceSays,
   glossary,
   emergencyWords,
   messages,

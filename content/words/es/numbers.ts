@@ -14,7 +14,7 @@ export const numberWords: {
     sure: "Así que no sabemos con qué certeza.",
   },
   "dutch-trials": {
-    who: "Tres ensayos holandeses (2017) tuvieron 681 personas con dolor en la parte baja de la espalda que dura. Todas hicieron ejercicio. Algunas recibieron también el tratamiento con calor.",
+    who: "Tres ensayos holandeses (2017) tuvieron 681 personas con dolor lumbar crónico (en la parte baja de la espalda). Todas hicieron ejercicio. Algunas recibieron también el tratamiento con calor.",
     found:
       "Algunos ensayos no encontraron una diferencia clara en el dolor. Otros encontraron una diferencia de menos de 2 puntos sobre 10. El equipo había fijado 2 puntos como lo mínimo que cuenta.",
     over: "Esto fue a los 3 meses.",
@@ -33,10 +33,10 @@ export const numberWords: {
     sure: "NICE dice que no hay certeza de esto.",
   },
   "sweden-months": {
-    who: "Un equipo de Suecia (2016) repasó 206 primeros tratamientos del dolor de cara. Usaron un globo o una sustancia química.",
+    who: "Un equipo de Suecia (2016) repasó 206 primeros tratamientos del dolor de cara. Usaron un balón (globo) o una sustancia química.",
     found: "La mitad dio alivio durante 20 a 21 meses o más. La otra mitad dio menos.",
     over: "Es el tiempo que pasó hasta que la mitad ya no daba alivio.",
-    sure: "Fue un solo centro que repasó sus notas. Así que hay menos certeza.",
+    sure: "Fue un solo centro que repasó sus historias clínicas. Así que hay menos certeza.",
     title: "Alivio del dolor de cara que duró de 20 a 21 meses o más",
     did: "Unos 50 de cada 100 tratamientos dieron alivio durante 20 a 21 meses o más.",
     didNot: "Unos 50 de cada 100 tratamientos dieron alivio durante menos tiempo.",

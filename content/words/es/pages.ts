@@ -32,18 +32,59 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  taskList: {
+    title: "Su formulario",
+    text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Se tarda de 20 a 25 minutos.",
+    states: {
+      "not-started": "Sin empezar",
+      "in-progress": "Empezada",
+      done: "Hecha",
+      optional: "Lectura opcional",
+    },
+    whole: "Todas las partes",
+    goOn: "Seguir: {part}",
+    short: {
+      title: "El camino corto",
+      text: "Solo lo que su médico necesita primero: {pages} páginas, unos 10 minutos. Puede añadir más después.",
+      start: "Tomar el camino corto",
+      goOn: "Seguir el camino corto",
+    },
+    finished: {
+      title: "Sus páginas están listas",
+      text: "Todavía puede cambiar una respuesta. Después, haga las páginas otra vez en la última página.",
+      show: "Ver mis páginas",
+    },
+  },
   emergency: {
-    title: "Pida ayuda ya si tiene alguna de estas señales",
-    text: [
-      "Nadie vigila este formulario. No espere una respuesta.",
-      "Si tiene ahora una de estas señales, vaya a urgencias (sala de emergencias) o llame para pedir ayuda.",
-    ],
-    signsTitle: "Las señales",
+    title: "Pida ayuda ya con cualquiera de estas señales",
+    text: ["No espere a que le llamemos. Nadie vigila este formulario."],
+    signsTitle: "Nuevas, o que empeoran, en las últimas 2 semanas:",
+    now: {
+      title: "Vaya ya",
+      text: [
+        "Con cualquiera de estas, vaya a urgencias (sala de emergencias) o llame para pedir ayuda.",
+      ],
+    },
+    today: {
+      title: "Llame hoy",
+      text: ["Con cualquiera de estas, llame hoy a su médico o clínica. Si nadie contesta, vaya."],
+      mark: "(Llame hoy.)",
+    },
     callTitle: "Llame para pedir ayuda",
     numbers: [
       { place: "Estados Unidos y Canadá", number: "911" },
       { place: "Reino Unido", number: "999" },
       { place: "Europa", number: "112" },
+      { place: "Australia", number: "000" },
+      { place: "Nueva Zelanda", number: "111" },
+    ],
+    crisisTitle: "Si quizá se quite la vida, también puede llamar al",
+    crisis: [
+      { place: "Estados Unidos y Canadá", number: "988" },
+      { place: "Reino Unido e Irlanda", number: "116 123" },
+      { place: "España", number: "024" },
+      { place: "Australia", number: "13 11 14" },
+      { place: "Nueva Zelanda", number: "1737" },
     ],
     acknowledgeTitle: "Nos dijo que quizá tiene una de estas señales",
     acknowledgeText:
@@ -54,6 +95,7 @@ export const pageWords: WrittenPageWords = {
   },
   check: {
     unresolved: "En esta página hay una respuesta que no pudimos usar. Vuelva y corríjala primero.",
+    unanswered: "{count} sin responder",
     preview: "Ver el resumen tal como se imprimirá",
     finish: "Hacer mi resumen",
   },
@@ -68,6 +110,7 @@ export const pageWords: WrittenPageWords = {
     older:
       "Cambió una respuesta después de hacer esto. Vaya a la última página para hacerlo otra vez.",
     openPdf: "Abrir el PDF",
+    getPdf: "Obtener mi PDF",
     downloadPdf: "Guardar el PDF",
     otherPaper: { a4: "Papel A4", letter: "Papel carta" },
     otherPrint: { normal: "Letra normal", large: "Letra grande" },

@@ -60,12 +60,6 @@ export const blankFormWords: BlankFormWords = {
     or: "{one} o {other}",
   },
   intros: {
-    "before-you-start": [
-      "Quizá le han dicho que la neurotomía o la rizotomía es una opción para su dolor. Este formulario le ayuda a preparar esa conversación. Las opciones son neurotomía, rizotomía, otros tratamientos y seguir como ahora.",
-      "Le pregunta por su dolor, su salud y lo que le importa. Muestra lo que dicen las fuentes y dónde no coinciden.",
-      "Este formulario nunca dice qué tratamiento elegir. No puede decirle qué tiene. No sustituye una conversación con su médico.",
-      "Nadie lee este formulario hasta que lo entregue. Si necesita ayuda ahora, no espere una respuesta.",
-    ],
     "about-this-form": [
       "Escriba también el nombre y la fecha de nacimiento arriba en cada página. Las hojas pueden separarse.",
     ],

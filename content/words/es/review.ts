@@ -10,7 +10,7 @@ export const reviewWords: ReviewWords = {
   how: [
     "Cada recuadro tiene palabras que van juntas: una afirmación, una pregunta con sus respuestas, una señal, una página. Encima está su nombre en el programa.",
     "Marque “Bien” si las palabras son correctas, justas y sencillas. Marque “Cambiar” si no lo son, y escriba en la línea de abajo qué hay que cambiar.",
-    "Debajo de cada afirmación están sus fuentes y lo que dice cada una, en inglés. Fíjese en tres cosas. ¿Dicen las palabras lo que dice la fuente? ¿Dicen con qué certeza se sabe? ¿Empujan hacia una opción o la apartan?",
+    "Debajo de cada afirmación están sus fuentes y lo que dice cada una. Fíjese en tres cosas. ¿Dicen las palabras lo que dice la fuente? ¿Dicen con qué certeza se sabe? ¿Empujan hacia una opción o la apartan?",
     "Las palabras entre {llaves} se rellenan después, como una fecha o el nombre de una clínica.",
     "Una línea que empieza por “Se muestra” o “En la lista” dice para quién son las palabras.",
     "Ponga sus iniciales en la cabecera de cada página que haya leído. No tiene que leerlo todo: firme por lo que ha leído.",

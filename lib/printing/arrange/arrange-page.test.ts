@@ -17,8 +17,8 @@ function pageOneOf(answers: Answers, { paper = "a4", print = "normal" }: Asked =
   return printedSummary(buildSummary({ ...said, paper, print })).pageOne;
 }
 
-const surgeries = (count: number) =>
-  Array.from({ length: count }, (_, at) => ({ id: `t${at}`, kind: "surgery" }));
+const listed = (kind: string, count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `t${at}`, kind }));
 
 /** More than a page has room for, in nearly every part. */
 const full: Answers = {
@@ -35,7 +35,7 @@ const full: Answers = {
   worries: "word ".repeat(100),
   "do-again": "word ".repeat(100),
   "emergency-signs": "one-or-more",
-  treatments: surgeries(12),
+  treatments: listed("exercise", 12),
   "pain-medicines": Array.from({ length: 12 }, (_, at) => ({ id: `m${at}`, name: "Codeine" })),
   "pain-start-words": "slowly ".repeat(70),
 };
@@ -73,11 +73,11 @@ describe("what has no room", () => {
   });
 
   it("never takes a name of a blood thinner, nor all that was written beside them", () => {
-    const [thinners, implants] = pageOneOf(full).parts.knowFirst.part.facts;
+    const [, thinners, implants] = pageOneOf(full).parts.safety.part.facts;
     expect(thinners?.value).toMatch(
-      /^Acenocoumarol; Dipyridamole; Heparin, .*; Ticagrelor; Warfarin; “word word .*…”$/,
+      /^Acenocoumarol; Dipyridamole; Heparin, .*; Ticagrelor; Warfarin; “word word .*word…?”$/,
     );
-    expect(implants?.value).toMatch(/Something else; “word word .*…”$/);
+    expect(implants?.value).toMatch(/Something else; “word word .*word…?”$/);
   });
 
   it("is counted where it is whole rows", () => {
@@ -88,20 +88,44 @@ describe("what has no room", () => {
   });
 
   it("is never rows while nothing else needs the room", () => {
-    const { part, note } = pageOneOf({ treatments: surgeries(12) }).parts.treatments;
+    const treatments = listed("exercise", 12);
+    const { part, note } = pageOneOf({ treatments }).parts.treatments;
     expect([part.rows.length, note]).toEqual([12, undefined]);
   });
 
-  it("leaves only the rows that are shown on the axis of years", () => {
-    const treatments = surgeries(12).map((one, at) => ({ ...one, year: String(2001 + at) }));
-    const { part } = pageOneOf({ ...full, treatments }).parts.treatments;
-    expect(part.timeline?.marks.map(({ number }) => number)).toEqual(
-      part.rows.map((_, at) => at + 1),
-    );
-    expect(part.timeline?.alt).not.toContain("2012");
+  it("takes the axis of years before any words", () => {
+    const treatments = listed("exercise", 12).map((one, at) => ({
+      ...one,
+      year: String(2001 + ((at * 5) % 12)),
+    }));
+    expect(pageOneOf({ treatments }).parts.treatments.part.timeline).toBeDefined();
+    expect(pageOneOf({ ...full, treatments }).parts.treatments.part.timeline).toBeUndefined();
   });
 
-  it("is not the latest blocks, and those that are shown stay in the person's order", () => {
+  it.each(["neurotomy", "rhizotomy", "surgery"])(
+    "is never an earlier %s, wherever it was entered",
+    (kind) => {
+      const last = { id: "last", kind, year: "2019", helped: "very-much" };
+      const treatments = [...listed("exercise", 11), last];
+      const { part, note } = pageOneOf({ ...full, treatments }).parts.earlier;
+      expect(part.rows.map((cells) => cells[1]?.text)).toEqual(["2019"]);
+      expect(note).toBeUndefined();
+    },
+  );
+
+  it("is never an opioid, wherever it was entered", () => {
+    const others = Array.from({ length: 10 }, (_, at) => ({ id: `m${at}`, name: "Paracetamol" }));
+    const opioids = ["Oxycodone 5 mg", "Parche de buprenorfina"].map((name) => ({
+      id: name,
+      name,
+    }));
+    const given = { ...full, "pain-medicines": [...others, ...opioids] };
+    const { part } = pageOneOf(given).parts.medicines;
+    const names = part.rows.map((cells) => cells[0]?.text);
+    expect(names.slice(0, 2)).toEqual(["Oxycodone 5 mg", "Parche de buprenorfina"]);
+  });
+
+  it("is never a block, and they stay in the person's order", () => {
     const dates = ["long ago", "May 2026", "2019", "2024", "June 2026", "2025"];
     const blocks = dates.map((date, at) => ({
       id: `b${at}`,
@@ -110,17 +134,14 @@ describe("what has no room", () => {
       "relief-percent": at + 1,
     }));
     const { part, note } = pageOneOf({ ...full, blocks }, { paper: "letter" }).parts.blocks;
-    const kept = part.rows.map((cells) => cells[3]?.text);
-    expect(note).toBe(`${kept.length} of 6 shown`);
-    expect(kept).not.toContain("1");
-    expect(kept).toEqual(expect.arrayContaining(["2", "4", "5", "6"]));
-    expect(kept).toEqual(kept.toSorted());
+    expect(part.rows.map((cells) => cells[3]?.text)).toEqual(["1", "2", "3", "4", "5", "6"]);
+    expect(note).toBe("shortened");
   });
 });
 
 it("three dots of the person's own are words like others", () => {
   const { parts, continued } = pageOneOf({ worries: "That it goes on… and on…" });
-  expect(parts.matters.part.facts[1]?.value).toBe("“That it goes on… and on…”");
+  expect(parts.matters.part.facts[0]?.value).toBe("“That it goes on… and on…”");
   expect([parts.matters.cut, parts.matters.note, continued]).toEqual([
     ...[false, undefined, undefined],
   ]);
@@ -156,8 +177,7 @@ type Part = OverviewParts[OverviewPartId];
 function textsOf(part: Part): readonly (readonly { text: string; briefly?: string }[])[] {
   const facts = [
     ...("facts" in part ? part.facts : []),
-    ...("thinners" in part && part.thinners ? [part.thinners] : []),
-    ...("others" in part ? [part.others] : []),
+    ...("others" in part && part.others ? [part.others] : []),
   ];
   return [
     ...facts.map(({ label, value, briefly }) => [
@@ -179,7 +199,7 @@ const sheets = personas.flatMap((persona) =>
 describe.each(sheets)("page 1 of %s in %s on %s", (_, language, paper, { answers, emergency }) => {
   const said = { content: contentFor(language), answers, emergency, submittedAt, paper };
   const printed = printedSummary(buildSummary({ ...said, print: "large" })).model.overview;
-  const { parts, head } = printedSummary(buildSummary(said)).pageOne;
+  const { parts } = printedSummary(buildSummary(said)).pageOne;
 
   it("says what the page says, or its marked beginning", () => {
     for (const [id, { part }] of Object.entries(parts)) {
@@ -194,14 +214,15 @@ describe.each(sheets)("page 1 of %s in %s on %s", (_, language, paper, { answers
       }
     }
     expect(parts.scales.part).toEqual(printed.scales);
-    expect(head.emergency).toEqual(printed.emergency);
+    expect(parts.safety.part.facts[0]).toEqual(printed.safety.facts[0]);
   });
 
-  it("leaves out no fact and no question", () => {
-    for (const [id, { part }] of Object.entries(parts)) {
-      const whole = printed[id as OverviewPartId];
-      if ("facts" in part && "facts" in whole) expect(part.facts.length).toBe(whole.facts.length);
-      if ("lines" in part && "lines" in whole) expect(part.lines.length).toBe(whole.lines.length);
+  it("leaves out nothing that was told, needed or reported as a risk, and no question", () => {
+    for (const id of ["safety", "told", "needs", "matters"] as const) {
+      expect(parts[id].part.facts.length, id).toBe(printed[id].facts.length);
     }
+    expect(parts.topQuestions.part.lines.length).toBe(printed.topQuestions.lines.length);
+    expect(parts.earlier.part.rows.length).toBe(printed.earlier.rows.length);
+    expect(parts.blocks.part.rows.length).toBe(printed.blocks.rows.length);
   });
 });

@@ -8,10 +8,16 @@ import { largest, type Measures, measuresAt, tightest } from "./lengths";
 import { contentWidth, type Look, looks } from "./looks";
 import { mostThat } from "./most-that";
 import { inOwnLanguage, type PageFrameModel } from "./own-language";
-import { type PageContent, pageHeight, type ShownParts, showEach } from "./page-height";
+import {
+  type PageContent,
+  pageHeight,
+  type ShownParts,
+  showEach,
+  skippedHeight,
+} from "./page-height";
 import { paperSizes } from "./paper-sizes";
 import { partArrangers } from "./parts";
-import { type Room, textHeight } from "./room";
+import { type Room, sum, textHeight } from "./room";
 import type { Ruler } from "./ruler";
 import { sharePage } from "./share-page";
 
@@ -55,33 +61,47 @@ const allOf = ({ overview }: SummaryModel): ShownParts =>
   showEach((id) => partArrangers[id].whole(overview[id]));
 
 /** All of page 1 if it fits a sheet at its closest; else as much as fits, by urgency. */
-function fitted(model: SummaryModel, sheet: Room, note: string | undefined): PageContent {
+function fitted(
+  model: SummaryModel,
+  bands: readonly Band[],
+  sheet: Room,
+  note: string | undefined,
+): PageContent & { readonly bands: readonly Band[] } {
   const head = cutHead(sheet, model, note);
-  const { inFull } = model.overview.whenCut;
+  const { skipped, whenCut } = model.overview;
+  const { inFull } = whenCut;
   const height = sheetHeight(sheet.ruler, model, head.nameLine, sheet.width);
   const whole = {
+    bands,
     head,
     parts: allOf(model),
+    skipped,
     ...(head.cut ? { continued: inFull } : {}),
   };
-  if (pageHeight(inBands, sheet, whole) <= height) return whole;
-  const taken = headHeight(sheet, head) + textHeight(sheet, inFull);
-  const parts = sharePage(model.overview, sheet, height - taken);
-  return { head, parts, continued: inFull };
+  if (pageHeight(bands, sheet, whole) <= height) return whole;
+  const taken = headHeight(sheet, head) + textHeight(sheet, inFull) + skippedHeight(sheet, skipped);
+  const shared = sharePage(model.overview, bands, sheet, height - taken);
+  return { ...shared, head, skipped, continued: inFull };
 }
 
-/** The spaces below the head and below the highest part of each band. */
-const gapsIn = (bands: readonly Band[]): number => bands.length + 1;
+/** The spaces below the head and below the parts of each band, where they are most. */
+const gapsIn = (bands: readonly Band[]): number =>
+  1 + sum(bands.map((band) => Math.max(...band.map(({ parts }) => parts.length))));
 
 /** The largest measures in which this is one side, with what is left of it shared among its gaps. */
-function fittingMeasures(model: SummaryModel, sheet: Room, page: PageContent): Measures {
+function fittingMeasures(
+  model: SummaryModel,
+  bands: readonly Band[],
+  sheet: Room,
+  page: PageContent,
+): Measures {
   const height = sheetHeight(sheet.ruler, model, page.head.nameLine, sheet.width);
-  const leftIn = (measures: Measures) => height - pageHeight(inBands, { ...sheet, measures }, page);
+  const leftIn = (measures: Measures) => height - pageHeight(bands, { ...sheet, measures }, page);
   const fits = (at: number) => leftIn(sizes[at] ?? tightest) >= 0;
   // A page that shows everything may be half empty; one that does not is full.
   const likely = page.continued === undefined ? 5 : 0;
   const measures = sizes[mostThat(sizes.length - 1, fits, likely)] ?? tightest;
-  const more = Math.min(widestGap, leftIn(measures) / (gapsIn(inBands) + 1));
+  const more = Math.min(widestGap, leftIn(measures) / (gapsIn(bands) + 1));
   return { ...measures, between: measures.between + Math.max(0, more) };
 }
 
@@ -96,13 +116,20 @@ export function arrangePageOne(ruler: Ruler, given: SummaryModel, note?: string)
   const width = sheetWidth(model.paper, look);
   const page = { width, frame: model, language: model.overview.frame?.language };
   if (!look.columns) {
-    const content = { head: wholeHead(model, note), parts: allOf(model) };
+    const { skipped } = model.overview;
+    const content = { head: wholeHead(model, note), parts: allOf(model), skipped };
     const em = contentWidth(model.paper, look) / look.type.note;
     const { text: runningName } = cutText(ruler, model.name, { em, lines: 1, weight: "regular" });
-    return { ...page, ...content, runningName, bands: inOneColumn, measures: largest };
+    return {
+      ...page,
+      ...content,
+      runningName,
+      bands: inOneColumn(model.overview),
+      measures: largest,
+    };
   }
   const sheet = { ruler, measures: tightest, width };
-  const content = fitted(model, sheet, note);
-  const measures = fittingMeasures(model, sheet, content);
-  return { ...page, ...content, runningName: content.head.name, bands: inBands, measures };
+  const content = fitted(model, inBands(model.overview), sheet, note);
+  const measures = fittingMeasures(model, content.bands, sheet, content);
+  return { ...page, ...content, runningName: content.head.name, measures };
 }

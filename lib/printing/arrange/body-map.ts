@@ -4,14 +4,9 @@ import { inFull, type PartArranger } from "./part-arranger";
 import { frameHeight } from "./part-frame";
 import { ems, linesHigh, type Room, textLines } from "./room";
 
-/** The width of the words beside the two drawings of the body, after a sign before them. */
-export function mapWordsWidth(
-  { measures, width }: Pick<Room, "measures" | "width">,
-  { unanswered }: BodyMap,
-): number {
-  const { figure, gutter } = measures;
-  return width - 2 * (figure.width + figure.gap) - (unanswered ? gutter : 0);
-}
+/** The width of the words beside the two drawings of the body. */
+export const mapWordsWidth = ({ measures, width }: Pick<Room, "measures" | "width">): number =>
+  width - 2 * (measures.figure.width + measures.figure.gap);
 
 /** The drawings with their names below them. */
 function drawnHeight(room: Room, { labels }: BodyMap): number {
@@ -30,9 +25,9 @@ const figureHeight = (room: Room, part: BodyMap, lines: number): number =>
 export const bodyMap: PartArranger<BodyMap> = {
   whole: inFull,
   height: (room, { part }) =>
-    figureHeight(room, part, textLines(room, part.words, mapWordsWidth(room, part))),
+    figureHeight(room, part, textLines(room, part.words, mapWordsWidth(room))),
   fitting: (room, part) => {
-    const width = mapWordsWidth(room, part);
+    const width = mapWordsWidth(room);
     const need = textLines(room, part.words, width);
     return {
       need,

@@ -1,4 +1,5 @@
 import type { Fact, FactList } from "@/lib/summary/facts";
+import { fill } from "@/lib/words/fill";
 import { type CutText, cutText, linesWith, type TextRoom } from "./cut-text";
 import { anyShort, inFull, noteOf, type PartArranger } from "./part-arranger";
 import { frameHeight } from "./part-frame";
@@ -32,41 +33,61 @@ export function cutFact(room: Room, fact: Fact, lines: number): Fact {
   return { ...fact, value: text };
 }
 
+/** What a list of facts gets in any case: lines for each fact, and how many facts are shown. */
+export type LeastFacts = { readonly lines: number; readonly facts: number };
+
 /**
- * The lines a fact gets in any case: one, or as many as what must stay whole and one more for what the
- * person wrote beside it.
+ * The lines a fact gets in any case: so many, or as many as what must stay whole and one more for what
+ * the person wrote beside it.
  */
-function leastLines(room: Room, fact: Fact): number {
-  if (fact.briefly === undefined) return 1;
+function leastLines(room: Room, fact: Fact, least: number): number {
+  if (fact.briefly === undefined) return least;
   const { kept } = fact.briefly;
   return factLines(room, { ...fact, value: kept }) + (fact.value === kept ? 0 : 1);
 }
 
-/** A list of facts that share the lines of their part. */
-export const factList: PartArranger<FactList> = {
+/** How many facts have room on some lines, from the first, with what each gets in any case. */
+function countWithin(floors: readonly number[], lines: number): number {
+  let used = 0;
+  const over = floors.findIndex((floor) => {
+    used += floor;
+    return used > lines;
+  });
+  return over < 0 ? floors.length : over;
+}
+
+/** A list of facts that share the lines of their part; the last are left out where there are too few. */
+export const factListOf = (least: LeastFacts): PartArranger<FactList> => ({
   whole: inFull,
   height: (room, { part, note }) =>
     frameHeight(room, part, note) + sum(part.facts.map((fact) => factHeight(room, fact))),
   fitting: (room, part, words) => {
+    const count = part.facts.length;
     const needs = part.facts.map((fact) => factLines(room, fact));
-    const floors = part.facts.map((fact, at) => Math.min(needs[at] ?? 1, leastLines(room, fact)));
+    const floors = part.facts.map((fact, at) =>
+      Math.min(needs[at] ?? 1, leastLines(room, fact, least.lines)),
+    );
     const shared = (lines: number) => {
-      const shares = shareLines(needs, lines, floors);
-      const cut = anyShort(shares, needs);
-      return { shares, cut, note: noteOf(cut, words) };
+      const shown = countWithin(floors, lines);
+      const shares = shareLines(needs.slice(0, shown), lines, floors);
+      const short = anyShort(shares, needs);
+      const note = shown < count ? fill(words.shown, { shown, count }) : noteOf(short, words);
+      return { shares, cut: short || shown < count, note };
     };
     return {
       need: sum(needs),
-      floor: sum(floors),
+      floor: sum(floors.slice(0, least.facts)),
       height: (lines) => {
         const { shares, note } = shared(lines);
         return frameHeight(room, part, note) + linesHigh(room, sum(shares));
       },
       fit: (lines) => {
         const { shares, ...shown } = shared(lines);
-        const facts = part.facts.map((fact, at) => cutFact(room, fact, shares[at] ?? 1));
+        const facts = part.facts
+          .slice(0, shares.length)
+          .map((fact, at) => cutFact(room, fact, shares[at] ?? 1));
         return { part: { ...part, facts }, ...shown };
       },
     };
   },
-};
+});

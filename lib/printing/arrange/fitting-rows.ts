@@ -22,8 +22,8 @@ export type FittingRows<Shape> = Omit<Fitting<Shape>, "height"> & {
 };
 
 /**
- * A table's lines are those of its rows, one for a table without. Rows that do not fit are left out,
- * the least needed first, cells are cut to their column, and the table says so.
+ * A table's lines are those of its rows, one for words in place of them. Rows that do not fit are left
+ * out, the least needed first, cells are cut to their column, and the table says so.
  */
 export function fittingRows<Shape extends Table>(
   room: Room,
@@ -32,9 +32,11 @@ export function fittingRows<Shape extends Table>(
   words: CutWords,
 ): FittingRows<Shape> {
   const count = table.rows.length;
-  const height = noRowsHeight(room, table);
-  const none = { shown: 0, height, note: undefined };
-  if (count === 0) return { need: 1, floor: 1, fit: () => inFull(table), rows: () => none };
+  if (count === 0) {
+    const none = { shown: 0, height: noRowsHeight(room, table), note: undefined };
+    const need = table.none === "" ? 0 : 1;
+    return { need, floor: need, fit: () => inFull(table), rows: () => none };
+  }
   const inLines = linesOfRows(room, table, kind);
   const needs = inLines.map((lines) => Math.min(kind.most, lines));
   const order = table.order ?? table.rows.map((_, at) => at);
@@ -55,7 +57,7 @@ export function fittingRows<Shape extends Table>(
   };
   return {
     need: sum(needs),
-    floor: Math.min(kind.rows, count),
+    floor: Math.min(Math.max(kind.rows, table.kept ?? 0), count),
     rows: (lines) => {
       const { shares, shown, note } = shared(lines);
       return { shown, height: gridHeight(room, table, kind, shown, sum(shares)), note };

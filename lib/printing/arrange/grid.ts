@@ -53,8 +53,8 @@ export function gridHeight(
 }
 
 /** What is said in place of rows, beside its sign. */
-export const noRowsHeight = (room: Room, table: Table): number =>
-  textHeight(room, table.none, room.width - room.measures.gutter);
+export const noRowsHeight = (room: Room, { none }: Table): number =>
+  none === "" ? 0 : textHeight(room, none, room.width - room.measures.gutter);
 
 /** The lines of each row in full. */
 export const linesOfRows = (

@@ -1,7 +1,6 @@
-import type { EmergencyRecord, Fact } from "@/lib/summary/facts";
+import type { Fact } from "@/lib/summary/facts";
 import type { SummaryModel } from "@/lib/summary/model";
 import { cutText } from "./cut-text";
-import { factHeight } from "./facts";
 import { pageNumberEm } from "./foot-height";
 import { lengths } from "./lengths";
 import { ems, linesHigh, type Room, sum, textHeight } from "./room";
@@ -13,7 +12,6 @@ export type Head = {
   readonly title: string;
   readonly heading: string;
   readonly identity: readonly Fact[];
-  readonly emergency: EmergencyRecord;
   /** Said when a character of the page could not be printed. */
   readonly note?: string | undefined;
   /** Name and date of birth for the lower half, where a folded sheet shows them; may be empty. */
@@ -26,13 +24,12 @@ const joined = (name: string, born: string): string => [name, born].filter(Boole
 
 /** The head with all of it. */
 export function wholeHead({ name, document, overview }: SummaryModel, note?: string): Head {
-  const { heading, emergency, identity, name: named, born } = overview;
+  const { heading, identity, name: named, born } = overview;
   return {
     name,
     title: document.title,
     heading,
     identity: named.answered ? identity : [named, ...identity],
-    emergency,
     note,
     nameLine: joined(name, born),
     cut: false,
@@ -96,24 +93,9 @@ function identityHeight(room: Room, facts: readonly Fact[]): number {
   return linesHigh(room, sum(rows));
 }
 
-/** The width of the words in the frame around a report of emergency signs, in points. */
-export const alertWidth = ({ measures, width }: Pick<Room, "measures" | "width">): number =>
-  width - measures.gutter - 2 * (lengths.alert.border + lengths.alert.side);
-
-function emergencyHeight(room: Room, record: EmergencyRecord): number {
-  const { heading: label, text: value, alert, unanswered } = record;
-  if (alert) {
-    const { border, above } = lengths.alert;
-    return textHeight(room, `${label}: ${value}`, alertWidth(room), "bold") + 2 * (border + above);
-  }
-  // Without a sign before it, it begins at the margin.
-  const width = room.width + (unanswered ? 0 : room.measures.gutter);
-  return factHeight({ ...room, width }, { label, value, answered: !unanswered });
-}
-
-/** The head in points: name and titles, who and when, the emergency notice, and a note. */
+/** The head in points: name and titles, who and when, and a note. */
 export function headHeight(room: Room, head: Head): number {
-  const { size, heading, name, between } = room.measures;
+  const { size, heading, name } = room.measures;
   const { ruler, width } = room;
   const widths = headWidths(width);
   const high = (text: string, across: number, of: number, weight: Run["weight"]) =>
@@ -127,7 +109,6 @@ export function headHeight(room: Room, head: Head): number {
     Math.max(high(head.name, widths.name, name, "bold"), titles) +
     (below + rule + belowRule + belowIdentity) +
     identityHeight(room, head.identity) +
-    (emergencyHeight(room, head.emergency) + between) +
     said
   );
 }

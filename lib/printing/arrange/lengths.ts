@@ -90,11 +90,9 @@ export const lengths = {
     belowIdentity: 2,
     belowNote: 3,
   },
-  /** The frame around a report of emergency signs. */
-  alert: { border: 1.8, above: 2, side: 5 },
   /** Below the heading of a part. */
   section: { rule: 0.75, belowRule: 2.5 },
-  table: { rule: 0.4, shade: 2 },
+  table: { rule: 0.4 },
   scales: {
     /** The shares of the width of what is said at the two ends. */
     ends: [0.35, 0.65],

@@ -10,41 +10,36 @@ import { shareLines } from "./share-lines";
 
 const kind = { columns: tableColumns.medicines, rows: 2, most: 2 };
 
-/** Blood thinners before the table of pain medicines, and other medicines after it. */
+/** The table of pain medicines, and other medicines after it. */
 export const medicines: PartArranger<Medicines> = {
   whole: inFull,
   height: (room, { part, note }) => {
-    const facts = [...(part.thinners ? [part.thinners] : []), part.others];
-    const rows = rowsHeight(room, part, kind);
-    return frameHeight(room, part, note) + rows + sum(facts.map((fact) => factHeight(room, fact)));
+    const others = part.others ? factHeight(room, part.others) : 0;
+    return frameHeight(room, part, note) + rowsHeight(room, part, kind) + others;
   },
   fitting: (room, part, words) => {
-    const { thinners, others } = part;
+    const { others } = part;
     const table = fittingRows(room, part, kind, words);
-    const needs = [thinners ? factLines(room, thinners) : 0, table.need, factLines(room, others)];
-    // Page 1 has the thinners' names in full where it begins.
-    const floors = [1, table.floor, 1];
+    const needs = [table.need, others ? factLines(room, others) : 0];
+    const floors = [table.floor, 1];
     const shared = (lines: number) => {
-      const [first = 0, rows = 0, last = 0] = shareLines(needs, lines, floors);
-      const short = anyShort([first, last], [needs[0] ?? 0, needs[2] ?? 0]);
-      return { first, rows, last, short, note: table.rows(rows).note ?? noteOf(short, words) };
+      const [rows = 0, last = 0] = shareLines(needs, lines, floors);
+      const short = anyShort([last], [needs[1] ?? 0]);
+      return { rows, last, short, note: table.rows(rows).note ?? noteOf(short, words) };
     };
     return {
       need: sum(needs),
       floor: sum(needs.map((need, at) => Math.min(need, floors[at] ?? 1))),
       height: (lines) => {
-        const { first, rows, last, note } = shared(lines);
+        const { rows, last, note } = shared(lines);
         const { height } = table.rows(rows);
-        return frameHeight(room, part, note) + height + linesHigh(room, first + last);
+        return frameHeight(room, part, note) + height + linesHigh(room, last);
       },
       fit: (lines) => {
-        const { first, rows, last, short, note } = shared(lines);
+        const { rows, last, short, note } = shared(lines);
         const fitted = table.fit(rows);
-        const facts = {
-          ...(thinners ? { thinners: cutFact(room, thinners, first) } : {}),
-          others: cutFact(room, others, last),
-        };
-        return { part: { ...fitted.part, ...facts }, cut: fitted.cut || short, note };
+        const after = others ? { others: cutFact(room, others, last) } : {};
+        return { part: { ...fitted.part, ...after }, cut: fitted.cut || short, note };
       },
     };
   },

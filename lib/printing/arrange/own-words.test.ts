@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor, languages } from "@/content";
 import type { OverviewPartId } from "@/lib/words/summary-words";
 import { ruler } from "../typesetting/ruler";
-import { inBands } from "./bands";
+import { everyBand } from "./bands";
 import { cellWidths } from "./grid";
 import { tableColumns, tightest } from "./lengths";
 import { partRooms } from "./page-height";
@@ -10,7 +10,7 @@ import { paperSizes, sheetMargin } from "./paper-sizes";
 
 const width = paperSizes.a4.width - 2 * sheetMargin.side;
 const sheet = { ruler, measures: tightest, width };
-const rooms = partRooms(inBands, sheet);
+const rooms = partRooms(everyBand, sheet);
 const roomOf = (part: OverviewPartId) => rooms.get(part) ?? sheet;
 
 /** The widest single word of some texts, in em. */
@@ -20,7 +20,7 @@ const widestWord = (texts: readonly string[]) =>
 describe.each(languages)("page 1 in %s", (language) => {
   const { messages, stepWords, summaryWords } = contentFor(language);
   const { overview: words } = summaryWords;
-  const { notAnswered, notSure } = messages.ui;
+  const { notSure } = messages.ui;
 
   it("has a heading of one line for each part", () => {
     const headings = [...Object.entries(words.headings), ["topQuestions", words.firstQuestions]];
@@ -50,7 +50,7 @@ describe.each(languages)("page 1 in %s", (language) => {
     for (const kind of ["blocks", "medicines", "treatments"] as const) {
       cellWidths(roomOf(kind), tableColumns[kind]).forEach((across, at) => {
         const em = across / tightest.size;
-        const texts = [...(columns[kind][at] ?? []), notAnswered, notSure];
+        const texts = [...(columns[kind][at] ?? []), notSure];
         expect(widestWord(texts), `${kind} ${at}`).toBeLessThanOrEqual(em);
         expect(ruler.width(heads[kind][at] ?? "", "bold"), heads[kind][at]).toBeLessThanOrEqual(em);
       });

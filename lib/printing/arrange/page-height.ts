@@ -18,6 +18,8 @@ export const showEach = (
 export type PageContent = {
   readonly head: Head;
   readonly parts: ShownParts;
+  /** One line that names what was not answered; may be empty. */
+  readonly skipped: string;
   /** Said when anything was left out on this page: where all of it stands. */
   readonly continued?: string;
 };
@@ -34,16 +36,23 @@ export function partRooms(bands: readonly Band[], sheet: Room): ReadonlyMap<Over
   return new Map(
     bands.flatMap((band) => {
       const widths = columnWidths(band, sheet.width, sheet.measures.gap);
-      return band.map(({ part }, at) => [part, { ...sheet, width: widths[at] ?? 0 }] as const);
+      return band.flatMap(({ parts }, at) =>
+        parts.map((part) => [part, { ...sheet, width: widths[at] ?? 0 }] as const),
+      );
     }),
   );
 }
 
-/** Bands above each other, each as high as its highest part. */
+/** Bands above each other, each as high as its highest column. */
 export const bandsHeight = (
   bands: readonly Band[],
   heightOf: (part: OverviewPartId) => number,
-): number => sum(bands.map((band) => Math.max(...band.map(({ part }) => heightOf(part)))));
+): number =>
+  sum(bands.map((band) => Math.max(...band.map(({ parts }) => sum(parts.map(heightOf))))));
+
+/** The line that names what was not answered, in points. */
+export const skippedHeight = (sheet: Room, skipped: string): number =>
+  skipped === "" ? 0 : textHeight(sheet, skipped);
 
 /** The whole of page 1 between its margin and its foot, in points. */
 export function pageHeight(bands: readonly Band[], sheet: Room, page: PageContent): number {
@@ -51,5 +60,10 @@ export function pageHeight(bands: readonly Band[], sheet: Room, page: PageConten
   const heightOf = <Id extends OverviewPartId>(id: Id) =>
     partHeight(id, rooms.get(id) ?? sheet, page.parts[id]);
   const continued = page.continued === undefined ? 0 : textHeight(sheet, page.continued);
-  return headHeight(sheet, page.head) + bandsHeight(bands, heightOf) + continued;
+  return (
+    headHeight(sheet, page.head) +
+    bandsHeight(bands, heightOf) +
+    skippedHeight(sheet, page.skipped) +
+    continued
+  );
 }

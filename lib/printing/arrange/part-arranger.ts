@@ -20,8 +20,17 @@ export type Fitting<Part> = {
   readonly fit: (lines: number) => Shown<Part>;
 };
 
-/** A part's place on page 1: the band it stands in, from the top, and its share of the width there. */
-export type Place = { readonly band: number; readonly share: number };
+/**
+ * A part's place on page 1: the band it stands in, from the top, the column there, from the left, and
+ * the column's share of the width. Parts of one column stand above each other.
+ */
+export type Place = {
+  readonly band: number;
+  readonly column: number;
+  readonly share: number;
+  /** Left out, the last first, where what the others have in any case needs the whole sheet. */
+  readonly mayLeave?: true;
+};
 
 /** How one kind of part of page 1 is cut, and how high it is. */
 export type PartArranger<Part> = {

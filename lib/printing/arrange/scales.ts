@@ -4,18 +4,12 @@ import { inFull, type PartArranger } from "./part-arranger";
 import { frameHeight } from "./part-frame";
 import { type Room, sum, textHeight } from "./room";
 
-/** The widths within a row, in points: its drawn line, and the words in its place without an answer. */
-export function scaleWidths({ measures, width }: { measures: Measures; width: number }) {
-  const { gutter, scale } = measures;
-  const line = width - scale.label - scale.words - lengths.scales.beforeWords;
-  return { line, unanswered: line + scale.words - gutter };
-}
+/** The width of a row's drawn line, in points. */
+export const scaleLine = ({ measures, width }: { measures: Measures; width: number }): number =>
+  width - measures.scale.label - measures.scale.words - lengths.scales.beforeWords;
 
-/** Without an answer there is no scale, and the words have its room too. */
-function answerHeight(room: Room, { value, words, unanswered }: ScaleRow): number {
-  if (unanswered) return textHeight(room, words, scaleWidths(room).unanswered);
-  return textHeight(room, words, room.measures.scale.words, value === null ? "regular" : "bold");
-}
+const answerHeight = (room: Room, { value, words }: ScaleRow): number =>
+  textHeight(room, words, room.measures.scale.words, value === null ? "regular" : "bold");
 
 /** What the two ends of the scales mean. */
 export const scaleEnds = ({ low, high }: Scales): readonly [string, string] => [

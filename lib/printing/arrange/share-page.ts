@@ -1,7 +1,7 @@
 import type { Overview } from "@/lib/summary/model";
 import { forEachPart, type OverviewParts } from "@/lib/summary/overview/parts";
 import type { OverviewPartId } from "@/lib/words/summary-words";
-import { inBands } from "./bands";
+import { type Band, partsIn, withoutLast } from "./bands";
 import { bandsHeight, partRooms, type ShownParts, showEach } from "./page-height";
 import { type Fitting, memoizeByLines } from "./part-arranger";
 import { partArrangers } from "./parts";
@@ -17,15 +17,22 @@ type ByPart<Value> = { [Id in OverviewPartId]: Value };
 /** A few lines at a time first, then what is left line by line. */
 const steps = [3, 1];
 
+type SharedPage = { readonly bands: readonly Band[]; readonly parts: ShownParts };
+
 /**
  * Shares the room of page 1, `height` points of a sheet for the parts below its head. Each part first
  * gets the lines it has in any case; then, in the order of urgency, a few lines at a time go to each
  * that needs more, as long as there is room. A line beside a taller part costs nothing.
  */
-export function sharePage(overview: Overview, sheet: Room, height: number): ShownParts {
-  const rooms = partRooms(inBands, sheet);
+export function sharePage(
+  overview: Overview,
+  bands: readonly Band[],
+  sheet: Room,
+  height: number,
+): SharedPage {
+  const rooms = partRooms(bands, sheet);
   const room = (id: OverviewPartId) => rooms.get(id) ?? sheet;
-  const ids = inBands.flat().map(({ part }) => part);
+  const ids = partsIn(bands);
   const fitting = fitEach((id) =>
     partArrangers[id].fitting(room(id), overview[id], overview.whenCut),
   );
@@ -33,7 +40,9 @@ export function sharePage(overview: Overview, sheet: Room, height: number): Show
     memoizeByLines(fitting[id].height),
   );
   const lines = forEachPart<ByPart<number>>((id) => Math.min(fitting[id].need, fitting[id].floor));
-  const tall = (given: ByPart<number>) => bandsHeight(inBands, (id) => heights[id](given[id]));
+  const tall = (given: ByPart<number>) => bandsHeight(bands, (id) => heights[id](given[id]));
+  const fewer = tall(lines) > height ? withoutLast(bands) : undefined;
+  if (fewer) return sharePage(overview, fewer, sheet, height);
   const growBy = (most: number) => (id: OverviewPartId) => {
     const more = Math.min(fitting[id].need, lines[id] + most);
     const fits = more > lines[id] && tall({ ...lines, [id]: more }) <= height;
@@ -44,5 +53,5 @@ export function sharePage(overview: Overview, sheet: Room, height: number): Show
     // Each round asks every part: one that was refused may later stand beside a taller one.
     while (ids.filter(growBy(most)).length > 0);
   }
-  return showEach((id) => fitting[id].fit(lines[id]));
+  return { bands, parts: showEach((id) => fitting[id].fit(lines[id])) };
 }

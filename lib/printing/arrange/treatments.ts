@@ -1,5 +1,4 @@
 import type { Timeline, Treatments } from "@/lib/summary/facts";
-import { timelineOf } from "@/lib/summary/overview/timeline";
 import { fittingRows } from "./fitting-rows";
 import { rowsHeight } from "./grid";
 import { lengths, type Measures, tableColumns } from "./lengths";
@@ -7,7 +6,7 @@ import { inFull, type PartArranger, type Shown } from "./part-arranger";
 import { frameHeight } from "./part-frame";
 import { linesHigh, type Room, textHeight } from "./room";
 
-const kind = { columns: tableColumns.treatments, rows: 3, most: 3 };
+const kind = { columns: tableColumns.treatments, rows: 1, most: 3 };
 
 /** The lanes of bars above the axis of years, in points. */
 export const lanesHeight = ({ timeline: { lane } }: Measures, { marks }: Timeline): number =>
@@ -22,15 +21,13 @@ function timelineHeight(room: Room, timeline: Timeline | undefined): number {
   return above + Math.max(axis, textHeight(room, timeline.unplaced ?? "", beside)) + below;
 }
 
-/** Only the rows that are shown have a mark on the axis. */
-function withItsYears({ part, ...shown }: Shown<Treatments>): Shown<Treatments> {
+/** Where not all of page 1 has room, the rows stand without the axis, which says no more than they. */
+function withoutYears({ part, ...shown }: Shown<Treatments>): Shown<Treatments> {
   const { timeline: _, ...rest } = part;
-  const timeline = timelineOf(part.timelineSource, part.rows.length);
-  const helped = part.helped.slice(0, part.rows.length);
-  return { ...shown, part: { ...rest, helped, ...(timeline ? { timeline } : {}) } };
+  return { ...shown, part: { ...rest, helped: part.helped.slice(0, part.rows.length) } };
 }
 
-/** The treatments on an axis of years, and a table of what came of each. */
+/** Treatments on an axis of years, and a table of what came of each. */
 export const treatments: PartArranger<Treatments> = {
   whole: inFull,
   height: (room, { part, note }) =>
@@ -42,11 +39,10 @@ export const treatments: PartArranger<Treatments> = {
     return {
       ...fitting,
       height: (lines) => {
-        const { shown, height, note } = rows(lines);
-        const timeline = timelineHeight(room, timelineOf(part.timelineSource, shown));
-        return frameHeight(room, part, note) + height + timeline;
+        const { height, note } = rows(lines);
+        return frameHeight(room, part, note) + height;
       },
-      fit: (lines) => withItsYears(fitting.fit(lines)),
+      fit: (lines) => withoutYears(fitting.fit(lines)),
     };
   },
 };

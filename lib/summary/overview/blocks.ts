@@ -18,37 +18,39 @@ function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): read
     .toSorted((a, b) => (ends[b]?.to ?? 0) - (ends[a]?.to ?? 0) || a - b);
 }
 
-/** What is said when no block was described. */
+/** What is said when no block was described; nothing when that was not answered. */
 function noRows({ content, answers }: SummaryInput): string {
   const { overview } = content.summaryWords;
-  const { notAnswered, notSure } = content.messages.ui;
+  const { notSure } = content.messages.ui;
   const { number: item } = content.pageOne.blocks;
   const number = textOf(answers, item);
-  if (number === "") return notAnswered;
-  if (number === "none") return overview.noBlocks;
+  if (number === "" || number === "none") return number === "" ? "" : overview.noBlocks;
   if (number === "not-sure") return notSure;
   const { options } = wordedItem(content, item).words;
   return fill(overview.blocksWithoutDetails, { number: options?.[number] ?? number });
 }
 
-/** Diagnostic blocks as raw numbers. What a number means is for the clinic to say. */
+/** Diagnostic blocks as raw numbers, none left out. What a number means is for the clinic to say. */
 export function blocks(input: SummaryInput): Table {
   const { content, answers } = input;
   const { overview } = content.summaryWords;
-  const { list, number, columns } = content.pageOne.blocks;
+  const { list, columns } = content.pageOne.blocks;
   const { fields } = wordedItem(content, list).words;
   const cell = (entry: Entry, field: string) => {
     const value = entry[field];
     const said = value === undefined ? "" : String(value).trim();
-    return cellOf(input, fields?.[field]?.options?.[said] ?? said);
+    return cellOf(fields?.[field]?.options?.[said] ?? said);
   };
   const entries = entriesOf(answers, list);
+  const heading = overview.headings.blocks;
+  const none = entries.length > 0 ? "" : noRows(input);
   return {
-    heading: overview.headings.blocks,
+    heading,
     columns: entries.length > 0 ? overview.blockColumns : [],
     rows: entries.map((entry) => columns.map((field) => cell(entry, field))),
-    none: entries.length > 0 ? "" : noRows(input),
-    ...(textOf(answers, number) === "" ? { unanswered: true as const } : {}),
+    none,
+    kept: entries.length,
+    ...(entries.length === 0 && none === "" ? { empty: true as const, skipped: [heading] } : {}),
     order: latestFirst(input, entries),
   };
 }

@@ -23,7 +23,6 @@ function spreadWords(input: SummaryInput): readonly string[] {
 function placeWords(input: SummaryInput, main: string, places: readonly string[]): string {
   const { content } = input;
   const words = content.summaryWords.overview;
-  if (places.length === 0) return content.messages.ui.notAnswered;
   const order = content.regions.map(({ id }) => id);
   const named = (ids: readonly string[]) => chosenWords(ids, order, content.regionWords).join("; ");
   const others = places.filter((id) => id !== main);
@@ -49,8 +48,8 @@ export function bodyMap(input: SummaryInput): BodyMap {
     marks: content.regions
       .filter(({ id }) => places.includes(id))
       .map(({ id }) => ({ region: id, main: id === main })),
-    words: placeWords(input, main, places),
-    ...(places.length === 0 ? { unanswered: true as const } : {}),
+    words: places.length === 0 ? "" : placeWords(input, main, places),
+    ...(places.length === 0 ? { empty: true as const, skipped: [headings.bodyMap] } : {}),
     labels: { front, back, left, right },
   };
 }

@@ -2,7 +2,7 @@ import { textOf } from "@/lib/form/answer-reading";
 import type { Item } from "@/lib/form/item";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
-import type { Fact, FactList } from "../facts";
+import type { FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
 const notSure = "not-sure";
@@ -21,7 +21,7 @@ function degrees(items: readonly (Item & { kind: "choice" })[]): readonly string
   return [...options.filter((id) => id !== notSure).reverse(), notSure];
 }
 
-/** Daily life grouped by how much the pain gets in the way; what was not answered comes last. */
+/** Daily life grouped by how much the pain gets in the way. */
 export function dailyLife(input: SummaryInput): FactList {
   const { content, answers } = input;
   const items = lifeItems(input);
@@ -30,15 +30,18 @@ export function dailyLife(input: SummaryInput): FactList {
   const named = (degree: string) =>
     items
       .filter(({ id }) => textOf(answers, id) === degree)
-      .map(({ id }) => wordedItem(content, id).words.short)
-      .join("; ");
-  const facts: readonly Fact[] = [
-    ...degrees(items).map((degree) => ({
+      .map(({ id }) => wordedItem(content, id).words.short);
+  const facts = degrees(items)
+    .map((degree) => ({
       label: options?.[degree] ?? degree,
-      value: named(degree),
+      value: named(degree).join("; "),
       answered: true,
-    })),
-    { label: content.messages.ui.notAnswered, value: named(""), answered: false },
-  ].filter(({ value }) => value !== "");
-  return { heading: content.summaryWords.overview.headings.dailyLife, facts };
+    }))
+    .filter(({ value }) => value !== "");
+  return {
+    heading: content.summaryWords.overview.headings.dailyLife,
+    facts,
+    ...(facts.length === 0 ? { empty: true as const } : {}),
+    skipped: named(""),
+  };
 }

@@ -1,9 +1,10 @@
 import { textOf } from "@/lib/form/answer-reading";
 import { inRole } from "@/lib/form/in-role";
 import { wordedItem } from "@/lib/form/worded-item";
+import { maySaySign } from "@/lib/questionnaire/emergency";
 import { fill } from "@/lib/words/fill";
 import { laterMomentWords } from "../date-words";
-import type { EmergencyRecord } from "../facts";
+import type { Fact } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
 /** When the notice was shown, answered and marked as read, as far as it was. */
@@ -13,11 +14,12 @@ function whatCame(input: SummaryInput, answer: string): readonly string[] {
   const said = (clause: string, at: string | undefined, before?: string) =>
     at === undefined ? [] : [fill(clause, { at: laterMomentWords(at, before, input) })];
   const read = said(words.emergencyAcknowledged, acknowledgedAt, answeredAt ?? shownAt);
-  const toRead = answer === "one-or-more" || answer === "not-sure";
   return [
     ...said(words.emergencyShown, shownAt),
     ...said(words.emergencyAnswered, answeredAt, shownAt),
-    ...(toRead && read.length === 0 ? [words.emergencyNotAcknowledged] : read),
+    ...(maySaySign(answer || undefined) && read.length === 0
+      ? [words.emergencyNotAcknowledged]
+      : read),
   ];
 }
 
@@ -31,9 +33,9 @@ function sentence(clauses: readonly string[], language: string): readonly string
  * What came of the emergency notice: what was answered, and when it was shown, answered and marked
  * as read. It never says that there was no emergency: an answer of "none" is the person's, of then.
  */
-export function emergencyRecord(input: SummaryInput): EmergencyRecord {
+export function emergencyFact(input: SummaryInput): Fact {
   const { content, answers } = input;
-  const { emergencyHeading: heading, emergencyAnswer } = content.summaryWords.overview;
+  const { emergencyHeading: label, emergencyAnswer } = content.summaryWords.overview;
   const { id } = inRole(content, "emergency");
   const answer = textOf(answers, id);
   const { options } = wordedItem(content, id).words;
@@ -41,7 +43,8 @@ export function emergencyRecord(input: SummaryInput): EmergencyRecord {
     answer === ""
       ? `${content.messages.ui.notAnswered}.`
       : fill(emergencyAnswer, { answer: options?.[answer] ?? answer });
-  const text = [said, ...sentence(whatCame(input, answer), content.language)].join(" ");
-  if (answer === "") return { heading, text, unanswered: true };
-  return answer === "none" ? { heading, text } : { heading, text, alert: true };
+  const value = [said, ...sentence(whatCame(input, answer), content.language)].join(" ");
+  // All of it stays, however little room there is.
+  const fact = { label, value, answered: answer !== "", briefly: { value, kept: value } };
+  return answer === "" || answer === "none" ? fact : { ...fact, alert: true };
 }

@@ -60,6 +60,32 @@ function personFact(
   return { ...fact, label: words.short, value: oneLine(value) };
 }
 
+/** Whole years from one day to another. */
+function yearsBetween(from: string, to: string): number {
+  const [year = 0, ...day] = from.split("-").map(Number);
+  const [now = 0, ...today] = to.split("-").map(Number);
+  const had =
+    day[0] === today[0] ? (today[1] ?? 0) >= (day[1] ?? 0) : (today[0] ?? 0) > (day[0] ?? 0);
+  return now - year - (had ? 0 : 1);
+}
+
+/** The date of birth, with the age at the appointment, or else when the person finished. */
+function bornFact(input: SummaryInput): Fact {
+  const fact = personFact(input, "patient-birth-date");
+  const day = (input.appointment?.at ?? input.submittedAt)?.slice(0, 10);
+  if (!fact.answered || day === undefined) return fact;
+  const { content, answers } = input;
+  const years = yearsBetween(textOf(answers, inRole(content, "patient-birth-date").id), day);
+  return { ...fact, value: fill(content.summaryWords.overview.aged, { date: fact.value, years }) };
+}
+
+/** The clinic's own number of the person's record. */
+function recordFacts({ content, appointment }: SummaryInput): readonly Fact[] {
+  const value = oneLine(appointment?.recordNumber ?? "");
+  const { recordNumber: label } = content.summaryWords.overview;
+  return value === "" ? [] : [{ label, value, answered: true }];
+}
+
 /** The name on one line; "" when none was given. */
 export const nameOf = ({ content, answers }: SummaryInput): string =>
   oneLine(textOf(answers, inRole(content, "patient-name").id));
@@ -73,11 +99,12 @@ export function born(input: SummaryInput): string {
   return answered ? `${label}: ${value}` : "";
 }
 
-/** Who it is about apart from the name, who filled it in, when, and for which appointment. */
+/** Who it is about apart from the name, for which appointment, who filled it in, and when. */
 export const identity = (input: OverviewInput): readonly Fact[] =>
   [
-    personFact(input, "patient-birth-date"),
+    bornFact(input),
+    ...appointmentFacts(input),
+    ...recordFacts(input),
     filledInBy(input),
     finished(input),
-    ...appointmentFacts(input),
   ].map((fact) => ({ ...fact, value: oneLine(fact.value) }));

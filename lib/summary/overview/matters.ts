@@ -2,6 +2,7 @@ import { textOf } from "@/lib/form/answer-reading";
 import { inRole } from "@/lib/form/in-role";
 import type { Fact, FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
+import { answeredFacts } from "./answered";
 import { quoted, reported } from "./reported";
 
 /** What matters most, what worries the person, and what they would like to do again. */
@@ -18,11 +19,11 @@ export function matters(input: SummaryInput): FactList {
   const other = textOf(answers, items.other) !== "";
   return {
     heading: overview.headings.matters,
-    facts: [
+    ...answeredFacts([
       { ...reported(input, inRole(content, "aims").id), label: overview.mattersMost },
       ...(other ? [said(overview.mattersOther, items.other)] : []),
       said(overview.worry, items.worries),
       said(overview.doAgain, items.doAgain),
-    ],
+    ]),
   };
 }

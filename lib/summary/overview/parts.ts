@@ -5,12 +5,13 @@ import { answered } from "./answered";
 import { blocks } from "./blocks";
 import { bodyMap } from "./body-map";
 import { dailyLife } from "./daily-life";
-import { knowFirst } from "./know-first";
 import { matters } from "./matters";
 import { medicines } from "./medicines";
+import { safety } from "./safety";
 import { scales } from "./scales";
+import { scans } from "./scans";
 import { topQuestions } from "./top-questions";
-import { treatments } from "./treatments";
+import { earlier, treatments } from "./treatments";
 
 type PartBuilder<Part> = (input: OverviewInput, listed: ListedQuestions) => Part;
 
@@ -19,14 +20,18 @@ type PartBuilder<Part> = (input: OverviewInput, listed: ListedQuestions) => Part
  * order a clinician needs them.
  */
 const builders = {
-  knowFirst,
+  safety,
+  told: answered("told"),
+  topQuestions,
   bodyMap,
   scales,
-  topQuestions,
-  matters,
+  needs: answered("needs"),
+  earlier,
   blocks,
+  matters,
   medicines,
   treatments,
+  scans,
   dailyLife,
   pain: answered("pain"),
 } satisfies { readonly [Id in OverviewPartId]: PartBuilder<object> };

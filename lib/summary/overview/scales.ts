@@ -3,23 +3,23 @@ import { scaleWords } from "../answer-words";
 import type { Scales } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
-/** The four 0 to 10 scales, as numbers and in words. */
+/** The 0 to 10 scales that were answered, as numbers and in words. */
 export function scales({ content, answers }: SummaryInput): Scales {
   const items = content.pageOne.scales;
   const { words } = wordedItem(content, items[0]);
+  const label = (id: string) => wordedItem(content, id).words.short;
+  const rows = items.flatMap((id) => {
+    const value = answers[id];
+    if (value === undefined) return [];
+    const number = typeof value === "number" ? value : null;
+    return [{ label: label(id), value: number, words: scaleWords(content, value) }];
+  });
   return {
     heading: content.summaryWords.overview.headings.scales,
     low: words.low ?? "",
     high: words.high ?? "",
-    rows: items.map((id) => {
-      const value = answers[id];
-      return {
-        label: wordedItem(content, id).words.short,
-        value: typeof value === "number" ? value : null,
-        ...(value === undefined
-          ? { words: content.messages.ui.notAnswered, unanswered: true as const }
-          : { words: scaleWords(content, value) }),
-      };
-    }),
+    rows,
+    ...(rows.length === 0 ? { empty: true as const } : {}),
+    skipped: items.filter((id) => answers[id] === undefined).map(label),
   };
 }

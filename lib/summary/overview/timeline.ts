@@ -1,7 +1,7 @@
 import type { Entry } from "@/lib/form/answers";
 import { fill } from "@/lib/words/fill";
 import { oneLine } from "../clean-text";
-import type { Timeline, TimelineSource } from "../facts";
+import type { Timeline } from "../facts";
 import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";
 
@@ -60,40 +60,40 @@ function endedAtLastKnown<T extends Span>(spans: readonly T[]): readonly T[] {
   return spans.map((span) => (span.to === anyYear ? { ...span, to: last } : span));
 }
 
-/** What a timeline of these treatments is made from. */
-export function timelineSource(input: SummaryInput, entries: readonly Entry[]): TimelineSource {
-  const { timeline: alt, timelineWithout: unplaced } = input.content.summaryWords.overview;
-  const finished = finishedIn(input);
-  const rows = entries.map(({ [input.content.pageOne.treatments.when]: year }) => {
-    const when = typeof year === "string" ? oneLine(year) : "";
-    const years = readYears(when, finished ?? anyYear, input.content.yearWords);
-    return years === null ? { when } : { when, years };
-  });
-  return { rows, ...(finished === undefined ? {} : { finished }), words: { alt, unplaced } };
-}
+/** So many treatments make a picture of years; of fewer the rows say as much. */
+const leastMarks = 3;
+
+/** Whether the rows stand in the order of their years: then an axis would say it again. */
+const inOrderOfYears = (spans: readonly Span[]): boolean =>
+  spans.every(({ from }, at) => at === 0 || from >= (spans[at - 1]?.from ?? from)) ||
+  spans.every(({ from }, at) => at === 0 || from <= (spans[at - 1]?.from ?? from));
 
 /**
- * The treatments of the first rows on an axis of years, as far as a year could be read from what the
- * person wrote. Undefined when there is none.
+ * Treatments on an axis of years, as far as a year could be read from what the person wrote.
+ * Undefined where that would say no more than their rows do.
  */
-export function timelineOf(
-  { rows, finished, words }: TimelineSource,
-  shown = rows.length,
-): Timeline | undefined {
-  const all = rows.slice(0, shown).map((row, at) => ({ ...row, number: at + 1 }));
+export function timelineOf(input: SummaryInput, entries: readonly Entry[]): Timeline | undefined {
+  const { content } = input;
+  const words = content.summaryWords.overview;
+  const finished = finishedIn(input);
+  const all = entries.map(({ [content.pageOne.treatments.when]: year }, at) => {
+    const when = typeof year === "string" ? oneLine(year) : "";
+    const years = readYears(when, finished ?? anyYear, content.yearWords);
+    return { number: at + 1, when, years };
+  });
   const placed = endedAtLastKnown(
     all.flatMap(({ years, ...row }) => (years ? [{ ...row, ...years }] : [])),
   );
-  if (placed.length === 0) return undefined;
+  if (placed.length < leastMarks || inOrderOfYears(placed)) return undefined;
   const end = Math.max(...placed.map(({ to }) => to), finished ?? 0);
   const years = labelledYears(
     Math.min(...placed.map(({ from }) => from), Math.ceil(end) - leastYears),
     end,
   );
   const lanes = lanesOf(placed);
-  const without = all.filter((row) => row.years === undefined).map(({ number }) => number);
-  const unplaced = fill(words.unplaced, { numbers: without.join(", ") });
-  const alt = fill(words.alt, {
+  const without = all.filter((row) => row.years === null).map(({ number }) => number);
+  const unplaced = fill(words.timelineWithout, { numbers: without.join(", ") });
+  const alt = fill(words.timeline, {
     from: years[0] ?? "",
     to: years.at(-1) ?? "",
     marks: placed.map(({ number, when }) => `${number}: ${when}`).join("; "),

@@ -4,8 +4,8 @@ import { oneLine } from "../clean-text";
 import type { LineList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 
-/** How many questions the overview shows; it is also the most a person can choose. */
-const shown = 5;
+/** How many questions page 1 shows; all of them follow on the next pages. */
+const shown = 3;
 
 /** The person's most important questions; if none were chosen, the first of the list, named so. */
 export function topQuestions(input: SummaryInput, listed: ListedQuestions): LineList {

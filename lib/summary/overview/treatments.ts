@@ -1,90 +1,91 @@
 import { entriesOf, idsOf } from "@/lib/form/answer-reading";
 import type { Entry } from "@/lib/form/answers";
-import { wordedItem } from "@/lib/form/worded-item";
-import { fill } from "@/lib/words/fill";
-import type { Cell, Treatments } from "../facts";
+import type { Table, Treatments } from "../facts";
 import type { SummaryInput } from "../summary-input";
-import { cellOf } from "./cell";
-import { timelineOf, timelineSource } from "./timeline";
+import { timelineOf } from "./timeline";
+import { helpedOf, treatmentRow } from "./treatment-row";
 
-const text = (entry: Entry, field: string): string => {
-  const value = entry[field];
-  return typeof value === "string" ? value.trim() : "";
-};
-
-const endsSentence = /[.!?]$/;
-
-/** One treatment: what, when, how much it helped and for how long, why it stopped and problems. */
-function row(input: SummaryInput, entry: Entry): readonly Cell[] {
-  const { list, kind, what, when, helped, howLong, stopped, ...others } =
-    input.content.pageOne.treatments;
-  const { fields } = wordedItem(input.content, list).words;
-  const { overview } = input.content.summaryWords;
-  const chosen = (field: string) => fields?.[field]?.options?.[text(entry, field)] ?? "";
-  const problems = text(entry, others.problems);
-  const cell = (...parts: readonly string[]) =>
-    cellOf(
-      input,
-      parts
-        .filter((part) => part !== "")
-        .reduce(
-          (said, part) =>
-            said === "" ? part : `${said}${endsSentence.test(said) ? "" : ";"} ${part}`,
-          "",
-        ),
-    );
-  return [
-    cell(chosen(kind), text(entry, what)),
-    cell(text(entry, when)),
-    cell(chosen(helped), text(entry, howLong)),
-    cell(text(entry, stopped), problems === "" ? "" : fill(overview.problems, { problems })),
-  ];
-}
-
-/** How much it helped as a number of squares. */
-function helpedOf({ content }: SummaryInput, entry: Entry): number | null {
-  const { helped, degrees } = content.pageOne.treatments;
-  const degree = degrees.indexOf(text(entry, helped));
-  return degree < 0 ? null : degree;
-}
-
-/** Ticked as tried, but without an entry of its own. */
+/** Ticked as tried, but without an entry of its own, here or in a list of its own. */
 function tickedOnly(input: SummaryInput, entries: readonly Entry[]): readonly Entry[] {
-  const { tried, kind } = input.content.pageOne.treatments;
+  const { tried, kind, listed } = input.content.pageOne.treatments;
   const described = entries.map((entry) => entry[kind]);
+  const hasOwn = (one: string) =>
+    listed[one] !== undefined && entriesOf(input.answers, listed[one]).length > 0;
   return idsOf(input.answers, tried)
-    .filter((one) => one !== "none" && one !== "not-sure" && !described.includes(one))
+    .filter((one) => one !== "none" && one !== "not-sure")
+    .filter((one) => !described.includes(one) && !hasOwn(one))
     .map((one) => ({ id: one, [kind]: one }));
 }
 
-/** What is said in place of rows, when there are none. */
-function noRows({ content, answers }: SummaryInput): string {
-  const tried = idsOf(answers, content.pageOne.treatments.tried);
-  if (tried.includes("not-sure")) return content.messages.ui.notSure;
-  return tried.includes("none")
-    ? content.summaryWords.overview.noTreatments
-    : content.messages.ui.notAnswered;
-}
+type Ranked = { readonly earlier: readonly Entry[]; readonly others: readonly Entry[] };
 
 /**
- * Treatments tried and what came of them, in the person's order, then those only ticked; and all of
- * them on an axis of years.
+ * The treatments by how much a clinician needs them: those that stand by themselves, then the others,
+ * a described one before one that was only ticked; else in the person's order.
  */
-export function treatments(input: SummaryInput): Treatments {
-  const { overview } = input.content.summaryWords;
-  const { list, tried } = input.content.pageOne.treatments;
+function ranked(input: SummaryInput): Ranked {
+  const { list, kind, earlier, next } = input.content.pageOne.treatments;
   const described = entriesOf(input.answers, list);
   const all = [...described, ...tickedOnly(input, described)];
-  const source = timelineSource(input, all);
-  const timeline = timelineOf(source);
+  const kindOf = (entry: Entry) => String(entry[kind] ?? "");
+  const place = (entry: Entry) => {
+    const at = next.indexOf(kindOf(entry));
+    return (described.includes(entry) ? 0 : 100) + (at < 0 ? next.length : at);
+  };
   return {
-    heading: overview.headings.treatments,
-    columns: all.length > 0 ? overview.treatmentColumns : [],
-    rows: all.map((entry) => row(input, entry)),
-    none: all.length > 0 ? "" : noRows(input),
-    ...(idsOf(input.answers, tried).length === 0 ? { unanswered: true as const } : {}),
-    helped: all.map((entry) => helpedOf(input, entry)),
+    earlier: all.filter((entry) => earlier.includes(kindOf(entry))),
+    others: all
+      .filter((entry) => !earlier.includes(kindOf(entry)))
+      .toSorted((a, b) => place(a) - place(b)),
+  };
+}
+
+function tableOf(input: SummaryInput, entries: readonly Entry[], heading: string): Table {
+  const { treatmentColumns } = input.content.summaryWords.overview;
+  return {
+    heading,
+    columns: entries.length > 0 ? treatmentColumns : [],
+    rows: entries.map((entry) => treatmentRow(input, entry)),
+    none: "",
+    ...(entries.length === 0 ? { empty: true as const } : {}),
+  };
+}
+
+/** Earlier procedures on nerves and operations: their rows are never cut. */
+export function earlier(input: SummaryInput): Treatments {
+  const { earlier: entries } = ranked(input);
+  const { overview } = input.content.summaryWords;
+  return {
+    ...tableOf(input, entries, overview.headings.earlier),
+    first: 1,
+    kept: entries.length,
+    helped: entries.map((entry) => helpedOf(input, entry)),
+  };
+}
+
+/** What is said of the other treatments when there are none; nothing when that was not answered. */
+function noRows(input: SummaryInput): string {
+  const tried = idsOf(input.answers, input.content.pageOne.treatments.tried);
+  if (tried.includes("not-sure")) return input.content.messages.ui.notSure;
+  return tried.includes("none") ? input.content.summaryWords.overview.noTreatments : "";
+}
+
+/** The other treatments tried and what came of them, and all treatments on an axis of years. */
+export function treatments(input: SummaryInput): Treatments {
+  const { earlier: before, others } = ranked(input);
+  const { overview } = input.content.summaryWords;
+  const heading = overview.headings.treatments;
+  const none = others.length > 0 ? "" : noRows(input);
+  const isSkipped = before.length + others.length === 0 && none === "";
+  const timeline = others.length > 0 ? timelineOf(input, [...before, ...others]) : undefined;
+  const { empty: _, ...table } = tableOf(input, others, heading);
+  return {
+    ...table,
+    none,
+    ...(others.length === 0 && none === "" ? { empty: true as const } : {}),
+    ...(isSkipped ? { skipped: [heading] } : {}),
+    first: before.length + 1,
+    helped: others.map((entry) => helpedOf(input, entry)),
     ...(timeline ? { timeline } : {}),
-    timelineSource: source,
   };
 }

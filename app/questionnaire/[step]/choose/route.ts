@@ -1,5 +1,6 @@
 import { problemReply, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
+import { readCameFrom } from "@/lib/questionnaire/came-from";
 import { readPageMade } from "@/lib/questionnaire/changes/page-made";
 import { goTo } from "@/lib/requests/replies";
 import { chooseAnswers } from "@/lib/responses/choose-answers";
@@ -21,7 +22,7 @@ export async function POST(request: Request, context: StepContext): Promise<Resp
     );
     if (saved === null) return problemReply(request, "noSession");
     const waits = (saved.draft.changes.clashes[step.id] ?? []).length > 0;
-    const from = sent["from"]?.[0] === "check" ? "check" : undefined;
+    const from = readCameFrom(sent["from"]?.[0]);
     const fix = waits ? "1" : undefined;
     return goTo(request, `${routes.step(step.id)}${query({ [fixParameter]: fix, from })}`);
   });

@@ -4,7 +4,9 @@ import { editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { readCameFrom } from "@/lib/questionnaire/came-from";
 import { pageMadeText, readPageMade, readSequence } from "@/lib/questionnaire/changes/page-made";
+import { shortItems } from "@/lib/questionnaire/short-way";
 import { goTo, wantsJson } from "@/lib/requests/replies";
 import { afterSave } from "@/lib/responses/after-save";
 import { finish } from "@/lib/responses/finish";
@@ -33,12 +35,14 @@ async function save(
   command: FormCommand,
 ) {
   const now = systemClock.now();
-  const { go: _go, from, made: madeSent, sequence, link: _link, ...fields } = sent;
+  const { go: _go, from: fromSent, made: madeSent, sequence, link: _link, ...fields } = sent;
   const made = readPageMade(madeSent?.[0]);
   const raw = afterCommand(command, fields);
   const goesOn = command.go === "next";
+  const from = readCameFrom(fromSent?.[0]);
+  const isPart = from === "short" && shortItems(content, step, stored.draft.answers) !== null;
   const language = command.go === "language" ? command.language : content.language;
-  const saving = { content, step, raw, made, now, goesOn, language };
+  const saving = { content, step, raw, made, now, goesOn, isPart, language };
   let result: Omit<SavedStep, "draft"> = { problems: [], base: null };
   const saved = await saveDraft({ content, session, stored, now }, (draft) => {
     const done = saveStep(draft, { ...saving, sequence: readSequence(sequence?.[0]) });
@@ -48,18 +52,17 @@ async function save(
   if (saved === null) return problemReply(request, "noSession");
   if (command.go === "language") await chooseLanguage(language);
   const { problems, base } = result;
-  const fromCheck = from?.[0] === "check";
   // What the page holds is saved now: its next form says so.
   const page =
     made && base ? { made: pageMadeText({ ...made, revision: saved.revision, base }) } : {};
   const clashes = (saved.draft.changes.clashes[step.id] ?? []).length > 0;
   if (goesOn && problems.length > 0) {
     if (wantsJson(request)) return Response.json({ problems, ...page }, { status: 422 });
-    const fix = query({ [fixParameter]: "1", from: fromCheck ? "check" : undefined });
+    const fix = query({ [fixParameter]: "1", from });
     return goTo(request, `${routes.step(step.id)}${fix}#errors`);
   }
   if (clashes && command.go !== "language") {
-    const here = `${routes.step(step.id)}${query({ from: fromCheck ? "check" : undefined })}`;
+    const here = `${routes.step(step.id)}${query({ from })}`;
     return goTo(request, here, { ...page, clashes });
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
@@ -67,7 +70,7 @@ async function save(
     if (finished.unresolvedStep === null) return goTo(request, routes.summary);
     return goTo(request, `${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
   }
-  return goTo(request, afterSave({ content, draft: saved.draft, step, command, fromCheck }), page);
+  return goTo(request, afterSave({ content, draft: saved.draft, step, command, from }), page);
 }
 
 /** A walk-in's summary is made; an invited person's is sent, and this browser may go on showing it. */

@@ -4,7 +4,6 @@ import { mapWordsWidth } from "@/lib/printing/arrange/body-map";
 import type { BodyMap, BodyMark } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
-import { Mark } from "../structure/mark";
 import { useLook } from "../use-look";
 import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
@@ -43,21 +42,6 @@ function BodyView({ view, marks }: { readonly view: Side; readonly marks: readon
   );
 }
 
-/** The places in words, so many points wide; that there are none is marked as not answered. */
-function Words({ map, width }: { readonly map: BodyMap; readonly width: number }) {
-  const { gutter, size } = useMeasures();
-  return (
-    <View style={{ flexDirection: "row" }}>
-      {map.unanswered && (
-        <View style={{ width: gutter, paddingTop: size * 0.18 }}>
-          <Mark kind="unanswered" size={size * 0.88} />
-        </View>
-      )}
-      <SmallWords width={width}>{map.words}</SmallWords>
-    </View>
-  );
-}
-
 /** Front and back of the body with the places marked, and the same in words beside it. */
 export function BodyMapFigure({ shown, width }: PartViewProps<BodyMap>) {
   const { part: map, note } = shown;
@@ -70,7 +54,6 @@ export function BodyMapFigure({ shown, width }: PartViewProps<BodyMap>) {
   const { width: across, gap } = measures.figure;
   const corner = across * 0.4;
   const { columns } = useLook();
-  const below = width - (map.unanswered ? measures.gutter : 0);
   return (
     <Section heading={map.heading} note={note} width={width}>
       <View style={{ flexDirection: "row", flexWrap: columns ? "nowrap" : "wrap" }}>
@@ -94,7 +77,9 @@ export function BodyMapFigure({ shown, width }: PartViewProps<BodyMap>) {
             </SmallWords>
           </View>
         ))}
-        <Words map={map} width={columns ? mapWordsWidth({ measures, width }, map) : below} />
+        <SmallWords width={columns ? mapWordsWidth({ measures, width }) : width}>
+          {map.words}
+        </SmallWords>
       </View>
     </Section>
   );

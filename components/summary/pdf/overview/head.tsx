@@ -1,64 +1,13 @@
 import { Text, View } from "@react-pdf/renderer";
-import {
-  alertWidth,
-  type Head as HeadContent,
-  headWidths,
-  identityWidth,
-} from "@/lib/printing/arrange/head";
+import { type Head as HeadContent, headWidths, identityWidth } from "@/lib/printing/arrange/head";
 import { lengths } from "@/lib/printing/arrange/lengths";
 import { breakWords } from "@/lib/printing/typesetting/break-words";
-import type { EmergencyRecord, Fact } from "@/lib/summary/facts";
+import type { Fact } from "@/lib/summary/facts";
 import { type Tagged, tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
-import { Mark } from "../structure/mark";
 import { useLook } from "../use-look";
-import { FactLine } from "./facts";
 import { useMeasures } from "./sheet";
 import { SmallWords, Strong } from "./small-words";
-
-/** What came of the emergency notice; a report of signs has a heavy frame and a filled sign. */
-function Emergency({
-  record,
-  width,
-}: {
-  readonly record: EmergencyRecord;
-  readonly width: number;
-}) {
-  const measures = useMeasures();
-  const { between, gutter, size } = measures;
-  const { heading, text, alert, unanswered } = record;
-  if (!alert) {
-    return (
-      <View style={{ marginBottom: between }}>
-        <FactLine
-          fact={{ label: heading, value: text, answered: !unanswered }}
-          width={width}
-          flush
-        />
-      </View>
-    );
-  }
-  return (
-    <View
-      wrap={false}
-      style={{
-        flexDirection: "row",
-        borderWidth: lengths.alert.border,
-        borderColor: ink.text,
-        paddingVertical: lengths.alert.above,
-        paddingHorizontal: lengths.alert.side,
-        marginBottom: between,
-      }}
-    >
-      <View style={{ width: gutter, paddingTop: size * 0.14 }}>
-        <Mark kind="alert" size={size * 0.9} />
-      </View>
-      <SmallWords width={alertWidth({ measures, width })} bold>
-        {`${heading}: ${text}`}
-      </SmallWords>
-    </View>
-  );
-}
 
 /** Who, when and filled in by whom, two to a row. */
 function Identity({ facts, width }: { readonly facts: readonly Fact[]; readonly width: number }) {
@@ -115,11 +64,11 @@ function Title({ children, size, light, width, align, tag: role }: TitleProps) {
 
 type HeadProps = { readonly head: HeadContent; readonly width: number };
 
-/** The name, what this page is, who and when, and the emergency notice, over the whole width. */
+/** The name, what this page is, who and when, over the whole width. */
 export function Head({ head, width }: HeadProps) {
   const { columns } = useLook();
   const { name, size, heading } = useMeasures();
-  const { identity, emergency, note } = head;
+  const { identity, note } = head;
   const widths = columns ? headWidths(width) : { name: width, titles: width };
   const align = columns ? "right" : "left";
   return (
@@ -144,7 +93,6 @@ export function Head({ head, width }: HeadProps) {
         </View>
       </View>
       <Identity facts={identity} width={width} />
-      <Emergency record={emergency} width={width} />
       {note !== undefined && (
         <View style={{ marginBottom: lengths.head.belowNote }}>
           <SmallWords width={width}>{note}</SmallWords>

@@ -5,15 +5,14 @@ import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { SmallTable } from "./small-table";
 
-/** Blood thinners, the pain medicines of now, and what else is taken. */
+/** The pain medicines of now, and what else is taken. */
 export function MedicinesSection({ shown, width }: PartViewProps<Medicines>) {
   const { part, note } = shown;
-  const { heading, thinners, others } = part;
+  const { heading, others } = part;
   return (
     <Section heading={heading} note={note} width={width}>
-      {thinners && <FactLine fact={thinners} width={width} />}
       <SmallTable table={part} columns={tableColumns.medicines} width={width} />
-      <FactLine fact={others} width={width} />
+      {others && <FactLine fact={others} width={width} />}
     </Section>
   );
 }

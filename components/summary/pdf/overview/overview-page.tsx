@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { PageOne } from "@/lib/printing/arrange/arrange-page";
-import { columnWidths } from "@/lib/printing/arrange/bands";
+import { columnWidths, partsIn } from "@/lib/printing/arrange/bands";
 import { PageFrame } from "../page-frame";
 import { useLook } from "../use-look";
 import { Head } from "./head";
@@ -27,17 +27,20 @@ export function OverviewPage({ page }: { readonly page: PageOne }) {
           const widths = columnWidths(band, width, measures.gap);
           return (
             <View
-              key={band.map(({ part }) => part).join(" ")}
+              key={partsIn([band]).join(" ")}
               style={{ flexDirection: band.length > 1 ? "row" : "column", columnGap: measures.gap }}
             >
-              {band.map(({ part }, column) => (
-                <View key={part} style={{ width: widths[column] ?? width }}>
-                  <OverviewPart id={part} parts={parts} width={widths[column] ?? width} />
+              {band.map((column, at) => (
+                <View key={partsIn([[column]]).join(" ")} style={{ width: widths[at] ?? width }}>
+                  {column.parts.map((part) => (
+                    <OverviewPart key={part} id={part} parts={parts} width={widths[at] ?? width} />
+                  ))}
                 </View>
               ))}
             </View>
           );
         })}
+        {page.skipped !== "" && <SmallWords width={width}>{page.skipped}</SmallWords>}
         {continued !== undefined && <SmallWords width={width}>{continued}</SmallWords>}
       </Sheet>
     </PageFrame>

@@ -12,14 +12,18 @@ import { TreatmentsSection } from "./treatments-section";
 
 /** How each part of page 1 is printed. */
 const views: { readonly [Id in OverviewPartId]: PartView<OverviewParts[Id]> } = {
-  knowFirst: Facts,
+  safety: Facts,
+  told: Facts,
+  topQuestions: Lines,
   bodyMap: BodyMapFigure,
   scales: ScalesFigure,
-  topQuestions: Lines,
-  matters: Facts,
+  earlier: TreatmentsSection,
   blocks: BlocksSection,
+  matters: Facts,
+  needs: Facts,
   medicines: MedicinesSection,
   treatments: TreatmentsSection,
+  scans: Facts,
   dailyLife: Facts,
   pain: Facts,
 };

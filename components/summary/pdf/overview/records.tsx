@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { ruler } from "@/lib/printing/typesetting/ruler";
 import type { Cell } from "@/lib/summary/facts";
 import { ink } from "../look";
-import { Mark } from "../structure/mark";
 import { useMeasures } from "./sheet";
 import { SmallWords, Strong } from "./small-words";
 import type { TableProps } from "./table-props";
@@ -25,14 +24,7 @@ function RecordLine({ label, cell, number, sign, width }: RecordLineProps) {
   const named = ruler.width(label, "bold") * size + size * 0.3;
   return (
     <View style={{ flexDirection: "row" }} wrap={false}>
-      <View style={{ width: numberGutter }}>
-        {number}
-        {cell.unanswered && !number && (
-          <View style={{ paddingTop: size * 0.18 }}>
-            <Mark kind="unanswered" size={size * 0.88} />
-          </View>
-        )}
-      </View>
+      <View style={{ width: numberGutter }}>{number}</View>
       {sign ? (
         <>
           <SmallWords width={named} bold>
@@ -59,16 +51,18 @@ export function Records({ table, width, sign }: TableProps) {
       key={row}
       style={{ borderBottomWidth: 0.5, borderBottomColor: ink.rule, paddingVertical: 4 }}
     >
-      {cells.map((cell, column) => (
-        <RecordLine
-          key={table.columns[column] ?? column}
-          label={`${table.columns[column] ?? ""}:`}
-          cell={cell}
-          number={column === 0 ? sign?.(row, column) : null}
-          sign={column === 0 ? null : sign?.(row, column)}
-          width={width}
-        />
-      ))}
+      {cells.map((cell, column) =>
+        cell.text === "" && column > 0 ? null : (
+          <RecordLine
+            key={table.columns[column] ?? column}
+            label={`${table.columns[column] ?? ""}:`}
+            cell={cell}
+            number={column === 0 ? sign?.(row, column) : null}
+            sign={column === 0 ? null : sign?.(row, column)}
+            width={width}
+          />
+        ),
+      )}
     </View>
   ));
 }

@@ -1,10 +1,9 @@
 import { Circle, Line, Svg, View } from "@react-pdf/renderer";
 import { lengths } from "@/lib/printing/arrange/lengths";
-import { scaleEnds, scaleWidths } from "@/lib/printing/arrange/scales";
+import { scaleEnds, scaleLine } from "@/lib/printing/arrange/scales";
 import type { ScaleRow, Scales } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
-import { Mark } from "../structure/mark";
 import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
@@ -39,9 +38,8 @@ function ScaleLine({ row, width }: { readonly row: ScaleRow; readonly width: num
 export function ScalesFigure({ shown, width }: PartViewProps<Scales>) {
   const { part, note } = shown;
   const measures = useMeasures();
-  const { gutter, scale, size } = measures;
-  const { label, words, row: minHeight } = scale;
-  const { line, unanswered } = scaleWidths({ measures, width });
+  const { label, words, row: minHeight } = measures.scale;
+  const line = scaleLine({ measures, width });
   const { ends, beforeWords } = lengths.scales;
   const [low, high] = scaleEnds(part);
   return (
@@ -55,25 +53,14 @@ export function ScalesFigure({ shown, width }: PartViewProps<Scales>) {
       {part.rows.map((row) => (
         <View key={row.label} style={{ flexDirection: "row", alignItems: "center", minHeight }}>
           <SmallWords width={label}>{row.label}</SmallWords>
-          {row.unanswered ? (
-            <>
-              <View style={{ width: gutter }}>
-                <Mark kind="unanswered" size={size * 0.88} />
-              </View>
-              <SmallWords width={unanswered}>{row.words}</SmallWords>
-            </>
-          ) : (
-            <>
-              <Figure alt={`${row.label}: ${row.words}`}>
-                <ScaleLine row={row} width={line} />
-              </Figure>
-              <View style={{ marginLeft: beforeWords }}>
-                <SmallWords width={words}>
-                  {row.value === null ? row.words : <Strong>{row.words}</Strong>}
-                </SmallWords>
-              </View>
-            </>
-          )}
+          <Figure alt={`${row.label}: ${row.words}`}>
+            <ScaleLine row={row} width={line} />
+          </Figure>
+          <View style={{ marginLeft: beforeWords }}>
+            <SmallWords width={words}>
+              {row.value === null ? row.words : <Strong>{row.words}</Strong>}
+            </SmallWords>
+          </View>
         </View>
       ))}
     </Section>

@@ -4,33 +4,30 @@ import { lengths } from "@/lib/printing/arrange/lengths";
 import type { Cell } from "@/lib/summary/facts";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
-import { Mark } from "../structure/mark";
 import { useLook } from "../use-look";
 import { Records } from "./records";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
 import type { TableProps } from "./table-props";
 
-/** Said in place of rows; that it was not answered is marked as such. */
+/** Said in place of rows. */
 function NoRows({ table, width }: Pick<TableProps, "table" | "width">) {
-  const { gutter, size } = useMeasures();
+  const { gutter } = useMeasures();
+  if (table.none === "") return null;
   return (
-    <View style={{ flexDirection: "row" }} wrap={false}>
-      <View style={{ width: gutter, paddingTop: size * 0.18 }}>
-        {table.unanswered && <Mark kind="unanswered" size={size * 0.88} />}
-      </View>
+    <View style={{ paddingLeft: gutter }} wrap={false}>
       <SmallWords width={width - gutter}>{table.none}</SmallWords>
     </View>
   );
 }
 
-/** Rows and columns. A cell without an answer is shaded, so that a gap is seen as one. */
+/** Rows and columns. */
 function Grid({ table, columns, width, sign }: TableProps) {
   const measures = useMeasures();
   const { cellGap, rowPad } = measures;
   const insets = insetsOf({ measures }, columns);
   const widths = cellWidths({ measures, width }, columns);
-  const cell = ({ text, unanswered }: Cell, row: number, column: number) => {
+  const cell = ({ text }: Cell, row: number, column: number) => {
     const inset = insets[column] ?? 0;
     const across = widths[column] ?? 0;
     return (
@@ -40,11 +37,10 @@ function Grid({ table, columns, width, sign }: TableProps) {
           flexDirection: "row",
           width: across + inset + cellGap,
           paddingVertical: rowPad,
-          ...(unanswered ? { backgroundColor: ink.shade, paddingLeft: lengths.table.shade } : {}),
         }}
         {...(row < 0
           ? tag("TH", { scope: "Column" })
-          : column === 0
+          : column === 0 && text !== ""
             ? tag("TH", { scope: "Row" })
             : tag("TD"))}
       >

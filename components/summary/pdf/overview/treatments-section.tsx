@@ -11,14 +11,14 @@ import { TimelineFigure } from "./timeline-figure";
 /** The treatments on an axis of years, and what came of each in a row with the same number. */
 export function TreatmentsSection({ shown, width }: PartViewProps<Treatments>) {
   const { part, note } = shown;
-  const { heading, timeline, helped } = part;
+  const { heading, timeline, helped, first } = part;
   const { numberGutter } = useMeasures();
   const sign = (row: number, column: number) => {
     if (row < 0) return null;
     if (column === 0) {
       return (
         <SmallWords width={numberGutter} bold>
-          {`${row + 1}.`}
+          {`${first + row}.`}
         </SmallWords>
       );
     }

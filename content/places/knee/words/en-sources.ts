@@ -83,7 +83,7 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     says: "No difference at two weeks between freezing and dummy treatment, each with exercise; 1.1 of 10 less pain with freezing at six months; small, passing side effects.",
   },
   "fransen-2015": {
-    name: "Cochrane, 2015",
+    name: "Cochrane on exercise (international), 2015",
     says: "Exercise for knee arthritis: pain lower by 12 of 100 after the program (44 trials) and by 6 of 100 two to six months later (12 trials); results may be biased.",
   },
   "exercise-placebo-2022": {
@@ -111,7 +111,7 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     says: "Pain that lasts after a new knee: 10% to 34%, about 20% in the studies of highest quality.",
   },
   "joint-clots-2014": {
-    name: "Bone & Joint Journal, 2014",
+    name: "Records of new hips and knees, 2014",
     says: "83,756 hip and knee replacements: about 3% had a clot, heart attack, stroke or bleeding within 90 days; 0.7% died, fewer in later years.",
   },
   "evans-2019": {
@@ -135,11 +135,11 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     says: "Harms of a new knee: clots in leg or lung, infection, trouble passing water, allergy.",
   },
   "lcs-knee-2010": {
-    name: "Acta Orthopaedica, 2010",
+    name: "50 new knees, 2010",
     says: "50 people: most of the gain after a new knee by six months, some up to two years.",
   },
   "juni-2015": {
-    name: "Cochrane, 2015",
+    name: "Cochrane on steroid (international), 2015",
     says: "27 trials, 1,767 people: less pain with steroid, by 1.0 of 10; the effect fades; low certainty for all results.",
   },
   "harding-knee": {

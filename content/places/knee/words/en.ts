@@ -194,7 +194,7 @@ export const words: PlaceWordsOf<typeof knee> = {
       },
       why: {
         "sore-after-heat": "After heat, the place may be sore for up to three weeks.",
-        "cut-size": "For a new knee, the cut at the front is 15 to 20 cm (6 to 8 inches) long.",
+        "cut-size": "For a new knee, the cut at the front is 15 to 20 cm long.",
         "months-after":
           "In 50 people with a new knee, most of the gain had come by six months, and some came later.",
       },

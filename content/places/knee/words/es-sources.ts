@@ -83,7 +83,7 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     says: "Ninguna diferencia a las dos semanas entre frío y tratamiento simulado, ambos con ejercicio; 1,1 de 10 menos de dolor con frío a los seis meses; efectos leves y pasajeros.",
   },
   "fransen-2015": {
-    name: "Cochrane, 2015",
+    name: "Cochrane sobre ejercicio (internacional), 2015",
     says: "Ejercicio en la artrosis de rodilla: dolor 12 de 100 más bajo tras el programa (44 ensayos) y 6 de 100 de dos a seis meses después (12 ensayos); puede haber sesgo.",
   },
   "exercise-placebo-2022": {
@@ -111,12 +111,12 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     says: "Dolor que sigue tras una rodilla nueva: del 10 % al 34 %; cerca del 20 % en los estudios de más calidad.",
   },
   "joint-clots-2014": {
-    name: "Bone & Joint Journal, 2014",
-    says: "83 756 prótesis de cadera y rodilla: cerca del 3 % tuvo coágulo, infarto, ictus o hemorragia en 90 días; murió el 0,7 %, menos en los últimos años.",
+    name: "Registros de prótesis, 2014",
+    says: "83.756 prótesis de cadera y rodilla: cerca del 3 % tuvo coágulo, infarto, ictus o hemorragia en 90 días; murió el 0,7 %, menos en los últimos años.",
   },
   "evans-2019": {
     name: "Evans, Reino Unido, 2019",
-    says: "Cerca del 82 % de las prótesis totales de rodilla duran 25 años; 6502 segundas operaciones en 2017 frente a 106 334 primeras.",
+    says: "Cerca del 82 % de las prótesis totales de rodilla duran 25 años; 6502 segundas operaciones en 2017 frente a 106.334 primeras.",
   },
   "newcastle-knee": {
     name: "Folleto de Newcastle (Reino Unido)",
@@ -135,11 +135,11 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     says: "Daños de una rodilla nueva: coágulos en la pierna o el pulmón, infección, dificultad para orinar, alergia.",
   },
   "lcs-knee-2010": {
-    name: "Acta Orthopaedica, 2010",
+    name: "50 rodillas nuevas, 2010",
     says: "50 personas: casi toda la mejora tras una rodilla nueva a los seis meses, y algo más hasta los dos años.",
   },
   "juni-2015": {
-    name: "Cochrane, 2015",
+    name: "Cochrane sobre corticoides (internacional), 2015",
     says: "27 ensayos, 1767 personas: menos dolor con corticoides, 1,0 de 10; el efecto se va perdiendo; certeza baja en todo.",
   },
   "harding-knee": {

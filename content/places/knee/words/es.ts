@@ -225,7 +225,7 @@ export const words: PlaceWordsOf<typeof knee> = {
       },
       why: {
         "second-operations":
-          "En tres partes del Reino Unido hubo en 2017 106 334 rodillas nuevas, y 6502 que se cambiaron.",
+          "En tres partes del Reino Unido hubo en 2017 106.334 rodillas nuevas, y 6502 que se cambiaron.",
         "cartilage-back":
           "El cartílago se perdió con una inyección cada tres meses durante dos años.",
       },
@@ -293,7 +293,7 @@ export const words: PlaceWordsOf<typeof knee> = {
     "replacement-clots": {
       value: "coágulo, infarto, ictus o hemorragia en 3 de cada 100; murieron 0,7 de cada 100",
       compared: "sin comparación",
-      people: "83 756 operaciones, de cadera además de rodilla",
+      people: "83.756 operaciones, de cadera además de rodilla",
       time: "90 días",
       sure: "registros de un país, de 1997 a 2011",
     },

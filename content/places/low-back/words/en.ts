@@ -255,12 +255,11 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       },
     },
     "low-back-dutch-2017": {
-      title: "What do the Dutch trials show? (2017)",
+      title: spine.dutch.title,
       sides: {
-        authors: "The authors found no gain that mattered from adding heat to exercise.",
-        societies:
-          "Twelve groups of pain doctors said that plan, choice of people, method and sums were flawed.",
-        editors: "Two writers said that some of these doctors had ties to makers of the tools.",
+        authors: spine.dutch.authors,
+        societies: spine.dutch.societies,
+        editors: spine.dutch.editors,
       },
     },
     "low-back-blocks-2020": {
@@ -300,27 +299,27 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "low-back-view-2025": {
       text: "Which view of 2025 do you follow for my low back, and why?",
-      because: "because experts do not agree about heat and shots for back pain",
+      because: spine.questions.viewBecause,
     },
     "low-back-how-they-did": {
       text: "How many low backs have you treated like this? How were they at six months and at a year?",
-      because: "because results of trials differ",
+      because: spine.questions.howTheyDidBecause,
     },
     "low-back-wears-off": {
       text: "If it wears off before a repeat is allowed here, what happens then?",
       because: "because relief can end and rules on repeats differ",
     },
     "low-back-like-the-trials": {
-      text: "Do you treat as in the Dutch trials, and would I train too?",
-      because: "because experts do not agree about what these trials show",
+      text: spine.questions.dutch,
+      because: spine.questions.dutchBecause,
     },
     "low-back-leg-pain": {
       text: "Could my pain come from a nerve root and not from a joint? What would that change?",
       because: "because you marked a leg or said that your pain spreads",
     },
     "low-back-other-treatment": {
-      text: "Which other treatment was I told of, on which nerve, and what is known about it?",
-      because: "because you were told of a way that is not in the table",
+      text: spine.questions.otherTreatment,
+      because: spine.questions.otherTreatmentBecause,
     },
   },
   sources: {
@@ -371,14 +370,6 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     "radical-isrctn": {
       name: "RADICAL trial (UK), register 2024",
       says: "A trial of 250 people tests real against dummy heat. No results yet. It is not known if heat eases pain for sure.",
-    },
-    "gstt-facet": {
-      name: "Guy’s and St Thomas’ (UK), no date",
-      says: "Numbing medicine and steroid go into the joint under X-ray. The spot may be tender or bruised for days. Legs may be numb or weak for minutes or hours. Infection can occur.",
-    },
-    "kingston-facet": {
-      name: "Kingston and Richmond NHS (UK), no date",
-      says: "It can take up to two weeks to notice a change; some find none, or more pain. Some work the next day, others need some days.",
     },
     "nth-back-class": {
       name: "North Tees NHS (UK), no date",

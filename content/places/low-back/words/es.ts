@@ -264,13 +264,11 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       },
     },
     "low-back-dutch-2017": {
-      title: "¿Qué muestran los ensayos holandeses? (2017)",
+      title: spine.dutch.title,
       sides: {
-        authors: "Los autores no hallaron una mejora importante al añadir calor al ejercicio.",
-        societies:
-          "Doce sociedades del dolor dijeron que fallaban el plan, las personas elegidas, el método y las cuentas.",
-        editors:
-          "Dos autores dijeron que algunos de estos médicos tenían lazos con los fabricantes.",
+        authors: spine.dutch.authors,
+        societies: spine.dutch.societies,
+        editors: spine.dutch.editors,
       },
     },
     "low-back-blocks-2020": {
@@ -310,27 +308,27 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "low-back-view-2025": {
       text: "¿Cuál de las posturas de 2025 sigue usted para mi espalda baja, y por qué?",
-      because: "porque los expertos no están de acuerdo sobre el calor y las inyecciones",
+      because: spine.questions.viewBecause,
     },
     "low-back-how-they-did": {
       text: "¿A cuántas personas ha tratado así la espalda baja? ¿Cómo estaban a los seis meses y al año?",
-      because: "porque los ensayos dan resultados distintos",
+      because: spine.questions.howTheyDidBecause,
     },
     "low-back-wears-off": {
       text: "Si el alivio se acaba antes de que aquí se pueda repetir, ¿qué se hace?",
       because: "porque el alivio puede acabar y las reglas para repetir cambian",
     },
     "low-back-like-the-trials": {
-      text: "¿Trata usted como en los ensayos holandeses, y haría yo también ejercicio?",
-      because: "porque los expertos no están de acuerdo sobre lo que muestran",
+      text: spine.questions.dutch,
+      because: spine.questions.dutchBecause,
     },
     "low-back-leg-pain": {
       text: "¿Puede mi dolor venir de una raíz nerviosa y no de una articulación? ¿Qué cambiaría eso?",
       because: "porque marcó una pierna o dijo que el dolor se extiende",
     },
     "low-back-other-treatment": {
-      text: "¿De qué otro tratamiento me hablaron, en qué nervio, y qué se sabe de él?",
-      because: "porque le hablaron de una forma que no está en la tabla",
+      text: spine.questions.otherTreatment,
+      because: spine.questions.otherTreatmentBecause,
     },
   },
   sources: {
@@ -381,14 +379,6 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     "radical-isrctn": {
       name: "Ensayo RADICAL (Reino Unido), registro de 2024",
       says: "Un ensayo con 250 personas mide el calor frente al simulado. Aún sin resultados. No se sabe si el calor alivia de verdad.",
-    },
-    "gstt-facet": {
-      name: "Guy’s and St Thomas’ (Reino Unido), sin fecha",
-      says: "La anestesia y el corticoide entran en la articulación con rayos X. La zona puede doler unos días. Las piernas pueden dormirse minutos u horas. Puede haber infección.",
-    },
-    "kingston-facet": {
-      name: "NHS de Kingston y Richmond (Reino Unido), sin fecha",
-      says: "Puede tardar hasta dos semanas en notarse. Algunos no notan nada o tienen más dolor. Unos vuelven al trabajo al día siguiente; otros, unos días después.",
     },
     "nth-back-class": {
       name: "NHS de North Tees (Reino Unido), sin fecha",

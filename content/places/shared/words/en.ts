@@ -91,6 +91,14 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
     name: "NICE (UK), 2008",
     says: "A stimulator near the spinal cord is for pain from nerves, after six months of strong pain and a trial run.",
   },
+  "gstt-facet": {
+    name: "Guy’s and St Thomas’ (UK), no date",
+    says: "Numbing medicine and steroid go into the joint under X-ray. The spot may be tender or bruised for days. Legs may be numb or weak for minutes or hours. Infection can occur.",
+  },
+  "kingston-facet": {
+    name: "Kingston and Richmond NHS (UK), no date",
+    says: "It can take up to two weeks to notice a change; some find none, or more pain. Some work the next day, others need some days.",
+  },
   "nice-ipg545": {
     name: "NICE (UK), 2016",
     says: "Heat inside a disc of the spine: the evidence is small and weak, so it is kept for places that study it.",
@@ -114,6 +122,22 @@ export const spine = {
     societies:
       "34 groups of doctors asked the BMJ to take this back. They say that it mixed unlike people and methods.",
     journal: "The BMJ has not done so. The authors stand by their work.",
+  },
+  dutch: {
+    title: "What do the Dutch trials show? (2017)",
+    authors: "The authors found no gain that mattered from adding heat to exercise.",
+    societies:
+      "Twelve groups of pain doctors said that plan, choice of people, method and sums were flawed.",
+    editors: "Two writers said that some of these doctors had ties to makers of the tools.",
+  },
+  questions: {
+    dutch: "Do you treat as in the Dutch trials, and would I train too?",
+    dutchBecause: "because experts do not agree about what these trials show",
+    viewBecause: "because experts do not agree about heat and shots for back pain",
+    otherTreatment:
+      "Which other treatment was I told of, on which nerve, and what is known about it?",
+    otherTreatmentBecause: "because you were told of a way that is not in the table",
+    howTheyDidBecause: "because results of trials differ",
   },
   ties: "These groups stand for doctors who do the treatments. A digest says that the panel had no money ties.",
   thinners:

@@ -92,6 +92,14 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
     name: "NICE (Reino Unido), 2008",
     says: "Un neuroestimulador es para el dolor de los nervios, tras seis meses de dolor fuerte y una prueba.",
   },
+  "gstt-facet": {
+    name: "Guy’s and St Thomas’ (Reino Unido), sin fecha",
+    says: "La anestesia y el corticoide entran en la articulación con rayos X. La zona puede doler unos días. Las piernas pueden dormirse minutos u horas. Puede haber infección.",
+  },
+  "kingston-facet": {
+    name: "NHS de Kingston y Richmond (Reino Unido), sin fecha",
+    says: "Puede tardar hasta dos semanas en notarse. Algunos no notan nada o tienen más dolor. Unos vuelven al trabajo al día siguiente; otros, unos días después.",
+  },
   "nice-ipg545": {
     name: "NICE (Reino Unido), 2016",
     says: "Calor dentro de un disco de la columna: los datos son pocos y débiles, así que queda para centros que lo estudian.",
@@ -115,6 +123,21 @@ export const spine: typeof english = {
     societies:
       "34 sociedades médicas pidieron retirarlo. Dicen que mezcla personas y métodos distintos.",
     journal: "El BMJ no lo ha retirado. Los autores lo mantienen.",
+  },
+  dutch: {
+    title: "¿Qué muestran los ensayos holandeses? (2017)",
+    authors: "Los autores no hallaron una mejora importante al añadir calor al ejercicio.",
+    societies:
+      "Doce sociedades del dolor dijeron que fallaban el plan, las personas elegidas, el método y las cuentas.",
+    editors: "Dos autores dijeron que algunos de estos médicos tenían lazos con los fabricantes.",
+  },
+  questions: {
+    dutch: "¿Trata usted como en los ensayos holandeses, y haría yo también ejercicio?",
+    dutchBecause: "porque los expertos no están de acuerdo sobre lo que muestran",
+    viewBecause: "porque los expertos no están de acuerdo sobre el calor y las inyecciones",
+    otherTreatment: "¿De qué otro tratamiento me hablaron, en qué nervio, y qué se sabe de él?",
+    otherTreatmentBecause: "porque le hablaron de una forma que no está en la tabla",
+    howTheyDidBecause: "porque los ensayos dan resultados distintos",
   },
   ties: "Estas sociedades son de médicos que hacen los tratamientos. Un resumen dice que el panel no tenía lazos de dinero.",
   thinners:

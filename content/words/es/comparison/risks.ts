@@ -7,16 +7,16 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Músculos débiles por un tiempo",
     cells: {
       neurotomy:
-        "El artículo dice que sí, que esto puede pasar. No dice cada cuánto pasa. No dice cuánto tiempo dura. No lo sabemos.",
+        "El artículo dice que sí, que esto puede pasar. No dice con qué frecuencia pasa. No dice cuánto tiempo dura. No lo sabemos.",
       rhizotomy:
-        "El artículo dice que no en su tabla. Su texto dice que después puede haber músculos débiles. No dice cada cuánto pasa. No lo sabemos.",
+        "El artículo dice que no en su tabla. Su texto dice que después puede haber músculos débiles. No dice con qué frecuencia pasa. No lo sabemos.",
     },
   },
   numbness: {
     title: "Piel adormecida",
     cells: {
       neurotomy:
-        "El artículo dice que sí, que una parte del cuerpo puede quedar adormecida. No dice dónde. No dice cada cuánto pasa, ni cuánto tiempo dura. No sabemos a cuántas personas les pasa. No encontramos ningún estudio de esto.",
+        "El artículo dice que sí, que una parte del cuerpo puede quedar adormecida. No dice dónde. No dice con qué frecuencia pasa, ni cuánto tiempo dura. No sabemos a cuántas personas les pasa. No encontramos ningún estudio de esto.",
       rhizotomy: "El artículo dice que no. Pero esto es de un estudio:",
     },
   },
@@ -33,18 +33,18 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Infección",
     cells: {
       neurotomy:
-        "El artículo dice que ocurre rara vez. No da números. No sabemos cada cuánto ocurre.",
+        "El artículo dice que ocurre rara vez. No da números. No sabemos con qué frecuencia ocurre.",
       rhizotomy:
-        "El artículo dice que ocurre rara vez. No da números. No sabemos cada cuánto ocurre.",
+        "El artículo dice que ocurre rara vez. No da números. No sabemos con qué frecuencia ocurre.",
     },
   },
   "nerve-damage": {
     title: "Daño a un nervio",
     cells: {
       neurotomy:
-        "El artículo dice que ocurre rara vez. No dice qué nervios. No da números. No sabemos cada cuánto ocurre.",
+        "El artículo dice que ocurre rara vez. No dice qué nervios. No da números. No sabemos con qué frecuencia ocurre.",
       rhizotomy:
-        "El artículo dice que no. También dice que el fin es cortar raíces nerviosas. No sabemos cada cuánto se dañan otros nervios.",
+        "El artículo dice que no. También dice que el fin es cortar raíces nerviosas. No sabemos con qué frecuencia se dañan otros nervios.",
     },
   },
   paralysis: {
@@ -53,7 +53,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "El artículo dice que no. Sí nombra los músculos débiles como un riesgo. No da números ni ningún estudio de esto. No encontramos nada más. Así que no sabemos con qué certeza se sabe esto.",
       rhizotomy:
-        "El artículo dice que sí. No dice cada cuánto pasa. NICE (Reino Unido, 2010) habla de un tipo, para piernas rígidas. Puede empeorar la manera de andar o la vejiga. La columna puede deformarse.",
+        "El artículo dice que sí. No dice con qué frecuencia pasa. NICE (Reino Unido, 2010) habla de un tipo, para piernas rígidas. Puede empeorar la manera de caminar o la vejiga. La columna puede deformarse.",
     },
   },
   spasms: {
@@ -62,16 +62,16 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "El artículo dice que no. No da números ni ningún estudio de esto. Así que no sabemos con qué certeza se sabe.",
       rhizotomy:
-        "El artículo dice que sí, que puede haber espasmos después. En otra parte dice que la rizotomía se usa para tratarlos. No sabemos cada cuánto pasa.",
+        "El artículo dice que sí, que puede haber espasmos después. En otra parte dice que la rizotomía se usa para tratarlos. No sabemos con qué frecuencia pasa.",
     },
   },
   "coming-back": {
     title: "Dolor que vuelve",
     cells: {
       neurotomy:
-        "El artículo dice que no. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) dice que hay que contar con que el dolor vuelva. No sabemos cada cuánto pasa.",
+        "El artículo dice que no. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) dice que hay que contar con que el dolor vuelva. No sabemos con qué frecuencia pasa.",
       rhizotomy:
-        "El artículo dice que puede volver, si el nervio vuelve a crecer. En otra parte dice que el alivio continúa. No da números. No sabemos cada cuánto vuelve a aparecer el dolor.",
+        "El artículo dice que puede volver, si el nervio vuelve a crecer. En otra parte dice que el alivio continúa. No da números. No sabemos con qué frecuencia vuelve a aparecer el dolor.",
     },
   },
   implants: {

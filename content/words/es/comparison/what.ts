@@ -43,18 +43,18 @@ export const whatWords: RowWordsOf<typeof what> = {
     title: "Para qué dolor se usa",
     cells: {
       neurotomy:
-        "El artículo dice que para el dolor que dura. Nombra el dolor de articulaciones pequeñas de la columna (facetarias). También nombra la articulación donde la columna se une al hueso de la cadera. La guía del Reino Unido (2020) limita el tratamiento con calor. Lo deja para algunos dolores en la parte baja de la espalda que duran.",
+        "El artículo dice que para el dolor persistente. Nombra el dolor de articulaciones pequeñas de la columna (facetarias). También nombra la articulación donde la columna se une al hueso de la cadera. La guía del Reino Unido (2020) limita el tratamiento con calor. Lo deja para algunos dolores en la parte baja de la espalda que duran.",
       rhizotomy:
-        "El artículo dice que para el dolor que dura. Nombra los espasmos y el dolor repentino de la columna. También nombra un dolor agudo en la cara. Eso se llama neuralgia del trigémino. NICE (Reino Unido, 2010) examinó un tipo para piernas rígidas en la parálisis cerebral.",
+        "El artículo dice que para el dolor persistente. Nombra los espasmos y el dolor repentino de la columna. También nombra un dolor punzante en la cara. Eso se llama neuralgia del trigémino. NICE (Reino Unido, 2010) examinó un tipo para piernas rígidas en la parálisis cerebral.",
     },
   },
   "tests-first": {
     title: "Pruebas que van antes",
     cells: {
       neurotomy:
-        "El artículo no lo dice. La guía del Reino Unido (2020) pide primero un bloqueo de prueba. Es para dolor en la parte baja de la espalda. El bloqueo adormece el nervio para ver si el dolor para. Un grupo internacional (2020) dice que los médicos no están de acuerdo sobre estos bloqueos.",
+        "El artículo no lo dice. La guía del Reino Unido (2020) pide primero un bloqueo diagnóstico. Es para dolor en la parte baja de la espalda. El bloqueo adormece el nervio para ver si el dolor para. Un grupo internacional (2020) dice que los médicos no están de acuerdo sobre estos bloqueos.",
       rhizotomy:
-        "El artículo dice que primero van las pruebas. Unas pruebas de imagen buscan de dónde viene el dolor. Un bloqueo de prueba adormece un nervio para ver si el dolor para. No sabemos qué pruebas se necesitan para cada uno de los tipos de rizotomía.",
+        "El artículo dice que primero van las pruebas. Unas pruebas de imagen buscan de dónde viene el dolor. Un bloqueo diagnóstico adormece un nervio para ver si el dolor para. No sabemos qué pruebas se necesitan para cada uno de los tipos de rizotomía.",
     },
   },
 };

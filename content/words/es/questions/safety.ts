@@ -48,9 +48,9 @@ export const safetyQuestions: QuestionWordsOf<typeof safetyRules> = {
   },
   allergies: {
     short: "Alergias",
-    text: "Hay cosas a las que reacciono mal. ¿Qué usarán en su lugar, y está en mi historia clínica?",
+    text: "Hay cosas a las que reacciono mal. ¿Qué usarán en su lugar, y está en mi historia clínica (expediente)?",
     quoting:
-      "Reacciono mal a esto: “{words}”. ¿Qué usarán en su lugar, y está en mi historia clínica?",
+      "Reacciono mal a esto: “{words}”. ¿Qué usarán en su lugar, y está en mi historia clínica (expediente)?",
     because: "porque nos habló de una alergia",
   },
   bleeding: {

@@ -67,7 +67,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "next-update": {
       asks: "Dice cuándo se mira la próxima vez, y cómo.",
-      why: "Dice antes de qué día, y qué nos hace mirarlo antes.",
+      why: "Dice antes de qué día, y qué nos hace revisarlo antes.",
     },
     interests: {
       asks: "Dice quién pagó y quién tiene algún interés.",
@@ -83,10 +83,10 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "open-to-all": {
       asks: "Pueden usarlo personas con todo tipo de necesidades.",
-      why: "Funciona con teclado, con lector de pantalla y en papel, en dos idiomas. Hay pruebas que lo miran. No lo ha probado nadie con esas necesidades.",
+      why: "Funciona con teclado, con lector de pantalla y en papel, en dos idiomas. Hay pruebas que lo comprueban. No lo ha probado nadie con esas necesidades.",
     },
     "fair-to-all": {
-      asks: "Alguien ha mirado si deja fuera a algún grupo.",
+      asks: "Alguien ha estudiado si deja fuera a algún grupo.",
       why: "No lo ha hecho nadie.",
     },
   },

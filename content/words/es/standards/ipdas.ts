@@ -53,7 +53,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "update-policy": {
       asks: "Dice cómo se mantiene al día.",
-      why: "Dice cuándo se lee otra vez, y qué nos hace mirarlo antes.",
+      why: "Dice cuándo se lee otra vez, y qué nos hace revisarlo antes.",
     },
     uncertainty: {
       asks: "Dice con qué certeza se saben los números.",

@@ -148,7 +148,7 @@ export const decidingWords: WordsOf<typeof deciding> = {
       },
       "matters-sleep": { label: "Dormir", short: "Dormir", options: rating },
       "matters-back-to": {
-        label: "Volver a algo que echo de menos",
+        label: "Volver a algo que extraño (echo de menos)",
         short: "Volver a algo",
         options: rating,
       },
@@ -175,7 +175,7 @@ export const decidingWords: WordsOf<typeof deciding> = {
           "no-surgery": "No tener que operarme",
           medicines: "Tomar menos medicinas",
           sleep: "Dormir",
-          "back-to": "Volver a algo que echo de menos",
+          "back-to": "Volver a algo que extraño (echo de menos)",
           cost: "Lo que cuesta y cuánto tengo que viajar",
           other: somethingElse,
           "not-sure": notSure,

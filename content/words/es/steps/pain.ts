@@ -69,7 +69,7 @@ export const painWords: WordsOf<typeof pain> = {
         short: "Cómo es",
         options: {
           aching: "Sordo, como una molestia",
-          sharp: "Agudo",
+          sharp: "Punzante",
           burning: "Quema",
           stabbing: "Como una puñalada",
           electric: "Como una descarga eléctrica",

@@ -2,38 +2,22 @@ import type * as start from "../../../form/steps/start";
 import type { WordsOf } from "../../../words-of";
 import { notSure } from "./phrases";
 
-/** What the form is and is not, for everyone. */
-const whatThisIs = [
-  "Quizá le han dicho que la neurotomía o la rizotomía es una opción para su dolor. Este formulario le ayuda a preparar esa conversación. Las opciones son neurotomía, rizotomía, otros tratamientos y seguir como ahora.",
-  "Le pregunta por su dolor, su salud y lo que le importa. Muestra lo que dicen las fuentes y dónde no coinciden. Al final puede imprimir dos cosas. Una es su propia lista de preguntas. La otra es una página que un médico puede leer rápido.",
-  "Este formulario nunca dice qué tratamiento elegir. No puede decirle qué tiene. No sustituye una conversación con su médico.",
-  "Nadie vigila este formulario. Nadie lo lee mientras usted escribe. Si necesita ayuda ahora, no espere aquí una respuesta.",
-] as const;
-
 export const startWords: WordsOf<typeof start> = {
   "before-you-start": {
     title: "Antes de empezar",
     intro: [
-      ...whatThisIs,
-      "Se tarda unos quince minutos. Puede saltarse cualquier pregunta. Puede parar y volver más tarde en este mismo navegador.",
-      "Guardamos sus respuestas 24 horas desde que empieza, solo para este navegador. Se guardan en este servidor bajo llave (cifradas). Después se borran. Usted puede borrarlas en cualquier momento.",
+      "Este formulario le ayuda a preparar una conversación sobre neurotomía, rizotomía, otros tratamientos o seguir como ahora.",
     ],
-    invited: {
-      intro: [
-        ...whatThisIs,
-        "Se tarda unos quince minutos. Puede saltarse cualquier pregunta. Puede parar y volver más tarde con el mismo enlace, en cualquier dispositivo.",
-        "Sus respuestas se guardan en este servidor bajo llave (cifradas). Su clínica las recibe cuando usted las envía, y no antes. Hasta entonces usted puede borrarlas.",
-      ],
-    },
     items: {
       "emergency-signs": {
-        label: "¿Tiene ahora alguna de estas señales?",
-        hint: "Basta con una. Si una señal empieza más tarde, pida ayuda enseguida.",
+        label: "¿Tiene alguna de estas señales?",
+        hint: "Basta con una. Si una empieza más tarde, pida ayuda enseguida.",
         short: "Señales de emergencia",
         options: {
           none: "Ninguna de ellas ahora",
           "one-or-more": "Tengo una o más",
           "not-sure": notSure,
+          "in-person": "Quiero decirlo en persona",
         },
       },
     },

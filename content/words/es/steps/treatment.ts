@@ -15,7 +15,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
     title: "Anticoagulantes",
     intro: [
       doNotStop,
-      "Los anticoagulantes son medicinas que hacen más líquida la sangre. Ayudan a que no se formen coágulos. Aquí entran también la aspirina y otras parecidas (antiagregantes). La clínica necesita saber si los toma.",
+      "Los anticoagulantes son medicinas que reducen la formación de coágulos de sangre. A veces se llaman diluyentes de la sangre. Aquí entran también la aspirina y otras parecidas (antiagregantes). La clínica necesita saber si los toma.",
     ],
     items: {
       "blood-thinners": {
@@ -62,9 +62,9 @@ export const treatmentWords: WordsOf<typeof treatment> = {
             short: "Nombre",
           },
           "how-often": {
-            label: "¿Cada cuánto la toma?",
+            label: "¿Con qué frecuencia la toma?",
             hint: "Por ejemplo, dos veces al día, o cuando el dolor es fuerte.",
-            short: "Cada cuánto",
+            short: "Frecuencia",
           },
           helped: { label: "¿Cuánto le ayuda?", short: "Ayuda", options: helped },
           "side-effects": {
@@ -116,7 +116,7 @@ export const treatmentWords: WordsOf<typeof treatment> = {
           heat: "Con calor (radiofrecuencia)",
           cold: "Con frío",
           chemical: "Con una sustancia química",
-          balloon: "Con un globo",
+          balloon: "Con un balón (globo)",
           cutting: "Cortando el nervio",
           other: "De otra manera",
           "not-told": "No me lo dijeron",

@@ -13,7 +13,7 @@ const helped = {
 const kinds = {
   exercise: "Ejercicio o fisioterapia (terapia física)",
   "past-medicine": "Medicina para el dolor, antes",
-  injection: "Inyección, como un esteroide",
+  injection: "Inyección, por ejemplo, de corticoides (cortisona)",
   "nerve-block": "Bloqueo nervioso",
   neurotomy: "Neurotomía o radiofrecuencia",
   rhizotomy: "Rizotomía",
@@ -106,13 +106,13 @@ export const triedWords: WordsOf<typeof tried> = {
   blocks: {
     title: "Bloqueos nerviosos y otras pruebas",
     intro: [
-      "En un bloqueo de prueba, un médico pone cerca de un nervio una medicina que lo adormece. Después usted anota cómo cambia el dolor.",
+      "En un bloqueo diagnóstico, un médico pone cerca de un nervio una medicina que lo adormece. Después usted anota cómo cambia el dolor.",
       "Ponga los números tal cual. Si no sabe un número, déjelo en blanco.",
     ],
     items: {
       blocks: {
         label: "¿Qué pasó con cada bloqueo?",
-        short: "Bloqueos de prueba",
+        short: "Bloqueos diagnósticos",
         entry: "Bloqueo",
         add: "Añadir otro",
         fields: {
@@ -129,9 +129,9 @@ export const triedWords: WordsOf<typeof tried> = {
             },
           },
           "relief-percent": {
-            label: "¿Cuánto calmó el dolor, como mucho, en tanto por ciento?",
+            label: "¿Cuánto calmó el dolor, como mucho, en porcentaje?",
             hint: "0 es que no lo calmó. 50 es que se fue la mitad. 100 es que se fue todo.",
-            short: "Mayor alivio, por ciento",
+            short: "Mayor alivio, en porcentaje",
           },
           "relief-hours": {
             label: "¿Durante cuántas horas calmó el dolor?",
@@ -141,8 +141,8 @@ export const triedWords: WordsOf<typeof tried> = {
         },
       },
       "blocks-number": {
-        label: "¿Cuántos bloqueos de prueba le han hecho en total?",
-        short: "Número de bloqueos de prueba",
+        label: "¿Cuántos bloqueos diagnósticos le han hecho en total?",
+        short: "Número de bloqueos diagnósticos",
         options: {
           none: "Ninguno",
           one: "Uno",

@@ -1,0 +1,29 @@
+import type { StoredResponse } from "@/lib/responses/store";
+import { routes } from "@/lib/routes";
+import type { PageWords } from "@/lib/words/page-words";
+
+type Props = {
+  readonly stored: Pick<StoredResponse, "submission" | "submissionIsCurrent">;
+  readonly words: PageWords;
+};
+
+/** What a person who finished finds wherever they come back: the PDF, and the same as a page. */
+export function FinishedPages({ stored, words }: Props) {
+  const { submission, submissionIsCurrent } = stored;
+  if (submission === null) return null;
+  const { summary, taskList } = words;
+  return (
+    <section className="finished-pages">
+      <h2>{taskList.finished.title}</h2>
+      <p>{submissionIsCurrent ? taskList.finished.text : summary.older}</p>
+      <p>
+        <a className="button primary" href={routes.summaryPdf()}>
+          {summary.getPdf}
+        </a>
+        <a className="button secondary" href={routes.summary}>
+          {taskList.finished.show}
+        </a>
+      </p>
+    </section>
+  );
+}

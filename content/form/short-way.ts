@@ -1,0 +1,21 @@
+import type { ShortStep } from "@/lib/form/short-way";
+import type { StepId } from "./steps";
+
+/**
+ * The short way: the signs, the main place, the worst pain, what makes a treatment risky, what was told,
+ * one question, and sending. Everything else can be added until the appointment.
+ */
+export const shortWay: readonly (ShortStep & { readonly step: StepId })[] = [
+  { step: "before-you-start" },
+  { step: "where-it-hurts" },
+  { step: "main-place", items: ["main-place"] },
+  { step: "how-strong", items: ["pain-worst"] },
+  { step: "conditions" },
+  { step: "health-now", items: ["infection-now", "pregnant"] },
+  { step: "implants" },
+  { step: "allergies" },
+  { step: "blood-thinners" },
+  { step: "told", items: ["told-word", "told-method"] },
+  { step: "your-questions", items: ["own-questions"] },
+  { step: "check" },
+];
