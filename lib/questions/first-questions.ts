@@ -28,6 +28,7 @@ export function suggestedFirst(
     ...everyones.slice(before, after),
     ...others,
     ...everyones,
+    ...own,
   ];
   return [...new Set(picked)].slice(0, first);
 }

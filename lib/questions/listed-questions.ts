@@ -3,7 +3,7 @@ import type { Answers } from "@/lib/form/answers";
 import { inRole } from "@/lib/form/in-role";
 import { fill } from "@/lib/words/fill";
 import { suggestedFirst } from "./first-questions";
-import type { ListedQuestion } from "./listed-question";
+import type { NamedQuestion } from "./listed-question";
 import { ownQuestions } from "./own-questions";
 import type { QuestionContent } from "./question-content";
 import { questionText, shortName } from "./question-text";
@@ -13,9 +13,9 @@ import { type FiredQuestion, selectQuestions } from "./select-questions";
 /** The questions as they go to the appointment, and the rules that put them there. */
 export type ListedQuestions = {
   /** The first five in their order, then the rest by priority, then the person's own. */
-  readonly questions: readonly ListedQuestion[];
+  readonly questions: readonly NamedQuestion[];
   /** What the person could ask too. */
-  readonly more: readonly ListedQuestion[];
+  readonly more: readonly NamedQuestion[];
   /** Whether the person chose the first of them; otherwise these are ours. */
   readonly chosen: boolean;
   /** Questions that were chosen and are asked no more, because an answer changed. */
@@ -23,7 +23,7 @@ export type ListedQuestions = {
   readonly rulesFired: readonly string[];
 };
 
-function listedOwn(content: QuestionContent, answers: Answers): readonly ListedQuestion[] {
+function listedOwn(content: QuestionContent, answers: Answers): readonly NamedQuestion[] {
   const { ownGroup, ownBecause } = content.summaryWords.questions;
   return ownQuestions(content, answers).flatMap(({ id, text }) =>
     text !== undefined && text.trim() !== ""
@@ -33,7 +33,7 @@ function listedOwn(content: QuestionContent, answers: Answers): readonly ListedQ
 }
 
 /** A question with its words, its reason and its sources. */
-function listed(content: QuestionContent, one: FiredQuestion): ListedQuestion {
+function listed(content: QuestionContent, one: FiredQuestion): NamedQuestion {
   const { rule } = one;
   const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
   return {
@@ -90,7 +90,7 @@ export function tailoredQuestions(
   content: QuestionContent,
   answers: Answers,
   today?: string,
-): { readonly list: readonly ListedQuestion[]; readonly more: readonly ListedQuestion[] } {
+): { readonly list: readonly NamedQuestion[]; readonly more: readonly NamedQuestion[] } {
   const { list, more } = selectQuestions(content, answers, today);
   return {
     list: list.map((one) => listed(content, one)),

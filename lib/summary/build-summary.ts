@@ -65,7 +65,12 @@ export function buildSummary(given: SummaryInput): SummaryModel {
       pageOne,
       pageOne === input ? listed : listQuestions(pageOne.content, answers, today),
     ),
-    questions: { heading, intro, questions: listed.questions, room },
+    questions: {
+      heading,
+      intro,
+      questions: listed.questions.map(({ short: _, ...question }) => question),
+      room,
+    },
     answers: buildAnswers(input),
     information: buildInformation(content, answers),
     footer: buildFooter(content, words.noRecommendation),
