@@ -11,6 +11,7 @@ import "./globals.css";
 import "@/components/icon-array/icon-array.css";
 import "@/components/nerve-drawings/nerve-drawings.css";
 import "@/components/questionnaire/my-questions.css";
+import "@/components/places/places.css";
 import "@/components/questionnaire/questions.css";
 import "@/components/ui/controls.css";
 import "@/components/questionnaire/steps.css";

@@ -1,4 +1,5 @@
 import { ownContent, siteContent } from "@/app/own-content";
+import { FinishedPages } from "@/app/questionnaire/finished-pages";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs, Points } from "@/components/ui/prose";
 import { isOpen } from "@/lib/invitations/links/link-state";
@@ -10,12 +11,14 @@ export default async function FrontPage() {
   const isAsked = session?.kind === "invited" && isOpen(session.state);
   const { language, pageWords, linkWords } = isAsked ? await ownContent() : await siteContent();
   const { front } = pageWords;
-  const started = (await ownResponse()) !== null;
+  const stored = await ownResponse();
+  const started = stored !== null;
   const again = started ? front.startAgain : front.start;
   return (
     <>
       <h1>{front.title}</h1>
       <Paragraphs text={front.text} className="lead" />
+      {stored && <FinishedPages stored={stored} words={pageWords} />}
       {started && (
         <p>
           <a className="button primary" href={routes.questionnaire}>

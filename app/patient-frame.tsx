@@ -4,7 +4,7 @@ import { SiteHeader } from "@/components/ui/site-header";
 import { editions, languages } from "@/content";
 import type { Content } from "@/lib/edition/content";
 import { patientPage } from "@/lib/requests/patient-page";
-import { routes } from "@/lib/routes";
+import { languageOfLibrary, libraryIn, routes } from "@/lib/routes";
 
 type Props = {
   readonly content: Content;
@@ -19,6 +19,7 @@ const named = languages.map((code) => ({ code, name: editions.languageName(code)
 export function PatientFrame({ content, asked, children }: Props) {
   const { pageWords, messages } = content;
   const isStep = asked.startsWith(routes.step(""));
+  const isLibrary = languageOfLibrary(asked) !== undefined;
   return (
     <>
       <a className="skip" href="#main">
@@ -30,16 +31,18 @@ export function PatientFrame({ content, asked, children }: Props) {
           languages={named}
           current={content.language}
           at={
-            isStep
-              ? { next: messages.ui.next }
-              : { back: patientPage(asked) ?? routes.problem("notFound") }
+            isLibrary
+              ? { addressIn: (language) => libraryIn(asked, language) }
+              : isStep
+                ? { next: messages.ui.next }
+                : { back: patientPage(asked) ?? routes.problem("notFound") }
           }
         />
       </SiteHeader>
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter words={pageWords} />
+      <SiteFooter words={pageWords} language={content.language} />
     </>
   );
 }

@@ -32,6 +32,7 @@ describe.each(languages)("the words of the content in %s", (language) => {
         "linkWords",
         "mailWords",
         "messages",
+        "namingWords",
         "numberWords",
         "optionWords",
         "pageWords",

@@ -1,7 +1,7 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
-import { claimShare, claimText } from "@/lib/evidence/claim";
-import type { ComparisonRow, NumberFact, NumberWords, ShareWords } from "@/lib/evidence/evidence";
+import { claimText } from "@/lib/evidence/claim";
+import type { ComparisonRow, NumberFact, NumberWords } from "@/lib/evidence/evidence";
 
 const content = contentFor(defaultLanguage);
 const rows: readonly ComparisonRow[] = content.comparison.flatMap((group) => group.rows);
@@ -18,9 +18,6 @@ const notFindings: { readonly [L in Language]: RegExp } = {
   es: /\((?:Reino Unido, )?(?:19|20)\d\d\)|al menos 10 días antes/g,
 };
 
-/** "50 of 100", with what may stand between the two. */
-const countOf100 = /(\d+) (?:of|de cada) 100/;
-
 describe("the type of a number", () => {
   test("takes none without its sources, how many were studied, and all its words", () => {
     expectTypeOf<{ id: "n"; studied: 7 }>().not.toExtend<NumberFact>();
@@ -31,12 +28,6 @@ describe("the type of a number", () => {
     expectTypeOf<Omit<NumberWords, "over">>().not.toExtend<NumberWords>();
     expectTypeOf<Omit<NumberWords, "found">>().not.toExtend<NumberWords>();
     expectTypeOf<Omit<NumberWords, "sure">>().not.toExtend<NumberWords>();
-    expectTypeOf<Omit<ShareWords, "didNot">>().not.toExtend<ShareWords>();
-    expectTypeOf<Omit<ShareWords, "did">>().not.toExtend<ShareWords>();
-  });
-
-  test("takes no share of anything but 100", () => {
-    expectTypeOf<{ with: 5; outOf: 10 }>().not.toExtend<NumberFact["share"]>();
   });
 });
 
@@ -66,33 +57,6 @@ describe.each(languages)("the figures of the claims in %s", (language) => {
     const { studied } = known.get(id) ?? {};
     if (typeof studied === "number") {
       expect(who?.replace(/(?<=\d)[.,\u00a0](?=\d{3})/g, "")).toContain(String(studied));
-    }
-  });
-});
-
-describe("a share of 100", () => {
-  const pictured = rows.filter((row) =>
-    Object.keys(row.cells).some((option) => claimShare(content, row, option) !== undefined),
-  );
-
-  test("is pictured in at least one row", () => {
-    expect(pictured.length).toBeGreaterThan(0);
-  });
-
-  test.each(pictured)("in $id has a picture of the same size for every option", (row) => {
-    const pictures = Object.keys(row.cells).map((option) => claimShare(content, row, option));
-    expect(pictures).not.toContain(undefined);
-    expect(new Set(pictures.map((picture) => picture?.title)).size).toBe(1);
-  });
-
-  test.each(languages)("is told both ways in %s, which add up to the whole", (language) => {
-    const { numberWords } = contentFor(language);
-    for (const { id, share } of known.values()) {
-      if (share === undefined) continue;
-      const words = numberWords[id];
-      const { did, didNot } = { did: "", didNot: "", ...words };
-      const counted = [did, didNot].map((text) => Number(countOf100.exec(text)?.[1]));
-      expect(counted).toEqual([share.with, share.outOf - share.with]);
     }
   });
 });

@@ -154,7 +154,8 @@ async function answerOnTwoDevices(browser: Browser) {
   await expectAccessible(laptop);
   await laptop.context().close();
   const later = await openLink(browser);
-  await expect(later.locator("h1")).toHaveText(linkWords.returned.title);
+  await later.waitForURL(`**${routes.questionnaire}`);
+  await expect(later.locator(`a[href="${routes.summaryPdf()}"]`)).toBeVisible();
   await later.context().close();
 }
 

@@ -5,11 +5,5 @@ export const pageOneOnly = (model: SummaryModel): SummaryModel => ({
   ...model,
   questions: { ...model.questions, questions: [] },
   answers: { ...model.answers, sections: [] },
-  information: {
-    ...model.information,
-    drawings: { ...model.information.drawings, items: [] },
-    groups: [],
-    matters: null,
-    sources: { ...model.information.sources, items: [] },
-  },
+  known: { ...model.known, grid: null, mismatches: [], others: [] },
 });

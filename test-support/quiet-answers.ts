@@ -100,20 +100,4 @@ export const quietAnswers: readonly QuietAnswer[] = [
     items: ["statement-names", "statement-coming-back", "statement-undo", "statement-neither"],
     why: "The page after it offers the question; only the person puts it on the list.",
   },
-  {
-    items: [
-      "matters-relief",
-      "matters-lasting",
-      "matters-feeling",
-      "matters-undo",
-      "matters-recovery",
-      "matters-no-surgery",
-      "matters-medicines",
-      "matters-sleep",
-      "matters-back-to",
-      "matters-cost",
-    ],
-    options: ["not-important", "a-bit", "important"],
-    why: "Only what matters a lot, or most, leads to a question about it.",
-  },
 ];

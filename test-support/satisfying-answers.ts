@@ -41,10 +41,6 @@ const anyValue = perKind<[], AnswerValue>({
   entries: () => [{ id: "1" }],
 });
 
-/** An option answer in the shape its item keeps it in. */
-const chosen = (item: Item, option: string): AnswerValue =>
-  kindOf(item).isList ? [option] : option;
-
 /** The smallest answers that make a condition hold; `not` is met by silence. */
 export function satisfying(
   condition: Condition,
@@ -66,8 +62,10 @@ export function satisfying(
   const put = (value: AnswerValue): Answers => ({ ...so, [condition.item]: value });
   if ("equals" in condition) return put(condition.equals);
   if ("atLeast" in condition) return put(condition.atLeast);
-  if ("includes" in condition) return put(chosen(item, condition.includes));
-  if ("includesAny" in condition) return put(chosen(item, condition.includesAny[0] ?? ""));
+  const also = (option: string) =>
+    put(kindOf(item).isList ? [...idsOf(so, condition.item), option] : option);
+  if ("includes" in condition) return also(condition.includes);
+  if ("includesAny" in condition) return also(condition.includesAny[0] ?? "");
   if ("countAtLeast" in condition) {
     const ids = new Set([...idsOf(so, condition.item), ...optionsOf(item)]);
     return put([...ids].slice(0, condition.countAtLeast));

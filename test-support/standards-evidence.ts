@@ -48,9 +48,6 @@ const saysPart =
     for (const place of places) expect(text).toContain(`{${place}}`);
   };
 
-const healthProblem: Check = (content) =>
-  expect(toldOf(content, ["used-for"])).toEqual(["neurotomy", "rhizotomy"]);
-
 /** The choice is stated with every way forward in it, on the first page and on About. */
 export const decision: Check = (content) => {
   for (const text of [introOf(content, "before-you-start"), partText(content, "purpose")]) {
@@ -58,14 +55,6 @@ export const decision: Check = (content) => {
       expect(text.toLowerCase()).toContain(content.optionWords[option]?.toLowerCase());
     }
   }
-};
-
-const badSides: Check = (content) => {
-  toldOfAll("infection", "nerve-damage", "other-risks")(content);
-  const cited = new Set(allRows(content).flatMap(({ cells }) => Object.values(cells).flat()));
-  const risks = content.sources.filter(({ id }) => id.startsWith("risks."));
-  expect(risks.length).toBeGreaterThan(8);
-  expect(risks.filter(({ id }) => !cited.has(id))).toEqual([]);
 };
 
 /** The same rows for each option, and within 15 % the same number of words. */
@@ -113,21 +102,10 @@ const uncertainty: Check = (content) => {
   expect(toldOf(content, ["not-known"])).toEqual(["neurotomy", "rhizotomy"]);
 };
 
-/** A share is told both ways in words, out of the same 100 that its picture shows. */
-const severalViews: Check = (content) => {
-  const shares = content.numbers.flatMap(({ id, share }) => (share ? [{ id, share }] : []));
-  expect(shares.length).toBeGreaterThan(0);
-  for (const { id, share } of shares) {
-    const words = content.numberWords[id];
-    const bothWays = words && "did" in words ? [words.did, words.didNot] : [];
-    expect(bothWays.filter((one) => one.includes(String(share.outOf)))).toHaveLength(2);
-  }
-};
-
 const values: Check = ({ steps, stepWords }) => {
-  const rated = steps.find(({ id }) => id === "what-matters")?.items ?? [];
-  expect(rated.length).toBeGreaterThan(5);
-  expect(stepWords["matters-most"]?.items["matters-most"]?.options).toBeDefined();
+  expect(steps.map(({ id }) => id)).toContain("matters-most");
+  const aims = stepWords["matters-most"]?.items["matters-most"]?.options ?? {};
+  expect(Object.keys(aims).length).toBeGreaterThan(5);
 };
 
 const stepByStep: Check = ({ steps }) => {
@@ -160,12 +138,8 @@ export const evidence: {
   readonly [S in KnownStandards as S["id"]]: { readonly [P in MetPointOf<S>]: Check };
 } = {
   ipdas: {
-    condition: healthProblem,
     decision,
     options: toldOfAll("what-it-is", "other-meaning"),
-    "good-sides": toldOfAll("relief", "other-relief"),
-    "bad-sides": badSides,
-    experience: toldOfAll("first-days", "daily-life", "other-daily-life"),
     "equal-detail": equalDetail,
     citations,
     date,
@@ -173,7 +147,6 @@ export const evidence: {
     uncertainty,
     funding: saysPart("funding"),
     "side-by-side": equalDetail,
-    "several-views": severalViews,
     values,
     "step-by-step": stepByStep,
     "question-list": questionList,
@@ -181,11 +154,8 @@ export const evidence: {
     readability,
   },
   ecd8: {
-    "health-problem": healthProblem,
     "needed-decision": decision,
     "all-options": toldOfAll("what-it-is", "other-meaning"),
-    outcomes: toldOfAll("daily-life", "relief", "other-relief", "other-risks"),
-    "even-handed": equalDetail,
     "own-values": values,
     "everyday-words": readability,
     "for-the-talk": questionList,

@@ -17,9 +17,10 @@ export default async function DeletePage() {
   const session = await ownSession();
   const { pageWords, linkWords } = await ownContent();
   const { deletePage, deleted } = pageWords;
-  if (session?.kind === "invited" && !isOpen(session.state)) {
+  const isSent = session?.kind === "invited" && session.returnedAt !== null;
+  if (session?.kind === "invited" && (isSent || !isOpen(session.state))) {
     // What the link's end left is the clinic's to delete: its page says whom to call.
-    if (session.state !== "returned") redirect(routes.linkOutcome);
+    if (!isSent || session.state === "revoked") redirect(routes.linkOutcome);
     const back = { href: routes.linkOutcome, label: deletePage.keep };
     return <ProblemView {...linkWords.deleteAfterSending} links={[back]} />;
   }

@@ -258,13 +258,16 @@ describe("each state has its page, for who proved the date", () => {
   });
 });
 
-it("saves nothing after sending, and says so", async () => {
+it("saves nothing after the appointment of what was sent, and says so", async () => {
   const { id, token } = await sampleInvitation(new Date());
   await post(openLink, { token, ...right });
   expect((await save({ go: "next", "emergency-signs": "one-or-more" })).to).toBe(routes.emergency);
   expect((await rowOf(id)).emergencyAt).not.toBeNull();
   const { prisma } = await openDatabase();
   await prisma.invitation.update({ where: { id }, data: { returnedAt: new Date() } });
+  expect((await save({ go: "next", "emergency-signs": "one-or-more" })).status).toBe(303);
+  expect(await outcome()).toContain(words.addable.add);
+  await prisma.invitation.update({ where: { id }, data: { appointmentAt: new Date() } });
   expect((await save({ go: "next", "emergency-signs": "none" })).status).toBe(409);
   await prisma.invitation.update({ where: { id }, data: { revokedAt: new Date() } });
   expect((await save({ go: "next", "emergency-signs": "none" })).status).toBe(409);

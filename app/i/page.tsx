@@ -59,6 +59,7 @@ export default async function LinkOutcomePage(props: Props) {
         state={state}
         isBegun={responseId !== null}
         returned={returned}
+        getPdf={content.pageWords.summary.getPdf}
       />
     );
   }

@@ -5,6 +5,7 @@ import { SummaryView } from "@/components/summary/summary-view";
 import { EndHere } from "@/components/ui/end-here";
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
+import { isOpen } from "@/lib/invitations/links/link-state";
 import { routes } from "@/lib/routes";
 import { ownSession } from "@/lib/session/own-response";
 
@@ -17,7 +18,9 @@ export default async function SummaryPage() {
   const { submission, submissionIsCurrent } = await requireResponse();
   const { pageWords, linkWords } = await ownContent();
   const { summary } = pageWords;
-  const wasSent = (await ownSession())?.kind === "invited";
+  const session = await ownSession();
+  const wasSent = session?.kind === "invited";
+  const canChange = !wasSent || isOpen(session.state);
   if (submission === null) {
     const form = { href: routes.questionnaire, label: summary.goToCheck };
     return <ProblemView {...summary.none} links={[form]} />;
@@ -47,11 +50,8 @@ export default async function SummaryPage() {
         </p>
         <p>{summary.print}</p>
         <p>
-          {wasSent ? (
-            linkWords.sent.call
-          ) : (
-            <a href={routes.questionnaire}>{summary.changeAnswers}</a>
-          )}
+          {wasSent && (canChange ? linkWords.sent.add : linkWords.sent.call)}{" "}
+          {canChange && <a href={routes.questionnaire}>{summary.changeAnswers}</a>}
         </p>
         {wasSent && <EndHere words={linkWords.sent.endHere} />}
       </div>

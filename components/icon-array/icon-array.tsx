@@ -2,8 +2,8 @@ import type { SharePicture } from "@/lib/evidence/share-picture";
 import { iconArray } from "./people";
 
 /**
- * How many out of 100, one small person each: filled for those counted, in outline for the rest, and
- * in dashes where the number is not known. The words below say the same, so the picture is not read out.
+ * How many out of 100, one small person each: filled for those counted, in outline for the rest. The
+ * words below say the same, so the picture is not read out.
  */
 export function IconArray({ share }: { readonly share: SharePicture }) {
   const { title, outOf, words } = share;
@@ -15,10 +15,9 @@ export function IconArray({ share }: { readonly share: SharePicture }) {
             key={key}
             d={iconArray.person}
             transform={`translate(${x} ${y})`}
-            fill={share.with !== null && key < share.with ? "currentColor" : "none"}
+            fill={key < share.with ? "currentColor" : "none"}
             stroke="currentColor"
             strokeWidth={0.8}
-            strokeDasharray={share.with === null ? "1.2 1.6" : undefined}
           />
         ))}
       </svg>

@@ -1,7 +1,7 @@
 import { EndHere } from "@/components/ui/end-here";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
-import type { LinkState } from "@/lib/invitations/links/link-state";
+import { isOpen, type LinkState } from "@/lib/invitations/links/link-state";
 import { routes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 import type { LinkWords } from "@/lib/words/link-words";
@@ -17,33 +17,42 @@ type Props = {
   readonly isBegun: boolean;
   /** When the answers were sent, in words. */
   readonly returned: string;
+  /** What the way to a finished person's PDF says. */
+  readonly getPdf: string;
 };
 
 /** Where an invitation stands, for a browser that proved the date of birth, and what can be done. */
-export function LinkStanding({ words, state, isBegun, returned }: Props) {
+export function LinkStanding({ words, state, isBegun, returned, getPdf }: Props) {
   const { title, text } = standingWords(words, state);
-  const canGoOn = state === "ready" || state === "started" || state === "locked";
+  const isSent = state === "addable";
+  const canGoOn = isOpen(state);
+  const goOn = isSent ? words.addable.add : words.open.goOn;
   return (
     <>
       <h1>{title}</h1>
       <Paragraphs text={text.map((one) => fill(one, { date: returned }))} />
+      {(isSent || !canGoOn) && isBegun && (
+        <p>
+          <a className="button primary" href={routes.summaryPdf()}>
+            {getPdf}
+          </a>
+          <a className="button secondary" href={routes.summary}>
+            {words.sent.show}
+          </a>
+        </p>
+      )}
       {canGoOn &&
         (isBegun ? (
           <p>
-            <a className="button primary" href={routes.questionnaire}>
-              {words.open.goOn}
+            <a className={`button ${isSent ? "secondary" : "primary"}`} href={routes.questionnaire}>
+              {goOn}
             </a>
           </p>
         ) : (
           <PostButton action={routes.start} label={words.open.start} />
         ))}
-      {!canGoOn && isBegun && (
-        <p>
-          <a href={routes.summary}>{words.sent.show}</a>
-        </p>
-      )}
       {canGoOn ? (
-        <EndHere words={words.endHere} />
+        <EndHere words={isSent ? words.sent.endHere : words.endHere} />
       ) : (
         <PostButton action={routes.endSession} label={words.endHere.end} className="secondary" />
       )}

@@ -113,8 +113,8 @@ describe.each(drawings)("the shapes of $id", ({ id }) => {
 
 describe.each(languages)("the drawings in %s", (language) => {
   const content = contentFor(language);
-  const built = buildDrawings(content, {}, content.drawings, (ids) => ids.join(" "));
-  const page = renderToStaticMarkup(<NerveDrawings drawings={built} level={2} />);
+  const built = buildDrawings(content, content.drawings, (ids) => ids.join(" "));
+  const page = renderToStaticMarkup(<NerveDrawings drawings={built} />);
 
   describe.each(built.items)("$id", (figure) => {
     const drawn = drawnFigure(figure);

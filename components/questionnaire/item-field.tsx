@@ -2,14 +2,15 @@ import type { ReactElement } from "react";
 import { perKind } from "@/lib/form/by-kind";
 import type { Field } from "@/lib/form/item";
 import type { AskedView } from "@/lib/questionnaire/step-view";
-import { ChoiceField } from "./choice-field";
-import { ComparisonField } from "./comparison-field";
+import { ChoiceField, ChoicesField } from "./choice-field";
 import { DateField } from "./date-field";
 import { EntriesField } from "./entries-field";
 import { FirstOrder } from "./first-order";
+import { GridField } from "./grid-field";
 import { DroppedQuestionsField } from "./question-fields";
 import { RegionsField } from "./regions-field";
 import { SimpleField } from "./simple-field";
+import { StatementsField } from "./statements-field";
 
 type Props = {
   readonly asked: AskedView;
@@ -24,7 +25,9 @@ const simple = (field: Field, { asked: { words } }: Props) => (
 
 const control = perKind<[Props], ReactElement>({
   choice: simple,
-  choices: simple,
+  choices: ({ id }, { asked: { words, choices } }) => (
+    <ChoicesField name={id} label={words.label} hint={words.hint} choices={choices} />
+  ),
   scale: simple,
   text: simple,
   number: simple,
@@ -36,7 +39,12 @@ const control = perKind<[Props], ReactElement>({
   "main-region": ({ id }, { asked: { words, choices } }) => (
     <ChoiceField name={id} label={words.label} hint={words.hint} choices={choices} />
   ),
-  ask: (_, { asked }) => <ComparisonField asked={asked} />,
+  ask: ({ id }, { asked: { known, statements = [] } }) =>
+    known === undefined ? (
+      <StatementsField name={id} statements={statements} />
+    ) : (
+      <GridField name={id} known={known} />
+    ),
   "dropped-questions": (_, { asked }) => <DroppedQuestionsField asked={asked} />,
   "top-questions": (_, { asked }) => <FirstOrder asked={asked} />,
 });

@@ -1,6 +1,7 @@
 import { fieldElementId } from "@/lib/form/fields";
 import type { OptionView } from "@/lib/questionnaire/item-view";
 import { useFormState } from "./form-state";
+import { OptionFacts } from "./option-facts";
 
 type Props = {
   readonly name: string;
@@ -14,7 +15,7 @@ export function OptionList({ name, type, choices }: Props) {
   const chosen = raw(name);
   return (
     <div className="options">
-      {choices.map(({ id, label }) => (
+      {choices.map(({ id, label, facts }) => (
         <div className="option" key={id}>
           <input
             {...register(name)}
@@ -24,6 +25,7 @@ export function OptionList({ name, type, choices }: Props) {
             defaultChecked={chosen.includes(id)}
           />
           <label htmlFor={`${fieldElementId(name)}-${id}`}>{label}</label>
+          {facts && <OptionFacts of={label} facts={facts} />}
         </div>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { deskWords, mailWords } from "@/content/words/en/staff/desk";
+import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { clinicDay } from "@/lib/settings/clinic-time";
@@ -37,6 +38,12 @@ function Row({ invitation, settings }: RowProps) {
       </td>
       <td data-label={columns.status}>
         <StatusMark status={invitation.status} />
+        {changedSincePrinted(invitation) && (
+          <>
+            {" "}
+            <strong className="changed">{deskWords.changed}</strong>
+          </>
+        )}
       </td>
       <td data-label={columns.mail}>{mailText(invitation)}</td>
       <td data-label={columns.reminders}>{remindersText(invitation)}</td>

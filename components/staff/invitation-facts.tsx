@@ -1,5 +1,6 @@
-import { mailWords } from "@/content/words/en/staff/desk";
+import { deskWords, mailWords } from "@/content/words/en/staff/desk";
 import { failureWords, invitationWords, languageLabel } from "@/content/words/en/staff/invitation";
+import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
 import type { InvitationView } from "@/lib/invitations/desk/view";
 import { birthWords, lastDayWords, momentWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -54,6 +55,11 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
       <Fact label={words.language}>{languageLabel(invitation.language)}</Fact>
       <Fact label={words.status}>
         <StatusMark status={status} />
+        {changedSincePrinted(invitation) && (
+          <p>
+            <strong className="changed">{deskWords.changed}</strong>
+          </p>
+        )}
       </Fact>
       <MailFact {...{ invitation, mailing, settings }} />
       <Fact label={words.reminders}>

@@ -1,6 +1,6 @@
 import type { SummaryModel } from "@/lib/summary/model";
 import { AnswersPart } from "./answers-part";
-import { InformationPart } from "./information-part";
+import { KnownPart } from "./known-part";
 import { OverviewPart } from "./overview-part";
 import { QuestionsPart } from "./questions-part";
 
@@ -22,7 +22,7 @@ export function SummaryView({ model }: { model: SummaryModel }) {
       <OverviewPart overview={model.overview} />
       <QuestionsPart part={model.questions} />
       <AnswersPart part={model.answers} />
-      <InformationPart part={model.information} />
+      <KnownPart part={model.known} />
       <footer className="summary-footer">
         {model.footer.lines.map((line) => (
           <p key={line}>{line}</p>

@@ -12,12 +12,31 @@ type Props = {
    * The page to come back to; or, on a page with a form of its own, what that form's first button says:
    * the form is then sent with the choice, so that nothing typed is lost.
    */
-  readonly at: { readonly back: string } | { readonly next: string };
+  readonly at:
+    | { readonly back: string }
+    | { readonly next: string }
+    | { readonly addressIn: (language: string) => string };
 };
 
 /** The languages of a page, each in its own name; one tap changes to it. */
 export function LanguageSwitch({ label, languages, current, at }: Props) {
   if (languages.length < 2) return null;
+  if ("addressIn" in at) {
+    return (
+      <nav className="language-switch" aria-label={label}>
+        {languages.map(({ code, name }) => (
+          <a
+            key={code}
+            href={at.addressIn(code)}
+            lang={code}
+            aria-current={code === current ? "true" : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </nav>
+    );
+  }
   const form = "next" in at ? languageButton.pageForm : undefined;
   const names = languages.map(({ code, name }) =>
     code === current ? (

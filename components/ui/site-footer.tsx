@@ -1,10 +1,13 @@
 import { routes } from "@/lib/routes";
 import type { PageWords } from "@/lib/words/page-words";
 
-export function SiteFooter({ words }: { readonly words: PageWords }) {
+type Props = { readonly words: PageWords; readonly language: string };
+
+export function SiteFooter({ words, language }: Props) {
   return (
     <footer className="site-footer">
       <nav aria-label={words.product}>
+        <a href={routes.library(language)}>{words.links.library}</a>
         <a href={routes.about}>{words.links.about}</a>
         <a href={routes.emergency}>{words.links.emergency}</a>
         <a href={routes.deleteAnswers}>{words.links.deleteAnswers}</a>

@@ -1,9 +1,7 @@
 import type { SourceId } from "@/content/sources";
 import type { Drawing } from "@/lib/evidence/drawing";
-import type { sites } from "./sites";
 
 type KnownDrawing = Drawing & {
-  readonly sites: readonly (keyof typeof sites)[];
   readonly sources: {
     readonly shows: readonly SourceId[];
     readonly named: readonly SourceId[];
@@ -14,8 +12,6 @@ type KnownDrawing = Drawing & {
 export const drawings = [
   {
     id: "nerve-root",
-    sites: ["spine", "stiffness"],
-    rows: ["which-nerve"],
     labels: ["bone", "root", "treated", "nerve", "cord"],
     sources: {
       shows: ["brief-drawings"],
@@ -24,8 +20,6 @@ export const drawings = [
   },
   {
     id: "medial-branch",
-    sites: ["spine"],
-    rows: ["which-nerve"],
     labels: ["joint", "bone", "branch", "treated", "probe"],
     sources: {
       shows: ["brief-drawings", "neurotomy-procedure.x-ray-guided-electrode"],
@@ -39,8 +33,6 @@ export const drawings = [
   },
   {
     id: "sacroiliac",
-    sites: ["spine"],
-    rows: ["which-nerve"],
     labels: ["hip-bone", "joint", "treated", "branches", "sacrum"],
     sources: {
       shows: ["brief-drawings"],
@@ -49,8 +41,6 @@ export const drawings = [
   },
   {
     id: "trigeminal",
-    sites: ["face"],
-    rows: ["which-nerve"],
     labels: ["treated", "root", "ganglion", "forehead", "cheek", "jaw", "stem"],
     sources: {
       shows: ["brief-drawings"],

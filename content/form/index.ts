@@ -1,5 +1,6 @@
 import type { EditionForm } from "@/lib/edition/edition-form";
 import { edition } from "../edition";
+import { naming } from "../naming/structure";
 import { places } from "../places";
 import { sources } from "../sources";
 import { aboutParts } from "./about";
@@ -13,7 +14,6 @@ import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
 import { datedEntries } from "./questions/dated";
 import { shortWay } from "./short-way";
-import { sites } from "./sites";
 import { standards } from "./standards";
 import { optionalSections, sections, steps } from "./steps";
 import { statements } from "./understanding";
@@ -28,11 +28,11 @@ export const form: EditionForm = {
   shortWay,
   regions: bodyRegions,
   comparison,
-  sites,
   numbers,
   statements,
   drawings,
   places,
+  naming,
   aimRows,
   questions: questionRules,
   questionGroups,

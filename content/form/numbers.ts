@@ -13,13 +13,7 @@ export const numbers = [
   { id: "dutch-trials", sources: ["juch-2017"], studied: 681 },
   { id: "cochrane-trials", sources: ["maas-2015"], studied: 1309 },
   { id: "nice-months", sources: ["nice-ng59-rr3"], studied: "not-said" },
-  {
-    // The median: half of the treatments gave relief for at least this long.
-    id: "sweden-months",
-    sources: ["asplund-2016"],
-    studied: 206,
-    share: { with: 50, outOf: 100 },
-  },
+  { id: "sweden-months", sources: ["asplund-2016"], studied: 206 },
   { id: "sweden-numbness", sources: ["asplund-2016"], studied: 206 },
 ] as const satisfies readonly NumberFact[];
 

@@ -1,5 +1,5 @@
 import type { Statement } from "@/lib/evidence/evidence";
-import type { understanding } from "./steps/deciding";
+import type { understanding } from "./steps/known";
 
 type StatementId = (typeof understanding)["items"][number]["id"];
 

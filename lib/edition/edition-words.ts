@@ -20,6 +20,7 @@ export type EditionWords = Pick<
   | "drawingWords"
   | "placeWords"
   | "gridWords"
+  | "namingWords"
   | "questionGroupWords"
   | "questionWords"
   | "sourceNames"

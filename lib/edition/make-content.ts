@@ -24,13 +24,14 @@ function stepWordsFor(audience: Audience, written: WrittenStepWords): AnyStepWor
 function pageWordsFor(audience: Audience, written: WrittenPageWords): PageWords {
   const { invited, ...words } = written;
   if (audience === "walk-in") return words;
-  const { front, emergency, check, summary, deletePage } = words;
+  const { front, emergency, check, summary, deletePage, taskList } = words;
   return {
     ...words,
     front: { ...front, privacy: { ...front.privacy, points: invited.privacyPoints } },
     emergency: { ...emergency, acknowledgeText: invited.acknowledgeText },
     check: { ...check, finish: invited.finish },
     summary: { ...summary, ...invited.summary },
+    taskList: { ...taskList, finished: { ...taskList.finished, ...invited.finished } },
     deletePage: { ...deletePage, text: invited.deleteText },
   };
 }

@@ -1,10 +1,6 @@
 /** A drawing of where a nerve lies. Its shapes are drawn by the components, its words are content. */
 export type Drawing = {
   readonly id: string;
-  /** Sites of pain it is about: it stands first for people one of them holds for. */
-  readonly sites: readonly string[];
-  /** The comparison rows it belongs to: the page of the form that shows one of them shows it too. */
-  readonly rows: readonly string[];
   readonly labels: readonly string[];
   readonly sources: {
     /** What the picture rests on. */

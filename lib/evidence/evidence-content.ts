@@ -1,4 +1,3 @@
-import type { Condition } from "@/lib/form/condition";
 import type { FormContent } from "@/lib/form/form-content";
 import type { SummaryWords } from "@/lib/words/summary-words";
 import type { Drawing, DrawingsWords } from "./drawing";
@@ -7,13 +6,13 @@ import type {
   ComparisonRowWords,
   NumberFact,
   NumberWords,
-  ShareWords,
   Source,
   Statement,
   StatementWords,
 } from "./evidence";
 import type { GridWords } from "./grid-words";
-import type { Place, PlaceWords } from "./place";
+import type { Naming, NamingWords } from "./naming";
+import type { GridRowId, Place, PlaceWords } from "./place";
 
 /** What the sources say, in one language, beside the form it is read in. */
 export type EvidenceContent = FormContent & {
@@ -21,24 +20,25 @@ export type EvidenceContent = FormContent & {
   readonly groupWords: { readonly [groupId: string]: { readonly title: string } };
   readonly rowWords: { readonly [rowId: string]: ComparisonRowWords };
   readonly optionWords: { readonly [optionId: string]: string };
-  /** Where and how it hurts: rows of a site that holds for a person stand first in their group. */
-  readonly sites: { readonly [site: string]: Condition };
   readonly numbers: readonly NumberFact[];
-  readonly numberWords: { readonly [numberId: string]: NumberWords | ShareWords };
+  readonly numberWords: { readonly [numberId: string]: NumberWords };
   /** One neutral sentence for each conflict of the sources. */
   readonly conflictWords: { readonly [conflictId: string]: string };
   /** The short check of what was read. */
   readonly statements: readonly Statement[];
   readonly statementWords: { readonly [statementId: string]: StatementWords };
-  /** Where nerves lie and where a treatment acts, in the order shown to those no site holds for. */
+  /** Where nerves lie and where a treatment acts. */
   readonly drawings: readonly Drawing[];
   readonly drawingWords: DrawingsWords;
-  /** Which comparison rows hold the facts about each aim of "what matters to you". */
-  readonly aimRows: { readonly [aim: string]: readonly string[] };
+  /** Which row of a grid speaks of each aim of "what matters to you"; "none" where no row does. */
+  readonly aimRows: { readonly [aim: string]: GridRowId | "none" };
   /** The places where it can hurt, each with its grid; the order is that of the list of places. */
   readonly places: readonly Place[];
   readonly placeWords: { readonly [placeId: string]: PlaceWords };
   readonly gridWords: GridWords;
+  /** What the two words stand for: it is read before any grid. */
+  readonly naming: Naming;
+  readonly namingWords: NamingWords;
   /** What each question for the doctor asks, by its id: a fact leads to one. */
   readonly questionWords: { readonly [questionId: string]: { readonly text: string } };
   readonly sources: readonly Source[];

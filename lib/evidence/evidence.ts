@@ -21,16 +21,12 @@ export type Source = {
   readonly between?: readonly string[];
 };
 
-/** A share of 100, for an icon array: so many did, and the rest did not. */
-type Share = { readonly with: number; readonly outOf: 100 };
-
 /** A number that a claim gives. It is never without its sources and how many were studied. */
 export type NumberFact = {
   readonly id: string;
   readonly sources: readonly [string, ...string[]];
   /** People or treatments studied in all, or that the source does not say. */
   readonly studied: number | "not-said";
-  readonly share?: Share;
 };
 
 /** The words of a number, each a sentence or two, in the order they are read. None may be missing. */
@@ -44,19 +40,9 @@ export type NumberWords = {
   readonly sure: string;
 };
 
-/** A share is told both ways, with the same denominator. */
-export type ShareWords = NumberWords & {
-  /** What the picture counts, such as "Treatments that ...". */
-  readonly title: string;
-  readonly did: string;
-  readonly didNot: string;
-};
-
 /** One row of the comparison: for each option of its group, the sources its words rest on. */
 export type ComparisonRow = {
   readonly id: string;
-  /** Stands first for people whose pain is of this site; for others it is there all the same. */
-  readonly site?: string;
   readonly cells: { readonly [option: string]: readonly string[] };
   /** By option, the numbers that follow the words of its cell. */
   readonly numbers?: { readonly [option: string]: readonly string[] };

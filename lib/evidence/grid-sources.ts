@@ -20,7 +20,8 @@ export type GridSources = {
   readonly beside: (ids: readonly string[]) => readonly string[];
 };
 
-const idsIn = (claims: Claims | undefined): readonly string[] =>
+/** The sources that some claims rest on. */
+export const idsIn = (claims: Claims | undefined): readonly string[] =>
   Object.values(claims ?? {}).flatMap((rests) => (rests === "plain" ? [] : rests));
 
 /** Every source a place's grid rests on, in the order in which it is read. */
@@ -47,14 +48,12 @@ export function sourcesOfPlace(place: Place): readonly string[] {
 }
 
 /**
- * The sources of a place, numbered for its grid. Parts of one article share a number: they have one
- * citation.
+ * Some sources, numbered in their order. Parts of one article share a number: they have one citation.
  */
-export function gridSources(content: EvidenceContent, place: Place): GridSources {
+export function numberedSources(content: EvidenceContent, ids: readonly string[]): GridSources {
   const known = new Map(content.sources.map((source) => [source.id, source]));
   const nameOf = (id: string) => content.sourceNames[id] ?? id;
   const citationOf = (id: string) => known.get(id)?.citation ?? nameOf(id);
-  const ids = sourcesOfPlace(place);
   const citations = [...new Set(ids.map(citationOf))];
   const numberOf = (id: string) => citations.indexOf(citationOf(id)) + 1;
   return {
@@ -78,3 +77,7 @@ export function gridSources(content: EvidenceContent, place: Place): GridSources
         .map((number) => `[${number}]`),
   };
 }
+
+/** The sources of a place, numbered for its grid. */
+export const gridSources = (content: EvidenceContent, place: Place): GridSources =>
+  numberedSources(content, sourcesOfPlace(place));

@@ -14,7 +14,7 @@ test("a grid says each option's sentences, numbers and gaps with the numbers of 
   expect(help?.cells[0]?.numbers[0]).toMatchObject({
     people: "60 people",
     sources: ["[1]"],
-    picture: { with: 46, compared: 36 },
+    pictures: [{ with: 46 }, { with: 36 }],
   });
   expect(help?.cells[1]?.gap).toBe(content.gridWords.gaps["no-source"]);
   expect(help?.mixed).toBe(content.gridWords.mixed);

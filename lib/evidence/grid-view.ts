@@ -1,7 +1,8 @@
 import { fill } from "@/lib/words/fill";
 import type { EvidenceContent } from "./evidence-content";
 import { type GridSources, gridSources } from "./grid-sources";
-import type { Claims, GridCell, GridNumberWords, Place, PlaceWords } from "./place";
+import type { Claims, GridCell, GridNumber, GridNumberWords, Place, PlaceWords } from "./place";
+import type { SharePicture } from "./share-picture";
 
 /** A sentence with the numbers of its sources in the place's list, as "[3]"; none where it is plain. */
 export type SaidSentence = { readonly text: string; readonly sources: readonly string[] };
@@ -9,7 +10,8 @@ export type SaidSentence = { readonly text: string; readonly sources: readonly s
 /** A number as it stands on its own lines, with where it comes from. */
 export type SaidNumber = GridNumberWords & {
   readonly sources: readonly string[];
-  readonly picture?: { readonly with: number; readonly compared?: number };
+  /** People of 100 with the treatment, then of those it is compared to, as pictures. */
+  readonly pictures: readonly SharePicture[];
 };
 
 export type SaidCell = {
@@ -69,7 +71,8 @@ export const gridRowKey = (place: Pick<Place, "id">, row: { readonly id: string 
 
 type Told = { readonly [claim: string]: string };
 
-function sentences(
+/** Sentences with the numbers of what they rest on. */
+export function saidSentences(
   { beside }: GridSources,
   claims: Claims | undefined,
   words: Told | undefined,
@@ -78,6 +81,25 @@ function sentences(
     text: words?.[id] ?? id,
     sources: rests === "plain" ? [] : beside(rests),
   }));
+}
+
+/** Pictures of a proportion: never of anything else a number can be. */
+function picturesOf(
+  { ofHundred }: EvidenceContent["gridWords"],
+  { measure, picture }: GridNumber,
+  { value, compared }: GridNumberWords,
+): readonly SharePicture[] {
+  if (measure !== "proportion" || picture === undefined) return [];
+  const of = (count: number, title: string): SharePicture => ({
+    title,
+    with: count,
+    outOf: 100,
+    words: fill(ofHundred, { count }),
+  });
+  return [
+    of(picture.with, value),
+    ...(picture.compared === undefined ? [] : [of(picture.compared, compared)]),
+  ];
 }
 
 /** The words of a place, or the error that says which are missing. */
@@ -111,12 +133,12 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
     return {
       ...said,
       sources: sources.beside(fact.sources),
-      ...(fact.picture === undefined ? {} : { picture: fact.picture }),
+      pictures: picturesOf(gridWords, fact, said),
     };
   };
   const cellOf = (row: string, option: string, cell: GridCell): SaidCell => ({
     option,
-    sentences: sentences(sources, cell.says, words.rows[row]?.cells[option]),
+    sentences: saidSentences(sources, cell.says, words.rows[row]?.cells[option]),
     numbers: (cell.numbers ?? []).map(numberOf),
     ...(cell.gap === undefined ? {} : { gap: gridWords.gaps[cell.gap] }),
   });
@@ -131,7 +153,7 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
       title: gridWords.rows[row.id],
       cells: place.options.map((option) => cellOf(row.id, option, row.cells[option] ?? {})),
       ...(row.mixed ? { mixed: gridWords.mixed } : {}),
-      why: sentences(sources, row.why, words.rows[row.id]?.why),
+      why: saidSentences(sources, row.why, words.rows[row.id]?.why),
       asks: row.asks,
     })),
     others: {
@@ -148,13 +170,13 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
       items: place.disputes.map(({ id, sides, asks }) => ({
         id,
         title: words.disputes[id]?.title ?? id,
-        sides: sentences(sources, sides, words.disputes[id]?.sides),
+        sides: saidSentences(sources, sides, words.disputes[id]?.sides),
         ask: askOf(asks),
       })),
     },
     unknown: {
       heading: gridWords.unknown,
-      items: sentences(sources, place.unknown, words.unknown),
+      items: saidSentences(sources, place.unknown, words.unknown),
     },
     whyHeading: gridWords.why,
     sources: { heading: gridWords.sources, items: sources.items },

@@ -13,6 +13,8 @@ export type GridWords = {
   readonly sources: string;
   /** Before a question that a sentence leads to: "Ask: {question}". */
   readonly ask: string;
+  /** Heading of the list of all places. */
+  readonly places: string;
   /** Heading of the list of other places. */
   readonly otherPlaces: string;
   /** The labels of a number's parts, for those who hear it. */
@@ -22,6 +24,8 @@ export type GridWords = {
     readonly time: string;
     readonly sure: string;
   };
+  /** {count}: of 100 people, beside the picture of them. */
+  readonly ofHundred: string;
   /** How a source was read, in words. */
   readonly read: { readonly [how: string]: string };
   /** Beside a statement that rests on no source because it says only what carrying on means. */

@@ -1,7 +1,7 @@
-/** How many out of 100, as a picture; `with` is null where that is not known. `words` always says it. */
+/** How many out of 100, as a picture. `words` says the same. */
 export type SharePicture = {
   readonly title: string;
-  readonly with: number | null;
+  readonly with: number;
   readonly outOf: 100;
   readonly words: string;
 };

@@ -1,18 +1,16 @@
+import type { GridRowId } from "./place";
+
 /** How far the product meets one point of a standard for decision aids. */
 export const verdicts = ["met", "partly", "unmet", "not-applicable"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** The parts of the printed summary where a point of a standard can be seen. */
-type PrintedPart = "overview" | "questions" | "information" | "foot";
+type PrintedPart = "overview" | "questions" | "known" | "foot";
 
 /** Where in the product a point can be seen. */
-export type Place<
-  StepId extends string = string,
-  RowId extends string = string,
-  AboutPartId extends string = string,
-> =
+export type Place<StepId extends string = string, AboutPartId extends string = string> =
   | { readonly step: StepId }
-  | { readonly row: RowId }
+  | { readonly row: GridRowId }
   | { readonly about: AboutPartId }
   | { readonly page: "sources" }
   | { readonly print: PrintedPart };

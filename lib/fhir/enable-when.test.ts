@@ -22,7 +22,7 @@ const sayable: readonly Condition[] = [
   { item: "main-place", equals: "low-back-left" },
   { item: "places", includes: "low-back-left" },
   { item: "places", includesAny: ["forehead", "belly"] },
-  { item: "ask-day", includes: "right-after" },
+  { item: "ask-statements", includes: "statement-undo" },
   { item: "conditions", countAtLeast: 1 },
   { item: "pain-now", atLeast: 6 },
   { not: { item: "pain-now", atLeast: 6 } },

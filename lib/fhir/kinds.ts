@@ -98,7 +98,7 @@ const kinds: { readonly [K in Kind]: FhirKind<ItemOf<K>> } = {
   },
   ask: {
     ...tickList,
-    scope: (item) => ("about" in item && item.about === "statements" ? "statement" : "row"),
+    scope: (item) => (item.about === "statements" ? "statement" : "row"),
   },
   "dropped-questions": { ...tickList, scope: () => "question" },
   "top-questions": {

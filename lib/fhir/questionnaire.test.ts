@@ -126,7 +126,7 @@ describe("what it asks", () => {
     const questions = content.questions.map(({ id }) => `question.${id}`);
     expect(codesOf("questions-dropped")).toEqual(questions);
     expect(codesOf("questions-top")).toEqual(questions);
-    expect(codesOf("ask-day")).toContain("row.right-after");
+    expect(codesOf("ask-statements")).toContain("statement.statement-undo");
   });
 
   test("uses a link id once, and enables by items that are there", () => {

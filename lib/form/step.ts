@@ -8,5 +8,7 @@ export type Step = {
   readonly when?: Condition;
   /** People whose clinic asked them read another introduction: where answers go differs. */
   readonly invitedReads?: "otherwise";
+  /** Facts that stand on the page: what the two words stand for, or the grid of the person's place. */
+  readonly shows?: "naming" | "grid";
   readonly items: readonly Item[];
 };

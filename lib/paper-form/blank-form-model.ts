@@ -7,7 +7,7 @@ import type { PrintedClinic } from "@/lib/letter/letter-model";
 import { type CountryCode, countries } from "@/lib/settings/countries";
 import type { Paper } from "@/lib/settings/paper";
 import { buildFooter } from "@/lib/summary/build-footer";
-import { buildInformation } from "@/lib/summary/build-information";
+import { numberSources } from "@/lib/summary/source-numbers";
 import type { BlankFormWords } from "@/lib/words/blank-form-words";
 import { fill } from "@/lib/words/fill";
 import { conditionWords } from "./condition-words";
@@ -111,7 +111,7 @@ function emergency({ content, words }: BlankFormInput, country: CountryCode) {
 /** The whole questionnaire for a pen, for one clinic. It holds nothing about any person. */
 export function blankFormModel(input: BlankFormInput): BlankFormModel {
   const { content, words, clinic, paper } = input;
-  const information = buildInformation(content, {});
+  const { conflictsHeading, sourcesHeading } = content.summaryWords.information;
   const { dateOrder } = countries[clinic.country];
   return {
     language: content.language,
@@ -123,10 +123,10 @@ export function blankFormModel(input: BlankFormInput): BlankFormModel {
     how: words.how.map((line) => fill(line, { phone: clinic.phone })),
     sheet: words.sheet,
     emergency: emergency(input, clinic.country),
-    parts: paperParts({ content, words, dateOrder, information }),
+    parts: paperParts({ content, words, dateOrder }),
     askAboutThis: content.messages.ui.askAboutThis,
-    conflictsHeading: information.conflictsHeading,
-    sources: information.sources,
+    conflictsHeading,
+    sources: { heading: sourcesHeading, items: numberSources(content).items },
     footer: buildFooter(content, words.noRecommendation),
     unprintable: words.unprintable,
   };

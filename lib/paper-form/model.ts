@@ -1,5 +1,5 @@
 import type { Paper } from "@/lib/settings/paper";
-import type { InformationPart, InformationRow } from "@/lib/summary/model";
+import type { ArticleRow, SourceItems } from "@/lib/summary/article";
 
 /** Boxes for the digits of one part of a date. */
 export type DigitBoxes = { readonly label: string; readonly count: number };
@@ -46,7 +46,7 @@ export type PaperAnswer =
   | {
       readonly kind: "comparison";
       readonly options: readonly string[];
-      readonly rows: readonly InformationRow[];
+      readonly rows: readonly ArticleRow[];
     }
   | {
       readonly kind: "bank";
@@ -98,7 +98,7 @@ export type BlankFormModel = {
   readonly parts: readonly { readonly heading: string; readonly steps: readonly PaperStep[] }[];
   readonly askAboutThis: string;
   readonly conflictsHeading: string;
-  readonly sources: InformationPart["sources"];
+  readonly sources: SourceItems;
   readonly footer: { readonly lines: readonly string[]; readonly page: string };
   readonly unprintable: string;
 };

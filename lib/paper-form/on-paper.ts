@@ -2,7 +2,6 @@ import { perKind } from "@/lib/form/by-kind";
 import type { AnyItemWords } from "@/lib/form/words";
 import type { PaperAnswer } from "./model";
 import {
-  askedAbout,
   bodyMap,
   dateBoxes,
   entries,
@@ -10,6 +9,7 @@ import {
   optionWords,
   type PaperSource,
   questionBank,
+  statementFacts,
 } from "./paper-answer";
 
 /** How an item is answered with a pen, and what is said beside its own hint. */
@@ -34,7 +34,12 @@ export const onPaper = perKind<[AnyItemWords, PaperSource], OnPaper>({
   text: ({ lines }) => bare({ kind: "lines", lines: linesFor(lines) }),
   number: () => bare({ kind: "lines", lines: 1 }),
   date: (_, __, source) => bare({ kind: "date", boxes: dateBoxes(source) }),
-  ask: (item, _, source) => bare(askedAbout(item, source)),
+  ask: ({ about }, _, source) =>
+    bare(
+      about === "statements"
+        ? statementFacts(source)
+        : { kind: "comparison", options: [], rows: [] },
+    ),
   "dropped-questions": (_, __, source) => bare(questionBank(source)),
   "top-questions": ({ atMost }) => bare({ kind: "numbered-lines", lines: atMost }),
   entries: (item, words, source) => bare(entries(item, words, source)),

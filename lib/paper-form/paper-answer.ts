@@ -1,9 +1,8 @@
 import type { Content } from "@/lib/edition/content";
-import type { AskItem, EntriesItem, Field } from "@/lib/form/item";
+import type { EntriesItem, Field } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { statementLabel } from "@/lib/questionnaire/askables";
 import type { Country } from "@/lib/settings/countries";
-import type { InformationPart } from "@/lib/summary/model";
 import { numberSources } from "@/lib/summary/source-numbers";
 import type { BlankFormWords } from "@/lib/words/blank-form-words";
 import { fill } from "@/lib/words/fill";
@@ -14,7 +13,6 @@ export type PaperSource = {
   readonly content: Content;
   readonly words: BlankFormWords;
   readonly dateOrder: Country["dateOrder"];
-  readonly information: InformationPart;
 };
 
 /** Frames for entries: fewer of those with many fields. More entries go on another sheet. */
@@ -113,7 +111,7 @@ export function questionBank({ content }: PaperSource): PaperAnswer {
 }
 
 /** What the sources say about each statement of the short check, printed after it. */
-function statementFacts({ content }: PaperSource): PaperAnswer {
+export function statementFacts({ content }: PaperSource): PaperAnswer {
   return {
     kind: "comparison",
     options: [content.messages.ui.sourcesSay],
@@ -129,12 +127,4 @@ function statementFacts({ content }: PaperSource): PaperAnswer {
       conflicts: [],
     })),
   };
-}
-
-/** The rows of a group as they are printed, or the facts of the short check. */
-export function askedAbout(item: AskItem, source: PaperSource): PaperAnswer {
-  if ("about" in item && item.about === "statements") return statementFacts(source);
-  const groupId = "group" in item ? item.group : undefined;
-  const group = source.information.groups.find(({ id }) => id === groupId);
-  return { kind: "comparison", options: group?.options ?? [], rows: group?.rows ?? [] };
 }

@@ -1,45 +1,62 @@
 import type { Content } from "@/lib/edition/content";
+import { type AimFacts, aimFacts } from "@/lib/evidence/aim-facts";
+import { type PlaceFacts, placeFacts } from "@/lib/evidence/place-facts";
+import { mainPlaceOf } from "@/lib/evidence/places-of";
 import type { Answers } from "@/lib/form/answers";
-import type { AskedItem } from "@/lib/form/asked-item";
 import { perKind } from "@/lib/form/by-kind";
-import type { AskItem } from "@/lib/form/item";
+import type { ItemOf } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { type FirstView, firstView, type QuestionOption, questionOptions } from "./question-views";
-import { type RowView, rowViews } from "./row-views";
+import { type StatementView, statementViews } from "./statement-views";
 
 /** One option as it is shown. `group` is a heading options stand under. */
 export type OptionView = {
   readonly id: string;
   readonly label: string;
   readonly group?: string;
+  /** What the grid of the person's place says of it. */
+  readonly facts?: AimFacts;
 };
 
 /** What an item shows to choose from and to read. */
 export type ItemView = {
   readonly choices: readonly OptionView[];
-  readonly rows: readonly RowView[];
-  /** The name of the rows' list, where a page has more than one. */
-  readonly rowsTitle?: string;
+  /** The grid of the person's place, where rows of it can be asked about. */
+  readonly known?: PlaceFacts;
+  /** The short check with its facts. */
+  readonly statements?: readonly StatementView[];
   /** The questions of a list of them, and which stand first. */
   readonly questions?: readonly QuestionOption[];
   readonly first?: FirstView;
 };
 
-/** Where an item is shown: with the answers so far, and beside the other items of its page. */
+/** Where an item is shown: with the answers so far. */
 type Shown = {
   readonly content: Content;
   readonly words: AnyItemWords;
   readonly options: readonly string[];
   readonly answers: Answers;
-  readonly page: readonly AskedItem[];
   /** YYYY-MM-DD, where it is known. */
   readonly today: string | undefined;
 };
 
 const inItsWords = (_: unknown, { words, options }: Shown): ItemView => ({
   choices: options.map((id) => ({ id, label: words.options?.[id] ?? id })),
-  rows: [],
 });
+
+/** The options of the aims say, folded, what the grid of the person's place has about each. */
+function choicesView(item: ItemOf<"choices">, shown: Shown): ItemView {
+  const { content, answers } = shown;
+  const plain = inItsWords(item, shown);
+  const place = item.role === "aims" ? mainPlaceOf(content, answers) : undefined;
+  if (place === undefined) return plain;
+  return {
+    choices: plain.choices.map((choice) => {
+      const facts = aimFacts(content, place, choice.id);
+      return facts === undefined ? choice : { ...choice, facts };
+    }),
+  };
+}
 
 function regionView(_: unknown, { content, options }: Shown): ItemView {
   const { backView, frontView } = content.messages.ui;
@@ -48,20 +65,13 @@ function regionView(_: unknown, { content, options }: Shown): ItemView {
     const group = region?.view === "back" ? backView : frontView;
     return { id, label: content.regionWords[id] ?? id, group };
   });
-  return { choices, rows: [] };
-}
-
-/** The name of an item's rows, where its page has more than one list of them. */
-function listTitle(item: AskItem, { content, page }: Shown): { readonly rowsTitle?: string } {
-  const title = "group" in item ? content.groupWords[item.group]?.title : undefined;
-  const lists = page.filter((one) => one.item.kind === "ask").length;
-  return title === undefined || lists < 2 ? {} : { rowsTitle: title };
+  return { choices };
 }
 
 /** What one item of a page shows to a person with these answers. */
 export const itemView = perKind<[Shown], ItemView>({
   choice: inItsWords,
-  choices: inItsWords,
+  choices: choicesView,
   scale: inItsWords,
   text: inItsWords,
   number: inItsWords,
@@ -70,18 +80,17 @@ export const itemView = perKind<[Shown], ItemView>({
   regions: regionView,
   "main-region": regionView,
   ask: (item, shown) => ({
-    ...inItsWords(item, shown),
-    rows: rowViews(shown.content, item, shown.options, shown.answers),
-    ...listTitle(item, shown),
+    choices: [],
+    ...(item.about === "grid"
+      ? { known: placeFacts(shown.content, shown.answers) }
+      : { statements: statementViews(shown.content, shown.options, shown.answers) }),
   }),
   "dropped-questions": (_, { content, answers, today }) => ({
     choices: [],
-    rows: [],
     questions: questionOptions(content, answers, today),
   }),
   "top-questions": (_, { content, answers, today }) => ({
     choices: [],
-    rows: [],
     first: firstView(content, answers, today),
   }),
 });

@@ -5,15 +5,13 @@ import { holds } from "@/lib/form/condition";
 import { kindOf } from "@/lib/form/kinds";
 import { itemsOnPage } from "@/lib/form/visibility";
 import { optionsOf } from "./item-options";
-import { regroupTicks } from "./regroup-ticks";
 
 /**
  * Answers without those that are no longer asked. Steps are walked in order and conditions read only
  * earlier items, so one pass is enough and a second changes nothing. What another answer of the same page
  * hides is kept: it was typed where it could be seen. Nothing else deletes answers.
  */
-export function prune(content: Content, given: Answers): Answers {
-  const answers = regroupTicks(content, given);
+export function prune(content: Content, answers: Answers): Answers {
   const kept: { [itemId: string]: AnswerValue } = {};
   for (const step of content.steps) {
     if (step.when && !holds(step.when, kept)) continue;

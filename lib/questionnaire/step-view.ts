@@ -44,7 +44,7 @@ export function stepView(
       return {
         ...one,
         words,
-        ...itemView(item, { content, words, options, answers, page: asked, today }),
+        ...itemView(item, { content, words, options, answers, today }),
       };
     }),
   };

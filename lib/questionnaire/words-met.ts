@@ -1,5 +1,4 @@
 import type { Content } from "@/lib/edition/content";
-import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import { perKind } from "@/lib/form/by-kind";
 import type { AskItem } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
@@ -12,15 +11,11 @@ function stringsOf(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-/** The rows of a group with their drawings. */
-function besideAsk(item: AskItem, content: Content): readonly unknown[] {
-  if (!("group" in item)) return [];
-  const group = content.comparison.find(({ id }) => id === item.group);
-  return [
-    (group?.rows ?? []).map(({ id }) => content.rowWords[id]),
-    drawingsBeside(content, item.group).map(({ id }) => content.drawingWords.items[id]),
-  ];
-}
+/** The grid of every place: which of them a person reads is not known here. */
+const besideAsk = ({ about }: AskItem, content: Content): readonly unknown[] =>
+  about === "grid"
+    ? content.places.map(({ id }) => content.placeWords[id]?.rows)
+    : [content.statementWords];
 
 const nothing = () => [];
 
@@ -43,6 +38,7 @@ const besideItem = perKind<[Content], readonly unknown[]>({
 const stepText = (content: Content, step: Step): string =>
   stringsOf([
     content.stepWords[step.id],
+    step.shows === "naming" ? content.namingWords : [],
     step.items.flatMap((item) => besideItem(item, content)),
   ]).join("\n");
 

@@ -1,12 +1,11 @@
+import { askableRows } from "@/lib/evidence/askable-rows";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { QuestionContent } from "./question-content";
 
-type AskContent = Pick<QuestionContent, "steps" | "comparison" | "statements">;
-
 /** Where "Ask about this" was ticked, by question, in the order of the form whatever order it came in. */
 export function askedAbout(
-  content: AskContent,
+  content: QuestionContent,
   answers: Answers,
 ): ReadonlyMap<string, readonly string[]> {
   const ticked = new Set<string>();
@@ -15,8 +14,7 @@ export function askedAbout(
   }
   const byQuestion = new Map<string, string[]>();
   if (ticked.size === 0) return byQuestion;
-  const rows = content.comparison.flatMap((group) => group.rows);
-  for (const { id, asks } of [...rows, ...content.statements]) {
+  for (const { id, asks } of [...askableRows(content), ...content.statements]) {
     if (ticked.has(id)) byQuestion.set(asks, [...(byQuestion.get(asks) ?? []), id]);
   }
   return byQuestion;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { contentFor } from "@/content";
 import type { Answers } from "@/lib/form/answers";
+import { editionsWithInventedPlace } from "@/test-support/invented-place/editions";
 import { listQuestions } from "./listed-questions";
 import { selectQuestions } from "./select-questions";
 import { settledChoices } from "./settled-choices";
 
-const content = contentFor("en");
+const content = editionsWithInventedPlace.contentFor("en");
 const listed = (answers: Answers) => listQuestions(content, answers).questions;
 const find = (answers: Answers, id: string) => listed(answers).find((one) => one.id === id);
 const firstIds = (answers: Answers) =>
@@ -51,18 +51,17 @@ describe("the questions that go to the appointment", () => {
     expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
   });
 
-  it("name the row where 'Ask about this' was ticked, beside the rule's own reason", () => {
-    const title = content.rowWords["which-nerve"]?.title;
-    const question = find({ "ask-what": ["which-nerve"] }, "exact-procedure");
-    expect(question?.because).toContain(`because you ticked “Ask about this” at: ${title}`);
-    expect(question?.because).toMatch(/^Because sources disagree .*; because you ticked .*\.$/);
+  it("name the row where 'Ask about this' was ticked", () => {
+    const question = find({ "ask-grid": ["left-ear-lobe.help"] }, "lobe-help");
+    expect(question?.because).toContain(
+      "ecause you ticked “Ask about this” at: Does it help? (The ear lobe)",
+    );
   });
 
-  it("say when a question was wanted after the short check", () => {
-    const ticked = { "ask-statements": ["statement-coming-back"], "ask-risks": ["coming-back"] };
+  it("say when a question was wanted after the short check, and give no reason that is not true", () => {
+    const ticked = { "ask-statements": ["statement-coming-back"] };
     expect(find(ticked, "comes-back")?.because).toBe(
-      "Because you ticked “Ask about this” at: Pain that comes back; because you wanted to ask " +
-        "about this after the short check.",
+      "Because you wanted to ask about this after the short check.",
     );
   });
 });

@@ -3,10 +3,13 @@ import type { QuestionContent } from "./question-content";
 import { quote } from "./quote";
 import type { FiredQuestion } from "./select-questions";
 
+/** Where a question has no short name, so much of it stands for it. */
+const shortest = 40;
+
 /** What a question is about, in few words. */
 export function shortName({ questionWords }: Pick<QuestionContent, "questionWords">, id: string) {
   const words = questionWords[id];
-  return words?.short ?? words?.text ?? id;
+  return words?.short ?? quote(words?.text ?? id, shortest);
 }
 
 /** The questions that are said in one, by name: "allergies, diabetes and weak immunity". */

@@ -1,7 +1,7 @@
-const most = 90;
+const usual = 90;
 
 /** Where a text that is too long ends: after a word, or where it has none, before a new character. */
-function cut(text: string): string {
+function cut(text: string, most: number): string {
   const parts = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)];
   const room = parts
     .slice(0, most)
@@ -12,11 +12,11 @@ function cut(text: string): string {
 }
 
 /** A person's words as they stand inside a question: on one line, not too long, without its quotation marks. */
-export function quote(words: string): string {
+export function quote(words: string, most = usual): string {
   const line = words
     .replace(/\s+/gu, " ")
     .replace(/[“”«»„"]/gu, "'")
     .trim();
   const said = line.replace(/[.;,]+$/u, "");
-  return [...said].length > most ? cut(said) : said;
+  return [...said].length > most ? cut(said, most) : said;
 }

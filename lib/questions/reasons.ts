@@ -1,3 +1,4 @@
+import { askableRows } from "@/lib/evidence/askable-rows";
 import { fill } from "@/lib/words/fill";
 import type { QuestionContent } from "./question-content";
 import type { FiredQuestion } from "./select-questions";
@@ -9,7 +10,9 @@ import type { FiredQuestion } from "./select-questions";
  */
 export function reasons(content: QuestionContent, { rule, fired, asked }: FiredQuestion): string {
   const gives = fired || (rule.when === "fill" && asked.length === 0);
-  const rows = asked.flatMap((id) => content.rowWords[id]?.title ?? []).join("; ");
+  const rows = (asked.length === 0 ? [] : askableRows(content))
+    .flatMap(({ id, title }) => (asked.includes(id) ? [title] : []))
+    .join("; ");
   const checked = content.statements.some(({ id }) => asked.includes(id));
   const { questions: words } = content.summaryWords;
   const clauses = [

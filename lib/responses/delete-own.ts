@@ -3,6 +3,7 @@ import { appendEvents } from "@/lib/audit/append";
 import { noteErasure } from "@/lib/audit/erasure-list";
 import type { InvitedSession, PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { inOpenForm } from "./in-open-form";
+import { FormClosedError } from "./response-errors";
 import { countResponses, deleteResponse } from "./store";
 
 /** What was deleted: the record's number, if there was one, and how many records are left of it. */
@@ -10,7 +11,8 @@ export type Deleted = { readonly response: string | null; readonly remaining: nu
 
 /** What the person said of an emergency stays known to the clinic; nothing else of the answers does. */
 const deleteUnsent = (session: InvitedSession, now: Date): Promise<string | null> =>
-  inOpenForm(session, now, async (transaction, { id, responseId }) => {
+  inOpenForm(session, now, async (transaction, { id, responseId, returnedAt }) => {
+    if (returnedAt !== null) throw new FormClosedError(true);
     if (responseId === null) return null;
     noteErasure("response", responseId, now);
     await transaction.response.delete({ where: { id: responseId } });

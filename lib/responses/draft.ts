@@ -9,14 +9,14 @@ const entry = z.intersection(
 );
 
 /** Whatever was once a good answer can be read again, under any later edition of the content. */
-const answers: z.ZodType<Answers> = z
+export const answersSchema: z.ZodType<Answers> = z
   .record(z.string(), z.union([z.string(), z.number(), texts, z.array(entry).readonly()]))
   .readonly();
 
 /** How a draft is kept, as JSON. */
 export const draftSchema = z
   .object({
-    answers,
+    answers: answersSchema,
     /** The ids of the steps saved at least once. */
     saved: texts,
     /** The ids of the steps of which some items alone were shown and saved, on the short way. */

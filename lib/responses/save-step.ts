@@ -5,7 +5,6 @@ import { mergeForm } from "@/lib/questionnaire/changes/merge-form";
 import { nameEntries } from "@/lib/questionnaire/changes/name-entries";
 import type { Base, PageMade } from "@/lib/questionnaire/changes/page-made";
 import type { Problem } from "@/lib/questionnaire/check-step";
-import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import { shownFields } from "@/lib/questionnaire/shown-fields";
 import type { Draft } from "./draft";
 import { fingerprint } from "./fingerprint";
@@ -34,9 +33,8 @@ export type SavedStep = {
  * nothing that another page changed is overwritten. What passes becomes an answer; when anything does
  * not, the whole form is kept as typed beside the answers, so that nothing typed is lost.
  */
-export function saveStep(stored: Draft, saving: Saving): SavedStep {
+export function saveStep(draft: Draft, saving: Saving): SavedStep {
   const { content, step, raw, made, sequence, now, goesOn } = saving;
-  const draft = { ...stored, answers: regroupTicks(content, stored.answers) };
   const asked = askedItems(content, step, draft.answers);
   const current = shownFields(asked, draft.answers, draft.unresolved[step.id]);
   const { changes } = draft;

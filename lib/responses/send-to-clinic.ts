@@ -9,7 +9,11 @@ import { fromClinic } from "./appointment";
 import { summaryOf, unresolvedStep } from "./finish";
 import { inOpenForm } from "./in-open-form";
 import { FormClosedError } from "./response-errors";
+import { keepVersion, latestVersion } from "./sent-versions";
 import { loadResponseIn, submitResponseIn } from "./store";
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 type Sending = {
   readonly editions: Editions;
@@ -20,9 +24,9 @@ type Sending = {
 };
 
 /**
- * Sends the answers to an invitation to its clinic: freezes the summary, after which nothing is changed
- * any more, and keeps it for as long as the clinic keeps summaries. While a step has input to fix,
- * that step is named instead.
+ * Sends the answers to an invitation to its clinic: freezes the summary, and keeps it for as long as the
+ * clinic keeps summaries. Until the appointment it may be sent again with other answers; every version
+ * stays. While a step has input to fix, that step is named instead.
  * @throws FormClosedError, VaultError
  */
 export function sendToClinic({
@@ -39,18 +43,30 @@ export function sendToClinic({
     const toFix = unresolvedStep(content, stored?.draft);
     if (toFix !== null) return { unresolvedStep: toFix };
     const clinic = fromClinic(invitation, settings);
+    const before = await latestVersion(transaction, responseId);
+    if (before !== null && isSame(before.answers, stored?.draft.answers)) {
+      return { unresolvedStep: null };
+    }
+    const older = stored?.submission;
+    if (before === null && older) {
+      // Sent before versions were kept: its summary stays as the first of them.
+      const first = { model: older.model, answers: {} };
+      await keepVersion(transaction, responseId, first, older.submittedAt);
+    }
     const sent = await submitResponseIn(transaction, responseId, now, {
       build: (draft) => summaryOf(editions, content, draft, now, clinic),
       expiresAt: keptUntil({ ...invitation, returnedAt: now }, settings),
     });
-    if (sent === null) throw new FormClosedError(false);
-    await transaction.invitation.update({
-      where: { id },
-      data: { returnedAt: now, updatedAt: now },
-    });
+    if (sent?.submission == null) throw new FormClosedError(false);
+    const { model } = sent.submission;
+    await keepVersion(transaction, responseId, { model, answers: sent.draft.answers }, now);
+    const again = invitation.returnedAt !== null;
+    // What a clinician marked as reviewed was another version.
+    const times = again ? { changedAt: now, reviewedAt: null } : { returnedAt: now };
+    await transaction.invitation.update({ where: { id }, data: { ...times, updatedAt: now } });
     const actor = { kind: "patient" as const };
     await appendEvents(transaction, [
-      { at: now, actor, action: "response.returned", subjectId: id },
+      { at: now, actor, action: "response.returned", subjectId: id, detail: { again } },
     ]);
     return { unresolvedStep: null };
   });

@@ -11,7 +11,7 @@ const parts = z.looseObject({
   overview: z.looseObject({}),
   questions: z.looseObject({}),
   answers: z.looseObject({}),
-  information: z.looseObject({}),
+  known: z.looseObject({}),
   footer: z.looseObject({}),
   rulesFired: z.array(z.string()),
   unprintable: z.string(),

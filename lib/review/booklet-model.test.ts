@@ -84,7 +84,7 @@ describe.each(languages)("the review booklet in %s", (language) => {
     }
   });
 
-  test("says in words when a step, an item, a question or a row's place is shown", () => {
+  test("says in words when a step, an item or a question is shown", () => {
     const conditional = [
       ...content.steps.flatMap((step) => [
         ...(step.when ? [`stepWords.${step.id}`] : []),
@@ -93,11 +93,6 @@ describe.each(languages)("the review booklet in %s", (language) => {
         ),
       ]),
       ...content.questions.map(({ id }) => `questionWords.${id}`),
-      ...content.comparison
-        .flatMap(({ rows }) => rows)
-        .flatMap(({ id, site, cells }) =>
-          site ? Object.keys(cells).map((option) => `rowWords.${id}.cells.${option}`) : [],
-        ),
     ];
     for (const id of conditional) expect(blockOf(id)?.notes[0], id).toMatch(/\p{L}{2}/u);
     const notes = blocks.flatMap((block) => block.notes);

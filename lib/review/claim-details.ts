@@ -1,5 +1,5 @@
 import { fill } from "@/lib/words/fill";
-import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
+import type { BlockDetails, Detailing } from "./detailing";
 import { sourceNotes } from "./source-notes";
 
 const cellTitle = ({ content, words }: Detailing, rowId: string, option: string): string =>
@@ -13,11 +13,9 @@ export function ofCell(detailing: Detailing, rowId: string, option: string): Blo
   const { content, words } = detailing;
   const row = content.comparison.flatMap(({ rows }) => rows).find(({ id }) => id === rowId);
   const numbers = row?.numbers?.[option] ?? [];
-  const site = row?.site === undefined ? undefined : content.sites[row.site];
   return {
     heading: cellTitle(detailing, rowId, option),
     notes: [
-      ...conditionNote(detailing, site, words.standsFirst),
       ...(numbers.length > 0 ? [fill(words.followedBy, { numbers: numbers.join(", ") })] : []),
       ...(row?.conflicts ?? []).map((id) =>
         fill(words.disagree, { text: content.conflictWords[id] ?? id }),

@@ -1,6 +1,7 @@
 import type { Content } from "@/lib/edition/content";
-import { drawingsBeside } from "@/lib/evidence/drawings-beside";
 import type { ComparisonRow } from "@/lib/evidence/evidence";
+import { placeWordsOf } from "@/lib/evidence/grid-view";
+import type { Place } from "@/lib/evidence/place";
 import { perKind } from "@/lib/form/by-kind";
 import type { Step } from "@/lib/form/step";
 import type { AnyItemWords } from "@/lib/form/words";
@@ -34,7 +35,7 @@ function shortLabels({ short, fields = {} }: AnyItemWords): readonly string[] {
   return [short, ...Object.values(fields).flatMap(shortLabels)];
 }
 
-function rowBlocks(content: Content, row: ComparisonRow): readonly string[] {
+function articleRowBlocks(content: Content, row: ComparisonRow): readonly string[] {
   return [
     ...texts(content.rowWords[row.id]),
     ...Object.values(row.numbers ?? {}).flatMap((ids) =>
@@ -44,43 +45,27 @@ function rowBlocks(content: Content, row: ComparisonRow): readonly string[] {
   ];
 }
 
-/** The facts about every aim; each person sees those of three at most. */
-function aimBlocks(content: Content): readonly string[] {
-  const { askAboutThis, onYourList } = content.messages.ui;
-  const { asAbove, notCovered } = content.summaryWords.information;
-  const ids = new Set(Object.values(content.aimRows).flat());
-  const rows = content.comparison.flatMap((group) => group.rows).filter(({ id }) => ids.has(id));
-  return [
-    ...texts(content.optionWords),
-    ...rows.flatMap((row) => rowBlocks(content, row)),
-    ...[askAboutThis, onYourList, asAbove, notCovered],
-  ];
+/** What the web article says, group by group, as the library shows it. */
+function articleBlocks(content: Content): readonly string[] {
+  return content.comparison.flatMap((group) => [
+    ...texts(content.groupWords[group.id]),
+    ...group.options.flatMap((option) => content.optionWords[option] ?? []),
+    ...group.rows.flatMap((row) => articleRowBlocks(content, row)),
+  ]);
 }
 
-function comparisonBlocks(content: Content, groupId: string): readonly string[] {
-  const group = content.comparison.find(({ id }) => id === groupId);
-  if (!group) return [];
-  return [
-    ...texts(content.groupWords[groupId]),
-    ...group.options.flatMap((option) => content.optionWords[option] ?? []),
-    ...group.rows.flatMap((row) => rowBlocks(content, row)),
-    content.messages.ui.askAboutThis,
-    ...drawingBlocks(content, groupId),
-  ];
+/** One place's grid with what is folded behind its rows; sources are other people's titles. */
+function placeBlocks(content: Content, place: Place): readonly string[] {
+  const { questions: _, sources: __, ...words } = placeWordsOf(content, place);
+  const { heading, intro, items } = content.drawingWords;
+  const drawing =
+    place.drawing === undefined ? [] : [heading, ...intro, ...texts(items[place.drawing])];
+  return [...texts(words), ...texts(content.gridWords), ...drawing];
 }
 
 function statementBlocks(content: Content): readonly string[] {
   const { askAboutThis, sourcesSay, youSaid } = content.messages.ui;
   return [...texts(content.statementWords), askAboutThis, sourcesSay, youSaid];
-}
-
-/** The drawings stand above the rows they belong to. */
-function drawingBlocks(content: Content, groupId: string): readonly string[] {
-  const { heading, intro, items } = content.drawingWords;
-  const shown = drawingsBeside(content, groupId);
-  return shown.length === 0
-    ? []
-    : [heading, ...intro, ...shown.flatMap(({ id }) => texts(items[id]))];
 }
 
 /** The whole bank; each person sees a part of it. */
@@ -102,10 +87,7 @@ const besideItem = perKind<[Content], readonly string[]>({
   entries: nothing,
   regions: (_, { regionWords }) => texts(regionWords),
   "main-region": nothing,
-  ask: (item, content) => {
-    if ("group" in item) return comparisonBlocks(content, item.group);
-    return item.about === "aims" ? aimBlocks(content) : statementBlocks(content);
-  },
+  ask: ({ about }, content) => (about === "statements" ? statementBlocks(content) : []),
   "dropped-questions": (_, content) => questionBlocks(content),
   "top-questions": nothing,
 });
@@ -118,6 +100,7 @@ function stepPage(content: Content, step: Step): PatientPage {
   const shown = step.items.flatMap((item) => besideItem(item, content));
   const { back, next } = content.messages.ui;
   const signs = step.section === "before" ? signTexts(content) : [];
+  const facts = step.shows === "naming" ? texts(content.namingWords) : [];
   const last = step.section === "check" ? texts(content.pageWords.check) : [];
   return {
     id: `form/${step.id}`,
@@ -125,6 +108,7 @@ function stepPage(content: Content, step: Step): PatientPage {
       title,
       ...intro,
       ...Object.values(items).flatMap(itemBlocks),
+      ...facts,
       ...shown,
       ...wordsMet(content, content.steps, step).map(({ meaning }) => meaning),
       ...signs,
@@ -155,6 +139,11 @@ function everyPage(content: Content): readonly PatientPage[] {
   const { emergencyPlace, ...linkPages } = content.linkWords;
   return [
     ...content.steps.map((step) => stepPage(content, step)),
+    ...content.places.map((place) => ({
+      id: `information/${place.id}`,
+      blocks: placeBlocks(content, place),
+    })),
+    { id: "information/article", blocks: articleBlocks(content) },
     { id: "page/front", blocks: [product, tagline, ...texts(front)] },
     {
       id: "emergency",

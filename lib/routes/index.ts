@@ -7,6 +7,14 @@ export const languageParameter = "lang";
 /** In a document's address: how often its page asked for it before it could be printed. */
 export const attemptParameter = "attempt";
 
+/** The language in the path of a page of the library; undefined for every other page. */
+export const languageOfLibrary = (path: string): string | undefined =>
+  /^\/information\/([a-z]{2,3})(?=\/|$)/.exec(path)?.[1];
+
+/** The same page of the library in another language. */
+export const libraryIn = (path: string, language: string): string =>
+  path.replace(/^(\/information\/)[a-z]{2,3}(?=\/|$)/, `$1${language}`);
+
 type AskedPdf = {
   readonly paper?: string;
   readonly print?: string;
@@ -19,6 +27,11 @@ export const routes = {
   about: "/about",
   aboutSources: "/about/sources",
   aboutStandards: "/about/standards",
+  /** The library: what the words mean, and every place, in a language; it needs no form. */
+  library: (language: string) => `/information/${language}`,
+  place: (language: string, place: string) => `/information/${language}/${place}`,
+  /** What the web article says, row by row. */
+  article: (language: string) => `/information/${language}/article`,
   emergency: "/emergency",
   acknowledgeEmergency: "/emergency/acknowledge",
   start: "/questionnaire/start",
@@ -117,7 +130,8 @@ export const staffRoutes = {
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
-  summary: (id: string) => `${invitation(id)}/summary`,
+  /** The latest that was sent, or an earlier version by its id. */
+  summary: (id: string, version?: string) => `${invitation(id)}/summary${query({ version })}`,
   summaryPdf: (id: string, print?: string) => `${invitation(id)}/summary/pdf${query({ print })}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,

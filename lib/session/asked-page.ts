@@ -1,4 +1,4 @@
-import { fixParameter, languageParameter } from "@/lib/routes";
+import { fixParameter, languageOfLibrary, languageParameter } from "@/lib/routes";
 
 /*
  * Request headers in which `proxy.ts` tells layouts and handlers what the address says; a browser's own
@@ -15,7 +15,7 @@ export const askedLanguageHeader = "x-asked-language";
 export function setAsked(headers: Headers, { pathname, searchParams }: URL): void {
   const fixes = searchParams.has(fixParameter) ? `?${fixParameter}=1` : "";
   headers.set(askedPageHeader, `${pathname}${fixes}`);
-  const language = searchParams.get(languageParameter) ?? "";
+  const language = languageOfLibrary(pathname) ?? searchParams.get(languageParameter) ?? "";
   headers.set(askedLanguageHeader, /^[a-z]{2,3}$/.test(language) ? language : "");
 }
 

@@ -5,7 +5,7 @@ import { listQuestions } from "@/lib/questions/listed-questions";
 import { settledChoices } from "@/lib/questions/settled-choices";
 import { buildAnswers } from "./build-answers";
 import { buildFooter } from "./build-footer";
-import { buildInformation } from "./build-information";
+import { buildKnown } from "./build-known";
 import { buildOverview } from "./build-overview";
 import { cleanAnswers } from "./clean-text";
 import { type SummaryModel, summaryTemplate } from "./model";
@@ -72,7 +72,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
       room,
     },
     answers: buildAnswers(input),
-    information: buildInformation(content, answers),
+    known: buildKnown(content, answers),
     footer: buildFooter(content, words.noRecommendation),
     rulesFired: listed.rulesFired,
     unprintable: words.unprintable,

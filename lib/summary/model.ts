@@ -1,4 +1,4 @@
-import type { SharePicture } from "@/lib/evidence/share-picture";
+import type { PlaceFacts } from "@/lib/evidence/place-facts";
 import type { ListedQuestion } from "@/lib/questions/listed-question";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
 import type { Fact } from "./facts";
@@ -56,20 +56,6 @@ export type AnswersPart = {
   }[];
 };
 
-export type InformationRow = {
-  readonly id: string;
-  readonly title: string;
-  /** In the group's fixed option order. `sources` are numbers into the source list, as "[3]". */
-  readonly cells: readonly {
-    readonly text: string;
-    readonly sources: string;
-    readonly share?: SharePicture;
-  }[];
-  readonly conflicts: readonly string[];
-  /** The questions that the conflicts lead to, as they are said below them. */
-  readonly asks?: readonly string[];
-};
-
 /** One drawing in words; its picture is found by `id`. `shows` says all that the picture shows. */
 export type DrawingFigure = {
   readonly id: string;
@@ -80,41 +66,19 @@ export type DrawingFigure = {
   readonly labels: readonly { readonly id: string; readonly text: string }[];
 };
 
-/** Where the nerves lie: those about the person's place of pain first, none left out. */
+/** Where the nerves lie. */
 export type Drawings = {
   readonly heading: string;
   readonly intro: readonly string[];
   readonly items: readonly DrawingFigure[];
 };
 
-export type InformationPart = {
+/** What is known at the person's place: the grid as it was shown. */
+export type KnownPart = PlaceFacts & {
   readonly heading: string;
-  readonly intro: readonly string[];
-  readonly drawings: Drawings;
-  readonly groups: readonly {
-    readonly id: string;
-    readonly heading: string;
-    readonly options: readonly string[];
-    readonly rows: readonly InformationRow[];
-  }[];
-  /** What the person chose as mattering most, each with every option's facts in fixed order. */
-  readonly matters: {
-    readonly heading: string;
-    readonly intro: string;
-    readonly options: readonly string[];
-    readonly rows: readonly InformationRow[];
-  } | null;
-  readonly conflictsHeading: string;
-  readonly sources: {
-    readonly heading: string;
-    readonly items: readonly {
-      readonly number: string;
-      readonly text: string;
-      readonly url?: string;
-      /** The language of the text, where it is not the summary's. */
-      readonly language?: string;
-    }[];
-  };
+  readonly intro: string;
+  /** Said in place of a grid. */
+  readonly noGrid: string;
 };
 
 /**
@@ -137,7 +101,7 @@ export type SummaryModel = {
   readonly overview: Overview;
   readonly questions: QuestionsPart;
   readonly answers: AnswersPart;
-  readonly information: InformationPart;
+  readonly known: KnownPart;
   /**
    * On every page: reviewed or not, no recommendation, version and dates. `page` is filled with
    * {page} and {pages} by whoever knows the pages.

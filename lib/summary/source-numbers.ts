@@ -1,10 +1,10 @@
 import type { Content } from "@/lib/edition/content";
 import { citationLanguage, type Source } from "@/lib/evidence/evidence";
-import type { InformationPart } from "./model";
+import type { SourceItems } from "./article";
 
 /** The sources of the information, numbered once for everyone: answers change no number. */
 export type SourceNumbers = {
-  readonly items: InformationPart["sources"]["items"];
+  readonly items: SourceItems["items"];
   /** The numbers of some sources as they stand beside a text, such as "[1] [4]". */
   readonly beside: (ids: readonly string[]) => string;
 };
@@ -30,7 +30,6 @@ function numbered(content: Content): SourceNumbers {
         rows.flatMap(({ cells }) => Object.values(cells).flat()),
       ),
       ...content.statements.flatMap(({ sources }) => sources),
-      ...content.drawings.flatMap(({ sources }) => [...sources.shows, ...sources.named]),
       ...content.questions.flatMap(({ sources }) => sources),
       ...content.emergencySigns.flatMap(({ sources }) => sources),
     ]),

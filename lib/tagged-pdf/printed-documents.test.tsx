@@ -23,17 +23,12 @@ registerTypefaces();
 const content = contentFor("en");
 const clinic = { name: "Clinic", phone: "020 7946 0000", address: [], country: "GB" } as const;
 
-const full = buildSummary({
+const fullest = buildSummary({
   content,
   answers: { ...fullestAnswers(content, "W", 7), name: "محمد بن عبد الله", worries: "中文 😀" },
   emergency: {},
   paper: "letter",
 });
-const fullest = {
-  ...full,
-  information: { ...full.information, groups: full.information.groups.slice(0, 1), matters: null },
-};
-
 const letter = letterModel({
   words: letterWords,
   language: "en",

@@ -5,7 +5,18 @@
 export const chapters = [
   { id: "emergency", roots: ["emergencySigns"] },
   { id: "form", roots: ["stepWords", "regionWords", "sectionWords"] },
-  { id: "facts", roots: ["rowWords", "conflictWords", "groupWords", "optionWords"] },
+  {
+    id: "facts",
+    roots: [
+      "namingWords",
+      "placeWords",
+      "gridWords",
+      "rowWords",
+      "conflictWords",
+      "groupWords",
+      "optionWords",
+    ],
+  },
   { id: "questions", roots: ["questionWords", "questionGroupWords"] },
   { id: "glossary", roots: ["glossary"] },
   { id: "summary", roots: ["summaryWords"] },

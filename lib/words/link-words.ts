@@ -21,6 +21,8 @@ export type LinkWords = {
     readonly whatToDo: readonly string[];
   };
   readonly open: Titled & { readonly start: string; readonly goOn: string };
+  /** {date}: sent, and open until the appointment. */
+  readonly addable: Titled & { readonly add: string };
   /** {date} */
   readonly returned: Titled;
   readonly expired: Titled;
@@ -32,7 +34,13 @@ export type LinkWords = {
   readonly remindersStopped: Titled;
   readonly endHere: EndWords;
   /** After sending, where a walk-in finds the way back to the answers. */
-  readonly sent: { readonly show: string; readonly call: string; readonly endHere: EndWords };
+  readonly sent: {
+    readonly show: string;
+    /** Above the way back into the form, while it can be added to. */
+    readonly add: string;
+    readonly call: string;
+    readonly endHere: EndWords;
+  };
   readonly deleteAfterSending: Titled;
   /** Where the first emergency number is good. */
   readonly emergencyPlace: string;

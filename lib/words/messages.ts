@@ -51,15 +51,13 @@ export type FormMessages = {
     /** Leads to the list of the form's parts. */
     readonly allParts: string;
     readonly askAboutThis: string;
-    /** {question}: what "Ask about this" puts on the list. */
-    readonly rowQuestion: string;
     readonly sourcesLabel: string;
-    readonly sourcesDisagree: string;
     readonly sourcesSay: string;
-    /** {question} */
-    readonly onYourList: string;
     /** {answer} */
     readonly youSaid: string;
+    /** Whether an answer of the short check is as the sources say. */
+    readonly fitsSources: string;
+    readonly notAsSources: string;
     readonly day: string;
     readonly month: string;
     readonly year: string;

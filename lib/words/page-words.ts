@@ -28,6 +28,8 @@ export type PageWords = {
     readonly whatYouGet: { readonly title: string; readonly points: readonly string[] };
     readonly privacy: { readonly title: string; readonly points: readonly string[] };
   };
+  /** The first page of the library. */
+  readonly library: Titled & { readonly back: string };
   /** The list of the form's parts. */
   readonly taskList: Headed & {
     readonly states: {
@@ -140,6 +142,7 @@ export type PageWords = {
   /** Too many documents are being printed. */
   readonly waiting: WaitingWords;
   readonly links: {
+    readonly library: string;
     readonly emergency: string;
     readonly about: string;
     readonly deleteAnswers: string;
@@ -152,7 +155,8 @@ export type InvitedPageWords = {
   readonly privacyPoints: readonly string[];
   readonly acknowledgeText: string;
   readonly finish: string;
-  readonly summary: Titled;
+  readonly summary: Titled & { readonly older: string };
+  readonly finished: Headed;
   readonly deleteText: readonly string[];
 };
 

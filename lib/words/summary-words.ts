@@ -46,21 +46,20 @@ export type SummaryWords = {
     readonly emergencyAnswered: string;
     readonly emergencyAcknowledged: string;
   };
+  readonly known: {
+    readonly heading: string;
+    readonly intro: string;
+    /** Said where no place was marked, or several and none as the worst. */
+    readonly noGrid: string;
+  };
+  /** What the web article says, row by row. */
   readonly information: {
     readonly heading: string;
     readonly intro: readonly string[];
     readonly conflictsHeading: string;
-    readonly mattersHeading: string;
-    readonly mattersIntro: string;
-    /** {aim}, {rows}: the titles of the rows that hold its facts. */
-    readonly mattersRow: string;
-    /** For an option whose facts are all in the row above. */
-    readonly asAbove: string;
     readonly notCovered: string;
     /** {question}: what the sources' disagreement leads to. */
     readonly toAsk: string;
-    /** {outOf}: said of a picture for which there is no number. */
-    readonly shareUnknown: string;
     readonly sourcesHeading: string;
   };
 };

@@ -1,5 +1,4 @@
 import { bodyRegions } from "@/content/form/body-regions";
-import { comparison } from "@/content/form/comparison";
 import { steps } from "@/content/form/steps";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 import { perKind } from "@/lib/form/by-kind";
@@ -18,6 +17,7 @@ const chosen: Answers = {
   "hospital-stay": "yes",
   smoking: "yes",
   pregnant: "maybe",
+  "ask-grid": ["sacroiliac.what", "sacroiliac.help", "sacroiliac.harms"],
   "ask-statements": ["statement-undo", "statement-neither"],
   "questions-dropped": ["exact-procedure"],
   "questions-top": ["e1", "e2", "e3", "e4", "e5"],
@@ -57,10 +57,7 @@ const atFullLengthOf = perKind<[number: number], AnswerValue>({
   date: needsItsOwn,
   regions: () => bodyRegions.map((region) => region.id),
   "main-region": () => "sacroiliac-right",
-  ask: (item) => {
-    if ("about" in item) return needsItsOwn(item);
-    return (comparison.find((group) => group.id === item.group)?.rows ?? []).map(({ id }) => id);
-  },
+  ask: needsItsOwn,
   "dropped-questions": needsItsOwn,
   "top-questions": needsItsOwn,
   entries: (item) =>
@@ -80,8 +77,6 @@ export const atFullLength: Persona = {
     acknowledgedAt: "2026-11-13T09:09:00.000Z",
   },
   answers: Object.fromEntries(
-    items
-      .filter(({ id }) => id !== "ask-aims")
-      .map((item, number) => [item.id, chosen[item.id] ?? atFullLengthOf(item, number)]),
+    items.map((item, number) => [item.id, chosen[item.id] ?? atFullLengthOf(item, number)]),
   ),
 };

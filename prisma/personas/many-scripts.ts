@@ -81,9 +81,7 @@ export const manyScripts: Persona = {
     "told-unclear":
       "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesänderungsvorlagenprüfer " +
       '<b>is</b> & "was" {name} %s $(x) \\n',
-    "ask-what": ["used-for"],
-    "matters-relief": "important",
-    "matters-feeling": "very",
+    "ask-grid": ["low-back.what"],
     "matters-most": ["feeling", "other"],
     "matters-other": "להרים את התינוקת 👶🏻",
     worries: "هل يؤثر على الحمل؟",

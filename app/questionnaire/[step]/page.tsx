@@ -14,7 +14,6 @@ import { pageMadeText } from "@/lib/questionnaire/changes/page-made";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { emergencyPassed, reachableSteps } from "@/lib/questionnaire/journey";
 import { placeWords } from "@/lib/questionnaire/place-words";
-import { regroupTicks } from "@/lib/questionnaire/regroup-ticks";
 import { shortItems } from "@/lib/questionnaire/short-way";
 import { type StepView, stepView } from "@/lib/questionnaire/step-view";
 import { entriesShown } from "@/lib/responses/form-command";
@@ -25,7 +24,7 @@ import { ownSession } from "@/lib/session/own-response";
 import { countries, exampleDate } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
 import { ClashPage } from "./clash-page";
-import { StepDrawings, StepNotice, StepReview, StepWords } from "./step-parts";
+import { StepFacts, StepNotice, StepReview, StepWords } from "./step-parts";
 
 type Props = {
   readonly params: Promise<{ readonly step: string }>;
@@ -66,7 +65,7 @@ async function load({ params, searchParams }: Props) {
   const typed = draft.unresolved[step.id];
   const from = readCameFrom(one(query["from"]));
   const today = systemClock.now().toISOString().slice(0, 10);
-  const whole = stepView(content, step, regroupTicks(content, draft.answers), typed, today);
+  const whole = stepView(content, step, draft.answers, typed, today);
   const asksToFix = query[fixParameter] !== undefined;
   const problems =
     typed !== undefined || asksToFix
@@ -142,7 +141,7 @@ export default async function QuestionnaireStep(props: Props) {
         }}
       >
         <StepWords content={content} step={step} stored={stored} />
-        <StepDrawings content={content} step={step} stored={stored} />
+        <StepFacts content={content} step={step} stored={stored} />
         <StepReview content={content} step={step} stored={stored} {...(at ? { at } : {})} />
       </StepPage>
       {session?.kind === "invited" && <EndHere words={content.linkWords.endHere} />}

@@ -1,9 +1,11 @@
 import { NerveDrawings } from "@/components/nerve-drawings/nerve-drawings";
+import { Naming } from "@/components/places/naming";
 import { AnswersReview } from "@/components/questionnaire/answers-review";
 import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
 import { WordsMet } from "@/components/questionnaire/words-met";
 import type { Content } from "@/lib/edition/content";
-import { drawingsBeside } from "@/lib/evidence/drawings-beside";
+import { namingView } from "@/lib/evidence/naming-view";
+import { mainPlaceOf } from "@/lib/evidence/places-of";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { wordsMet } from "@/lib/questionnaire/words-met";
@@ -25,21 +27,21 @@ export function StepNotice({ content, step }: Omit<Props, "stored">) {
   return <EmergencySigns content={content} />;
 }
 
-/** The drawings that belong to the rows of this step, for everyone; answers change only their order. */
-export function StepDrawings({ content, step, stored }: Props) {
-  const shown = step.items.flatMap((item) =>
-    item.kind === "ask" && "group" in item ? drawingsBeside(content, item.group) : [],
-  );
+/** What stands before a step's questions: the two words, or where the nerves of the place lie. */
+export function StepFacts({ content, step, stored }: Props) {
+  if (step.shows === "naming") return <Naming naming={namingView(content)} level={2} />;
+  if (step.shows !== "grid") return null;
+  const place = mainPlaceOf(content, stored.draft.answers);
+  const shown = content.drawings.filter(({ id }) => id === place?.drawing);
   if (shown.length === 0) return null;
   const named = (ids: readonly string[]) =>
     [...new Set(ids.map((id) => content.sourceNames[id] ?? id))].join("; ");
   const drawings = buildDrawings(
     content,
-    stored.draft.answers,
     shown,
     (ids) => `${content.messages.ui.sourcesLabel} ${named(ids)}`,
   );
-  return <NerveDrawings drawings={drawings} level={2} />;
+  return <NerveDrawings drawings={drawings} />;
 }
 
 /** On the last step, every answer with its way back; `at` is the step a change leads back from. */

@@ -3,7 +3,6 @@ import type { PageOne } from "@/lib/printing/arrange/arrange-page";
 import { looks } from "@/lib/printing/arrange/looks";
 import { noteIn, type Part, type PrintableModel } from "@/lib/printing/typesetting/printable-model";
 import { AnswersPage } from "./answers-page";
-import { InformationPage } from "./information/information-page";
 import { OverviewPage } from "./overview/overview-page";
 import { QuestionsPage } from "./questions/questions-page";
 import { LookContext } from "./use-look";
@@ -32,7 +31,6 @@ export function SummaryDocument({ printable, pageOne }: SummaryDocumentProps) {
         <OverviewPage page={pageOne} />
         <QuestionsPage model={model} note={note("questions")} />
         <AnswersPage model={model} note={note("answers")} />
-        <InformationPage model={model} note={note("information")} />
       </LookContext>
     </Document>
   );

@@ -7,7 +7,6 @@ export const places = {
   rows: [
     {
       id: "place-spine",
-      site: "spine",
       cells: {
         neurotomy: [
           "overview.neurotomy-definition",
@@ -21,7 +20,6 @@ export const places = {
     },
     {
       id: "place-face",
-      site: "face",
       cells: {
         neurotomy: ["overview.neurotomy-definition"],
         rhizotomy: ["overview.rhizotomy-definition", "asplund-2016"],
@@ -31,7 +29,6 @@ export const places = {
     },
     {
       id: "place-stiffness",
-      site: "stiffness",
       cells: {
         neurotomy: ["overview.neurotomy-definition", "risks.spasms"],
         rhizotomy: ["overview.rhizotomy-definition", "risks.spasms", "nice-ipg373"],
@@ -41,7 +38,6 @@ export const places = {
     },
     {
       id: "place-elsewhere",
-      site: "elsewhere",
       cells: {
         neurotomy: ["overview.both-for-chronic-pain", "overview.neurotomy-definition"],
         rhizotomy: ["overview.both-for-chronic-pain", "overview.rhizotomy-definition"],

@@ -16,7 +16,6 @@ export const relief = {
     },
     {
       id: "relief-low-back",
-      site: "spine",
       cells: {
         neurotomy: ["cohen-2020", "juch-2017", "maas-2015"],
         rhizotomy: ["aomrc-ebi", "cohen-2020", "juch-2017", "maas-2015"],
@@ -30,7 +29,6 @@ export const relief = {
     },
     {
       id: "relief-face",
-      site: "face",
       cells: {
         neurotomy: ["overview.neurotomy-definition"],
         rhizotomy: ["asplund-2016"],
@@ -41,7 +39,6 @@ export const relief = {
     },
     {
       id: "relief-stiffness",
-      site: "stiffness",
       cells: {
         neurotomy: ["overview.neurotomy-definition"],
         rhizotomy: ["overview.rhizotomy-definition", "nice-ipg373"],

@@ -4,27 +4,12 @@ import {
   inTheFace,
   inTheSpine,
   inTheWay,
-  stiffLegs,
   triedOrEntered,
   triedOrEnteredAny,
 } from "./conditions";
 
 /** Other ways forward, waiting, and what each would cost. */
 export const alternativeRules = [
-  {
-    id: "face-other-ways",
-    group: "alternatives",
-    sources: ["asplund-2016", "overview.rhizotomy-definition"],
-    when: inTheFace,
-    priority: 35,
-  },
-  {
-    id: "stiff-legs-other-ways",
-    group: "alternatives",
-    sources: ["nice-ipg373", "selecting.pros-and-cons"],
-    when: stiffLegs,
-    priority: 45,
-  },
   {
     id: "physical-therapy-first",
     group: "alternatives",

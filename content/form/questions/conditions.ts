@@ -12,12 +12,7 @@ export const triedOrEntered = (kind: string) =>
 
 /** An aim among the most important ones, or rated very important. */
 export const aimMatters = (aim: string) =>
-  ({
-    any: [
-      { item: "matters-most", includes: aim },
-      { item: `matters-${aim}`, equals: "very" },
-    ],
-  }) satisfies Condition;
+  ({ item: "matters-most", includes: aim }) satisfies Condition;
 
 /** A kind of which several count alike. */
 export const triedOrEnteredAny = (kinds: readonly string[]) =>
@@ -58,6 +53,12 @@ export const atAJoint = {
 } as const satisfies Condition;
 
 export const elsewhere = { item: "places", includesAny: others } as const satisfies Condition;
+
+/** Where a place has its own question about pain in the leg. */
+export const atTheLowSpine = {
+  item: "places",
+  includesAny: regionsOf(/^(?:low-back|sacroiliac)-/),
+} as const satisfies Condition;
 
 /** Somewhere that is not the face; a face has several places of its own. */
 export const notOnlyTheFace = {

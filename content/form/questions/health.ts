@@ -1,5 +1,5 @@
 import type { QuestionRule } from "@/lib/questions/question";
-import { triedOrEntered, wroteBut } from "./conditions";
+import { inTheFace, triedOrEntered, wroteBut } from "./conditions";
 
 /** This person's health and medicines, beside what is about safety. */
 export const healthRules = [
@@ -14,7 +14,7 @@ export const healthRules = [
     id: "multiple-sclerosis",
     group: "my-health",
     sources: ["selecting.consider-overall-health", "overview.rhizotomy-definition"],
-    when: { item: "conditions", includes: "multiple-sclerosis" },
+    when: { all: [{ item: "conditions", includes: "multiple-sclerosis" }, { not: inTheFace }] },
     priority: 38,
   },
   {

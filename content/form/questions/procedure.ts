@@ -1,6 +1,7 @@
 import type { QuestionRule } from "@/lib/questions/question";
 import {
   atAJoint,
+  atTheLowSpine,
   elsewhere,
   inTheFace,
   inTheSpine,
@@ -183,13 +184,6 @@ export const procedureRules = [
     priority: 53,
   },
   {
-    id: "block-sedation",
-    group: "why-me",
-    sources: ["cohen-2020", "rhizotomy-phases.anaesthesia"],
-    when: { any: [noBlock, oneBlock] },
-    priority: 87,
-  },
-  {
     id: "scan-results",
     group: "why-me",
     sources: ["rhizotomy-procedure.suitability-tests"],
@@ -200,13 +194,6 @@ export const procedureRules = [
       ],
     },
     priority: 73,
-  },
-  {
-    id: "face-pain-cause",
-    group: "why-me",
-    sources: ["overview.rhizotomy-definition", "conflict.target"],
-    when: inTheFace,
-    priority: 54,
   },
   {
     id: "sudden-pain",
@@ -220,9 +207,14 @@ export const procedureRules = [
     group: "why-me",
     sources: ["selecting.review-current-condition", "conflict.target"],
     when: {
-      any: [
-        { item: "spreads", includesAny: ["sometimes", "yes"] },
-        { item: "spreads-to", answered: true },
+      all: [
+        {
+          any: [
+            { item: "spreads", includesAny: ["sometimes", "yes"] },
+            { item: "spreads-to", answered: true },
+          ],
+        },
+        { not: atTheLowSpine },
       ],
     },
     priority: 67,

@@ -13,7 +13,7 @@ export const ecd8 = {
     {
       id: "content",
       points: [
-        { id: "health-problem", verdict: "met", where: [{ row: "used-for" }] },
+        { id: "health-problem", verdict: "partly", where: [{ row: "what" }] },
         {
           id: "needed-decision",
           verdict: "met",
@@ -22,29 +22,29 @@ export const ecd8 = {
         {
           id: "all-options",
           verdict: "met",
-          where: [{ step: "what-they-are" }, { step: "other-ways" }],
+          where: [{ step: "what-is-known" }, { row: "what" }],
         },
         {
           id: "outcomes",
-          verdict: "met",
-          where: [{ step: "afterwards" }, { step: "risks" }, { step: "other-ways" }],
+          verdict: "partly",
+          where: [{ row: "day" }, { row: "harms" }, { row: "what" }],
         },
         {
           id: "even-handed",
-          verdict: "met",
-          where: [{ step: "what-they-are" }, { print: "information" }],
+          verdict: "partly",
+          where: [{ step: "what-is-known" }, { print: "known" }],
         },
-        { id: "doing-nothing", verdict: "partly", where: [{ row: "other-relief" }] },
+        { id: "doing-nothing", verdict: "partly", where: [{ row: "help" }] },
         {
           id: "own-values",
           verdict: "met",
-          where: [{ step: "what-matters" }, { step: "matters-most" }, { step: "readiness" }],
+          where: [{ step: "matters-most" }, { step: "readiness" }],
         },
         { id: "everyday-words", verdict: "met", where: [{ about: "reading" }] },
         {
           id: "clear-numbers",
           verdict: "partly",
-          where: [{ row: "relief-low-back" }, { row: "relief-face" }],
+          where: [{ row: "help" }],
         },
         {
           id: "date-and-country",

@@ -14,19 +14,19 @@ export const ipdas = {
     {
       id: "qualifying",
       points: [
-        { id: "condition", verdict: "met", where: [{ row: "used-for" }] },
+        { id: "condition", verdict: "partly", where: [{ row: "what" }] },
         {
           id: "decision",
           verdict: "met",
           where: [{ step: "before-you-start" }, { about: "purpose" }],
         },
-        { id: "options", verdict: "met", where: [{ row: "what-it-is" }, { row: "other-meaning" }] },
-        { id: "good-sides", verdict: "met", where: [{ row: "relief" }, { row: "other-relief" }] },
-        { id: "bad-sides", verdict: "met", where: [{ step: "risks" }, { row: "other-risks" }] },
+        { id: "options", verdict: "met", where: [{ row: "what" }, { row: "before" }] },
+        { id: "good-sides", verdict: "partly", where: [{ row: "help" }] },
+        { id: "bad-sides", verdict: "partly", where: [{ row: "harms" }] },
         {
           id: "experience",
-          verdict: "met",
-          where: [{ row: "first-days" }, { row: "daily-life" }, { row: "other-daily-life" }],
+          verdict: "partly",
+          where: [{ row: "day" }],
         },
       ],
     },
@@ -36,19 +36,19 @@ export const ipdas = {
         {
           id: "equal-detail",
           verdict: "met",
-          where: [{ step: "what-they-are" }, { print: "information" }],
+          where: [{ step: "what-is-known" }, { print: "known" }],
         },
         {
           id: "citations",
           verdict: "met",
-          where: [{ page: "sources" }, { print: "information" }],
+          where: [{ page: "sources" }, { print: "known" }],
         },
         { id: "date", verdict: "met", where: [{ about: "updates" }, { print: "foot" }] },
         { id: "update-policy", verdict: "met", where: [{ about: "updates" }] },
         {
           id: "uncertainty",
           verdict: "met",
-          where: [{ row: "relief-low-back" }, { row: "not-known" }, { about: "certainty" }],
+          where: [{ row: "help" }, { about: "certainty" }],
         },
         { id: "funding", verdict: "met", where: [{ about: "funding" }] },
       ],
@@ -56,39 +56,39 @@ export const ipdas = {
     {
       id: "quality",
       points: [
-        { id: "natural-course", verdict: "partly", where: [{ row: "other-relief" }] },
+        { id: "natural-course", verdict: "partly", where: [{ row: "help" }] },
         {
           id: "side-by-side",
           verdict: "met",
-          where: [{ step: "afterwards" }, { step: "risks" }, { print: "information" }],
+          where: [{ row: "day" }, { row: "harms" }, { print: "known" }],
         },
         {
           id: "probabilities",
           verdict: "partly",
-          where: [{ row: "relief-low-back" }, { row: "relief-face" }, { row: "numbness" }],
+          where: [{ row: "help" }, { row: "harms" }],
         },
         {
           id: "reference-class",
           verdict: "partly",
-          where: [{ row: "relief-low-back" }, { row: "relief-face" }],
+          where: [{ row: "help" }],
         },
-        { id: "event-rates", verdict: "partly", where: [{ row: "relief-face" }] },
+        { id: "event-rates", verdict: "partly", where: [{ row: "help" }] },
         { id: "same-time", verdict: "unmet", where: [] },
-        { id: "same-denominator", verdict: "partly", where: [{ row: "relief-face" }] },
+        { id: "same-denominator", verdict: "partly", where: [{ row: "help" }] },
         {
           id: "several-views",
-          verdict: "met",
-          where: [{ row: "relief-face" }, { print: "information" }],
+          verdict: "unmet",
+          where: [],
         },
         {
           id: "values",
           verdict: "met",
-          where: [{ step: "what-matters" }, { step: "matters-most" }],
+          where: [{ step: "matters-most" }],
         },
         {
           id: "step-by-step",
           verdict: "met",
-          where: [{ step: "what-they-are" }, { step: "what-matters" }, { step: "readiness" }],
+          where: [{ step: "what-is-known" }, { step: "two-words" }, { step: "readiness" }],
         },
         {
           id: "question-list",
@@ -105,7 +105,7 @@ export const ipdas = {
         {
           id: "evidence-quality",
           verdict: "partly",
-          where: [{ about: "certainty" }, { row: "relief-low-back" }],
+          where: [{ about: "certainty" }, { row: "help" }],
         },
         { id: "credentials", verdict: "unmet", where: [{ about: "makers" }] },
         { id: "readability", verdict: "met", where: [{ about: "reading" }] },

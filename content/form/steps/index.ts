@@ -1,6 +1,8 @@
 import type { Step } from "@/lib/form/step";
 import * as deciding from "./deciding";
 import * as health from "./health";
+import * as known from "./known";
+import * as matters from "./matters";
 import * as pain from "./pain";
 import * as start from "./start";
 import * as treatment from "./treatment";
@@ -31,17 +33,11 @@ export const steps = [
   tried.scans,
   tried.blocks,
   treatment.told,
-  deciding.whatTheyAre,
-  deciding.theDay,
-  deciding.afterwards,
-  deciding.relief,
-  deciding.risks,
-  deciding.otherWays,
-  deciding.understanding,
-  deciding.understandingFacts,
-  deciding.whatMatters,
-  deciding.mattersMost,
-  deciding.aimsAndFacts,
+  known.twoWords,
+  known.whatIsKnown,
+  known.understanding,
+  known.understandingFacts,
+  matters.mattersMost,
   deciding.yourQuestions,
   deciding.readiness,
   deciding.support,

@@ -182,7 +182,7 @@ export const elsewhere = {
       id: "elsewhere-why-mine",
       group: "why-me",
       sources: ["hip-handbook", "batistaki-2021"],
-      priority: 21,
+      priority: 16,
     },
     {
       id: "elsewhere-studies",

@@ -411,6 +411,16 @@ export const faceSources = [
     design: "Not graded; decision model",
   },
   {
+    id: "srs-ms-multicentre",
+    kind: "outside",
+    citation:
+      "Stereotactic radiosurgery for trigeminal neuralgia in patients with multiple sclerosis: a multicenter study. Neurosurgery 2019;84:499-505",
+    url: "https://www.neurosurgery-blog.com/archives/12784",
+    year: 2019,
+    read: "abstract",
+    design: "Not graded; records of nine centres",
+  },
+  {
     id: "tna-uk-srs",
     kind: "outside",
     citation: "Trigeminal Neuralgia Association UK: Stereotactic radiosurgery",

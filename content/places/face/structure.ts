@@ -44,7 +44,7 @@ export const face = {
       why: {
         "why-scan": ["ean-2019"],
         "why-constant": ["slettebo-2021"],
-        "why-thinners": ["adelaide-rhizolysis"],
+        "why-ms-decompression": ["distefano-2019-ms", "montano-2019-ms"],
         "why-support": ["ean-2019-medscape"],
       },
     },
@@ -83,11 +83,11 @@ export const face = {
         },
         glycerol: {
           says: { "long-glycerol": ["noorani-2016"] },
-          numbers: ["glycerol-lasting", "glycerol-two-years"],
+          numbers: ["glycerol-lasting"],
         },
         "heat-treatment": {
           says: { "long-heat": ["noorani-2016"] },
-          numbers: ["heat-five-years", "needles-ms"],
+          numbers: ["heat-five-years"],
         },
         decompression: {
           says: { "long-decompression": ["barker-1996"] },
@@ -99,6 +99,7 @@ export const face = {
         "why-ranges": ["maarbjerg-2021", "mcmillan-2011"],
         "why-side-by-side": ["noorani-2021"],
         "why-branch": ["koning-2015", "yao-2016"],
+        "why-ms-beam": ["srs-ms-multicentre"],
         "why-course": ["distefano-2014", "nice-ipg85"],
       },
     },
@@ -109,19 +110,19 @@ export const face = {
       cells: {
         balloon: {
           says: { "harms-balloon": ["asplund-2016"] },
-          numbers: ["balloon-problems", "balloon-feeling", "balloon-chewing"],
+          numbers: ["balloon-feeling", "balloon-chewing"],
         },
         glycerol: {
           says: { "harms-glycerol": ["asplund-2016"] },
-          numbers: ["glycerol-problems", "glycerol-feeling", "glycerol-eye"],
+          numbers: ["glycerol-feeling", "glycerol-eye"],
         },
         "heat-treatment": {
           says: { "harms-heat": ["taha-tew-series"] },
-          numbers: ["heat-problems", "heat-eye-and-jaw"],
+          numbers: ["heat-eye-and-jaw"],
         },
         decompression: {
           says: { "harms-decompression": ["nice-ipg715"] },
-          numbers: ["decompression-problems", "decompression-lasting", "decompression-deaths"],
+          numbers: ["decompression-lasting", "decompression-deaths"],
         },
         "carrying-on": {
           says: { "harms-carrying-on": ["besi-2015"] },
@@ -129,9 +130,10 @@ export const face = {
         },
       },
       why: {
+        "why-problems": ["noorani-2016", "noorani-2021"],
         "why-numb": ["mcmillan-2011", "arrese-2005"],
-        "why-hotter": ["yao-2016", "wu-2023"],
         "why-experience": ["kalkanis-2003", "nsqip-mvd"],
+        "why-beam": ["srs-mvd-meta-2018", "berger-2017", "srs-mvd-meta-53"],
         "why-tablet-mix": ["doac-aed-review", "nhs-tn"],
       },
     },
@@ -146,6 +148,7 @@ export const face = {
         "carrying-on": { says: { "day-carrying-on": "plain" } },
       },
       why: {
+        "why-thinners": ["adelaide-rhizolysis"],
         "why-sit": ["adelaide-rhizolysis"],
         "why-work": ["valley-ni"],
         "why-pages": ["mcmillan-2011", "adelaide-neuro-mvd"],
@@ -183,13 +186,6 @@ export const face = {
     "balloon-lasting": { sources: ["asplund-2016"], measure: "median", people: 82 },
     "balloon-ms": { sources: ["asplund-2019"], measure: "median", people: 66 },
     "glycerol-lasting": { sources: ["asplund-2016"], measure: "median", people: 124 },
-    "glycerol-two-years": {
-      sources: ["koning-2015"],
-      measure: "proportion",
-      people: 60,
-      picture: { with: 53 },
-    },
-    "needles-ms": { sources: ["noorani-2019-ms"], measure: "median", people: 204 },
     "heat-five-years": {
       sources: ["kanpolat-2001"],
       measure: "proportion",
@@ -208,9 +204,6 @@ export const face = {
       people: 230,
       picture: { with: 29 },
     },
-    "balloon-problems": { sources: ["noorani-2016"], measure: "proportion", people: 210 },
-    "glycerol-problems": { sources: ["noorani-2016"], measure: "proportion", people: 210 },
-    "heat-problems": { sources: ["noorani-2016"], measure: "proportion", people: 210 },
     "balloon-feeling": {
       sources: ["asplund-2016"],
       measure: "proportion",
@@ -226,12 +219,6 @@ export const face = {
     "balloon-chewing": { sources: ["mcmillan-2011"], measure: "range", people: "not-said" },
     "glycerol-eye": { sources: ["koning-2015"], measure: "proportion", people: 60 },
     "heat-eye-and-jaw": { sources: ["taha-tew-series"], measure: "proportion", people: 2000 },
-    "decompression-problems": {
-      sources: ["noorani-2021"],
-      measure: "proportion",
-      people: 314,
-      picture: { with: 25, compared: 36 },
-    },
     "decompression-lasting": { sources: ["andersen-2022"], measure: "proportion", people: 115 },
     "decompression-deaths": { sources: ["rughani-2011"], measure: "proportion", people: 3273 },
     "tablets-stopped": { sources: ["distefano-2021"], measure: "proportion", people: 354 },
@@ -245,19 +232,12 @@ export const face = {
   },
   disputes: [
     {
-      id: "face-which-needle",
-      sides: {
-        heat: ["lopez-2004"],
-        balloon: ["noorani-2016"],
-        same: ["asplund-2016"],
-      },
-      asks: "face-other-operations",
-    },
-    {
       id: "face-how-long",
       sides: {
-        years: ["kanpolat-2001", "mcmillan-2011"],
-        months: ["asplund-2016", "noorani-2021"],
+        heat: ["kanpolat-2001"],
+        review: ["lopez-2004"],
+        balloon: ["noorani-2016"],
+        same: ["asplund-2016"],
       },
       asks: "face-lasting",
     },
@@ -272,28 +252,16 @@ export const face = {
       asks: "face-eye-and-jaw",
     },
     {
-      id: "face-beam",
-      sides: { fewer: ["srs-mvd-meta-2018"], more: ["berger-2017", "srs-mvd-meta-53"] },
-      asks: "face-other-operations",
-    },
-    {
       id: "face-with-ms",
       sides: { shorter: ["asplund-2019", "xie-rf"], same: ["noorani-2019-ms"] },
       asks: "face-ms",
     },
     {
-      id: "face-ms-decompression",
-      sides: { may: ["distefano-2019-ms", "hajikarimloo-2025"], less: ["montano-2019-ms"] },
-      asks: "face-ms",
-    },
-    {
-      id: "face-tablets",
-      sides: { fail: ["bmj-ce-2014"], last: ["distefano-2014", "heinskou-2019"] },
-      asks: "face-medicine-change",
-    },
-    {
-      id: "face-course",
-      sides: { worse: ["medscape-burchiel"], mild: ["nice-ipg85", "distefano-2014"] },
+      id: "face-waiting",
+      sides: {
+        worse: ["bmj-ce-2014", "medscape-burchiel"],
+        steady: ["distefano-2014", "heinskou-2019"],
+      },
       asks: "face-medicine-change",
     },
   ],

@@ -257,7 +257,7 @@ export const knee = {
       id: "knee-why-mine",
       group: "why-me",
       sources: ["nice-ipg767", "nice-ng226"],
-      priority: 21,
+      priority: 16,
     },
     {
       id: "knee-heat-trials",

@@ -265,6 +265,15 @@ export const lowBack = {
       group: "why-me",
       sources: ["cohen-2020", "hny-rfd", "conger-2020", "cohen-2014-sedation"],
       priority: 24,
+      // Who had a block asks what its result means.
+      when: {
+        not: {
+          any: [
+            { item: "blocks-number", includesAny: ["one", "two", "more"] },
+            { item: "blocks", answered: true },
+          ],
+        },
+      },
     },
     {
       id: "low-back-view-2025",

@@ -19,8 +19,10 @@ export const gridWords: GridWords = {
   unknown: "What is not known",
   sources: "Sources",
   ask: "Ask: {question}",
+  places: "Places",
   otherPlaces: "Other places",
   number: { compared: "Against", people: "People", time: "Time", sure: "How sure" },
+  ofHundred: "{count} of 100",
   read: {
     whole: "read whole",
     abstract: "summary read",

@@ -30,6 +30,14 @@ export const linkWords: LinkWords = {
     start: "Start my form",
     goOn: "Go on with my form",
   },
+  addable: {
+    title: "Your clinic has your form",
+    text: [
+      "You sent it to {clinic} on {date}.",
+      "Until your visit you can add to it, and send it again.",
+    ],
+    add: "Add to my form",
+  },
   returned: {
     title: "Your clinic has your form",
     text: [
@@ -94,12 +102,13 @@ export const linkWords: LinkWords = {
   },
   sent: {
     show: "See my pages",
+    add: "You can add to your form until your visit. Then send it again.",
     call: "Do you want to change something? Call {clinic} on {phone}.",
     endHere: {
       title: "Is this not your own device?",
       text: [
         "Save or print your pages first. Then close them here.",
-        "Your link does not show them again.",
+        "Until your visit, your link opens them again.",
       ],
       end: "I am done on this device",
     },

@@ -1,11 +1,9 @@
-import type { NumberWords, ShareWords } from "@/lib/evidence/evidence";
-import type { NumberId, numbers } from "../../form/numbers";
-
-type Fact<Id> = Extract<(typeof numbers)[number], { readonly id: Id }>;
+import type { NumberWords } from "@/lib/evidence/evidence";
+import type { NumberId } from "../../form/numbers";
 
 /** The words of every number: who, how many of how many, over what time, how sure. */
 export const numberWords: {
-  readonly [Id in NumberId]: Fact<Id> extends { readonly share: object } ? ShareWords : NumberWords;
+  readonly [Id in NumberId]: NumberWords;
 } = {
   "article-minutes": {
     who: "It does not say how many people were timed.",
@@ -37,9 +35,6 @@ export const numberWords: {
     found: "Half gave relief for 20 to 21 months or more. Half gave less.",
     over: "This is how long it took until half no longer gave relief.",
     sure: "It was one centre that looked back at its notes. So this is less sure.",
-    title: "Relief from face pain that lasted 20 to 21 months or more",
-    did: "About 50 of 100 treatments gave relief for 20 to 21 months or more.",
-    didNot: "About 50 of 100 treatments gave relief for less time than that.",
   },
   "sweden-numbness": {
     who: "A team in Sweden (2016) looked back at 206 first face treatments.",

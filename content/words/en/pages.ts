@@ -32,6 +32,14 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "What is known",
+    text: [
+      "These pages say what is known about treatments of nerves for pain. They are the same for everyone.",
+      "They do not say which treatment to have.",
+    ],
+    back: "Back to all places",
+  },
   taskList: {
     title: "Your form",
     text: "Take the parts in any order. You can skip any question. It takes 20 to 25 minutes.",
@@ -282,6 +290,7 @@ export const pageWords: WrittenPageWords = {
     stop: "Stop waiting and go back to my pages",
   },
   links: {
+    library: "What is known",
     emergency: "Emergency signs",
     about: "About",
     deleteAnswers: "Delete my answers now",
@@ -302,8 +311,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Your clinic has your pages now. You can take them with you too.",
         "Page 1 is for your doctor. Your questions start on page 2.",
-        "Save the file or print it now. This browser shows it for one day at most.",
+        "Save the file or print it now. Until your visit, your link opens it again.",
       ],
+      older: "You changed an answer after you sent this. Send it again on the last page.",
+    },
+    finished: {
+      title: "{clinic} has your form",
+      text: "You can add to it until your visit. Then send it again on the last page.",
     },
     deleteText: [
       "This deletes all you told us here at once. Your clinic has not seen it.",

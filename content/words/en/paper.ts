@@ -107,5 +107,5 @@ export const blankFormWords: BlankFormWords = {
     "questions-top":
       "Choose up to five, and put them in order. Write the letter and number of each, or the words.",
   },
-  notOnPaper: ["paper", "doctor-language", "ask-aims"],
+  notOnPaper: ["paper", "doctor-language", "ask-grid"],
 };

@@ -113,20 +113,17 @@ export const summaryWords: SummaryWords = {
     emergencyAnswered: "Emergency question answered",
     emergencyAcknowledged: "Emergency notice marked as read",
   },
+  known: {
+    heading: "What is known about your place",
+    intro: "Numbers in square brackets point to the sources below.",
+    noGrid: "You marked no main place. These are the places there are pages about.",
+  },
   information: {
-    heading: "What the sources say",
-    intro: [
-      "The ways forward are always in the same order: the procedures by alphabet, then the others.",
-      "Numbers in square brackets point to the list of sources at the end.",
-    ],
+    heading: "The web article, row by row",
+    intro: ["This is what the web article says, with what other sources say of the same."],
     conflictsHeading: "Where sources disagree",
-    mattersHeading: "What matters most to you, and what the sources say about it",
-    mattersIntro: "These rows are repeated here because of what you chose. Nothing is added up.",
-    mattersRow: "{aim}: {rows}",
-    asAbove: "As in the row above.",
     notCovered: "We have no source for this.",
     toAsk: "A question to ask: {question}",
-    shareUnknown: "We do not know how many of {outOf}.",
     sourcesHeading: "Sources",
   },
 };

@@ -1,5 +1,5 @@
 import type { StatementWords } from "@/lib/evidence/evidence";
-import type { understanding } from "../../form/steps/deciding";
+import type { understanding } from "../../form/steps/known";
 
 type StatementId = (typeof understanding)["items"][number]["id"];
 

@@ -22,6 +22,7 @@ export const gridWords: GridWords = {
   unknown: "Lo que no se sabe",
   sources: "Fuentes",
   ask: "Pregunte: {question}",
+  places: "Zonas del cuerpo",
   otherPlaces: "Otras partes del cuerpo",
   number: {
     compared: "Comparado con",
@@ -29,6 +30,7 @@ export const gridWords: GridWords = {
     time: "Tiempo",
     sure: "Qué certeza hay",
   },
+  ofHundred: "{count} de cada 100",
   read: {
     whole: "leída entera",
     abstract: "resumen leído",

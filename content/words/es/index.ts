@@ -1,3 +1,4 @@
+import { words as namingWords } from "@/content/naming/words/es";
 import type { EditionWords } from "@/lib/edition/edition-words";
 import { aboutWords } from "./about";
 import { conflictWords, groupWords, optionWords, rowWords } from "./comparison";
@@ -41,6 +42,7 @@ export const spanish: Omit<EditionWords, "placeWords"> = {
   statementWords,
   drawingWords,
   gridWords,
+  namingWords,
   questionGroupWords,
   questionWords,
   sourceNames,

@@ -30,6 +30,14 @@ export const linkWords: LinkWords = {
     start: "Empezar mi formulario",
     goOn: "Seguir con mi formulario",
   },
+  addable: {
+    title: "Su clínica tiene su formulario",
+    text: [
+      "Usted lo envió a {clinic} el {date}.",
+      "Hasta su cita puede añadir algo y enviarlo otra vez.",
+    ],
+    add: "Añadir a mi formulario",
+  },
   returned: {
     title: "Su clínica tiene su formulario",
     text: [
@@ -94,12 +102,13 @@ export const linkWords: LinkWords = {
   },
   sent: {
     show: "Ver mis páginas",
+    add: "Hasta su cita puede añadir algo a su formulario. Después envíelo otra vez.",
     call: "¿Quiere cambiar algo? Llame a {clinic} al {phone}.",
     endHere: {
       title: "¿Este dispositivo no es suyo?",
       text: [
         "Primero guarde o imprima sus páginas. Después ciérrelas aquí.",
-        "Su enlace no las muestra otra vez.",
+        "Hasta su cita, su enlace las abre otra vez.",
       ],
       end: "He terminado en este dispositivo",
     },

@@ -1,11 +1,9 @@
-import type { NumberWords, ShareWords } from "@/lib/evidence/evidence";
-import type { NumberId, numbers } from "../../form/numbers";
-
-type Fact<Id> = Extract<(typeof numbers)[number], { readonly id: Id }>;
+import type { NumberWords } from "@/lib/evidence/evidence";
+import type { NumberId } from "../../form/numbers";
 
 /** The words of every number: who, how many of how many, over what time, how sure. */
 export const numberWords: {
-  readonly [Id in NumberId]: Fact<Id> extends { readonly share: object } ? ShareWords : NumberWords;
+  readonly [Id in NumberId]: NumberWords;
 } = {
   "article-minutes": {
     who: "No dice en cuántas personas se midió.",
@@ -37,9 +35,6 @@ export const numberWords: {
     found: "La mitad dio alivio durante 20 a 21 meses o más. La otra mitad dio menos.",
     over: "Es el tiempo que pasó hasta que la mitad ya no daba alivio.",
     sure: "Fue un solo centro que repasó sus historias clínicas. Así que hay menos certeza.",
-    title: "Alivio del dolor de cara que duró de 20 a 21 meses o más",
-    did: "Unos 50 de cada 100 tratamientos dieron alivio durante 20 a 21 meses o más.",
-    didNot: "Unos 50 de cada 100 tratamientos dieron alivio durante menos tiempo.",
   },
   "sweden-numbness": {
     who: "Un equipo de Suecia (2016) repasó 206 primeros tratamientos de la cara.",

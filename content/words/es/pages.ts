@@ -32,6 +32,14 @@ export const pageWords: WrittenPageWords = {
       ],
     },
   },
+  library: {
+    title: "Lo que se sabe",
+    text: [
+      "Estas páginas dicen lo que se sabe de los tratamientos de nervios para el dolor. Son iguales para todos.",
+      "No dicen qué tratamiento tener.",
+    ],
+    back: "Volver a todas las zonas",
+  },
   taskList: {
     title: "Su formulario",
     text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Se tarda de 20 a 25 minutos.",
@@ -288,6 +296,7 @@ export const pageWords: WrittenPageWords = {
     stop: "No esperar más y volver a mi resumen",
   },
   links: {
+    library: "Lo que se sabe",
     emergency: "Señales de emergencia",
     about: "Acerca de",
     deleteAnswers: "Borrar mis respuestas ahora",
@@ -308,8 +317,13 @@ export const pageWords: WrittenPageWords = {
       text: [
         "Su clínica ya tiene sus páginas. Usted también puede llevarlas consigo.",
         "La página 1 es para su médico. Sus preguntas empiezan en la página 2.",
-        "Guarde el archivo o imprímalo ahora. Este navegador lo muestra un día como mucho.",
+        "Guarde el archivo o imprímalo ahora. Hasta su cita, su enlace lo abre otra vez.",
       ],
+      older: "Cambió una respuesta después de enviar esto. Envíelo otra vez en la última página.",
+    },
+    finished: {
+      title: "{clinic} tiene su formulario",
+      text: "Hasta su cita puede añadir algo. Después envíelo otra vez en la última página.",
     },
     deleteText: [
       "Esto borra enseguida todo lo que nos contó aquí. Su clínica no lo ha visto.",

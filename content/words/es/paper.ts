@@ -105,5 +105,5 @@ export const blankFormWords: BlankFormWords = {
     "questions-top":
       "Elija cinco como mucho y póngalas en orden. Escriba la letra y el número de cada una, o las palabras.",
   },
-  notOnPaper: ["paper", "doctor-language", "ask-aims"],
+  notOnPaper: ["paper", "doctor-language", "ask-grid"],
 };

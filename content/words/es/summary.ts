@@ -114,20 +114,17 @@ export const summaryWords: SummaryWords = {
     emergencyAnswered: "Pregunta de emergencia contestada",
     emergencyAcknowledged: "Aviso de emergencia marcado como leído",
   },
+  known: {
+    heading: "Lo que se sabe de su zona",
+    intro: "Los números entre corchetes llevan a las fuentes de abajo.",
+    noGrid: "No marcó ninguna zona principal. De estas zonas hay páginas.",
+  },
   information: {
-    heading: "Lo que dicen las fuentes",
-    intro: [
-      "Los caminos van siempre en el mismo orden: los procedimientos por orden alfabético, y luego los demás.",
-      "Los números entre corchetes llevan a la lista de fuentes del final.",
-    ],
+    heading: "El artículo web, fila por fila",
+    intro: ["Esto es lo que dice el artículo web, con lo que dicen otras fuentes de lo mismo."],
     conflictsHeading: "Dónde las fuentes no coinciden",
-    mattersHeading: "Lo que más le importa, y lo que dicen de ello las fuentes",
-    mattersIntro: "Estas filas se repiten aquí por lo que usted eligió. No se suma nada.",
-    mattersRow: "{aim}: {rows}",
-    asAbove: "Como en la fila de arriba.",
     notCovered: "No tenemos ninguna fuente sobre esto.",
     toAsk: "Una pregunta para hacer: {question}",
-    shareUnknown: "No sabemos cuántos de {outOf}.",
     sourcesHeading: "Fuentes",
   },
 };

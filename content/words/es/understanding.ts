@@ -1,5 +1,5 @@
 import type { StatementWords } from "@/lib/evidence/evidence";
-import type { understanding } from "../../form/steps/deciding";
+import type { understanding } from "../../form/steps/known";
 
 type StatementId = (typeof understanding)["items"][number]["id"];
 
@@ -7,7 +7,7 @@ type StatementId = (typeof understanding)["items"][number]["id"];
 export const statementWords: { readonly [Id in StatementId]: StatementWords } = {
   "statement-names": {
     statement: "La neurotomía y la rizotomía son siempre dos tratamientos distintos.",
-    fact: "El artículo habla de dos tratamientos que actúan de maneras distintas. Un equipo dirigido desde Estados Unidos (2022) dice que las dos palabras se usan para un tratamiento con calor. Es el de las articulaciones pequeñas de la columna. La guía del Reino Unido (2020) le da tres nombres a ese tratamiento.",
+    fact: "El artículo habla de dos tratamientos que actúan distinto. Un equipo dirigido desde Estados Unidos (2022) dice que las dos palabras se usan para un tratamiento con calor. Es el de las articulaciones pequeñas de la columna. La guía del Reino Unido (2020) le da tres nombres a ese tratamiento.",
   },
   "statement-coming-back": {
     statement: "Después de cualquiera de los dos, el dolor no vuelve nunca.",

@@ -21,7 +21,6 @@ test.each(languages)(
       model.overview.heading,
       model.questions.heading,
       model.answers.heading,
-      model.information.heading,
     ]);
   },
 );

@@ -20,7 +20,6 @@ const answers: Answers = {
 const {
   questions,
   answers: told,
-  information,
   ...whole
 } = buildSummary({
   content: contentFor(defaultLanguage),
@@ -30,17 +29,9 @@ const {
   paper: "a4",
 });
 
-const { drawings, sources } = information;
-
 /** An invented person's summary, short after page 1: each thread prints it as it starts. */
 export const specimen: SummaryModel = {
   ...whole,
   questions: { ...questions, questions: questions.questions.slice(0, 2) },
   answers: { ...told, sections: told.sections.slice(0, 1) },
-  information: {
-    ...information,
-    drawings: { ...drawings, items: drawings.items.slice(0, 1) },
-    groups: information.groups.map((group) => ({ ...group, rows: group.rows.slice(0, 1) })),
-    sources: { ...sources, items: sources.items.filter(({ url }) => url).slice(0, 1) },
-  },
 };

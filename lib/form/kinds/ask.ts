@@ -5,12 +5,10 @@ import { idsStillOpen, tickList } from "./tick-list";
 import { tickParts } from "./tick-parts";
 
 /**
- * "Ask about this" beside the rows of one group of the comparison, beside the facts about what matters
- * most to the person, or beside the statements of the short check that were not answered as the sources
- * say. The options are the ids of rows or statements.
+ * "Ask about this" beside the rows of the grid of the person's place, or beside the statements of the
+ * short check that were not answered as the sources say. The options are the ids of rows or statements.
  */
-export type AskItem = ItemBase<"ask"> &
-  ({ readonly group: string } | { readonly about: "aims" | "statements" });
+export type AskItem = ItemBase<"ask"> & { readonly about: "grid" | "statements" };
 
 const schema: KindOf<AskItem>["schema"] = ({ options }, context) => someOf(options, {}, context);
 

@@ -39,6 +39,8 @@ export function decoyInvitation(now: Date): Invitation {
     lockedAt: null,
     startedAt: null,
     returnedAt: null,
+    changedAt: null,
+    printedAt: null,
     reviewedAt: null,
     revokedAt: null,
     emergencyAt: null,

@@ -57,6 +57,7 @@ export async function findSession(
           linkExpiresAt: true,
           lockedAt: true,
           responseId: true,
+          appointmentAt: true,
           language: true,
         },
       },

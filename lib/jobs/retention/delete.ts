@@ -58,6 +58,7 @@ export async function deleteInvitation(
   if (responseId !== null) {
     await transaction.response.deleteMany({ where: { id: responseId } });
     remaining += await transaction.response.count({ where: { id: responseId } });
+    remaining += await transaction.sentSummary.count({ where: { responseId } });
   }
   const answers = responseId === null ? "none" : returnedAt === null ? "begun" : "sent back";
   return { answers, remaining };
@@ -66,6 +67,7 @@ export async function deleteInvitation(
 const tables = [
   "Invitation",
   "Response",
+  "SentSummary",
   "Link",
   "PatientSession",
   "Mailing",

@@ -14,6 +14,7 @@ export const sealedTables: readonly {
     ],
   },
   { table: "Invitation", columns: [{ column: "sealed", revision: "revision" }] },
+  { table: "SentSummary", columns: [{ column: "sealed", revision: 1 }] },
   { table: "FormDraft", columns: [{ column: "sealed", revision: 1 }] },
 ];
 export type SealedTable = (typeof sealedTables)[number];

@@ -39,11 +39,10 @@ function summaryOf(answers: Answers, inLanguage: Language, invited: boolean): Su
     paper: invited ? "letter" : "a4",
   });
   // What follows page 1 has no part in it.
-  const { answers: told, information } = model;
+  const { answers: told } = model;
   return {
     ...model,
     answers: { ...told, sections: [] },
-    information: { ...information, groups: [], matters: null },
   };
 }
 

@@ -2,7 +2,7 @@ import type { SummaryModel } from "@/lib/summary/model";
 import { printableText, unprintableMark } from "./printable-text";
 
 /** The parts of the printed summary; each begins on a page of its own. */
-export type Part = "overview" | "questions" | "answers" | "information";
+export type Part = "overview" | "questions" | "answers" | "known";
 
 export type PrintableModel = {
   readonly model: SummaryModel;
@@ -40,14 +40,14 @@ export function printableModel(
       if (changed) marked.add(part);
       return text;
     });
-  const { questions, answers, information, ...page } = model;
+  const { questions, answers, known, ...page } = model;
   return {
     model: {
       // The title, footer and name stand on every page; a mark in them is explained on page 1.
       ...print(page, "overview"),
       questions: print(questions, "questions"),
       answers: print(answers, "answers"),
-      information: print(information, "information"),
+      known: print(known, "known"),
     },
     marked,
   };

@@ -8,6 +8,7 @@ import { clinicDayBounds } from "@/lib/settings/clinic-time";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import type { SummaryModel } from "@/lib/summary/model";
 import { loadResponse } from "../store";
+import { notePrinted } from "./note-printed";
 
 /** A returned summary among a day's. */
 export type DaySummary = { readonly invitation: StoredInvitation; readonly model: SummaryModel };
@@ -54,8 +55,9 @@ export async function recordDayPrinted(
   const { prisma } = await openDatabase();
   const actor = { kind: "staff" as const, id: staff.id };
   const detail = { day, count: invitationIds.length };
-  await prisma.$transaction((transaction) =>
-    appendEvents(transaction, [
+  await prisma.$transaction(async (transaction) => {
+    await notePrinted(transaction, invitationIds, now);
+    await appendEvents(transaction, [
       { at: now, actor, action: "day.printed", detail },
       ...invitationIds.map((subjectId) => ({
         at: now,
@@ -64,6 +66,6 @@ export async function recordDayPrinted(
         subjectId,
         detail: { day },
       })),
-    ]),
-  );
+    ]);
+  });
 }

@@ -1,39 +1,62 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
+import type { Answers } from "@/lib/form/answers";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import { NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import type { SummaryModel } from "@/lib/summary/model";
-import type { Draft } from "../draft";
+import { findVersion, type SentVersion, versionsOf } from "../sent-versions";
 import { loadResponse } from "../store";
+import { notePrinted } from "./note-printed";
 
 /** What a person sent back, and the invitation it answers. */
 export type ReturnedSummary = {
   readonly invitation: StoredInvitation;
   readonly model: SummaryModel;
-  /** The answers as they were sent: nothing can be changed after that. */
-  readonly draft: Draft;
+  /** The answers as they were sent. */
+  readonly answers: Answers;
   readonly submittedAt: Date;
+  /** Every sending, the first one first; none where a form was sent before they were kept. */
+  readonly versions: readonly SentVersion[];
+  /** Whether a later version was sent than the one asked for. */
+  readonly isEarlier: boolean;
 };
 
 type Use = "viewed" | "printed" | "exported";
 
 /**
- * What was sent back, for as long as it is kept. Nobody sees what is not finished.
+ * What was sent back, for as long as it is kept: the latest, or an earlier version by its id. Nobody
+ * sees what is not finished.
  * @throws NotAllowedError, NoSuchInvitationError, VaultError
  * @throws NotPossibleNowError with its status, or `deleted` when the answers are not kept any more.
  */
-export async function loadReturned(staff: Staff, id: string, now: Date): Promise<ReturnedSummary> {
+export async function loadReturned(
+  staff: Staff,
+  id: string,
+  now: Date,
+  version?: string,
+): Promise<ReturnedSummary> {
   requirePermission(staff, "summaries:read");
   const invitation = storedInvitation(await findInvitation(id), now);
   const { status, returnedAt, responseId } = invitation;
   if (returnedAt === null) throw new NotPossibleNowError(status);
   const response = responseId === null ? null : await loadResponse(responseId, now);
   if (!response?.submission) throw new NotPossibleNowError("deleted");
-  return { invitation, draft: response.draft, ...response.submission };
+  const versions = await versionsOf(response.id);
+  const known = version === undefined || versions.some((one) => one.id === version);
+  const sent = known ? await findVersion(response.id, version) : null;
+  if (!known) throw new NotPossibleNowError("deleted");
+  return {
+    invitation,
+    versions,
+    model: sent?.model ?? response.submission.model,
+    answers: sent?.answers ?? response.draft.answers,
+    submittedAt: sent?.sentAt ?? response.submission.submittedAt,
+    isEarlier: sent !== null && sent.id !== versions.at(-1)?.id,
+  };
 }
 
 /** Tells the audit log that a summary is being shown, printed or exported: the last thing before it is. */
@@ -41,7 +64,8 @@ export async function recordUse(staff: Staff, id: string, use: Use, now: Date): 
   requirePermission(staff, "summaries:read");
   const { prisma } = await openDatabase();
   const actor = { kind: "staff" as const, id: staff.id };
-  await prisma.$transaction((transaction) =>
-    appendEvents(transaction, [{ at: now, actor, action: `summary.${use}`, subjectId: id }]),
-  );
+  await prisma.$transaction(async (transaction) => {
+    await appendEvents(transaction, [{ at: now, actor, action: `summary.${use}`, subjectId: id }]);
+    if (use === "printed") await notePrinted(transaction, [id], now);
+  });
 }

@@ -1,14 +1,13 @@
 import { View } from "@react-pdf/renderer";
-import type { InformationRow } from "@/lib/summary/model";
+import type { ArticleRow } from "@/lib/summary/article";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Mark } from "../structure/mark";
 import { Words } from "../structure/words";
 import { useLook } from "../use-look";
-import { ShareFigure } from "./share-figure";
 
 type ComparisonRowProps = {
-  readonly row: InformationRow;
+  readonly row: ArticleRow;
   readonly options: readonly string[];
   readonly conflictsHeading: string;
   readonly width: number;
@@ -53,7 +52,6 @@ export function ComparisonRow({ row, options, conflictsHeading, width }: Compari
               </Words>
               <View {...tag("TD")}>
                 <Words width={column}>{[cell.text, cell.sources].filter(Boolean).join(" ")}</Words>
-                {cell.share && <ShareFigure share={cell.share} width={column} />}
               </View>
             </View>
           ))}

@@ -1,5 +1,5 @@
 import { Link, View } from "@react-pdf/renderer";
-import type { InformationPart } from "@/lib/summary/model";
+import type { SourceItems } from "@/lib/summary/article";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
 import { Heading } from "../structure/heading";
@@ -7,7 +7,7 @@ import { Words } from "../structure/words";
 import { useLook } from "../use-look";
 
 type SourceListProps = {
-  readonly sources: InformationPart["sources"];
+  readonly sources: SourceItems;
   readonly width: number;
   readonly level?: "H2" | "H3";
 };

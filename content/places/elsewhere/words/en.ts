@@ -149,56 +149,56 @@ export const words: PlaceWordsOf<typeof elsewhere> = {
   questions: {
     "elsewhere-why-mine": {
       text: "What makes you think that my pain comes from this nerve, and how would you test it?",
-      because: "Long pain has many causes.",
+      because: "because long pain has many causes",
     },
     "elsewhere-studies": {
       text: "What studies are there of this treatment at my place, and what did they find?",
-      because: "We found few studies outside the spine, the knee and the face.",
+      because: "because we found few studies outside the spine, the knee and the face",
     },
     "elsewhere-kind": {
       text: "Would the nerve be heated, or get short bursts (pulsed), and why?",
-      because: "They are two treatments.",
+      because: "because they are two treatments",
     },
   },
   sources: {
     "hip-apm": {
-      name: "Review of heat at the hip",
+      name: "Review of heat at the hip (country not shown), no date",
       says: "Branches of the femoral and obturator nerves are heated; for people for whom hip surgery is not possible, not wanted or did not end the pain (11 to 36%); 69% of 138 had over half their pain gone at six months; needle pain is the most common harm.",
     },
     "hip-review-cpa": {
-      name: "Clinical Pain Advisor on a review, 2018",
+      name: "Clinical Pain Advisor (USA), 2018",
       says: "14 articles on radiofrequency at the hip, all case reports or series; low quality; gaps in whom it helps and for how long.",
     },
     "hip-handbook": {
-      name: "Handbook of pain procedures",
+      name: "Handbook of pain procedures (international), no date",
       says: "Test blocks come first; side effects can be nerve irritation, lasting nerve damage, loss of feeling, bruise.",
     },
     "painspa-hip": {
-      name: "Pain Spa (UK) on the hip",
+      name: "Pain Spa clinic on the hip (UK), no date",
       says: "A private clinic calls cooled heat on the nerves of the hip a radiofrequency neurotomy.",
     },
     "chye-2015": {
-      name: "Chye, Taiwan, 2015",
+      name: "Chye and others (Taiwan), 2015",
       says: "29 people with hip pain, 15 with pulsed treatment: pain fell more over 12 weeks than with other care.",
     },
     "pushparaj-shoulder": {
-      name: "Pushparaj, Canada, 2021",
+      name: "Pushparaj and others (Canada), 2021",
       says: "Seven trials: pulsed treatment of shoulder nerves no better for pain or use than usual care; reports on heat hint at relief, with low quality.",
     },
     "shoulder-apm": {
-      name: "Later review of the shoulder",
+      name: "Later review of the shoulder (country not shown), no date",
       says: "Pain scores, function and satisfaction improved after radiofrequency at the shoulder.",
     },
     "cohen-2015-on": {
-      name: "Cohen, US, 2015",
+      name: "Cohen and others (USA), 2015",
       says: "81 people: pain at the back of the head fell by 2.7 of 10 with pulsed treatment and by 1.4 with steroid at six weeks, lasting to six months; few other differences; side effects alike.",
     },
     "gon-prf-2024": {
-      name: "Review, Canada, 2024",
+      name: "Review of the occipital nerve (Canada), 2024",
       says: "22 papers, 608 people: less pain for three to ten months; mild side effects in 3.1%; low quality; settings unclear.",
     },
     "batistaki-2021": {
-      name: "Batistaki, Greece, 2021",
+      name: "Batistaki and others (Greece), 2021",
       says: "57 people with headaches had pulsed treatment after a test block that helped; fewer and milder headaches.",
     },
   },

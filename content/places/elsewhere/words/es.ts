@@ -168,56 +168,56 @@ export const words: PlaceWordsOf<typeof elsewhere> = {
   questions: {
     "elsewhere-why-mine": {
       text: "¿Qué le hace pensar que mi dolor viene de este nervio, y cómo lo comprobaría?",
-      because: "El dolor persistente tiene muchas causas.",
+      because: "porque el dolor persistente tiene muchas causas",
     },
     "elsewhere-studies": {
       text: "¿Qué estudios hay de este tratamiento en mi zona, y qué hallaron?",
-      because: "Hallamos pocos estudios fuera de la columna, la rodilla y la cara.",
+      because: "porque hallamos pocos estudios fuera de la columna, la rodilla y la cara",
     },
     "elsewhere-kind": {
       text: "¿El nervio se calentaría, o recibiría golpes cortos (pulsada), y por qué?",
-      because: "Son dos tratamientos.",
+      because: "porque son dos tratamientos",
     },
   },
   sources: {
     "hip-apm": {
-      name: "Revisión del calor en la cadera",
+      name: "Revisión del calor en la cadera (país no indicado), sin fecha",
       says: "Se calientan ramas de los nervios femoral y obturador; para quien no puede operarse de la cadera, no quiere o sigue con dolor después (del 11 al 36 %); el 69 % de 138 había perdido más de la mitad del dolor a los seis meses; el daño más común es el dolor de la aguja.",
     },
     "hip-review-cpa": {
-      name: "Clinical Pain Advisor sobre una revisión, 2018",
+      name: "Clinical Pain Advisor, revista (Estados Unidos), 2018",
       says: "14 artículos de radiofrecuencia en la cadera, todos casos o series; calidad baja; lagunas en a quién ayuda y cuánto tiempo.",
     },
     "hip-handbook": {
-      name: "Manual de procedimientos del dolor",
+      name: "Manual de procedimientos del dolor (internacional), sin fecha",
       says: "Primero se hacen bloqueos diagnósticos; los efectos pueden ser irritación del nervio, daño duradero, pérdida de sensibilidad, hematoma.",
     },
     "painspa-hip": {
-      name: "Pain Spa (Reino Unido) sobre la cadera",
+      name: "Clínica Pain Spa sobre la cadera (Reino Unido), sin fecha",
       says: "Una clínica privada llama neurotomía por radiofrecuencia al calor enfriado sobre los nervios de la cadera.",
     },
     "chye-2015": {
-      name: "Chye, Taiwán, 2015",
+      name: "Chye y otros (Taiwán), 2015",
       says: "29 personas con dolor de cadera, 15 con radiofrecuencia pulsada: el dolor bajó más en 12 semanas que con otros cuidados.",
     },
     "pushparaj-shoulder": {
-      name: "Pushparaj, Canadá, 2021",
+      name: "Pushparaj y otros (Canadá), 2021",
       says: "Siete ensayos: la pulsada en nervios del hombro no dio más alivio ni uso que los cuidados habituales; los informes del calor apuntan a un alivio, con calidad baja.",
     },
     "shoulder-apm": {
-      name: "Revisión posterior del hombro",
+      name: "Revisión posterior del hombro (país no indicado), sin fecha",
       says: "Mejoraron el dolor, la función y la satisfacción tras la radiofrecuencia en el hombro.",
     },
     "cohen-2015-on": {
-      name: "Cohen, Estados Unidos, 2015",
+      name: "Cohen y otros (Estados Unidos), 2015",
       says: "81 personas: el dolor de la parte de atrás de la cabeza bajó 2,7 de 10 con la pulsada y 1,4 con corticoides a las seis semanas, y siguió hasta los seis meses; pocas diferencias más; efectos no deseados parecidos.",
     },
     "gon-prf-2024": {
-      name: "Revisión, Canadá, 2024",
+      name: "Revisión del nervio occipital (Canadá), 2024",
       says: "22 artículos, 608 personas: menos dolor de tres a diez meses; efectos leves en el 3,1 %; calidad baja; ajustes sin aclarar.",
     },
     "batistaki-2021": {
-      name: "Batistaki, Grecia, 2021",
+      name: "Batistaki y otros (Grecia), 2021",
       says: "57 personas con dolor de cabeza recibieron radiofrecuencia pulsada tras un bloqueo que alivió; hubo menos dolores de cabeza y más leves.",
     },
   },

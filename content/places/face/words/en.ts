@@ -11,10 +11,10 @@ export const words: PlaceWordsOf<typeof face> = {
   opening:
     "This is about sudden, sharp pain from the main nerve of the face (trigeminal neuralgia). Face pain has other causes.",
   options: {
-    balloon: "Balloon through a needle",
-    glycerol: "Glycerol through a needle",
-    "heat-treatment": "Heat through a needle",
-    decompression: "Moving a blood vessel off the nerve (decompression)",
+    balloon: "Balloon (needle)",
+    glycerol: "Glycerol (needle)",
+    "heat-treatment": "Heat (needle)",
+    decompression: "Decompression",
     "carrying-on": "Carrying on as now",
   },
   naming: {
@@ -77,17 +77,17 @@ export const words: PlaceWordsOf<typeof face> = {
           "A guideline for Europe asks for the scan, since signs alone cannot rule out multiple sclerosis (MS) or a growth. A vessel on the scan does not prove the cause.",
         "why-constant":
           "A surgeon looked again at people sent to him. Where the cause was not clear, surgery would mostly not help.",
-        "why-thinners":
-          "One clinic in Australia says that you can bleed more if you take blood thinners.",
+        "why-ms-decompression":
+          "Some experts say that a vessel may add to the harm of MS, so decompression can help. Pooled studies saw less relief if the scan shows MS at the nerve.",
         "why-support":
           "A page about a guideline for Europe says that nurses and talking help can be part of care too.",
       },
     },
     help: {
       cells: {
-        balloon: { "help-balloon": "At one centre that did all three needle treatments:" },
-        glycerol: { "help-glycerol": "At one centre that did all three needle treatments:" },
-        "heat-treatment": { "help-heat": "At one centre that did all three needle treatments:" },
+        balloon: { "help-balloon": "At one centre that did all three:" },
+        glycerol: { "help-glycerol": "At one centre that did all three:" },
+        "heat-treatment": { "help-heat": "At one centre that did all three:" },
         decompression: {
           "help-decompression": "At one centre, beside the needle treatments:",
         },
@@ -124,7 +124,9 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-side-by-side":
           "At one centre, a quarter had pain back by 96 months after decompression. It was 12 months after a needle.",
         "why-branch":
-          "In 60 people, glycerol lasted less long where the jaw branch hurt. In 62 people, more heat lasted no longer for sure.",
+          "After glycerol, 53 of 100 had no pain at 24 months; fewer where the jaw branch hurt. In 62 people, more heat gave more side effects and no sure gain.",
+        "why-ms-beam":
+          "With MS, 88 of 100 had fair relief at first after the beam. It was 54 at one year and 24 at four; 10 of 100 had new numb skin.",
         "why-course":
           "A clinic in Rome saw the pain get worse with time in few people. In 2004 NICE said that some with mild pain get well on their own.",
       },
@@ -150,12 +152,14 @@ export const words: PlaceWordsOf<typeof face> = {
         },
       },
       why: {
+        "why-problems":
+          "At the first centre 44 of 100 had a problem after a balloon (mostly small). It was 30 after glycerol and 27 after heat. At another, 25 after decompression and 36 after a needle.",
         "why-numb":
           "A review says that more than 50 of 100 lose some feeling after a needle. One death from bleeding in the head is known after a balloon.",
-        "why-hotter":
-          "Hotter needles brought more and worse side effects. Weak chewing was seen more after a balloon than after heat.",
         "why-experience":
           "In the US, those who did more decompressions had fewer problems. A list of 1,005 people shows a problem in 9.2 of 100 within 30 days.",
+        "why-beam":
+          "Pooled studies count far fewer problems of surgery after the beam; a model that counts numb faces finds more. In others, 64 of 100 were well after 5 years, and 84 after decompression.",
         "why-tablet-mix":
           "Carbamazepine can weaken newer blood thinners, such as apixaban. The NHS (UK) says not to stop it all at once.",
       },
@@ -176,6 +180,8 @@ export const words: PlaceWordsOf<typeof face> = {
         "carrying-on": { "day-carrying-on": "You need no stay in hospital." },
       },
       why: {
+        "why-thinners":
+          "One clinic in Australia says that you can bleed more if you take blood thinners.",
         "why-sit": "After glycerol, one clinic has people sit with the head forward for two hours.",
         "why-work":
           "After decompression, one US clinic names 4 to 6 weeks until people go back to work.",
@@ -209,21 +215,21 @@ export const words: PlaceWordsOf<typeof face> = {
     "balloon-first": {
       value: "86 of 100 had full relief, with or without tablets",
       compared: "not compared",
-      people: "210 people in all",
+      people: "210 people",
       time: "at first",
       sure: records,
     },
     "glycerol-first": {
       value: "72 of 100 had full relief, with or without tablets",
       compared: "not compared",
-      people: "210 people in all",
+      people: "210 people",
       time: "at first",
       sure: records,
     },
     "heat-first": {
       value: "80 of 100 had full relief, with or without tablets",
       compared: "not compared",
-      people: "210 people in all",
+      people: "210 people",
       time: "at first",
       sure: records,
     },
@@ -245,35 +251,21 @@ export const words: PlaceWordsOf<typeof face> = {
       value: "half had pain back by 20 months",
       compared: "21 months after glycerol",
       people: "82 people",
-      time: "until pain came back",
+      time: "treated 2000 to 2013",
       sure: records,
     },
     "balloon-ms": {
       value: "with MS, 67 of 100 had no pain at first; half had it back by 8 months",
       compared: "not compared",
       people: "66 people",
-      time: "until pain came back",
+      time: "not said",
       sure: records,
     },
     "glycerol-lasting": {
       value: "half had pain back by 21 months",
       compared: "20 months after a balloon",
       people: "124 people",
-      time: "until pain came back",
-      sure: records,
-    },
-    "glycerol-two-years": {
-      value: "53 of 100 had no pain",
-      compared: "not compared",
-      people: "60 people",
-      time: "24 months",
-      sure: records,
-    },
-    "needles-ms": {
-      value: "with MS, half had pain back by 23 months, after any needle",
-      compared: "24 months without MS",
-      people: "204 people, 33 with MS",
-      time: "until pain came back",
+      time: "treated 1986 to 2000",
       sure: records,
     },
     "heat-five-years": {
@@ -297,68 +289,40 @@ export const words: PlaceWordsOf<typeof face> = {
       time: "last check",
       sure: "small studies pooled, not graded",
     },
-    "balloon-problems": {
-      value: "44 of 100 had a problem, mostly small and passing",
-      compared: "see the other needles",
-      people: "210 people in all",
-      time: "no time given",
-      sure: records,
-    },
-    "glycerol-problems": {
-      value: "30 of 100 had a problem",
-      compared: "see the other needles",
-      people: "210 people in all",
-      time: "no time given",
-      sure: records,
-    },
-    "heat-problems": {
-      value: "27 of 100 had a problem",
-      compared: "see the other needles",
-      people: "210 people in all",
-      time: "no time given",
-      sure: records,
-    },
     "balloon-feeling": {
       value: "4 of 100 had a new, nasty feeling in the face",
       compared: "23 after glycerol",
       people: "206 people",
-      time: "no time given",
+      time: "not said",
       sure: records,
     },
     "glycerol-feeling": {
       value: "23 of 100 had a new, nasty feeling in the face",
       compared: "4 after a balloon",
       people: "206 people",
-      time: "no time given",
+      time: "not said",
       sure: records,
     },
     "balloon-chewing": {
       value: "up to 50 of 100 found it hard to chew",
       compared: "not compared",
       people: "number not given",
-      time: "no time given",
+      time: "not said",
       sure: "review, not graded",
     },
     "glycerol-eye": {
       value: "15 of 100 had a numb face, 5 a dry eye, 2 meningitis",
       compared: "not compared",
       people: "60 people",
-      time: "no time given",
+      time: "not said",
       sure: records,
     },
     "heat-eye-and-jaw": {
       value: "the eye was numb in 6 of 100, sore in 2; 7 had a weak jaw",
       compared: "not compared",
       people: "over 2,000 people",
-      time: "no time given",
+      time: "not said",
       sure: own,
-    },
-    "decompression-problems": {
-      value: "25 of 100 had a problem, small ones too",
-      compared: "36 after a needle; groups not alike",
-      people: "314 people",
-      time: "no time given",
-      sure: records,
     },
     "decompression-lasting": {
       value: "86 of 100 did well; 10 heard less, 7 were very numb, 7 unsteady, 6 had a stroke",
@@ -378,46 +342,40 @@ export const words: PlaceWordsOf<typeof face> = {
       value: "30 of 100 had to stop or cut down carbamazepine, 13 oxcarbazepine",
       compared: "not compared",
       people: "354 people",
-      time: "no time given",
+      time: "not said",
       sure: records,
     },
   },
   others: {
     "botulinum-toxin": {
       name: "Botulinum toxin",
-      text: "Shots under the skin. A small trial saw more relief than with salt water. The face can look uneven for a time.",
+      text: "Shots under the skin. A small trial saw relief. The face can look uneven for a time.",
     },
     "branch-cut": {
       name: "Taking out a branch of the nerve",
-      text: "Done in the face. That part goes numb. A review says that half have pain back in a year.",
+      text: "Done in the face. That part goes numb. A review says half have pain back in a year.",
     },
     medicines: {
       name: "A change of tablets",
-      text: "Guidelines start with carbamazepine or oxcarbazepine. The kind or dose can change, bit by bit. They can make you sleepy.",
+      text: "Guidelines start with carbamazepine or oxcarbazepine. Kind or dose can change. They can make you sleepy.",
     },
     radiosurgery: {
       name: "Radiosurgery (a beam, such as gamma knife)",
-      text: "A beam hits the nerve, with no cut. NICE (UK) allows it. Relief can take months. The face can go numb later.",
+      text: "A beam, with no cut. NICE (UK) allows it. Relief can take months; numb skin can come later.",
     },
     "root-cut": {
       name: "Cutting part of the nerve root",
-      text: "Open surgery. Five years on, people told of more pain and a more numb face than after decompression.",
+      text: "Open surgery. Five years on, people told of more pain and numb skin than after decompression.",
     },
   },
   disputes: {
-    "face-which-needle": {
-      title: "Which needle treatment?",
-      sides: {
-        heat: "A review saw most full relief with heat, and most problems.",
-        balloon: "One centre saw a balloon last longest.",
-        same: "One centre saw balloon and glycerol last the same.",
-      },
-    },
     "face-how-long": {
-      title: "How long does a needle treatment last?",
+      title: "How long does a needle treatment last, and which one longest?",
       sides: {
-        years: "Two sources say that half have no pain at five years.",
-        months: "Two centres saw pain back sooner: in half by 20 months, or a quarter by 12.",
+        heat: "With heat, 58 of 100 in a large group had no pain at five years.",
+        review: "A review saw most full relief with heat, and most problems.",
+        balloon: "One centre saw a balloon last longest.",
+        same: "Another saw balloon and glycerol last the same: half had pain back by 20 months.",
       },
     },
     "face-open-risks": {
@@ -434,39 +392,19 @@ export const words: PlaceWordsOf<typeof face> = {
         one: "A US doctor says 1 of 100 after heat.",
       },
     },
-    "face-beam": {
-      title: "Beam or decompression: which harms more?",
-      sides: {
-        fewer: "Pooled studies count far fewer problems of surgery after the beam.",
-        more: "A model that counts numb faces finds fewer problems after decompression.",
-      },
-    },
     "face-with-ms": {
       title: "Does relief last less long with MS?",
       sides: {
-        shorter: "Two centres say that it does.",
-        same: "One centre saw it last as long as without MS.",
+        shorter: "Two centres say yes; at one, half had it back by 8 months.",
+        same: "One centre says no: half by 23 months, and by 24 without MS.",
       },
     },
-    "face-ms-decompression": {
-      title: "Does decompression help with MS?",
+    "face-waiting": {
+      title: "Do tablets fail, or pain get worse, with time?",
       sides: {
-        may: "Some experts say that it can, if a vessel adds to the harm.",
-        less: "Pooled studies saw less relief if the scan shows MS at the nerve.",
-      },
-    },
-    "face-tablets": {
-      title: "Do tablets stop working?",
-      sides: {
-        fail: "Experts say that they do for more than half in 5 to 10 years.",
-        last: "Two clinics saw few late failures, or less pain after two years.",
-      },
-    },
-    "face-course": {
-      title: "Does the pain get worse if you wait?",
-      sides: {
-        worse: "One expert says that times without pain get shorter, and it never goes.",
-        mild: "NICE (2004) says that some mild pain goes. A clinic saw little change.",
+        worse:
+          "Experts say that tablets fail more than half in 5 to 10 years, and pain comes more.",
+        steady: "Two clinics saw few late failures, little change, or less pain after two years.",
       },
     },
   },
@@ -681,6 +619,10 @@ export const words: PlaceWordsOf<typeof face> = {
     "berger-2017": {
       name: "Berger and others, 2017",
       says: "In a model, decompression had fewer problems and less pain coming back. Numb skin was counted.",
+    },
+    "srs-ms-multicentre": {
+      name: "Nine centres (US and Canada), 2019",
+      says: "Of 263 people with MS, 88.2 % had fair relief after the beam. It was 54 % at one year, 35 % at two and 24 % at four.",
     },
     "tna-uk-srs": {
       name: "Trigeminal Neuralgia Association UK, no date",

@@ -11,10 +11,10 @@ export const words: PlaceWordsOf<typeof face> = {
   opening:
     "Aquí se habla del dolor repentino y punzante del nervio principal de la cara (neuralgia del trigémino). El dolor de cara tiene también otras causas.",
   options: {
-    balloon: "Balón (globo) con una aguja",
-    glycerol: "Glicerol con una aguja",
-    "heat-treatment": "Calor con una aguja",
-    decompression: "Apartar un vaso del nervio (descompresión)",
+    balloon: "Balón o globo (aguja)",
+    glycerol: "Glicerol (aguja)",
+    "heat-treatment": "Calor (aguja)",
+    decompression: "Descompresión",
     "carrying-on": "Seguir como ahora",
   },
   naming: {
@@ -79,17 +79,17 @@ export const words: PlaceWordsOf<typeof face> = {
           "Una guía de Europa la pide. Los signos solos no descartan una esclerosis múltiple (EM) ni un tumor. Ver un vaso no prueba la causa.",
         "why-constant":
           "Un cirujano volvió a ver a personas que le enviaban. Si la causa no era clara, operar casi nunca iba a ayudar.",
-        "why-thinners":
-          "Una clínica de Australia dice que se puede sangrar más si se toman anticoagulantes.",
+        "why-ms-decompression":
+          "Algunos expertos dicen que un vaso puede sumar daño a la EM, y que la descompresión puede ayudar. Estudios juntos vieron menos alivio si se ve EM en el nervio.",
         "why-support":
           "Una página sobre una guía de Europa dice que la ayuda de enfermería y de psicología también forma parte.",
       },
     },
     help: {
       cells: {
-        balloon: { "help-balloon": "En un centro que hizo los tres tratamientos con aguja:" },
-        glycerol: { "help-glycerol": "En un centro que hizo los tres tratamientos con aguja:" },
-        "heat-treatment": { "help-heat": "En un centro que hizo los tres tratamientos con aguja:" },
+        balloon: { "help-balloon": "En un centro que hizo los tres:" },
+        glycerol: { "help-glycerol": "En un centro que hizo los tres:" },
+        "heat-treatment": { "help-heat": "En un centro que hizo los tres:" },
         decompression: {
           "help-decompression": "En un centro, al lado de los tratamientos con aguja:",
         },
@@ -126,7 +126,9 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-side-by-side":
           "En un centro, a una cuarta parte le volvió el dolor a los 96 meses tras la descompresión. Tras una aguja fue a los 12 meses.",
         "why-branch":
-          "En 60 personas, el glicerol duró menos si dolía la rama de la mandíbula. En 62, más calor no duró más con certeza.",
+          "Tras el glicerol, 53 de 100 no tenían dolor a los 24 meses; menos si dolía la mandíbula. En 62 personas, más calor dio más efectos y no ganó con certeza.",
+        "why-ms-beam":
+          "Con EM, 88 de 100 tuvieron bastante alivio al inicio tras el haz. Eran 54 al año y 24 a los cuatro; a 10 de 100 se les durmió la piel.",
         "why-course":
           "Una clínica de Roma vio que el dolor empeoró con el tiempo en pocos. En 2004 NICE dijo que a algunos con dolor leve se les quita solo.",
       },
@@ -154,12 +156,14 @@ export const words: PlaceWordsOf<typeof face> = {
         },
       },
       why: {
+        "why-problems":
+          "Tuvieron un problema 44 de 100 tras un balón, casi siempre leve, 30 tras el glicerol, 27 tras el calor. En el otro fueron 25 tras la descompresión y 36 tras una aguja.",
         "why-numb":
           "Una revisión dice que más de 50 de 100 pierden algo de sensibilidad tras una aguja. Se sabe de una muerte por sangrado en la cabeza tras un balón.",
-        "why-hotter":
-          "Con agujas más calientes hubo más efectos y más fuertes. Masticar con menos fuerza se vio más tras un balón que tras el calor.",
         "why-experience":
           "En EE. UU., quienes hacían más descompresiones tuvieron menos problemas. En una lista de 1005 personas hubo un problema en 9.2 de 100 en 30 días.",
+        "why-beam":
+          "Estudios juntos cuentan muchos menos problemas de cirugía tras el haz; un modelo que cuenta la cara dormida halla más. En otros, 64 de 100 estaban bien a los 5 años, y 84 tras la descompresión.",
         "why-tablet-mix":
           "La carbamazepina puede quitar fuerza a anticoagulantes nuevos, como el apixabán. El NHS (Reino Unido) dice que no se deja de golpe.",
       },
@@ -180,6 +184,8 @@ export const words: PlaceWordsOf<typeof face> = {
         "carrying-on": { "day-carrying-on": "No hace falta ir al hospital." },
       },
       why: {
+        "why-thinners":
+          "Una clínica de Australia dice que se puede sangrar más si se toman anticoagulantes.",
         "why-sit":
           "Tras el glicerol, una clínica pide estar dos horas con la cabeza hacia delante.",
         "why-work":
@@ -214,21 +220,21 @@ export const words: PlaceWordsOf<typeof face> = {
     "balloon-first": {
       value: "a 86 de 100 se les quitó el dolor del todo, con o sin pastillas",
       compared: "sin comparar",
-      people: "210 personas en total",
+      people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "glycerol-first": {
       value: "a 72 de 100 se les quitó el dolor del todo, con o sin pastillas",
       compared: "sin comparar",
-      people: "210 personas en total",
+      people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "heat-first": {
       value: "a 80 de 100 se les quitó el dolor del todo, con o sin pastillas",
       compared: "sin comparar",
-      people: "210 personas en total",
+      people: "210 personas",
       time: "al inicio",
       sure: records,
     },
@@ -250,35 +256,21 @@ export const words: PlaceWordsOf<typeof face> = {
       value: "a la mitad le volvió el dolor a los 20 meses",
       compared: "21 meses tras el glicerol",
       people: "82 personas",
-      time: "hasta que volvió",
+      time: "tratadas de 2000 a 2013",
       sure: records,
     },
     "balloon-ms": {
       value: "con EM, 67 de 100 no tenían dolor al inicio; a la mitad le volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
-      time: "hasta que volvió",
+      time: "no se dice",
       sure: records,
     },
     "glycerol-lasting": {
       value: "a la mitad le volvió el dolor a los 21 meses",
       compared: "20 meses tras un balón",
       people: "124 personas",
-      time: "hasta que volvió",
-      sure: records,
-    },
-    "glycerol-two-years": {
-      value: "53 de 100 no tenían dolor",
-      compared: "sin comparar",
-      people: "60 personas",
-      time: "24 meses",
-      sure: records,
-    },
-    "needles-ms": {
-      value: "con EM, a la mitad le volvió el dolor a los 23 meses, tras cualquier aguja",
-      compared: "24 meses sin EM",
-      people: "204 personas, 33 con EM",
-      time: "hasta que volvió",
+      time: "tratadas de 1986 a 2000",
       sure: records,
     },
     "heat-five-years": {
@@ -302,68 +294,40 @@ export const words: PlaceWordsOf<typeof face> = {
       time: "última consulta",
       sure: "estudios pequeños juntos, sin grado de certeza",
     },
-    "balloon-problems": {
-      value: "44 de 100 tuvieron un problema, casi siempre leve y que pasa",
-      compared: "vea las otras agujas",
-      people: "210 personas en total",
-      time: "no se dice el plazo",
-      sure: records,
-    },
-    "glycerol-problems": {
-      value: "30 de 100 tuvieron un problema",
-      compared: "vea las otras agujas",
-      people: "210 personas en total",
-      time: "no se dice el plazo",
-      sure: records,
-    },
-    "heat-problems": {
-      value: "27 de 100 tuvieron un problema",
-      compared: "vea las otras agujas",
-      people: "210 personas en total",
-      time: "no se dice el plazo",
-      sure: records,
-    },
     "balloon-feeling": {
       value: "4 de 100 notaron algo nuevo y molesto en la cara",
       compared: "23 tras el glicerol",
       people: "206 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
     "glycerol-feeling": {
       value: "23 de 100 notaron algo nuevo y molesto en la cara",
       compared: "4 tras un balón",
       people: "206 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
     "balloon-chewing": {
       value: "a hasta 50 de 100 les costó masticar",
       compared: "sin comparar",
       people: "no se dice cuántas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: "revisión, sin grado de certeza",
     },
     "glycerol-eye": {
       value: "15 de 100 tuvieron la cara dormida, 5 un ojo seco, 2 meningitis",
       compared: "sin comparar",
       people: "60 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
     "heat-eye-and-jaw": {
       value: "el ojo se durmió en 6 de 100, se irritó en 2; 7 con mandíbula débil",
       compared: "sin comparar",
       people: "más de 2000 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: own,
-    },
-    "decompression-problems": {
-      value: "25 de 100 tuvieron un problema, también leve",
-      compared: "36 tras una aguja; los grupos no eran iguales",
-      people: "314 personas",
-      time: "no se dice el plazo",
-      sure: records,
     },
     "decompression-lasting": {
       value:
@@ -384,47 +348,40 @@ export const words: PlaceWordsOf<typeof face> = {
       value: "30 de 100 dejaron o bajaron la carbamazepina, 13 la oxcarbazepina",
       compared: "sin comparar",
       people: "354 personas",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: records,
     },
   },
   others: {
     "botulinum-toxin": {
       name: "Toxina botulínica",
-      text: "Inyecciones bajo la piel. Un ensayo pequeño vio más alivio que con agua salada. La cara puede verse torcida un tiempo.",
+      text: "Inyecciones bajo la piel. Un ensayo pequeño vio alivio. La cara puede verse torcida un tiempo.",
     },
     "branch-cut": {
       name: "Quitar una rama del nervio",
-      text: "Se hace en la cara. Esa parte queda dormida. Una revisión dice que a la mitad le vuelve el dolor en un año.",
+      text: "Se hace en la cara. Esa parte se duerme. Una revisión dice que a la mitad le vuelve en un año.",
     },
     medicines: {
       name: "Un cambio de pastillas",
-      text: "Las guías empiezan con carbamazepina u oxcarbazepina. El tipo o la dosis pueden cambiar poco a poco. Pueden dar sueño.",
+      text: "Las guías empiezan con carbamazepina u oxcarbazepina. Puede cambiar el tipo o la dosis. Pueden dar sueño.",
     },
     radiosurgery: {
       name: "Radiocirugía (un haz, como gamma knife)",
-      text: "Un haz llega al nervio, y no se corta nada. NICE (Reino Unido) lo permite. El alivio puede tardar meses. La cara se puede dormir más tarde.",
+      text: "Un haz, y no se corta. NICE (Reino Unido) lo permite. El alivio puede tardar meses; la piel se puede dormir.",
     },
     "root-cut": {
       name: "Cortar parte de la raíz del nervio",
-      text: "Operación abierta. Cinco años después, hubo más dolor y la cara más dormida que tras la descompresión.",
+      text: "Operación abierta. Cinco años después, hubo más dolor y más piel dormida que tras la descompresión.",
     },
   },
   disputes: {
-    "face-which-needle": {
-      title: "¿Qué tratamiento con aguja?",
-      sides: {
-        heat: "Una revisión vio que el calor quitó el dolor a más personas, y dio más problemas.",
-        balloon: "Un centro vio que el balón duró más.",
-        same: "Un centro vio que balón y glicerol duraron lo mismo.",
-      },
-    },
     "face-how-long": {
-      title: "¿Cuánto dura un tratamiento con aguja?",
+      title: "¿Cuánto dura un tratamiento con aguja, y cuál dura más?",
       sides: {
-        years: "Dos fuentes dicen que la mitad no tiene dolor a los cinco años.",
-        months:
-          "En dos centros volvió antes: a la mitad a los 20 meses, o a una cuarta parte a los 12.",
+        heat: "Con calor, 58 de 100 en un grupo grande no tenían dolor a los cinco años.",
+        review: "Una revisión vio que el calor quitó el dolor a más personas, y dio más problemas.",
+        balloon: "Un centro vio que el balón duró más.",
+        same: "Otro vio que balón y glicerol duraron lo mismo: a la mitad le volvió a los 20 meses.",
       },
     },
     "face-open-risks": {
@@ -443,39 +400,20 @@ export const words: PlaceWordsOf<typeof face> = {
         one: "Un médico de EE. UU. dice que a 1 de 100 tras el calor.",
       },
     },
-    "face-beam": {
-      title: "Haz o descompresión: ¿qué hace más daño?",
-      sides: {
-        fewer: "Estudios juntos cuentan muchos menos problemas de cirugía tras el haz.",
-        more: "Un modelo que cuenta la cara dormida halla menos problemas tras la descompresión.",
-      },
-    },
     "face-with-ms": {
       title: "¿Dura menos el alivio con EM?",
       sides: {
-        shorter: "Dos centros dicen que sí.",
-        same: "En un centro duró lo mismo que sin EM.",
+        shorter: "Dos centros dicen que sí; en uno, a la mitad le volvió a los 8 meses.",
+        same: "Un centro dice que no: a la mitad a los 23 meses, y a los 24 sin EM.",
       },
     },
-    "face-ms-decompression": {
-      title: "¿Ayuda la descompresión con EM?",
+    "face-waiting": {
+      title: "¿Fallan las pastillas o empeora el dolor con el tiempo?",
       sides: {
-        may: "Algunos expertos dicen que puede, si un vaso suma daño.",
-        less: "Estudios juntos vieron menos alivio si se ve EM en el nervio.",
-      },
-    },
-    "face-tablets": {
-      title: "¿Dejan de ayudar las pastillas?",
-      sides: {
-        fail: "Unos expertos dicen que sí, a más de la mitad en 5 a 10 años.",
-        last: "Dos clínicas vieron pocos fallos tarde, o menos dolor a los dos años.",
-      },
-    },
-    "face-course": {
-      title: "¿Empeora el dolor si espera?",
-      sides: {
-        worse: "Un experto dice que los ratos que no duele se acortan, y que nunca se va.",
-        mild: "NICE (2004) dice que algún dolor leve se va. Una clínica vio poco cambio.",
+        worse:
+          "Unos expertos dicen que fallan a más de la mitad en 5 a 10 años, y el dolor viene más.",
+        steady:
+          "Dos clínicas vieron pocos fallos tarde, poco cambio, o menos dolor a los dos años.",
       },
     },
   },
@@ -690,6 +628,10 @@ export const words: PlaceWordsOf<typeof face> = {
     "berger-2017": {
       name: "Berger y otros, 2017",
       says: "En un modelo, con la descompresión hubo menos problemas y el dolor volvió menos. Se contó la piel dormida.",
+    },
+    "srs-ms-multicentre": {
+      name: "Nueve centros (EE. UU. y Canadá), 2019",
+      says: "De 263 personas con EM, el 88.2 % tuvo bastante alivio tras el haz. Fue el 54 % al año, el 35 % a los dos y el 24 % a los cuatro.",
     },
     "tna-uk-srs": {
       name: "Trigeminal Neuralgia Association UK, sin fecha",

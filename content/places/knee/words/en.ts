@@ -359,27 +359,27 @@ export const words: PlaceWordsOf<typeof knee> = {
   questions: {
     "knee-why-mine": {
       text: "What makes you think that my knee pain comes from the worn joint?",
-      because: "Knee pain has more than one cause.",
+      because: "because knee pain has more than one cause",
     },
     "knee-heat-trials": {
       text: "The trials of heat at the knee do not agree. Which one is most like my case? How many of your own patients had less pain at six months?",
-      because: "One blinded trial found less pain. One did not.",
+      because: "because one blinded trial found less pain and one did not",
     },
     "knee-and-replacement": {
       text: "Would this be in place of a new knee, or before one? Could it make a new knee harder to do later?",
-      because: "Heat and a new knee are both used for a worn knee.",
+      because: "because heat and a new knee are both used for a worn knee",
     },
     "knee-heat-kind": {
       text: "Which kind of heat would you use at my knee, standard or cooled, and why?",
-      because: "The kinds may differ.",
+      because: "because the kinds may differ",
     },
     "knee-test-result": {
       text: "What counts as a good result of a test shot at my knee?",
-      because: "Our sources do not agree on what a test shot shows.",
+      because: "because our sources do not agree on what a test shot shows",
     },
     "knee-steroid-shots": {
       text: "If I had a steroid shot: how many, how often, and what may it do to the joint?",
-      because: "One trial found more loss of the joint lining with many shots.",
+      because: "because one trial found more loss of the joint lining with many shots",
     },
   },
   sources,

@@ -373,27 +373,27 @@ export const words: PlaceWordsOf<typeof knee> = {
   questions: {
     "knee-why-mine": {
       text: "¿Qué le hace pensar que mi dolor viene de la rodilla desgastada?",
-      because: "El dolor de rodilla tiene más de una causa.",
+      because: "porque el dolor de rodilla tiene más de una causa",
     },
     "knee-heat-trials": {
       text: "Los ensayos del calor en la rodilla no coinciden. ¿Cuál se parece más a mi caso? ¿Cuántos de sus pacientes tenían menos dolor a los seis meses?",
-      because: "Un ensayo ciego halló menos dolor. Otro no.",
+      because: "porque un ensayo ciego halló menos dolor y otro no",
     },
     "knee-and-replacement": {
       text: "¿Esto sería en lugar de una rodilla nueva, o antes de ella? ¿Podría hacerla más difícil después?",
-      because: "El calor y la rodilla nueva se usan para una rodilla desgastada.",
+      because: "porque el calor y la rodilla nueva se usan para una rodilla desgastada",
     },
     "knee-heat-kind": {
       text: "¿Qué tipo de calor usaría en mi rodilla, normal o enfriado, y por qué?",
-      because: "Los tipos pueden diferir.",
+      because: "porque los tipos pueden diferir",
     },
     "knee-test-result": {
       text: "¿Qué cuenta como buen resultado de un bloqueo diagnóstico en mi rodilla?",
-      because: "Nuestras fuentes no coinciden en lo que muestra un bloqueo.",
+      because: "porque nuestras fuentes no coinciden en lo que muestra un bloqueo",
     },
     "knee-steroid-shots": {
-      text: "Si me pusieran corticoides: ¿cuántas veces, cada cuánto tiempo, y qué le pueden hacer a la articulación?",
-      because: "Un ensayo halló más pérdida de cartílago con muchas inyecciones.",
+      text: "Si me pusieran corticoides: ¿cuántas veces, con qué intervalo, y qué le pueden hacer a la articulación?",
+      because: "porque un ensayo halló más pérdida de cartílago con muchas inyecciones",
     },
   },
   sources,

@@ -9,10 +9,10 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
   opening:
     "This is about legs made stiff by harm to the brain or spinal cord (spasticity). Cerebral palsy, from harm early in life, is one cause. A muscle spasm in the back is something else.",
   options: {
-    "selective-dorsal-rhizotomy": "Cutting nerve roots (selective dorsal rhizotomy)",
-    "baclofen-pump": "Baclofen by a pump",
-    "botulinum-toxin": "Botulinum toxin shots",
-    "orthopaedic-surgery": "Surgery on tendons and bones",
+    "selective-dorsal-rhizotomy": "Selective dorsal rhizotomy",
+    "baclofen-pump": "Baclofen pump",
+    "botulinum-toxin": "Botulinum toxin",
+    "orthopaedic-surgery": "Tendon and bone surgery",
     "carrying-on": "Carrying on as now",
   },
   naming: {
@@ -244,7 +244,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       value: "92 of 100 had new, odd feelings in the legs",
       compared: "not compared",
       people: "52 adults",
-      time: "no time given",
+      time: "not said",
       sure: "reports pooled, not graded",
     },
     "rhizotomy-spine": {

@@ -9,9 +9,9 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
   opening:
     "Aquí se habla de piernas rígidas por un daño en el cerebro o la médula espinal (espasticidad). La parálisis cerebral, por un daño en los primeros años de vida, es una causa. Un espasmo muscular de la espalda es otra cosa.",
   options: {
-    "selective-dorsal-rhizotomy": "Cortar raíces de nervios (rizotomía dorsal selectiva)",
-    "baclofen-pump": "Baclofeno con una bomba",
-    "botulinum-toxin": "Inyecciones de toxina botulínica",
+    "selective-dorsal-rhizotomy": "Rizotomía dorsal selectiva",
+    "baclofen-pump": "Bomba de baclofeno",
+    "botulinum-toxin": "Toxina botulínica",
     "orthopaedic-surgery": "Cirugía de tendones y huesos",
     "carrying-on": "Seguir como ahora",
   },
@@ -157,7 +157,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       },
       why: {
         "why-known":
-          "NICE dice que puede haber problemas graves y bien conocidos. Un centro del Reino Unido nombra infección, fuga de líquido, piernas muy débiles y pérdida del control de la vejiga, sin cifras.",
+          "NICE dice que puede haber problemas graves y bien conocidos. Un centro del Reino Unido nombra infección, fuga, piernas muy débiles y falta de control de la vejiga, sin cifras.",
         "why-toxin-spread":
           "Una guía local del NHS dice que la toxina puede extenderse. Los signos son músculos débiles y problemas al respirar.",
         "why-spine-level":
@@ -252,7 +252,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       value: "92 de 100 notaron algo nuevo y raro en las piernas",
       compared: "sin comparar",
       people: "52 adultos",
-      time: "no se dice el plazo",
+      time: "no se dice",
       sure: "informes juntos, sin grado de certeza",
     },
     "rhizotomy-spine": {

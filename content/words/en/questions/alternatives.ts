@@ -3,16 +3,6 @@ import type { QuestionWordsOf } from "../../../question-words-of";
 
 /** Other ways forward, waiting, and what each would cost. */
 export const alternativeQuestions: QuestionWordsOf<typeof alternativeRules> = {
-  "face-other-ways": {
-    short: "Other ways for the face",
-    text: "Which other operation, or change of medicine, could be tried for my face pain?",
-    because: "because you said you have pain in your face",
-  },
-  "stiff-legs-other-ways": {
-    short: "Other ways for stiff legs",
-    text: "Could botulinum toxin or baclofen be tried instead? What could each of them change?",
-    because: "because you said your legs go stiff",
-  },
   "physical-therapy-first": {
     short: "Exercise first",
     text: "I have not tried physical therapy or exercise. Should that come first?",

@@ -80,20 +80,10 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     text: "Should I have a test block first, to see if this nerve is the source?",
     because: "because you said you have had no test block",
   },
-  "block-sedation": {
-    short: "Drugs during the test",
-    text: "Is a drug to relax me used for the test block? Could it change the result?",
-    because: "because you said you had one test block, or none",
-  },
   "scan-results": {
     short: "Scans and tests",
     text: "What do my scans and tests show? Do they show where my pain comes from?",
     because: "because you said you have had a scan or a nerve test",
-  },
-  "face-pain-cause": {
-    short: "Cause of my face pain",
-    text: "What is the cause of my face pain, and which nerve does it come from?",
-    because: "because you said you have pain in your face",
   },
   "sudden-pain": {
     short: "Spasms or shocks",

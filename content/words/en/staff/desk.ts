@@ -62,6 +62,7 @@ export const deskWords = {
     reminders: "Reminders",
     sentBack: "Summary",
   },
+  changed: "Changed since printed",
   openSummary: "Open",
   openSummaryOf: "the summary of {name}",
   noEmail: "No email",

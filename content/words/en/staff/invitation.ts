@@ -279,6 +279,11 @@ export const summaryPage = {
   otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
   fhir: "Save as FHIR",
   none: "There is no summary to show",
+  earlier: "This is an earlier version. The person sent another one later.",
+  latest: "Open the latest version",
+  changed: "Changed since it was printed. Print it again, or see what was printed before.",
+  versions: "Every version that was sent",
+  version: "Sent {when}",
   reviewed: "Reviewed {when}.",
   back: "Back to the invitation",
 } as const;

@@ -3,16 +3,6 @@ import type { QuestionWordsOf } from "../../../question-words-of";
 
 /** Other ways forward, waiting, and what each would cost. */
 export const alternativeQuestions: QuestionWordsOf<typeof alternativeRules> = {
-  "face-other-ways": {
-    short: "Otros caminos para la cara",
-    text: "¿Qué otra operación, o qué cambio de medicina, se podría probar para mi dolor de cara?",
-    because: "porque dijo que le duele la cara",
-  },
-  "stiff-legs-other-ways": {
-    short: "Otros caminos para las piernas",
-    text: "¿Se podría probar en su lugar la toxina botulínica o el baclofeno? ¿Qué podría cambiar cada uno?",
-    because: "porque dijo que las piernas se le ponen rígidas",
-  },
   "physical-therapy-first": {
     short: "Primero ejercicio",
     text: "No he probado la fisioterapia ni el ejercicio. ¿Debería ser eso lo primero?",

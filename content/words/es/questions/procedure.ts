@@ -82,20 +82,10 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
     text: "¿Debería tener primero un bloqueo diagnóstico, para ver si el dolor viene de este nervio?",
     because: "porque dijo que no le han hecho ningún bloqueo diagnóstico",
   },
-  "block-sedation": {
-    short: "Medicinas en la prueba",
-    text: "¿Me darán una medicina para relajarme en el bloqueo diagnóstico? ¿Podría cambiar el resultado?",
-    because: "porque dijo que le hicieron un bloqueo, o ninguno",
-  },
   "scan-results": {
     short: "Mis pruebas",
     text: "¿Qué muestran mis pruebas? ¿Muestran de dónde viene mi dolor?",
     because: "porque dijo que le hicieron una prueba de imagen o de nervios",
-  },
-  "face-pain-cause": {
-    short: "Causa del dolor de cara",
-    text: "¿Cuál es la causa de mi dolor de cara, y de qué nervio viene?",
-    because: "porque dijo que le duele la cara",
   },
   "sudden-pain": {
     short: "Espasmos o descargas",

@@ -2,6 +2,8 @@ import type { StepWords } from "@/lib/form/words";
 import type { steps } from "../../../form/steps";
 import { decidingWords } from "./deciding";
 import { healthWords } from "./health";
+import { knownWords } from "./known";
+import { mattersWords } from "./matters";
 import { painWords } from "./pain";
 import { startWords } from "./start";
 import { treatmentWords } from "./treatment";
@@ -16,5 +18,7 @@ export const stepWords: { readonly [S in (typeof steps)[number] as S["id"]]: Ste
   ...healthWords,
   ...treatmentWords,
   ...triedWords,
+  ...knownWords,
+  ...mattersWords,
   ...decidingWords,
 };

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { toStaffProblem } from "@/app/to-problem";
 import "@/components/summary/summary.css";
 import "@/components/summary/summary-print.css";
+import { SentVersions } from "@/components/staff/sent-versions";
 import { SummaryActions } from "@/components/staff/summary-actions";
 import { SummaryView } from "@/components/summary/summary-view";
 import { ProblemView } from "@/components/ui/problem-view";
@@ -12,25 +13,32 @@ import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/in
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { staffRoutes } from "@/lib/routes";
 import { requireStaff } from "../../../require-staff";
+import { oneParameter, type SearchParams } from "../../../typed-form";
 
 export const metadata: Metadata = { title: summaryPage.title };
 
-type Props = { readonly params: Promise<{ readonly id: string }> };
+type Props = {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly searchParams: SearchParams;
+};
 
 const reasons: { readonly [reason: string]: string } = notPossible.reasons;
 
 /** A returned summary as the person sees it, with what staff can do with it. */
-export default async function ReturnedSummaryPage({ params }: Props) {
+export default async function ReturnedSummaryPage({ params, searchParams }: Props) {
   const staff = await requireStaff("summaries:read");
   const { id } = await params;
   const now = systemClock.now();
   const { settings } = await openClinic();
   try {
-    const { invitation, model, submittedAt } = await loadReturned(staff, id, now);
+    const version = await oneParameter(searchParams, "version");
+    const returned = await loadReturned(staff, id, now, version);
+    const { invitation, model, submittedAt } = returned;
     await recordUse(staff, id, "viewed", now);
     return (
       <>
         <SummaryActions {...{ staff, invitation, settings, submittedAt, print: model.print }} />
+        <SentVersions {...{ ...returned, settings }} />
         <SummaryView model={model} />
       </>
     );

@@ -10,13 +10,13 @@ import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 /** Returned answers as a FHIR R4 QuestionnaireResponse, to be kept in a patient's record. */
 export function GET(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "summaries:read", async ({ staff, id, now }) => {
-    const { invitation, model, draft, submittedAt } = await loadReturned(staff, id, now);
+    const { invitation, model, answers, submittedAt } = await loadReturned(staff, id, now);
     const resource = questionnaireResponseResource({
       content: contentFor(languageOf(model.language)),
       contentVersion: model.contentVersion,
       questionnaireUrl: questionnaireAddress(ownOrigin()),
       id,
-      answers: draft.answers,
+      answers,
       submittedAt,
       subject: { display: invitation.person.name },
     });
