@@ -73,10 +73,6 @@ export const quietAnswers: readonly QuietAnswer[] = [
     why: "Only who cannot move, or says so among their needs, asks how to get on to the table.",
   },
   {
-    items: ["implants-words", "blood-thinners-words"],
-    why: "Any words there raise the question that checks them; it is told by words, not by a tick.",
-  },
-  {
     items: ["ready-names", "ready-options", "ready-risks"],
     options: ["clear", "partly", "unclear"],
     why: "It tells the clinician where to begin; the words beside it raise the question.",

@@ -68,7 +68,7 @@ export function DroppedQuestionsField({
   );
   return (
     <fieldset className="field" id={fieldElementId(item.id)} tabIndex={-1}>
-      <legend>{words.label}</legend>
+      <legend className="visually-hidden">{words.label}</legend>
       {words.hint && <p className="hint">{words.hint}</p>}
       <FieldMessage fieldName={item.id} />
       {gone.map((question) => (

@@ -1,4 +1,4 @@
-import type { FiredQuestion } from "./select-questions";
+import { type FiredQuestion, isInTheirWords } from "./select-questions";
 
 const first = 5;
 
@@ -17,9 +17,7 @@ export function suggestedFirst(
   const ids = (some: readonly FiredQuestion[]) => some.map(({ rule }) => rule.id);
   const everyones = ids(list.filter(({ rule }) => rule.when === "everyone"));
   const safety = ids(list.filter(({ rule }) => rule.safety !== undefined));
-  const isOwn = ({ rule, words }: FiredQuestion) =>
-    rule.safety === undefined && words !== undefined;
-  const inWords = [...own, ...ids(list.filter(isOwn))];
+  const inWords = [...own, ...ids(list.filter(isInTheirWords))];
   const others = ids(list.filter(({ rule }) => rule.when !== "everyone"));
   const picked = [
     ...everyones.slice(0, before),

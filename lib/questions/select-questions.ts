@@ -12,8 +12,11 @@ import type { QuestionContent } from "./question-content";
 export const fewestQuestions = 8;
 export const mostQuestions = 12;
 
-/** So many questions of safety that may be said in one stand by themselves. */
+/** So many questions of safety that may be said in one stand by themselves, where there is room. */
 const mostAlone = 3;
+
+/** So many that quote the person stay, whatever else is asked. */
+const mostInWords = 2;
 
 /** A question on someone's list, with all that put it there. */
 export type FiredQuestion = {
@@ -46,17 +49,30 @@ function rankedOf({ questions }: Pick<QuestionContent, "questions">): readonly Q
   return ranked;
 }
 
-/** Questions of safety beyond the first few are said in one, save those that the person asked for. */
+/** Whether a question is about what the person wrote, and not about safety. */
+export const isInTheirWords = ({ rule, words }: FiredQuestion): boolean =>
+  rule.safety === undefined && words !== undefined;
+
+/** Whether a question checks words that may be about safety: the same words are not asked about twice. */
+const isChecked = ({ rule: { when }, fired }: FiredQuestion): boolean =>
+  fired && typeof when === "object" && "mentioned" in when;
+
+/**
+ * Questions of safety that are said in one: those beyond the first few, save what the person asked for.
+ * The more there is that must stand alone, the fewer these first few are, so that a list stays short.
+ */
 function joined(fired: readonly FiredQuestion[], wanted: (id: string) => boolean) {
+  const alone = fired.filter(({ rule }) => rule.when === "everyone" || rule.safety === "alone");
+  const room = mostQuestions - alone.length - mostInWords - 1;
+  const first = Math.max(0, Math.min(mostAlone, room));
   const several = fired.filter(({ rule }) => rule.safety === "joins" && !wanted(rule.id));
-  const inOne = several.length > mostAlone + 1 ? several.slice(mostAlone) : [];
-  return inOne;
+  return several.length > first + 1 ? several.slice(first) : [];
 }
 
 /**
- * The questions for these answers, by priority: 8 to 12. What everyone asks, what is about safety and
- * what the person chose or asked about is never cut; the rest come by priority, and a short list is
- * filled up. What fired beside these is `more`. Questions the person left out are still here: leaving
+ * The questions for these answers, by priority: 8 to 12. What everyone asks, what is about safety, what
+ * the person chose or asked about, and two that quote them are never cut; the rest come by priority, and
+ * a short list is filled up. What fired beside these is `more`. Questions the person left out are still here: leaving
  * out is shown, not hidden. `today` (YYYY-MM-DD) tells what is still to come from what was.
  */
 export function selectQuestions(
@@ -79,14 +95,23 @@ export function selectQuestions(
     };
   };
   const all = rankedOf(content).map(questionOf);
-  const there = all.filter(({ rule, fired }) => fired || asked.has(rule.id));
+  const checked = all.filter(isChecked).map(({ words }) => words);
+  const there = all.filter(
+    (one) =>
+      asked.has(one.rule.id) ||
+      (one.fired && (isChecked(one) || !isInTheirWords(one) || !checked.includes(one.words))),
+  );
   const inOne = joined(there, wanted);
   const joint = all
     .filter(({ rule }) => rule.when === "joined" && inOne.length > 0)
     .map((one) => ({ ...one, fired: true, joins: inOne.map(({ rule }) => rule.id) }));
   const fits = [...there.filter((one) => !inOne.includes(one)), ...joint];
-  const isKept = ({ rule }: FiredQuestion) =>
-    rule.when === "everyone" || rule.safety !== undefined || wanted(rule.id);
+  const inWords = fits.filter(isInTheirWords).slice(0, mostInWords);
+  const isKept = (one: FiredQuestion) =>
+    one.rule.when === "everyone" ||
+    one.rule.safety !== undefined ||
+    wanted(one.rule.id) ||
+    inWords.includes(one);
   const kept = fits.filter(isKept);
   const others = fits.filter((one) => !isKept(one));
   const list = [...kept, ...others.slice(0, Math.max(0, mostQuestions - kept.length))];

@@ -33,6 +33,12 @@ export const wroteBut = (item: string, options: readonly string[]) =>
     all: [{ item: `${item}-words`, answered: true }, { not: { item, includesAny: options } }],
   }) satisfies Condition;
 
+/** Not sure, with nothing written beside it that could be checked. */
+export const unsureOnly = (item: string) =>
+  ({
+    all: [{ item, includes: "not-sure" }, { not: { item: `${item}-words`, answered: true } }],
+  }) satisfies Condition;
+
 const regionsOf = (start: RegExp): readonly string[] =>
   bodyRegions.map(({ id }) => id).filter((id) => start.test(id));
 

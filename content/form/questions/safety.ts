@@ -1,5 +1,5 @@
 import type { QuestionRule } from "@/lib/questions/question";
-import { wroteBut } from "./conditions";
+import { unsureOnly, wroteBut } from "./conditions";
 
 const thinners = [
   "acenocoumarol",
@@ -153,7 +153,7 @@ export const safetyRules = [
     id: "blood-thinner-unsure",
     group: "my-health",
     sources: ["cuh-advice"],
-    when: { item: "blood-thinners", includes: "not-sure" },
+    when: unsureOnly("blood-thinners"),
     priority: 17,
     safety: "joins",
   },
@@ -161,7 +161,7 @@ export const safetyRules = [
     id: "implants-unsure",
     group: "my-health",
     sources: ["aspn-2023"],
-    when: { item: "implants", includes: "not-sure" },
+    when: unsureOnly("implants"),
     priority: 19,
     safety: "joins",
   },

@@ -21,7 +21,7 @@ export const visitRules = [
     group: "the-day",
     sources: ["selecting.pros-and-cons", "risks.discuss-with-doctor"],
     when: { item: "access", includesAny: ["hearing", "sight"] },
-    priority: 71,
+    priority: 35,
   },
   {
     id: "lying-still",

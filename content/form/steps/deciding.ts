@@ -12,7 +12,7 @@ export const yourQuestions = {
       kind: "entries",
       role: "own-question-list",
       atMost: 10,
-      fields: [{ id: "text", kind: "text", role: "own-question-words", atMost: 300, lines: 3 }],
+      fields: [{ id: "text", kind: "text", role: "own-question-words", atMost: 300, lines: 2 }],
     },
     { id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 },
   ],
