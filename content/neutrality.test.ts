@@ -39,6 +39,7 @@ describe.each(languages)("the words of the content in %s", (language) => {
         ...(content.places.length > 0 ? ["placeWords"] : []),
         "questionGroupWords",
         "questionWords",
+        "regionGroupWords",
         "regionWords",
         "rowWords",
         "sectionWords",

@@ -3,6 +3,7 @@ import { contentFor, defaultLanguage, type Language, languages } from "@/content
 import type { Content } from "@/lib/edition/content";
 import { claimText } from "@/lib/evidence/claim";
 import type { Source } from "@/lib/evidence/evidence";
+import { sourcesOfPlace } from "@/lib/evidence/grid-sources";
 import { unusedSources } from "@/test-support/unused-sources";
 import { emergencyGroups } from "./form/emergency";
 
@@ -34,7 +35,12 @@ const drawn = content.drawings.map(({ id, sources }) => ({
   id,
   sources: [...sources.shows, ...sources.named],
 }));
+const placed = new Set([
+  ...content.places.flatMap(sourcesOfPlace),
+  ...Object.values(content.naming).flatMap((part) => JSON.stringify(part).match(/[\w.-]+/g) ?? []),
+]);
 const used = new Set([
+  ...placed,
   ...drawn.flatMap(({ sources }) => sources),
   ...cells.flatMap(({ sources }) => sources),
   ...content.questions.flatMap(({ sources }) => sources),

@@ -22,14 +22,20 @@ const kindsOn = (page: Page): Promise<{ readonly [name: string]: string }> =>
     );
   });
 
-/** Without a script, questions that hang on another answer are folded until they are opened. */
-async function unfold(page: Page, name: string) {
-  const fold = page.locator(`details:not([open]):has([name="${name}"]) > summary`);
-  if ((await fold.count()) > 0 && (await fold.isVisible())) await fold.click();
+/** The heads of what is folded around a field: cards, lists, and without a script what may not apply. */
+const foldsOf = (name: string) => `details:not([open]):has([name="${name}"]) > summary`;
+
+/** Unfolds a field that is folded away. */
+async function unfold(page: Page, name: string, open: (fold: string) => Promise<void>) {
+  for (;;) {
+    const fold = page.locator(foldsOf(name)).first();
+    if ((await fold.count()) === 0 || !(await fold.isVisible())) return;
+    await open(foldsOf(name));
+  }
 }
 
 async function fillField(page: Page, name: string, values: readonly string[], kind: string) {
-  await unfold(page, name);
+  await unfold(page, name, (fold) => page.locator(fold).first().click());
   const controls = page.locator(`[name="${name}"]`);
   if (kind === "radio" || kind === "checkbox") {
     for (const value of values) {
@@ -74,9 +80,11 @@ const focused = (page: Page): Promise<Focused> =>
  */
 const tabsTo = (page: Page, selector: string): Promise<number> =>
   page.evaluate((wanted) => {
-    const all = document.querySelectorAll<HTMLElement>("a[href], button, input, textarea, select");
+    const all = document.querySelectorAll<HTMLElement>(
+      "a[href], button, input, textarea, select, summary",
+    );
     const stops = [...all].filter((node) => {
-      if (node.tabIndex < 0 || node.getClientRects().length === 0) return false;
+      if (node.tabIndex < 0 || !node.checkVisibility()) return false;
       if (!(node instanceof HTMLInputElement)) return true;
       if (node.type !== "radio") return node.type !== "hidden";
       const group = [...all].filter(
@@ -167,6 +175,10 @@ export const keyboard: Hand = {
   fill: async (page, fields) => {
     const kinds = await kindsOn(page);
     for (const [name, values] of Object.entries(fields)) {
+      await unfold(page, name, async (fold) => {
+        await tabTo(page, fold);
+        await page.keyboard.press("Enter");
+      });
       await typeField(page, name, values, kinds[name] ?? "");
     }
   },

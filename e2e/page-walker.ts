@@ -37,6 +37,7 @@ const heldBy = (page: Page, fields: readonly string[]): Promise<readonly Held[]>
 export class PageWalker implements Walker {
   private step = "";
   private left = "";
+  private added: string | undefined;
 
   constructor(
     private readonly page: Page,
@@ -64,11 +65,12 @@ export class PageWalker implements Walker {
     const given = Object.fromEntries(held.map(({ field, values }) => [field, values.toSorted()]));
     const wanted = names.map((name) => [name, fields[name]?.toSorted()]);
     expect(given, this.page.url()).toEqual(Object.fromEntries(wanted));
-    this.note(drivenElements(content, this.step, held));
+    this.note(drivenElements(content, this.step, held, this.added));
   }
 
   async press(go: string): Promise<void> {
     await this.hand.press(this.page, go);
+    this.added = /^add:([^.]+)/.exec(go)?.[1];
     if (go === "next") this.left = nextOf(this.step);
     if (go === "acknowledge") this.left = emergencyNotice;
   }

@@ -3,10 +3,12 @@ import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
 import type { RawFields } from "@/lib/form/fields";
+import { tickField } from "@/lib/form/kinds/entry-cards";
 import { fieldsOf } from "@/lib/form/show-fields";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { askedItems } from "@/lib/questionnaire/asked-items";
+import { moreOf } from "@/lib/questionnaire/shown-entries";
 import { routes } from "@/lib/routes";
 
 export const content = contentFor(defaultLanguage);
@@ -29,15 +31,53 @@ const fieldsOfEntry = (fields: RawFields, item: string, index: number): RawField
     ),
   );
 
+/** The fields of an entry by the names they have on its card: what it is about was said before. */
+const fieldsOfCard = (
+  fields: RawFields,
+  item: string,
+  { number, entry, about }: { number: number; entry: number; about: string },
+): RawFields =>
+  Object.fromEntries(
+    Object.entries(fieldsOfEntry(fields, item, entry)).flatMap(([name, values]) => {
+      const field = name.slice(`${item}.${entry}.`.length);
+      return field === about ? [] : [[`${item}.${number}.${field}`, values] as const];
+    }),
+  );
+
 const isOfEntries = (asked: readonly AskedItem[], name: string): boolean =>
   asked.some(({ item }) => item.kind === "entries" && name.startsWith(`${item.id}.`));
+
+/** Fills in the card of each tick, and adds those that are about the same again. */
+async function fillCards(walker: Walker, one: AskedItem, fields: RawFields, answers: Answers) {
+  const { item, options } = one;
+  const about = item.kind === "entries" ? tickField(item) : undefined;
+  if (about === undefined) return;
+  const ticks = entriesOf(answers, item.id).map((entry) => String(entry[about]));
+  const fill = (number: number, entry: number) =>
+    walker.fill(fieldsOfCard(fields, item.id, { number, entry, about }));
+  for (const [number, tick] of options.entries()) {
+    if (ticks.includes(tick)) await fill(number, ticks.indexOf(tick));
+  }
+  const again = ticks.flatMap((tick, entry) => (ticks.indexOf(tick) < entry ? [entry] : []));
+  for (const [at, entry] of again.entries()) {
+    const number = options.length + at;
+    await walker.press(`add:${moreOf(item.id, ticks[entry])}`);
+    await walker.see(`${item.id}-${number}`);
+    await fill(number, entry);
+  }
+}
 
 /** Fills in one step, adding an entry at a time as a person does. */
 async function fillStep(walker: Walker, step: Step, answers: Answers): Promise<void> {
   const asked = askedItems(content, step, answers);
   const fields = fieldsOf(asked, answers);
-  for (const { item } of asked) {
+  for (const one of asked) {
+    const { item } = one;
     if (item.kind !== "entries") continue;
+    if (tickField(item) !== undefined) {
+      await fillCards(walker, one, fields, answers);
+      continue;
+    }
     const count = entriesOf(answers, item.id).length;
     for (let index = 0; index < count; index += 1) {
       if (index > 0) {

@@ -74,7 +74,6 @@ export const askers: readonly Asker[] = [
       "told-method": ["balloon"],
       "treatments-tried": ["past-medicine"],
       "pain-worse": ["touch", "chewing-talking"],
-      "blocks-number": "none",
     },
     first: ["exact-procedure", "my-options", "if-no-help", "numb-face", "face-mine"],
     asks: ["warning-signs", "told-chemical-or-balloon", "eating-and-talking"],
@@ -165,7 +164,7 @@ export const askers: readonly Asker[] = [
     who: "58, three blocks of which one gave nothing",
     answers: {
       places: ["low-back-left"],
-      "blocks-number": "more",
+      "treatments-tried": ["nerve-block"],
       blocks: [
         { id: "b1", "relief-percent": 80 },
         { id: "b2", "relief-percent": 10 },
@@ -241,7 +240,11 @@ export const askers: readonly Asker[] = [
   },
   {
     who: "52, knee pain with a block",
-    answers: { places: ["knee-right"], "blocks-number": "one", "told-word": ["ablation"] },
+    answers: {
+      places: ["knee-right"],
+      "treatments-tried": ["nerve-block"],
+      "told-word": ["ablation"],
+    },
     first: ["exact-procedure", "my-options", "if-no-help", "block-result", "knee-why-mine"],
     asks: ["warning-signs", "told-another-word", "one-block"],
     never: ["pain-elsewhere", "no-block-yet", "physical-therapy-first"],

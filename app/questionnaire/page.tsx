@@ -35,18 +35,20 @@ export default async function QuestionnairePage() {
     <>
       <h1>{words.title}</h1>
       <FinishedPages stored={stored} words={content.pageWords} />
-      <section className="short-way">
-        <h2>{words.short.title}</h2>
-        <p>{fill(words.short.text, { pages: short.pages })}</p>
-        <p>
-          <a
-            className="button secondary"
-            href={`${routes.step(short.opens ?? step.id)}${query({ from: "short" })}`}
-          >
-            {short.isBegun ? words.short.goOn : words.short.start}
-          </a>
-        </p>
-      </section>
+      {short.opens !== null && (
+        <section className="short-way">
+          <h2>{words.short.title}</h2>
+          <p>{fill(words.short.text, { pages: short.pages })}</p>
+          <p>
+            <a
+              className="button secondary"
+              href={`${routes.step(short.opens)}${query({ from: "short" })}`}
+            >
+              {short.isBegun ? words.short.goOn : words.short.start}
+            </a>
+          </p>
+        </section>
+      )}
       <h2>{words.whole}</h2>
       <p>{words.text}</p>
       <p>

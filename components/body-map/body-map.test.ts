@@ -63,9 +63,7 @@ describe.each(bodyRegions)("$id", ({ id, view, side }) => {
   });
 
   test("is shown by the stylesheet while its checkbox is ticked", () => {
-    expect(styles).toContain(
-      `form:has(input[value="${id}"]:checked) .body-map-marks [data-place="${id}"]`,
-    );
+    expect(styles).toContain(`form:has(input[value="${id}"]:checked) [data-place="${id}"]`);
   });
 });
 
@@ -75,16 +73,29 @@ test("no shape is drawn that is not a place", () => {
   );
 });
 
+const chooser = renderToStaticMarkup(
+  createElement(BodyMapChooser, {
+    idPrefix: "field-places",
+    names: regionWords,
+    labels,
+    switchLabel: "Side",
+    first: "back",
+  }),
+);
+
 test("the chooser has one empty label for the checkbox of every place and no control of its own", () => {
-  const markup = renderToStaticMarkup(
-    createElement(BodyMapChooser, { idPrefix: "field-places", names: regionWords, labels }),
-  );
   for (const { id } of bodyRegions) {
-    expect(markup.split(`<label for="field-places-${id}"`)).toHaveLength(2);
+    expect(chooser.split(`<label for="field-places-${id}"`)).toHaveLength(2);
   }
-  expect(markup).toMatch(/^<div class="body-map-chooser" aria-hidden="true">/);
-  expect(markup).not.toMatch(/<(input|button|a)\b|tabindex/i);
-  expect([...markup.matchAll(/<label[^>]*>([^<]*)/g)].every(([, text]) => text === "")).toBe(true);
+  const [, drawn = ""] = chooser.split('<div class="body-map-chooser" aria-hidden="true">');
+  expect(drawn).not.toMatch(/<(input|button|a)\b|tabindex/i);
+  expect([...drawn.matchAll(/<label[^>]*>([^<]*)/g)].every(([, text]) => text === "")).toBe(true);
+});
+
+test("the switch has both views, one chosen, and is no answer of the form", () => {
+  const [inputs = ""] = chooser.split('<div class="body-map-chooser"');
+  expect([...inputs.matchAll(/<input[^>]*form="body-map-views"[^>]*>/g)]).toHaveLength(2);
+  expect(inputs).toMatch(/<input[^>]*checked=""[^>]*value="back"|value="back"[^>]*checked=""/);
 });
 
 test("the picture names itself, hatches places and fills the main place", () => {

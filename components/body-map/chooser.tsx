@@ -15,27 +15,66 @@ const placesOf = (view: (typeof views)[number]): readonly DrawnPlace[] =>
 /**
  * The body map as a second way to tick the checkboxes of the list beside it, which are the truth: the
  * checkbox of a place has the id `idPrefix`-place and the place as its value, in the same form.
- * Touch works by labels and the picture follows by the stylesheet's `:has()`, so both work without
- * script. Hidden from screen readers and the tab order, because the list says the same.
+ * One view is drawn at a time. Touch works by labels and the picture follows by the stylesheet's
+ * `:has()`, so both work without script. The drawing is hidden from screen readers and the tab order, because the list says the same.
  */
 export function BodyMapChooser({
   idPrefix,
   names,
   labels,
+  switchLabel,
+  first,
 }: {
   idPrefix: string;
   /** What each place is called, shown as a tip under a mouse. */
   names: { readonly [place: string]: string };
   labels: BodyMap["labels"];
+  /** What the switch between the views is called, and the view that is seen first. */
+  switchLabel: string;
+  first: (typeof views)[number];
 }) {
   return (
-    <StayInPlace>
+    <div className="body-map-switched">
+      <ViewSwitch labels={labels} name={switchLabel} first={first} />
+      <StayInPlace>
+        {views.map((view) => (
+          <div key={view} className="body-map-figure" data-view={view}>
+            <ChooserFigure view={view} places={placesOf(view)} labels={labels} />
+            <TouchPlaces places={placesOf(view)} idPrefix={idPrefix} names={names} />
+          </div>
+        ))}
+      </StayInPlace>
+    </div>
+  );
+}
+
+/**
+ * Which view is drawn. The stylesheet reads it, so it needs no script; its radio buttons belong to no
+ * form, because they are no answer.
+ */
+function ViewSwitch({
+  labels,
+  name,
+  first,
+}: {
+  labels: BodyMap["labels"];
+  name: string;
+  first: (typeof views)[number];
+}) {
+  return (
+    <div className="body-map-switch" role="radiogroup" aria-label={name}>
       {views.map((view) => (
-        <div key={view} className="body-map-figure">
-          <ChooserFigure view={view} places={placesOf(view)} labels={labels} />
-          <TouchPlaces places={placesOf(view)} idPrefix={idPrefix} names={names} />
-        </div>
+        <label key={view}>
+          <input
+            type="radio"
+            name="body-map-view"
+            form="body-map-views"
+            value={view}
+            defaultChecked={view === first}
+          />
+          {labels[view]}
+        </label>
       ))}
-    </StayInPlace>
+    </div>
   );
 }

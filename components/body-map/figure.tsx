@@ -1,9 +1,9 @@
 import type { BodyMap } from "@/lib/summary/facts";
-import { FigureLetters } from "./letters";
+import { SideLetters } from "./letters";
 import { bodyMap } from "./shapes";
 
 const { width, height } = bodyMap.viewBox;
-const head = 26;
+const head = 4;
 
 /** One place of a view: its id and its outline. */
 export type DrawnPlace = { readonly id: string; readonly d: string };
@@ -52,7 +52,7 @@ export function ChooserFigure({
           </clipPath>
         ))}
       </defs>
-      <FigureLetters view={view} labels={labels} size={20} />
+      <SideLetters view={view} labels={labels} size={20} />
       <path className="body-map-skin" d={bodyMap.outline[view]} />
       <g className="body-map-ground" transform={fullSize}>
         {places.map(({ id }) => (

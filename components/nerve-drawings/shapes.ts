@@ -1,5 +1,6 @@
 import type { DrawingId } from "@/content/form/drawings";
 import type { DrawingFigure } from "@/lib/summary/model";
+import { knee } from "./knee";
 import { medialBranch } from "./medial-branch";
 import { nerveRoot } from "./nerve-root";
 import { type PlacedLabel, placeLabel } from "./place-label";
@@ -9,6 +10,7 @@ import { trigeminal } from "./trigeminal";
 
 /** The shapes of every drawing, which the page and the PDF share. */
 export const drawingShapes = {
+  knee,
   "nerve-root": nerveRoot,
   "medial-branch": medialBranch,
   sacroiliac,

@@ -85,7 +85,7 @@ export function Grid({ grid, level, mismatches = [], drawing, afterRow, open }: 
 }
 
 /** The part of an address that leads to a row. */
-const anchorOf = (grid: GridView, row: SaidRow): string => row.id.slice(grid.place.length + 1);
+const anchorOf = (grid: GridView, row: SaidRow): string => row.id.slice(grid.place.length + 2);
 
 function Why({
   row,

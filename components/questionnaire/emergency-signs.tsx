@@ -88,19 +88,19 @@ export function EmergencyActions({ content, clinic }: ActionsProps) {
         <p key={text}>{text}</p>
       ))}
       <Calls calls={numbers} />
-      <section className="emergency-signs" aria-labelledby="signs-now">
-        <h3 id="signs-now">{signsTitle}</h3>
+      <div className="emergency-signs">
+        <h3>{signsTitle}</h3>
         <SignGroups signs={of("now")} heading="h4" />
-      </section>
+      </div>
       <h2>{today.title}</h2>
       {today.text.map((text) => (
         <p key={text}>{text}</p>
       ))}
       {clinic && <Calls calls={[{ place: clinic.name, number: clinic.phone }]} />}
-      <section className="emergency-signs" aria-labelledby="signs-today">
-        <h3 id="signs-today">{signsTitle}</h3>
+      <div className="emergency-signs">
+        <h3>{signsTitle}</h3>
         <SignGroups signs={of("today")} heading="h4" />
-      </section>
+      </div>
       <h2>{crisisTitle}</h2>
       <Calls calls={crisis} />
       <Sources content={content} />

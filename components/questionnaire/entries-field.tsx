@@ -1,6 +1,7 @@
 import { fieldElementId } from "@/lib/form/fields";
 import type { EntriesItem, Field } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
+import type { ShownEntry } from "@/lib/questionnaire/shown-entries";
 import { FieldMessage } from "./field-message";
 import { AskFirst } from "./first-questions";
 import { useFormState } from "./form-state";
@@ -9,14 +10,14 @@ import { SimpleField } from "./simple-field";
 type Props = {
   readonly item: EntriesItem;
   readonly words: AnyItemWords;
-  /** The numbers of the entries to show, blank ones included. */
-  readonly numbers: readonly number[];
+  /** The entries to show, blank ones included. */
+  readonly entries: readonly ShownEntry[];
   /** The id of a blank one: saved twice from one page, it is one entry. */
   readonly newId: string;
 };
 
 /** A list of entries. Adding and removing are buttons that save, so they work without script. */
-export function EntriesField({ item, words, numbers, newId }: Props) {
+export function EntriesField({ item, words, entries, newId }: Props) {
   const { raw, ui } = useFormState();
   const filled = (number: number) => raw(`${item.id}.${number}.id`).length > 0;
   return (
@@ -24,7 +25,7 @@ export function EntriesField({ item, words, numbers, newId }: Props) {
       <h2 id={fieldElementId(item.id)}>{words.label}</h2>
       {words.hint && <p className="hint">{words.hint}</p>}
       <FieldMessage fieldName={item.id} />
-      {numbers.map((number, index) => (
+      {entries.map(({ number }, index) => (
         <fieldset className="entry" key={number} id={`${item.id}-${number}`} tabIndex={-1}>
           <legend>
             {words.entry} {index + 1}
@@ -55,7 +56,7 @@ export function EntriesField({ item, words, numbers, newId }: Props) {
           )}
         </fieldset>
       ))}
-      {numbers.length < item.atMost && (
+      {entries.length < item.atMost && (
         <button type="submit" className="secondary" name="go" value={`add:${item.id}`}>
           {words.add}
         </button>

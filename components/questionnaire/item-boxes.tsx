@@ -1,3 +1,4 @@
+import type { ShownEntry } from "@/lib/questionnaire/shown-entries";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { fill } from "@/lib/words/fill";
 import { useFormState } from "./form-state";
@@ -7,7 +8,7 @@ type Props = {
   readonly asked: readonly AskedView[];
   /** The ids of those that show, by what the fields hold. */
   readonly shown: ReadonlySet<string>;
-  readonly entryNumbers: { readonly [itemId: string]: readonly number[] };
+  readonly entries: { readonly [itemId: string]: readonly ShownEntry[] };
   readonly entryId: string;
 };
 
@@ -27,14 +28,14 @@ function boxesOf(asked: readonly AskedView[]): readonly (readonly AskedView[])[]
  * The questions of a page. Those that hang on another answer of it come and go with that answer; where
  * no script runs they are there, folded under their question.
  */
-export function ItemBoxes({ asked, shown, entryNumbers, entryId }: Props) {
+export function ItemBoxes({ asked, shown, entries, entryId }: Props) {
   const { ui } = useFormState();
   return boxesOf(asked).map((box) => {
     const fields = box.map((one) => (
       <ItemField
         key={one.item.id}
         asked={one}
-        entryNumbers={entryNumbers[one.item.id] ?? []}
+        entries={entries[one.item.id] ?? []}
         entryId={entryId}
       />
     ));

@@ -1,7 +1,9 @@
 import type { ReactElement } from "react";
 import { perKind } from "@/lib/form/by-kind";
 import type { Field } from "@/lib/form/item";
+import type { ShownEntry } from "@/lib/questionnaire/shown-entries";
 import type { AskedView } from "@/lib/questionnaire/step-view";
+import { CardsField } from "./cards-field";
 import { ChoiceField, ChoicesField } from "./choice-field";
 import { DateField } from "./date-field";
 import { EntriesField } from "./entries-field";
@@ -14,7 +16,7 @@ import { StatementsField } from "./statements-field";
 
 type Props = {
   readonly asked: AskedView;
-  readonly entryNumbers: readonly number[];
+  readonly entries: readonly ShownEntry[];
   /** The id of an entry begun on this page. */
   readonly entryId: string;
 };
@@ -32,9 +34,12 @@ const control = perKind<[Props], ReactElement>({
   text: simple,
   number: simple,
   date: ({ id }, { asked: { words } }) => <DateField name={id} words={words} />,
-  entries: (item, { asked: { words }, entryNumbers, entryId }) => (
-    <EntriesField item={item} words={words} numbers={entryNumbers} newId={entryId} />
-  ),
+  entries: (item, { asked: { words, choices }, entries, entryId: newId }) =>
+    item.cards === undefined ? (
+      <EntriesField {...{ item, words, entries, newId }} />
+    ) : (
+      <CardsField {...{ item, words, choices, entries, newId }} />
+    ),
   regions: (_, { asked }) => <RegionsField asked={asked} />,
   "main-region": ({ id }, { asked: { words, choices } }) => (
     <ChoiceField name={id} label={words.label} hint={words.hint} choices={choices} />

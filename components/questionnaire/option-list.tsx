@@ -15,8 +15,8 @@ export function OptionList({ name, type, choices }: Props) {
   const chosen = raw(name);
   return (
     <div className="options">
-      {choices.map(({ id, label, facts }) => (
-        <div className="option" key={id}>
+      {choices.map(({ id, label, facts, side }) => (
+        <div className="option" key={id} data-side={side}>
           <input
             {...register(name)}
             type={type}

@@ -4,34 +4,44 @@ import type { AskedView } from "@/lib/questionnaire/step-view";
 import { FieldGroup } from "./field-group";
 import { useFormState } from "./form-state";
 import { OptionList } from "./option-list";
+import { RegionChips } from "./region-chips";
+import "./regions.css";
 
-/** The body map and the list that says the same. The checkboxes of the list are the truth. */
+/**
+ * The body map, the places that are marked, and the list that says the same, folded by part of the
+ * body. The checkboxes of the list are the truth.
+ */
 export function RegionsField({ asked }: { readonly asked: AskedView }) {
-  const { ui } = useFormState();
+  const { raw, ui } = useFormState();
   const { item, words, choices } = asked;
   const groups = [...new Set(choices.map(({ group }) => group))];
+  const marked = choices.find(({ id }) => raw(item.id).includes(id));
   return (
     <FieldGroup name={item.id} label={words.label} hint={words.hint} className="regions">
       <div className="regions-map">
-        <p className="hint">{ui.mapHint}</p>
         <BodyMapChooser
           idPrefix={fieldElementId(item.id)}
           names={Object.fromEntries(choices.map(({ id, label }) => [id, label]))}
           labels={{ front: ui.frontView, back: ui.backView, left: ui.left, right: ui.right }}
+          switchLabel={ui.mapSide}
+          first={marked?.view ?? "back"}
         />
+        <RegionChips name={item.id} choices={choices} />
       </div>
       <div className="regions-list">
+        <p className="regions-heading">{ui.listHeading}</p>
         {groups.map((group) => (
-          <fieldset className="plain" key={group}>
-            <legend>
-              {ui.listHeading}: {group}
-            </legend>
-            <OptionList
-              name={item.id}
-              type="checkbox"
-              choices={choices.filter((choice) => choice.group === group)}
-            />
-          </fieldset>
+          <details key={group}>
+            <summary>{group}</summary>
+            <fieldset>
+              <legend className="visually-hidden">{group}</legend>
+              <OptionList
+                name={item.id}
+                type="checkbox"
+                choices={choices.filter((choice) => choice.group === group)}
+              />
+            </fieldset>
+          </details>
         ))}
       </div>
     </FieldGroup>

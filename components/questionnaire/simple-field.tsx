@@ -7,13 +7,19 @@ import { NumberField } from "./number-field";
 import { ScaleField } from "./scale-field";
 import { TextField } from "./text-field";
 
-type Props = { readonly field: Field; readonly name: string; readonly words: AnyItemWords };
+type Props = {
+  readonly field: Field;
+  readonly name: string;
+  readonly words: AnyItemWords;
+  /** In a card: short fields side by side, and how much room there is said only once it is little. */
+  readonly compact?: boolean;
+};
 
 const choicesOf = (options: readonly string[], words: AnyItemWords): readonly OptionView[] =>
   options.map((id) => ({ id, label: words.options?.[id] ?? id }));
 
 /** A field whose options are its own: on a page or inside an entry. */
-export function SimpleField({ field, name, words }: Props): ReactElement {
+export function SimpleField({ field, name, words, compact = false }: Props): ReactElement {
   const { label, hint } = words;
   switch (field.kind) {
     case "choice":
@@ -31,6 +37,7 @@ export function SimpleField({ field, name, words }: Props): ReactElement {
           atMost={field.atMost}
           lines={field.lines}
           autocomplete={field.autocomplete}
+          compact={compact}
         />
       );
   }

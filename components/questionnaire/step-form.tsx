@@ -7,6 +7,7 @@ import { rawFields } from "@/lib/form/read-fields";
 import type { CameFrom } from "@/lib/questionnaire/came-from";
 import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { languageButton } from "@/lib/questionnaire/language-button";
+import type { ShownEntry } from "@/lib/questionnaire/shown-entries";
 import type { StepView } from "@/lib/questionnaire/step-view";
 import { routes } from "@/lib/routes";
 import type { FormMessages } from "@/lib/words/messages";
@@ -32,8 +33,8 @@ export type StepFormProps = {
   readonly problems: readonly Problem[];
   readonly messages: FormMessages;
   readonly today: string;
-  /** The entries to show of each list, by number; blank ones included. */
-  readonly entryNumbers: { readonly [itemId: string]: readonly number[] };
+  /** The entries to show of each list; blank ones included. */
+  readonly entries: { readonly [itemId: string]: readonly ShownEntry[] };
   /** The item a button of which was pressed. */
   readonly opened: string | undefined;
   readonly buttons: { readonly next: string; readonly back: boolean };
@@ -58,7 +59,7 @@ const buttonOf = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): string =
  * with the server's own rules, shows errors in place and saves without losing the page.
  */
 export function StepForm(props: StepFormProps) {
-  const { view, action, from, messages, today, entryNumbers, buttons, children, saving } = props;
+  const { view, action, from, messages, today, entries, buttons, children, saving } = props;
   const { ui } = messages;
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -125,7 +126,10 @@ export function StepForm(props: StepFormProps) {
   return (
     <FormStateProvider
       value={{
-        register,
+        register: (name) => {
+          const { ref: _, ...told } = register(name);
+          return told;
+        },
         ui,
         problemOf: (field) => messageOf(errors, field),
         raw: (field) => view.raw[field] ?? [],
@@ -158,12 +162,7 @@ export function StepForm(props: StepFormProps) {
         <input type="hidden" name={controlNames.sequence} defaultValue="" />
         {props.link && <input type="hidden" name={controlNames.link} value={props.link} />}
         <FirstQuestionsProvider asked={view.asked}>
-          <ItemBoxes
-            asked={view.asked}
-            shown={shown}
-            entryNumbers={entryNumbers}
-            entryId={props.entryId}
-          />
+          <ItemBoxes asked={view.asked} shown={shown} entries={entries} entryId={props.entryId} />
         </FirstQuestionsProvider>
         {children}
         {props.ends && <EndsSoon {...props.ends} words={saving.endsSoon} />}

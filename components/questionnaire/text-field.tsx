@@ -12,29 +12,34 @@ type Props = {
   readonly atMost: number;
   readonly lines: number;
   readonly autocomplete?: string | undefined;
+  readonly compact?: boolean;
 };
 
+/** Room for so few characters needs half a line. */
+const few = 80;
+
 /** The person's own words. The limit is said beforehand and nothing is cut: no maxlength. */
-export function TextField({ name, label, hint, atMost, lines, autocomplete = "off" }: Props) {
+export function TextField(props: Props) {
+  const { name, label, hint, atMost, lines, autocomplete = "off", compact = false } = props;
   const { register, raw, problemOf, ui } = useFormState();
   const value = withoutHiddenCharacters(raw(name)[0] ?? "");
   const problem = problemOf(name) !== undefined;
   const id = fieldElementId(name);
+  const limit = compact ? [] : [fill(ui.limit, { max: atMost })];
+  const said = [...(hint ? [hint] : []), ...limit].join(" ");
   const common = {
     ...register(name),
     id,
     defaultValue: value,
     autoComplete: autocomplete,
     "aria-invalid": problem || undefined,
-    ...describedBy(name, true, problem),
+    ...describedBy(name, said !== "", problem),
   };
+  const half = compact && lines === 1 && atMost <= few;
   return (
-    <div className={`field ${problem ? "has-error" : ""}`}>
+    <div className={`field ${half ? "half" : ""} ${problem ? "has-error" : ""}`}>
       <label htmlFor={id}>{label}</label>
-      <Hint fieldName={name}>
-        {hint ? `${hint} ` : ""}
-        {fill(ui.limit, { max: atMost })}
-      </Hint>
+      {said !== "" && <Hint fieldName={name}>{said}</Hint>}
       <FieldMessage fieldName={name} />
       {lines === 1 ? <input type="text" {...common} /> : <textarea rows={lines} {...common} />}
       <Counter fieldId={id} start={value} atMost={atMost} />

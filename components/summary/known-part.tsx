@@ -4,11 +4,11 @@ import type { KnownPart as Known } from "@/lib/summary/model";
 
 /** What is known at the person's place: the grid, and the pages about other places. */
 export function KnownPart({ part }: { readonly part: Known }) {
-  const { heading, intro, noGrid, grid, mismatches, others, othersHeading, language } = part;
+  const { heading, intro, grid, mismatches, others, othersHeading, language } = part;
   return (
     <section className="summary-part known" aria-labelledby="summary-known">
       <h2 id="summary-known">{heading}</h2>
-      <p>{grid === null ? noGrid : intro}</p>
+      <p>{intro}</p>
       {grid !== null && <Grid grid={grid} level={3} mismatches={mismatches} />}
       <PlaceLinks heading={othersHeading} places={others} language={language} />
     </section>

@@ -50,7 +50,7 @@ const notShown = [
 ];
 const onlyOnPaper = [
   ...["page", "unprintable", "contentVersion", "labels"],
-  ...["born", "briefly", "whenCut", "noGrid", "othersHeading"],
+  ...["born", "briefly", "whenCut", "othersHeading", "url"],
 ];
 
 /** The strings of a model that are there to be read. */

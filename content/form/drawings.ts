@@ -4,12 +4,21 @@ import type { Drawing } from "@/lib/evidence/drawing";
 type KnownDrawing = Drawing & {
   readonly sources: {
     readonly shows: readonly SourceId[];
-    readonly named: readonly SourceId[];
+    /** Sources of the product, or of the place that shows it. */
+    readonly named: readonly string[];
   };
 };
 
-/** Where nerves lie and where a treatment acts. The order means nothing: it is from the spine up. */
+/** Where nerves lie and where a treatment acts. The order means nothing: it is from the knee up. */
 export const drawings = [
+  {
+    id: "knee",
+    labels: ["thigh-bone", "kneecap", "shin-bone", "nerves", "treated"],
+    sources: {
+      shows: ["brief-drawings"],
+      named: ["rnoh-genicular", "choi-2011", "nice-ipg767", "davis-2018", "crps-genicular"],
+    },
+  },
   {
     id: "nerve-root",
     labels: ["bone", "root", "treated", "nerve", "cord"],

@@ -8,7 +8,8 @@ import type { StepId } from "./steps";
 export const shortWay: readonly (ShortStep & { readonly step: StepId })[] = [
   { step: "before-you-start" },
   { step: "where-it-hurts" },
-  { step: "main-place", items: ["main-place"] },
+  // Of one place there is nothing to choose.
+  { step: "main-place", when: { item: "places", countAtLeast: 2 }, items: ["main-place"] },
   { step: "how-strong", items: ["pain-worst"] },
   { step: "conditions" },
   { step: "health-now", items: ["infection-now", "pregnant"] },

@@ -12,6 +12,9 @@ import { words as kneeEs } from "./knee/words/es";
 import { lowBack } from "./low-back/structure";
 import { words as lowBackEn } from "./low-back/words/en";
 import { words as lowBackEs } from "./low-back/words/es";
+import { neck } from "./neck/structure";
+import { words as neckEn } from "./neck/words/en";
+import { words as neckEs } from "./neck/words/es";
 import { sacroiliac } from "./sacroiliac/structure";
 import { words as sacroiliacEn } from "./sacroiliac/words/en";
 import { words as sacroiliacEs } from "./sacroiliac/words/es";
@@ -36,6 +39,7 @@ const list: readonly Written[] = [
   written(face, { en: faceEn, es: faceEs }),
   written(knee, { en: kneeEn, es: kneeEs }),
   written(lowBack, { en: lowBackEn, es: lowBackEs }),
+  written(neck, { en: neckEn, es: neckEs }),
   written(sacroiliac, { en: sacroiliacEn, es: sacroiliacEs }),
   written(stiffLegs, { en: stiffLegsEn, es: stiffLegsEs }),
 ];

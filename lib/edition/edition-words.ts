@@ -11,6 +11,7 @@ export type EditionWords = Pick<
   | "language"
   | "sectionWords"
   | "regionWords"
+  | "regionGroupWords"
   | "groupWords"
   | "rowWords"
   | "optionWords"

@@ -8,7 +8,7 @@ const content = editionsWithInventedPlace.contentFor("en");
 
 test("a grid says each option's sentences, numbers and gaps with the numbers of their sources", () => {
   const view = gridView(content, inventedPlace);
-  const help = view.rows.find(({ id }) => id === "left-ear-lobe.help");
+  const help = view.rows.find(({ id }) => id === "left-ear-lobe--help");
   expect(help?.cells.map(({ option }) => option)).toEqual(["cold-drop", "carrying-on"]);
   expect(help?.cells[0]?.sentences[0]?.sources).toEqual(["[1]"]);
   expect(help?.cells[0]?.numbers[0]).toMatchObject({

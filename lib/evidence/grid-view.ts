@@ -67,7 +67,7 @@ export type GridView = {
 
 /** The id that "Ask about this" stores for a row of a place. */
 export const gridRowKey = (place: Pick<Place, "id">, row: { readonly id: string }): string =>
-  `${place.id}.${row.id}`;
+  `${place.id}--${row.id}`;
 
 type Told = { readonly [claim: string]: string };
 

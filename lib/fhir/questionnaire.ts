@@ -53,12 +53,15 @@ export function questionnaireResource(
     date: edition.published,
     description: pageWords.tagline,
     effectivePeriod: { start: edition.published, end: edition.reviewBy },
-    item: content.steps.map((step) => ({
-      linkId: stepLinkId(step.id),
-      text: content.stepWords[step.id]?.title ?? step.id,
-      type: "group",
-      ...enabledBy(step.when && enablingOf(context, step.when)),
-      item: [...introOf(content, step), ...itemsOf(context, step)],
-    })),
+    // A page that only shows facts asks nothing.
+    item: content.steps
+      .filter(({ items }) => items.length > 0)
+      .map((step) => ({
+        linkId: stepLinkId(step.id),
+        text: content.stepWords[step.id]?.title ?? step.id,
+        type: "group",
+        ...enabledBy(step.when && enablingOf(context, step.when)),
+        item: [...introOf(content, step), ...itemsOf(context, step)],
+      })),
   };
 }

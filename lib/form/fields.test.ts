@@ -8,6 +8,8 @@ import { prune } from "@/lib/questionnaire/prune";
 import { personas } from "@/prisma/personas";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import type { Answers, AnswerValue } from "./answers";
+import type { Item } from "./item";
+import { tickField } from "./kinds/entry-cards";
 import { knownFields } from "./read-fields";
 import { fieldsOf } from "./show-fields";
 import { visibleSteps } from "./visibility";
@@ -25,11 +27,22 @@ function sentAgain(answers: Answers): Answers {
   }, answers);
 }
 
-/** Without what no form sends: blank entries and empty lists mean unanswered. */
+const ticksOfCards = new Map(
+  content.steps.flatMap(({ items }) =>
+    items.flatMap((item: Item) =>
+      item.kind === "entries" ? [[item.id, tickField(item)] as const] : [],
+    ),
+  ),
+);
+
+/** Without what no form sends: blank entries and cards, and empty lists, mean unanswered. */
 function asSent(answers: Answers): Answers {
   const kept = Object.entries(answers).flatMap(([id, value]): [string, AnswerValue][] => {
     if (!Array.isArray(value)) return [[id, value]];
-    const filled = value.filter((part) => typeof part === "string" || Object.keys(part).length > 1);
+    const isSaid = (field: string) => field !== "id" && field !== ticksOfCards.get(id);
+    const filled = value.filter(
+      (part) => typeof part === "string" || Object.keys(part).some(isSaid),
+    );
     return filled.length > 0 ? [[id, filled]] : [];
   });
   return Object.fromEntries(kept);

@@ -17,5 +17,6 @@ export type FormContent = {
   readonly stepWords: { readonly [stepId: string]: AnyStepWords };
   readonly regions: readonly BodyRegion[];
   readonly regionWords: { readonly [regionId: string]: string };
+  readonly regionGroupWords: { readonly [group: string]: string };
   readonly messages: FormMessages;
 };

@@ -47,7 +47,9 @@ export type PageOneItems = {
   };
   readonly blocks: {
     readonly list: string;
-    readonly number: string;
+    /** The item whose tick says that there was one. */
+    readonly tried: string;
+    readonly tick: string;
     readonly when: string;
     /** The fields of the table's columns, in their order. */
     readonly columns: readonly string[];
@@ -76,8 +78,6 @@ export type PageOneItems = {
     readonly earlier: readonly string[];
     /** The other kinds, those a clinician asks for first at the start; the rest follow as entered. */
     readonly next: readonly string[];
-    /** Kinds that have a list of their own: ticked only, they are not said again where it has entries. */
-    readonly listed: { readonly [kind: string]: string };
   };
   readonly scans: ListedEntries;
   /** The steps whose choices say how much the pain gets in the way. */

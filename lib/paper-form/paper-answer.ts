@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/edition/content";
 import type { EntriesItem, Field } from "@/lib/form/item";
+import { tickField } from "@/lib/form/kinds/entry-cards";
 import type { AnyItemWords } from "@/lib/form/words";
 import { statementLabel } from "@/lib/questionnaire/askables";
 import type { Country } from "@/lib/settings/countries";
@@ -82,7 +83,11 @@ export function entries(
     names: Array.from({ length: framesFor(item) }, (_, at) =>
       fill(own.entry, { entry: words.entry ?? "", number: at + 1 }),
     ),
-    fields: fields.map(({ field, said }) => paperField(field, said)),
+    fields: fields.map(({ field, said }) =>
+      field.id === tickField(item)
+        ? { id: field.id, label: said.label, options: [], lines: 1 }
+        : paperField(field, said),
+    ),
     notes: [
       ...fields.flatMap(({ said }) =>
         said.hint === undefined

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
+import type { Answers } from "@/lib/form/answers";
 import type { RawFields } from "@/lib/form/fields";
 import { knownFields, rawFields } from "@/lib/form/read-fields";
 import { fill } from "@/lib/words/fill";
@@ -10,7 +11,10 @@ const content = contentFor("en");
 const { errors } = content.messages;
 const context = { errors, today: "2026-11-22" };
 
-function check(stepId: string, raw: RawFields, answers = {}) {
+/** What makes the cards of tests to be shown. */
+const tried = { "treatments-tried": ["nerve-block", "scan"] };
+
+function check(stepId: string, raw: RawFields, answers: Answers = tried) {
   const step = content.steps.find(({ id }) => id === stepId);
   if (!step) throw new Error(`There is no step ${stepId}.`);
   return checkStep(askedItems(content, step, answers), raw, context);
@@ -36,14 +40,14 @@ describe("what cannot be used is named at its field, as an instruction", () => {
     ["a scale beyond 10", "how-strong", { "pain-now": ["11"] }, "pain-now", errors.unknownOption],
     [
       "a number that is none",
-      "blocks",
+      "treatment-details",
       { "blocks.0.relief-percent": ["half"] },
       "blocks.0.relief-percent",
       fill(errors.number, { from: 0, to: 100 }),
     ],
     [
       "a number out of range in a later entry",
-      "blocks",
+      "treatment-details",
       { "blocks.0.place": ["L4"], "blocks.3.relief-percent": ["101"] },
       "blocks.3.relief-percent",
       fill(errors.number, { from: 0, to: 100 }),
@@ -80,7 +84,7 @@ describe("what cannot be used is named at its field, as an instruction", () => {
     const raw = Object.fromEntries(
       Array.from({ length: 9 }, (_, number) => [`scans.${number}.place`, ["Here"]]),
     );
-    const [problem] = check("scans", raw).problems;
+    const [problem] = check("treatment-details", raw).problems;
     expect(problem?.message).toBe(fill(errors.tooManyEntries, { max: 8 }));
   });
 
@@ -96,9 +100,9 @@ describe("what cannot be used is named at its field, as an instruction", () => {
 
 describe("what can be used is kept", () => {
   it("a percentage with its sign", () => {
-    const { values } = check("blocks", { "blocks.0.relief-percent": ["80 %"] });
+    const { values } = check("treatment-details", { "blocks.0.relief-percent": ["80 %"] });
     expect(values["blocks"]).toEqual([{ id: "e1", "relief-percent": 80 }]);
-    const about = check("blocks", { "blocks.0.relief-percent": ["unos 80 por ciento"] });
+    const about = check("treatment-details", { "blocks.0.relief-percent": ["unos 80 por ciento"] });
     expect(about.values).toEqual(values);
   });
 
@@ -117,7 +121,7 @@ describe("what can be used is kept", () => {
       "scans.1.place": [""],
       "scans.2.place": ["Village"],
     };
-    expect(check("scans", raw).values["scans"]).toEqual([
+    expect(check("treatment-details", raw).values["scans"]).toEqual([
       { id: "e4", place: "City" },
       { id: "e5", place: "Village" },
     ]);

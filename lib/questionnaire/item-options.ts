@@ -1,7 +1,8 @@
 import type { Content } from "@/lib/edition/content";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
-import type { ItemOf, Kind } from "@/lib/form/item";
+import type { EntriesItem, ItemOf, Kind } from "@/lib/form/item";
+import { tickField } from "@/lib/form/kinds/entry-cards";
 import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
 import { ownQuestions } from "@/lib/questions/own-questions";
@@ -34,6 +35,18 @@ const ofQuestions: Pick<OptionsOf<unknown>, "ever" | "word"> = {
   word: ({ questionWords }, _, __, id) => questionWords[id]?.text,
 };
 
+/** What the cards of a list are about: the ticks they are made from. */
+const ofCards: OptionsOf<EntriesItem> = {
+  ...none,
+  open: (_, item, answers) => {
+    const field = item.fields.find(({ id }) => id === tickField(item));
+    const ticked = idsOf(answers, item.cards?.perTick?.of ?? "");
+    const kinds = field !== undefined && "options" in field ? field.options : [];
+    return kinds.filter((id) => ticked.includes(id));
+  },
+  word: (_, item, words, id) => words.fields?.[tickField(item) ?? ""]?.options?.[id],
+};
+
 const itemOptions: { readonly [K in Kind]: OptionsOf<ItemOf<K>> } = {
   choice: ofItem,
   choices: ofItem,
@@ -45,7 +58,7 @@ const itemOptions: { readonly [K in Kind]: OptionsOf<ItemOf<K>> } = {
   text: none,
   number: none,
   date: none,
-  entries: none,
+  entries: ofCards,
   regions: { open: regionIds, ever: regionIds, word: regionWord },
   "main-region": {
     open: (_, { from }, answers) => idsOf(answers, from),

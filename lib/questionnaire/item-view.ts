@@ -3,9 +3,11 @@ import { type AimFacts, aimFacts } from "@/lib/evidence/aim-facts";
 import { type PlaceFacts, placeFacts } from "@/lib/evidence/place-facts";
 import { mainPlaceOf } from "@/lib/evidence/places-of";
 import type { Answers } from "@/lib/form/answers";
+import type { BodyRegion } from "@/lib/form/body-region";
 import { perKind } from "@/lib/form/by-kind";
-import type { ItemOf } from "@/lib/form/item";
+import type { EntriesItem, ItemOf } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
+import { optionsOf } from "./item-options";
 import { type FirstView, firstView, type QuestionOption, questionOptions } from "./question-views";
 import { type StatementView, statementViews } from "./statement-views";
 
@@ -16,6 +18,9 @@ export type OptionView = {
   readonly group?: string;
   /** What the grid of the person's place says of it. */
   readonly facts?: AimFacts;
+  /** Of a place: the side of the drawing it is on, and whether it is the person's left or right. */
+  readonly view?: BodyRegion["view"];
+  readonly side?: BodyRegion["side"];
 };
 
 /** What an item shows to choose from and to read. */
@@ -44,6 +49,13 @@ const inItsWords = (_: unknown, { words, options }: Shown): ItemView => ({
   choices: options.map((id) => ({ id, label: words.options?.[id] ?? id })),
 });
 
+/** What the cards of a list are about, where ticks say it. */
+function cardView(item: EntriesItem, { content, words, options }: Shown): ItemView {
+  const { word } = optionsOf(item);
+  const label = (id: string) => word(content, item, words, id) ?? id;
+  return { choices: options.map((id) => ({ id, label: label(id) })) };
+}
+
 /** The options of the aims say, folded, what the grid of the person's place has about each. */
 function choicesView(item: ItemOf<"choices">, shown: Shown): ItemView {
   const { content, answers } = shown;
@@ -59,13 +71,22 @@ function choicesView(item: ItemOf<"choices">, shown: Shown): ItemView {
 }
 
 function regionView(_: unknown, { content, options }: Shown): ItemView {
-  const { backView, frontView } = content.messages.ui;
-  const choices = options.map((id) => {
+  const choices = options.map((id): OptionView => {
+    const label = content.regionWords[id] ?? id;
     const region = content.regions.find((one) => one.id === id);
-    const group = region?.view === "back" ? backView : frontView;
-    return { id, label: content.regionWords[id] ?? id, group };
+    if (region === undefined) return { id, label };
+    const { group, view, side } = region;
+    return { id, label, group: content.regionGroupWords[group] ?? group, view, side };
   });
   return { choices };
+}
+
+/** Places by part of the body, in the order in which the content names the parts. */
+function groupedRegions(item: unknown, shown: Shown): ItemView {
+  const groups = Object.values(shown.content.regionGroupWords);
+  const placeOf = ({ group = "" }: OptionView) => groups.indexOf(group);
+  const { choices } = regionView(item, shown);
+  return { choices: choices.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 /** What one item of a page shows to a person with these answers. */
@@ -76,8 +97,8 @@ export const itemView = perKind<[Shown], ItemView>({
   text: inItsWords,
   number: inItsWords,
   date: inItsWords,
-  entries: inItsWords,
-  regions: regionView,
+  entries: cardView,
+  regions: groupedRegions,
   "main-region": regionView,
   ask: (item, shown) => ({
     choices: [],

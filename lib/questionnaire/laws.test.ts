@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contentFor } from "@/content";
+import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
+import { tickField } from "@/lib/form/kinds/entry-cards";
 import type { Step } from "@/lib/form/step";
 import { hasHiddenCharacters, typedLength, typedText } from "@/lib/form/typed-text";
 import { visibleSteps } from "@/lib/form/visibility";
@@ -57,13 +59,21 @@ const pruning: Laws<Pruned> = {
     expect(prune(content, kept)).toEqual(kept);
   },
   "pruning loses nothing that is still asked": ({ given, kept, asked }) => {
-    const open = asked.map(({ item, options }) =>
-      dependent.has(item.kind) || "about" in item
+    const open = asked.map(({ item, options }) => {
+      const about = item.kind === "entries" ? tickField(item) : undefined;
+      if (about !== undefined)
+        return [
+          item.id,
+          entriesOf(given, item.id).filter((entry) => options.includes(String(entry[about]))),
+        ];
+      return dependent.has(item.kind) || "about" in item
         ? [item.id, listed(given[item.id]).filter((id) => options.includes(String(id)))]
-        : [item.id, given[item.id]],
-    );
+        : [item.id, given[item.id]];
+    });
     const found = asked.map(({ item }) =>
-      dependent.has(item.kind) || "about" in item
+      dependent.has(item.kind) ||
+      "about" in item ||
+      (item.kind === "entries" && tickField(item) !== undefined)
         ? [item.id, listed(kept[item.id])]
         : [item.id, kept[item.id]],
     );

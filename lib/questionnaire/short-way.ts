@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
+import { holds } from "@/lib/form/condition";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import type { ListProgress } from "./task-list";
@@ -8,7 +9,9 @@ type Form = Pick<Content, "steps" | "shortWay">;
 
 /** The steps of the short way that these answers lead through, in order. */
 export function shortSteps(content: Form, answers: Answers): readonly Step[] {
-  const ids = content.shortWay.map(({ step }) => step);
+  const ids = content.shortWay
+    .filter(({ when }) => when === undefined || holds(when, answers))
+    .map(({ step }) => step);
   return visibleSteps(content, answers).filter(({ id }) => ids.includes(id));
 }
 
@@ -31,11 +34,8 @@ export function shortNeighbour(
   return index === -1 ? undefined : way[index + offset];
 }
 
-/** Where the short way stands: how many pages it has, whether it was begun, and where it goes on. */
-export function shortWayAt(
-  content: Form,
-  progress: ListProgress & { readonly savedShort: readonly string[] },
-) {
+/** Where the short way stands: its pages, whether it was begun, and where it goes on; null at its end. */
+export function shortWayAt(content: Form, progress: ListProgress) {
   const way = shortSteps(content, progress.answers);
   const seen = (step: Step) =>
     [...progress.saved, ...progress.savedShort].includes(step.id) &&
@@ -43,6 +43,6 @@ export function shortWayAt(
   return {
     pages: way.length,
     isBegun: progress.savedShort.length > 0,
-    opens: (way.find((step) => !seen(step)) ?? way.at(-1))?.id,
+    opens: way.find((step) => !seen(step))?.id ?? null,
   };
 }

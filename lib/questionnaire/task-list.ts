@@ -11,6 +11,8 @@ export type Part = { readonly id: string; readonly state: PartState; readonly op
 
 /** What the list is derived from: the progress, and the steps whose input needs the person. */
 export type ListProgress = Progress & {
+  /** The ids of the steps that the short way showed in part. */
+  readonly savedShort: readonly string[];
   /** The ids of steps with typed input that could not be used, or with two answers to choose from. */
   readonly toFix: readonly string[];
 };
@@ -19,9 +21,8 @@ export type ListProgress = Progress & {
 export const isDone = ({ saved, toFix }: ListProgress, { id }: Step): boolean =>
   saved.includes(id) && !toFix.includes(id);
 
-const isBegun = ({ answers, saved, toFix }: ListProgress, step: Step): boolean =>
-  saved.includes(step.id) ||
-  toFix.includes(step.id) ||
+const isBegun = ({ answers, saved, savedShort, toFix }: ListProgress, step: Step): boolean =>
+  [...saved, ...savedShort, ...toFix].includes(step.id) ||
   visibleItems(step, answers).some(({ id }) => answers[id] !== undefined);
 
 /** Every part these answers lead through, in order, with how far it is. */

@@ -52,7 +52,7 @@ describe("the questions that go to the appointment", () => {
   });
 
   it("name the row where 'Ask about this' was ticked", () => {
-    const question = find({ "ask-grid": ["left-ear-lobe.help"] }, "lobe-help");
+    const question = find({ "ask-grid": ["left-ear-lobe--help"] }, "lobe-help");
     expect(question?.because).toContain(
       "ecause you ticked “Ask about this” at: Does it help? (The ear lobe)",
     );

@@ -6,9 +6,10 @@ import { askedItems } from "@/lib/questionnaire/asked-items";
 import type { CameFrom } from "@/lib/questionnaire/came-from";
 import { emergencyPassed, neighbour } from "@/lib/questionnaire/journey";
 import { shortNeighbour } from "@/lib/questionnaire/short-way";
+import { moreOf, shownEntries } from "@/lib/questionnaire/shown-entries";
 import { checkedStep, query, routes } from "@/lib/routes";
 import type { Draft } from "./draft";
-import { entriesShown, type FormCommand } from "./form-command";
+import type { FormCommand } from "./form-command";
 
 type Saved = {
   readonly content: Content;
@@ -49,13 +50,16 @@ export function afterSave(saved: Saved): string {
     case "list":
       return routes.questionnaire;
     case "add": {
-      const raw =
-        draft.unresolved[step.id] ??
-        fieldsOf(askedItems(content, step, draft.answers), draft.answers);
-      const last = entriesShown(step, raw, command.item)[command.item]?.at(-1) ?? 0;
-      return here(command.item, `${command.item}-${last}`);
+      const { item, tick } = command;
+      const asked = askedItems(content, step, draft.answers);
+      const raw = draft.unresolved[step.id] ?? fieldsOf(asked, draft.answers);
+      const more = moreOf(item, tick);
+      const shown = shownEntries(asked, raw, more)[item] ?? [];
+      const last = shown.findLast((entry) => tick === undefined || entry.tick === tick);
+      return here(more, `${item}-${last?.number ?? 0}`);
     }
     case "remove":
+    case "untick":
       return here(undefined, fieldElementId(command.item));
     case "clear":
       return here(undefined, fieldElementId(command.field));

@@ -3,7 +3,7 @@ import { contentFor, languages } from "@/content";
 import type { CameFrom } from "@/lib/questionnaire/came-from";
 import { afterSave } from "./after-save";
 import { emptyDraft } from "./draft";
-import { afterCommand, entriesShown, formCommand } from "./form-command";
+import { afterCommand, formCommand } from "./form-command";
 
 const content = contentFor("en");
 const stepOf = (stepId: string) => {
@@ -11,7 +11,7 @@ const stepOf = (stepId: string) => {
   if (!step) throw new Error(`There is no step ${stepId}.`);
   return step;
 };
-const scans = stepOf("scans");
+const cards = stepOf("treatment-details");
 
 describe("the button pressed", () => {
   it.each([
@@ -20,12 +20,21 @@ describe("the button pressed", () => {
     ["add:scans", { go: "add", item: "scans" }],
     ["remove:scans.2", { go: "remove", item: "scans", number: 2 }],
     ["clear:scans.0.kind", { go: "clear", field: "scans.0.kind" }],
-    ["add:blocks", null],
+    ["add:treatments.surgery", { go: "add", item: "treatments", tick: "surgery" }],
+    ["add:pain-medicines", null],
     ["remove:scans.x", null],
     ["destroy", null],
     ["", null],
   ])("%s", (value, expected) => {
-    expect(formCommand(value, scans, languages)).toEqual(expected);
+    expect(formCommand(value, cards, languages)).toEqual(expected);
+  });
+
+  it("takes one mark off the body map, and only there", () => {
+    const untick = formCommand("untick:places.belly", stepOf("where-it-hurts"), languages);
+    expect(untick).toEqual({ go: "untick", item: "places", option: "belly" });
+    expect(formCommand("untick:scans.0", cards, languages)).toBeNull();
+    const raw = { places: ["belly", "tailbone"] };
+    expect(untick && afterCommand(untick, raw)).toEqual({ places: ["tailbone"] });
   });
 
   it("takes out one entry or one answer and leaves the rest", () => {
@@ -38,15 +47,6 @@ describe("the button pressed", () => {
       "scans.0.place",
     ]);
     expect(afterCommand({ go: "next" }, raw)).toBe(raw);
-  });
-});
-
-describe("the entries shown", () => {
-  it("are one blank, those filled in, or one blank more", () => {
-    const filled = { "scans.0.place": ["A"] };
-    expect(entriesShown(scans, {}, undefined)).toEqual({ scans: [0] });
-    expect(entriesShown(scans, filled, undefined)).toEqual({ scans: [0] });
-    expect(entriesShown(scans, filled, "scans")).toEqual({ scans: [0, 1] });
   });
 });
 
@@ -88,13 +88,15 @@ describe("where a save leads", () => {
   });
 
   it("is the blank entry that was asked for", () => {
+    const scanned = { "treatments-tried": ["scan"], scans: [{ id: "e1", place: "A" }] };
     const saved = {
       content,
-      draft: { ...draft, answers: { ...draft.answers, scans: [{ id: "e1", place: "A" }] } },
-      step: scans,
+      draft: { ...draft, answers: { ...draft.answers, ...scanned } },
+      step: cards,
       command: { go: "add" as const, item: "scans" },
       from: "check" as const,
     };
-    expect(afterSave(saved)).toBe("/questionnaire/scans?more=scans&from=check#scans-1");
+    const page = "/questionnaire/treatment-details";
+    expect(afterSave(saved)).toBe(`${page}?more=scans&from=check#scans-1`);
   });
 });

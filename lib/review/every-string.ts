@@ -27,6 +27,8 @@ const notWords = [
   "comparison",
   "drawings",
   "places",
+  "placeWords.*.sources",
+  "placeWords.*.questions",
   "naming",
   "numbers",
   "statements",

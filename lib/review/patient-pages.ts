@@ -85,7 +85,10 @@ const besideItem = perKind<[Content], readonly string[]>({
   number: nothing,
   date: nothing,
   entries: nothing,
-  regions: (_, { regionWords }) => texts(regionWords),
+  regions: (_, { regionWords, regionGroupWords }) => [
+    ...texts(regionGroupWords),
+    ...texts(regionWords),
+  ],
   "main-region": nothing,
   ask: ({ about }, content) => (about === "statements" ? statementBlocks(content) : []),
   "dropped-questions": (_, content) => questionBlocks(content),

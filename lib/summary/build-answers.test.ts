@@ -56,13 +56,30 @@ describe("everything the person told us", () => {
 
   it("numbers entries and says each of their fields", () => {
     const facts = factsOf({
+      "pain-medicines": [
+        { id: "m1", name: "Ibuprofen", helped: "a-little" },
+        { id: "m2", name: "Tramadol" },
+      ],
+    }).filter(({ label }) => /^Pain medicine \d: /.test(label));
+    expect(facts.length).toBe(8);
+    expect(facts.filter(({ answered }) => answered).map(({ value }) => value)).toHaveLength(3);
+  });
+
+  it("names cards by what they are about, and says that no second time", () => {
+    const facts = factsOf({
+      "treatments-tried": ["surgery", "rhizotomy"],
       treatments: [
         { id: "t1", kind: "surgery", what: "Fusion" },
-        { id: "t2", kind: "injection" },
+        { id: "t2", kind: "rhizotomy", what: "Left" },
+        { id: "t3", kind: "surgery", what: "Disc" },
       ],
-    }).filter(({ label }) => /^Treatment \d: /.test(label));
-    expect(facts.length).toBe(14);
-    expect(facts.filter(({ answered }) => answered).map(({ value }) => value)).toHaveLength(3);
+    }).filter(({ answered }) => answered);
+    expect(facts.slice(-3).map(({ label }) => label.split(":")[0])).toEqual([
+      "Surgery on the spine or a nerve 1",
+      "Rhizotomy",
+      "Surgery on the spine or a nerve 2",
+    ]);
+    expect(facts.slice(-3).map(({ value }) => value)).toEqual(["Fusion", "Left", "Disc"]);
   });
 
   it("says the top questions in order and what was left out in words", () => {

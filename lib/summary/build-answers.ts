@@ -1,5 +1,7 @@
 import { entriesOf } from "@/lib/form/answer-reading";
+import { entryNames } from "@/lib/form/entry-names";
 import type { Item } from "@/lib/form/item";
+import { tickField } from "@/lib/form/kinds/entry-cards";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
@@ -12,7 +14,7 @@ import type { Fact } from "./facts";
 import type { AnswersPart } from "./model";
 import type { SummaryInput } from "./summary-input";
 
-/** One fact for each field of each entry, numbered: "Treatment 2: When was it?". */
+/** One fact for each field of each entry, named or numbered: "Treatment 2: When was it?". */
 function entryFacts(
   { content, answers }: SummaryInput,
   item: Item & { readonly kind: "entries" },
@@ -20,11 +22,18 @@ function entryFacts(
 ): readonly Fact[] {
   const entries = entriesOf(answers, item.id);
   if (entries.length === 0) return [answerFact(content, answers, item, words, undefined)];
+  const about = tickField(item);
+  const names = entryNames(
+    item,
+    words,
+    entries.map((entry) => (about === undefined ? undefined : String(entry[about]))),
+  );
+  const asked = item.fields.filter(({ id }) => id !== about);
   return entries.flatMap((entry, index) =>
-    item.fields.map((field) => {
+    asked.map((field) => {
       const fieldWords = words.fields?.[field.id] ?? { label: field.id, short: field.id };
       const fact = answerFact(content, answers, field, fieldWords, entry[field.id]);
-      return { ...fact, label: `${words.entry ?? ""} ${index + 1}: ${fieldWords.label}` };
+      return { ...fact, label: `${names[index]}: ${fieldWords.label}` };
     }),
   );
 }

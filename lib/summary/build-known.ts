@@ -6,5 +6,6 @@ import type { KnownPart } from "./model";
 /** The grid of the person's place as it goes into the summary. */
 export function buildKnown(content: Content, answers: Answers): KnownPart {
   const { heading, intro, noGrid } = content.summaryWords.known;
-  return { heading, intro, noGrid, ...placeFacts(content, answers) };
+  const facts = placeFacts(content, answers);
+  return { heading, intro: facts.grid === null ? noGrid : intro, ...facts };
 }

@@ -134,8 +134,11 @@ describe("treatments and blocks", () => {
   });
 
   it("keeps none, not answered and no details apart", () => {
-    expect(overviewOf({ "blocks-number": "none" }).blocks.none).toBe("None, as reported");
-    expect(overviewOf({ "blocks-number": "two" }).blocks.none).toMatch(/No details given/);
+    const ticked = (...kinds: readonly string[]) => overviewOf({ "treatments-tried": kinds });
+    expect(ticked("surgery").blocks.none).toBe("None, as reported");
+    expect(ticked("nerve-block").blocks.none).toMatch(/No details given/);
+    expect(ticked("nerve-block").treatments.none).toBe("None tried, as reported");
+    expect(ticked("not-sure").blocks.none).toBe("Not sure");
     expect(overviewOf({}).blocks).toMatchObject({ none: "", empty: true });
     expect(overviewOf({}).skipped).toContain("Diagnostic blocks");
     expect(overviewOf({ "treatments-tried": ["none"] }).treatments.none).toBe(

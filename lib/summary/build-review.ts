@@ -64,7 +64,9 @@ export function buildReview(input: SummaryInput, isShown: (step: Step) => boolea
       {
         id,
         name: content.sectionWords[id] ?? id,
-        unanswered: items.filter((item) => isOpen(input, item)).length,
+        unanswered: content.optionalSections.includes(id)
+          ? 0
+          : items.filter((item) => isOpen(input, item)).length,
         steps: own.map((step) => ({
           id: step.id,
           title: content.stepWords[step.id]?.title ?? step.id,

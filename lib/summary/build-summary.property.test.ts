@@ -66,7 +66,9 @@ function givesReasonsAndSources(model: SummaryModel, answers: Answers) {
 }
 
 const citations = new Set(
-  contentFor(defaultLanguage).sources.flatMap(({ citation, url = "" }) => [citation, url]),
+  languages.flatMap((one) =>
+    contentFor(one).sources.flatMap(({ id, citation, url = "" }) => [id, citation, url]),
+  ),
 );
 
 /** Our words stand in every summary, and are looked through once. */

@@ -76,9 +76,8 @@ export type Drawings = {
 /** What is known at the person's place: the grid as it was shown. */
 export type KnownPart = PlaceFacts & {
   readonly heading: string;
+  /** Where there is no grid: why, and what there is. */
   readonly intro: string;
-  /** Said in place of a grid. */
-  readonly noGrid: string;
 };
 
 /**

@@ -4,7 +4,7 @@
  */
 export const chapters = [
   { id: "emergency", roots: ["emergencySigns"] },
-  { id: "form", roots: ["stepWords", "regionWords", "sectionWords"] },
+  { id: "form", roots: ["stepWords", "regionWords", "regionGroupWords", "sectionWords"] },
   {
     id: "facts",
     roots: [

@@ -62,7 +62,9 @@ export type FormMessages = {
     readonly month: string;
     readonly year: string;
     readonly choose: string;
-    readonly mapHint: string;
+    /** Names the switch between the two drawings, and the places that are marked. */
+    readonly mapSide: string;
+    readonly mapMarked: string;
     readonly frontView: string;
     readonly backView: string;
     readonly left: string;

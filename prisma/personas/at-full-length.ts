@@ -17,7 +17,7 @@ const chosen: Answers = {
   "hospital-stay": "yes",
   smoking: "yes",
   pregnant: "maybe",
-  "ask-grid": ["sacroiliac.what", "sacroiliac.help", "sacroiliac.harms"],
+  "ask-grid": ["stiff-legs--what", "stiff-legs--help", "stiff-legs--harms"],
   "ask-statements": ["statement-undo", "statement-neither"],
   "questions-dropped": ["exact-procedure"],
   "questions-top": ["e1", "e2", "e3", "e4", "e5"],

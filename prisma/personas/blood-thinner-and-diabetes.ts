@@ -71,7 +71,7 @@ export const bloodThinnerAndDiabetes: Persona = {
       },
     ],
     "other-medicines": "Insulin glargine 24 units at night\nMetformin 1 g twice a day\nRamipril",
-    "treatments-tried": ["past-medicine", "injection"],
+    "treatments-tried": ["past-medicine", "injection", "scan"],
     treatments: [
       {
         id: "t1",
@@ -84,13 +84,12 @@ export const bloodThinnerAndDiabetes: Persona = {
       },
     ],
     scans: [{ id: "s1", kind: "mri", date: "July 2026", place: "County hospital" }],
-    "blocks-number": "none",
     "told-word": ["ablation"],
     "told-nerve": "Right sacroiliac joint",
     "told-method": ["not-sure"],
     "told-by": "The orthopedic surgeon",
     "told-unclear": "Who talks to my heart doctor about the blood thinners?",
-    "ask-grid": ["sacroiliac.before", "sacroiliac.harms"],
+    "ask-grid": ["sacroiliac--before", "sacroiliac--harms"],
     "matters-most": ["back-to", "recovery", "cost"],
     worries: "Another clot, or a bleed near the spine.",
     "own-questions": [

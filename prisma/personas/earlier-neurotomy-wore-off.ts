@@ -48,7 +48,7 @@ export const earlierNeurotomyWoreOff: Persona = {
       { id: "m1", name: "Ibuprofen 400 mg", "how-often": "Most days", helped: "a-little" },
       { id: "m2", name: "Amitriptyline 10 mg", "how-often": "At night", helped: "quite-a-lot" },
     ],
-    "treatments-tried": ["exercise", "nerve-block", "neurotomy", "acupuncture"],
+    "treatments-tried": ["exercise", "neurotomy", "acupuncture", "nerve-block", "scan"],
     treatments: [
       {
         id: "t1",
@@ -102,12 +102,11 @@ export const earlierNeurotomyWoreOff: Persona = {
         "relief-hours": 3,
       },
     ],
-    "blocks-number": "two",
     "told-word": ["neurotomy", "denervation"],
     "told-nerve": "The same nerves as before, left side of the neck.",
     "told-method": ["heat"],
     "told-by": "Dr Imani, who did the first two",
-    "ask-grid": ["neck.how-long", "neck.harms", "neck.undo"],
+    "ask-grid": ["neck--how-long", "neck--harms", "neck--undo"],
     "matters-most": ["lasting", "back-to"],
     worries: "That each time gives me less, until there is nothing left to try.",
     "own-questions": [

@@ -68,7 +68,7 @@ export const facePainWithMultipleSclerosis: Persona = {
       },
     ],
     "other-medicines": "Ocrelizumab by drip every six months",
-    "treatments-tried": ["past-medicine", "nerve-block", "acupuncture"],
+    "treatments-tried": ["past-medicine", "acupuncture", "nerve-block", "scan"],
     treatments: [
       {
         id: "t1",
@@ -99,13 +99,12 @@ export const facePainWithMultipleSclerosis: Persona = {
         "relief-hours": 2,
       },
     ],
-    "blocks-number": "one",
     "told-word": ["rhizotomy"],
     "told-nerve": "The trigeminal nerve, lower branch, right side.",
     "told-method": ["balloon", "heat"],
     "told-by": "The neurologist",
     "told-unclear": "Which of the two ways, and what decides between them?",
-    "ask-grid": ["face.what", "face.help", "face.how-long", "face.harms"],
+    "ask-grid": ["face--what", "face--help", "face--how-long", "face--harms"],
     "statement-names": "false",
     "statement-coming-back": "false",
     "statement-undo": "true",

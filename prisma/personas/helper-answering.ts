@@ -55,7 +55,7 @@ export const helperAnswering: Persona = {
       },
     ],
     "other-medicines": "Metformin\nAtorvastatin\nA patch for memory, name unknown",
-    "treatments-tried": ["not-sure"],
+    "treatments-tried": ["neurotomy"],
     treatments: [
       {
         id: "t1",
@@ -66,12 +66,11 @@ export const helperAnswering: Persona = {
         "how-long": "More than a year, he thinks",
       },
     ],
-    "blocks-number": "not-sure",
     "told-word": ["not-sure"],
     "told-method": ["not-told"],
     "told-by": "The spine doctor",
     "told-unclear": "They spoke fast, and in English.",
-    "ask-grid": ["neck.day"],
+    "ask-grid": ["neck--day"],
     "matters-most": ["sleep", "other"],
     "matters-other": "That he is not frightened on the day.",
     worries: "He pulls out tubes when he is confused.",

@@ -66,7 +66,7 @@ export const lowBackWithPacemaker: Persona = {
       },
     ],
     "other-medicines": "Bisoprolol 2.5 mg in the morning\nVitamin D\nAlendronic acid on Sundays",
-    "treatments-tried": ["exercise", "injection", "nerve-block", "heat-cold-tens"],
+    "treatments-tried": ["exercise", "injection", "heat-cold-tens", "nerve-block", "scan"],
     treatments: [
       {
         id: "t1",
@@ -86,14 +86,6 @@ export const lowBackWithPacemaker: Persona = {
         "how-long": "About 6 weeks",
         problems: "Poor sleep for two nights",
       },
-      {
-        id: "t3",
-        kind: "nerve-block",
-        what: "Test block, both sides",
-        year: "September 2026",
-        helped: "very-much",
-        "how-long": "5 hours",
-      },
     ],
     scans: [
       { id: "s1", kind: "mri", date: "August 2025", place: "St Anne's, safe-mode for pacemaker" },
@@ -109,13 +101,12 @@ export const lowBackWithPacemaker: Persona = {
         "relief-hours": 5,
       },
     ],
-    "blocks-number": "one",
     "told-word": ["rhizotomy"],
     "told-nerve": "The little nerves to the joints, low down on both sides.",
     "told-method": ["heat"],
     "told-by": "Dr Hale at the pain clinic",
     "told-unclear": "Does the heat harm my pacemaker? Will they switch it off?",
-    "ask-grid": ["low-back.what", "low-back.how-long", "low-back.harms"],
+    "ask-grid": ["low-back--what", "low-back--how-long", "low-back--harms"],
     "statement-names": "true",
     "statement-coming-back": "false",
     "statement-undo": "not-sure",

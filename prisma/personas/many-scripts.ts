@@ -73,7 +73,6 @@ export const manyScripts: Persona = {
         "how-long": "两三天",
       },
     ],
-    "blocks-number": "none",
     "told-word": ["none"],
     "told-nerve": "لا أعرف",
     "told-method": ["not-told"],
@@ -81,7 +80,7 @@ export const manyScripts: Persona = {
     "told-unclear":
       "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetzesänderungsvorlagenprüfer " +
       '<b>is</b> & "was" {name} %s $(x) \\n',
-    "ask-grid": ["low-back.what"],
+    "ask-grid": ["low-back--what"],
     "matters-most": ["feeling", "other"],
     "matters-other": "להרים את התינוקת 👶🏻",
     worries: "هل يؤثر على الحمل؟",

@@ -67,7 +67,7 @@ export const stiffLegs: Persona = {
       },
       { id: "m2", name: "Diazepam 5 mg", "how-often": "Some nights", helped: "a-little" },
     ],
-    "treatments-tried": ["exercise", "past-medicine", "injection", "surgery"],
+    "treatments-tried": ["exercise", "past-medicine", "injection", "surgery", "scan", "nerve-test"],
     treatments: [
       {
         id: "t1",
@@ -89,14 +89,13 @@ export const stiffLegs: Persona = {
       { id: "t3", kind: "surgery", what: "Rods in the spine", year: "2011" },
     ],
     scans: [{ id: "s1", kind: "ct", date: "2025", place: "Rehabilitation hospital" }],
-    "blocks-number": "none",
     "other-tests": "Gait lab is not possible, I do not walk. Nerve test of the legs in 2020.",
     "told-word": ["rhizotomy"],
     "told-nerve": "Nerve roots to the legs, both sides.",
     "told-method": ["cutting"],
     "told-by": "The rehabilitation doctor",
     "told-unclear": "Is this done for adults at all? I only read about children.",
-    "ask-grid": ["stiff-legs.harms", "stiff-legs.undo"],
+    "ask-grid": ["stiff-legs--harms", "stiff-legs--undo"],
     "matters-most": ["undo", "feeling", "sleep"],
     worries: "The stiffness holds me up when I move to the bed. What if it is all gone?",
     "own-questions": [

@@ -2,6 +2,7 @@ import type { AskedItem } from "@/lib/form/asked-item";
 import { perKind } from "@/lib/form/by-kind";
 import type { Item } from "@/lib/form/item";
 import { dateParts } from "@/lib/form/kinds/date";
+import { tickField } from "@/lib/form/kinds/entry-cards";
 
 /** What a person works with, as HTML names it; `add` is the button that gives a second entry. */
 export type Control = "radio" | "checkbox" | "text" | "textarea" | "hidden" | "add";
@@ -32,8 +33,9 @@ const parts: Parts = perKind<[options: readonly string[]], readonly Part[]>({
   "dropped-questions": whole("checkbox"),
   // The buttons of the list put the order into a field that nobody sees.
   "top-questions": whole("hidden"),
-  entries: ({ id, fields }) => [
+  entries: ({ id, fields, ...list }) => [
     ...fields
+      .filter((field) => field.id !== tickField(list))
       .flatMap((field) => parts(field, []))
       .map(({ part, control }) => ({ part: `${id}.${part}`, control })),
     { part: id, control: "add" },
@@ -43,15 +45,11 @@ const parts: Parts = perKind<[options: readonly string[]], readonly Part[]>({
 /** The parts of an item as it is put to a person, each with its control. */
 export const partsOf = ({ item, options }: AskedItem): readonly Part[] => parts(item, options);
 
-/** Where a field of a page belongs: its item, the part of it, and which entry, counted from 0. */
-export type FieldPlace = { readonly item: string; readonly part: string; readonly entry: number };
+/** Where a field of a page belongs: its item, and the part of it. */
+export type FieldPlace = { readonly item: string; readonly part: string };
 
-const inItem = ({ id }: Item): FieldPlace => ({ item: id, part: id, entry: 0 });
-const inOwnPart = ({ id }: Item, field: string): FieldPlace => ({
-  item: id,
-  part: field,
-  entry: 0,
-});
+const inItem = ({ id }: Item): FieldPlace => ({ item: id, part: id });
+const inOwnPart = ({ id }: Item, field: string): FieldPlace => ({ item: id, part: field });
 
 const placeIn = perKind<[field: string], FieldPlace>({
   choice: inItem,
@@ -66,8 +64,8 @@ const placeIn = perKind<[field: string], FieldPlace>({
   "dropped-questions": inItem,
   "top-questions": inItem,
   entries: ({ id }, field) => {
-    const [entry = "", name = ""] = field.slice(id.length + 1).split(".");
-    return { item: id, part: `${id}.${name}`, entry: Number(entry) };
+    const [, name = ""] = field.slice(id.length + 1).split(".");
+    return { item: id, part: `${id}.${name}` };
   },
 });
 

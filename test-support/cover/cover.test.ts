@@ -135,12 +135,12 @@ describe("what was really used", () => {
     expect(required.has("about-this-form: name (textarea)")).toBe(false);
   });
 
-  test("has a second entry once one was filled in", () => {
-    const inEntry = (entry: number) => [{ field: `scans.${entry}.place`, control: "text" }];
-    expect(drivenElements(content, "scans", inEntry(0))).toEqual(["scans: scans.place (text)"]);
-    expect(drivenElements(content, "scans", inEntry(1))).toEqual([
-      "scans: scans.place (text)",
-      "scans: scans (add)",
-    ]);
+  test("has one entry more once it was asked for and filled in", () => {
+    const driven = [{ field: "scans.1.place", control: "text" }];
+    const step = "treatment-details";
+    const place = `${step}: scans.place (text)`;
+    expect(drivenElements(content, step, driven)).toEqual([place]);
+    expect(drivenElements(content, step, driven, "blocks")).toEqual([place]);
+    expect(drivenElements(content, step, driven, "scans")).toEqual([place, `${step}: scans (add)`]);
   });
 });

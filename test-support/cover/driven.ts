@@ -9,19 +9,22 @@ const controls: readonly Control[] = ["radio", "checkbox", "text", "textarea", "
 
 const isControl = (text: string): text is Control => controls.some((one) => one === text);
 
-/** What was used on the page of a step, by the fields that were really filled in there. */
+/**
+ * What was used on the page of a step, by the fields that were really filled in there; and the button
+ * that gave an entry more, where it was pressed for the list of `added`.
+ */
 export function drivenElements(
   { steps }: Pick<Content, "steps">,
   stepId: string,
   driven: readonly Driven[],
+  added?: string,
 ): readonly string[] {
   const items = steps.find(({ id }) => id === stepId)?.items ?? [];
   return driven.flatMap(({ field, control }) => {
     const found = placeOfField(items, field);
     if (found === null || !isControl(control)) return [];
     const own = element(stepId, { part: found.part, control });
-    // There is a second entry only once it was added.
-    const added = element(stepId, { part: found.item, control: "add" });
-    return found.entry === 1 ? [own, added] : [own];
+    const more = element(stepId, { part: found.item, control: "add" });
+    return found.item === added ? [own, more] : [own];
   });
 }

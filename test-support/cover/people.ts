@@ -2,6 +2,8 @@ import type { Content } from "@/lib/edition/content";
 import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
+import type { Item } from "@/lib/form/item";
+import { tickField } from "@/lib/form/kinds/entry-cards";
 import { fieldsOf } from "@/lib/form/show-fields";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
@@ -23,23 +25,29 @@ export type Walkable = { readonly id: string; readonly legs: readonly Leg[] };
 /** Of a page opened, as measured: filling in ten values takes as long. */
 const costOfValue = 0.1;
 
+/** How many entries a person asks for: a list has one from the start, or a card for each tick. */
+function addedTo(item: Item, answers: Answers): number {
+  if (item.kind !== "entries") return 0;
+  const about = tickField(item);
+  const entries = entriesOf(answers, item.id);
+  const given = new Set(entries.map((entry) => (about === undefined ? "" : entry[about])));
+  return entries.length - given.size;
+}
+
 /** The parts that a person fills in, with the control each has for them. */
 function usedParts(asked: readonly AskedItem[], answers: Answers): readonly Part[] {
   const items = asked.map(({ item }) => item);
   const given = new Set(
     Object.keys(fieldsOf(asked, answers)).map((name) => placeOfField(items, name)?.part),
   );
-  for (const { id } of items) if (entriesOf(answers, id).length > 1) given.add(id);
+  for (const item of items) if (addedTo(item, answers) > 0) given.add(item.id);
   return asked.flatMap(partsOf).filter(({ part }) => given.has(part));
 }
 
 function legOf(content: Content, step: Step, answers: Answers): Leg {
   const asked = askedItems(content, step, answers);
   const values = Object.values(fieldsOf(asked, answers)).flat().length;
-  const added = asked.reduce(
-    (sum, { item }) => sum + Math.max(0, entriesOf(answers, item.id).length - 1),
-    0,
-  );
+  const added = asked.reduce((sum, { item }) => sum + addedTo(item, answers), 0);
   const toldOff = step === content.steps[0] && answers["emergency-signs"] !== "none";
   return {
     step: step.id,

@@ -15,8 +15,8 @@ import { checkStep, type Problem } from "@/lib/questionnaire/check-step";
 import { emergencyPassed, reachableSteps } from "@/lib/questionnaire/journey";
 import { placeWords } from "@/lib/questionnaire/place-words";
 import { shortItems } from "@/lib/questionnaire/short-way";
+import { shownEntries } from "@/lib/questionnaire/shown-entries";
 import { type StepView, stepView } from "@/lib/questionnaire/step-view";
-import { entriesShown } from "@/lib/responses/form-command";
 import { makePage } from "@/lib/responses/page-made";
 import { fixParameter, inLanguage, routes } from "@/lib/routes";
 import { sealFormReference } from "@/lib/session/form-reference";
@@ -127,7 +127,7 @@ export default async function QuestionnaireStep(props: Props) {
           from,
           action: inLanguage(routes.saveStep(step.id), content.language),
           messages: content.messages,
-          entryNumbers: entriesShown(step, view.raw, more),
+          entries: shownEntries(view.asked, view.raw, more),
           opened: more,
           made: pageMadeText(made),
           entryId: made.page,

@@ -15,15 +15,21 @@ const methodKnown = { item: "told-method", includesAny: methods } as const;
 const severalWords = { item: "told-word", countAtLeast: 2 } as const;
 const hadABlock = {
   any: [
-    { item: "blocks-number", includesAny: ["one", "two", "more"] },
+    { item: "treatments-tried", includes: "nerve-block" },
     { item: "blocks", answered: true },
-    triedOrEntered("nerve-block"),
   ],
 } as const;
 const noBlock = {
-  all: [atAJoint, { item: "blocks-number", equals: "none" }, { not: { any: hadABlock.any } }],
+  all: [
+    atAJoint,
+    { item: "treatments-tried", answered: true },
+    { not: { item: "treatments-tried", includesAny: ["nerve-block", "not-sure"] } },
+    { not: { item: "blocks", answered: true } },
+  ],
 } as const;
-const oneBlock = { all: [atAJoint, { item: "blocks-number", equals: "one" }] } as const;
+const oneBlock = {
+  all: [atAJoint, hadABlock, { not: { item: "blocks", countAtLeast: 2 } }],
+} as const;
 
 /** Which procedure exactly, and why it is thought of for this person. */
 export const procedureRules = [
@@ -189,6 +195,7 @@ export const procedureRules = [
     sources: ["rhizotomy-procedure.suitability-tests"],
     when: {
       any: [
+        { item: "treatments-tried", includesAny: ["scan", "nerve-test"] },
         { item: "scans", answered: true },
         { item: "other-tests", answered: true },
       ],

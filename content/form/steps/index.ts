@@ -30,8 +30,6 @@ export const steps = [
   treatment.otherMedicines,
   tried.treatments,
   tried.treatmentDetails,
-  tried.scans,
-  tried.blocks,
   treatment.told,
   known.twoWords,
   known.whatIsKnown,

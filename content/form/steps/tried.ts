@@ -3,6 +3,24 @@ import { aroundHours, aroundPercent } from "../typed-words";
 
 const helped = ["not-at-all", "a-little", "quite-a-lot", "very-much", "not-sure"] as const;
 
+/** Treatments, each of which gets a card of what came of it. */
+const kinds = [
+  "exercise",
+  "past-medicine",
+  "injection",
+  "neurotomy",
+  "rhizotomy",
+  "surgery",
+  "stimulator",
+  "psychological",
+  "acupuncture",
+  "heat-cold-tens",
+  "other",
+] as const;
+
+/** Blocks, scans and nerve tests, whose cards ask for other things. */
+const tests = ["nerve-block", "scan", "nerve-test"] as const;
+
 export const treatments = {
   id: "treatments",
   section: "treatments",
@@ -10,22 +28,7 @@ export const treatments = {
     {
       id: "treatments-tried",
       kind: "choices",
-      options: [
-        "exercise",
-        "past-medicine",
-        "injection",
-        "nerve-block",
-        "neurotomy",
-        "rhizotomy",
-        "surgery",
-        "stimulator",
-        "psychological",
-        "acupuncture",
-        "heat-cold-tens",
-        "other",
-        "none",
-        "not-sure",
-      ],
+      options: [...kinds, ...tests, "none", "not-sure"],
       exclusive: ["none", "not-sure"],
     },
   ],
@@ -34,50 +37,44 @@ export const treatments = {
 export const treatmentDetails = {
   id: "treatment-details",
   section: "treatments",
-  when: { not: { item: "treatments-tried", includes: "none" } },
+  when: { item: "treatments-tried", includesAny: [...kinds, ...tests] },
   items: [
     {
       id: "treatments",
       kind: "entries",
+      when: { item: "treatments-tried", includesAny: kinds },
       atMost: 12,
+      cards: { perTick: { of: "treatments-tried", field: "kind" } },
       fields: [
-        {
-          id: "kind",
-          kind: "choice",
-          options: [
-            "exercise",
-            "past-medicine",
-            "injection",
-            "nerve-block",
-            "neurotomy",
-            "rhizotomy",
-            "surgery",
-            "stimulator",
-            "psychological",
-            "acupuncture",
-            "heat-cold-tens",
-            "other",
-          ],
-        },
-        { id: "what", kind: "text", atMost: 100, lines: 1 },
-        { id: "year", kind: "text", atMost: 40, lines: 1 },
+        { id: "kind", kind: "choice", options: kinds },
         { id: "helped", kind: "choice", options: helped },
         { id: "how-long", kind: "text", atMost: 80, lines: 1 },
-        { id: "problems", kind: "text", atMost: 200, lines: 2 },
-        { id: "stopped", kind: "text", atMost: 200, lines: 2 },
+        { id: "year", kind: "text", atMost: 40, lines: 1 },
+        { id: "what", kind: "text", atMost: 100, lines: 1 },
+        { id: "problems", kind: "text", atMost: 200, lines: 1 },
+        { id: "stopped", kind: "text", atMost: 200, lines: 1 },
       ],
     },
-  ],
-} as const satisfies Step;
-
-export const scans = {
-  id: "scans",
-  section: "treatments",
-  items: [
+    {
+      id: "blocks",
+      kind: "entries",
+      when: { item: "treatments-tried", includes: "nerve-block" },
+      atMost: 6,
+      cards: {},
+      fields: [
+        { id: "date", kind: "text", atMost: 40, lines: 1 },
+        { id: "place", kind: "text", atMost: 100, lines: 1 },
+        { id: "side", kind: "choice", options: ["left", "right", "both", "not-sure"] },
+        { id: "relief-percent", kind: "number", from: 0, to: 100, beside: aroundPercent },
+        { id: "relief-hours", kind: "number", from: 0, to: 1000, beside: aroundHours },
+      ],
+    },
     {
       id: "scans",
       kind: "entries",
+      when: { item: "treatments-tried", includes: "scan" },
       atMost: 8,
+      cards: {},
       fields: [
         {
           id: "kind",
@@ -88,26 +85,12 @@ export const scans = {
         { id: "place", kind: "text", atMost: 100, lines: 1 },
       ],
     },
-  ],
-} as const satisfies Step;
-
-export const blocks = {
-  id: "blocks",
-  section: "treatments",
-  items: [
     {
-      id: "blocks",
-      kind: "entries",
-      atMost: 6,
-      fields: [
-        { id: "date", kind: "text", atMost: 40, lines: 1 },
-        { id: "place", kind: "text", atMost: 100, lines: 1 },
-        { id: "side", kind: "choice", options: ["left", "right", "both", "not-sure"] },
-        { id: "relief-percent", kind: "number", from: 0, to: 100, beside: aroundPercent },
-        { id: "relief-hours", kind: "number", from: 0, to: 1000, beside: aroundHours },
-      ],
+      id: "other-tests",
+      kind: "text",
+      when: { item: "treatments-tried", includes: "nerve-test" },
+      atMost: 500,
+      lines: 2,
     },
-    { id: "blocks-number", kind: "choice", options: ["none", "one", "two", "more", "not-sure"] },
-    { id: "other-tests", kind: "text", atMost: 500, lines: 3 },
   ],
 } as const satisfies Step;

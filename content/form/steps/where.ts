@@ -17,6 +17,12 @@ export const mainPlace = {
       kind: "choice",
       options: ["no", "sometimes", "yes", "not-sure"],
     },
-    { id: "spreads-to", kind: "text", atMost: 200, lines: 2 },
+    {
+      id: "spreads-to",
+      kind: "text",
+      when: { item: "spreads", includesAny: ["sometimes", "yes"] },
+      atMost: 200,
+      lines: 2,
+    },
   ],
 } as const satisfies Step;

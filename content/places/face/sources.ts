@@ -421,6 +421,35 @@ export const faceSources = [
     design: "Not graded; records of nine centres",
   },
   {
+    id: "mayfield-facial",
+    kind: "outside",
+    citation: "Mayfield Clinic (US): Facial pain, a comparison of treatments",
+    url: "https://mayfieldclinic.com/PE-ref.HTM",
+    year: "undated",
+    read: "excerpt",
+    design: "Page of a specialist centre",
+  },
+  {
+    id: "narcoms-tn",
+    kind: "outside",
+    citation:
+      "Trigeminal neuralgia commonly precedes the diagnosis of multiple sclerosis. Int J MS Care 2017;19(5):240",
+    url: "https://meridian.allenpress.com/ijmsc/article/19/5/240/33404",
+    year: 2017,
+    read: "abstract",
+    design: "Not graded; survey of a US registry, own reports",
+  },
+  {
+    id: "tuleasca-2014-ms",
+    kind: "outside",
+    citation:
+      "Multiple sclerosis-related trigeminal neuralgia: a prospective series of 43 patients treated with Gamma Knife surgery. Stereotact Funct Neurosurg 2014",
+    url: "https://infoscience.epfl.ch/record/202487",
+    year: 2014,
+    read: "abstract",
+    design: "Not graded; series of one hospital, planned ahead",
+  },
+  {
     id: "tna-uk-srs",
     kind: "outside",
     citation: "Trigeminal Neuralgia Association UK: Stereotactic radiosurgery",

@@ -43,6 +43,7 @@ export const face = {
       },
       why: {
         "why-scan": ["ean-2019"],
+        "why-ms-first": ["narcoms-tn"],
         "why-constant": ["slettebo-2021"],
         "why-ms-decompression": ["distefano-2019-ms", "montano-2019-ms"],
         "why-support": ["ean-2019-medscape"],
@@ -99,7 +100,7 @@ export const face = {
         "why-ranges": ["maarbjerg-2021", "mcmillan-2011"],
         "why-side-by-side": ["noorani-2021"],
         "why-branch": ["koning-2015", "yao-2016"],
-        "why-ms-beam": ["srs-ms-multicentre"],
+        "why-ms-beam": ["srs-ms-multicentre", "tuleasca-2014-ms"],
         "why-course": ["distefano-2014", "nice-ipg85"],
       },
     },
@@ -224,11 +225,11 @@ export const face = {
     "tablets-stopped": { sources: ["distefano-2021"], measure: "proportion", people: 354 },
   },
   others: {
-    "botulinum-toxin": ["zhang-2014", "toxins-2024"],
-    "branch-cut": ["mcmillan-2011", "nagy-2021"],
     medicines: ["ean-2019", "nhs-tn"],
-    radiosurgery: ["nice-ipg715", "regis-497", "mcmillan-2011"],
+    "botulinum-toxin": ["zhang-2014", "toxins-2024"],
     "root-cut": ["jafree-2018"],
+    radiosurgery: ["nice-ipg715", "regis-497", "mcmillan-2011"],
+    "branch-cut": ["mcmillan-2011", "nagy-2021"],
   },
   disputes: [
     {
@@ -282,7 +283,7 @@ export const face = {
     {
       id: "face-constant",
       when: { item: "pain-pattern", equals: "constant" },
-      sources: ["slettebo-2021"],
+      sources: ["mayfield-facial", "slettebo-2021"],
       asks: "face-mine",
     },
   ],

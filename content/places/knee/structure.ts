@@ -131,7 +131,7 @@ export const knee = {
       },
       why: {
         "single-cases": ["strand-2019", "khanna-2019"],
-        "reviews-of-heat": ["kneemeta-2019", "kneemeta-2022"],
+        "reviews-of-heat": ["kneemeta-2019", "kneemeta-2022", "crfa-ha-12m"],
         "steroid-side-effects": ["pearl-504"],
         "how-we-read": ["iatrox-ng226"],
       },
@@ -286,7 +286,7 @@ export const knee = {
       when: {
         not: {
           any: [
-            { item: "blocks-number", includesAny: ["one", "two", "more"] },
+            { item: "treatments-tried", includes: "nerve-block" },
             { item: "blocks", answered: true },
           ],
         },
@@ -299,6 +299,7 @@ export const knee = {
       priority: 79,
     },
   ],
+  drawing: "knee",
   opens: { sources: ["nice-ipg767", "nice-ng226"], asks: "knee-why-mine" },
   sources: kneeSources,
 } as const satisfies Place;

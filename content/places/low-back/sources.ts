@@ -1,7 +1,9 @@
 import type { PublishedSource } from "@/lib/evidence/place";
+import { sharedSources } from "../shared/sources";
 
-/** What only the low back rests on. */
+/** What the low back rests on, with what the places share. */
 export const sources = [
+  ...sharedSources,
   {
     id: "radmed-2024",
     kind: "outside",

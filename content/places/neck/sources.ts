@@ -1,7 +1,9 @@
 import type { PublishedSource } from "@/lib/evidence/place";
+import { sharedSources } from "../shared/sources";
 
-/** What only the neck and the mid back rest on. */
+/** What the neck and the mid back rest on, with what the places share. */
 export const sources = [
+  ...sharedSources,
   {
     id: "hurley-2021",
     kind: "outside",

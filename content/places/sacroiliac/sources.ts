@@ -1,7 +1,9 @@
 import type { PublishedSource } from "@/lib/evidence/place";
+import { sharedSources } from "../shared/sources";
 
-/** What only the sacroiliac joint rests on. */
+/** What the sacroiliac joint rests on, with what the places share. */
 export const sources = [
+  ...sharedSources,
   {
     id: "cohen-2008",
     kind: "outside",

@@ -23,7 +23,7 @@ export const bmjSides = {
 export const dutchSides = {
   authors: ["juch-2017"],
   societies: ["mpw-2017"],
-  editors: ["lanier-2020"],
+  ties: ["mpw-2017", "lanier-2020"],
 } as const satisfies Sides;
 
 /** Who stands behind either side. */
@@ -61,7 +61,7 @@ const spreads = { item: "spreads", includesAny: ["sometimes", "yes"] } as const 
 
 /** Pain that may come from a nerve root and not from a joint. */
 export const painDownALeg = {
-  any: [{ item: "places", includesAny: legs }, spreads],
+  any: [spreads, { item: "places", includesAny: legs }],
 } as const satisfies Condition;
 
 const arms = [
@@ -75,16 +75,15 @@ const arms = [
 
 /** The same for the neck. */
 export const painDownAnArm = {
-  any: [{ item: "places", includesAny: arms }, spreads],
+  any: [spreads, { item: "places", includesAny: arms }],
 } as const satisfies Condition;
 
 /** What a person was told that the tables of the spine do not hold. */
 export const told = {
-  stimulator: { item: "told-word", includes: "stimulator" },
   cut: { item: "told-method", includes: "cutting" },
   otherMethod: { item: "told-method", includes: "other" },
 } as const satisfies { readonly [what: string]: Condition };
 
 export const toldOfAnother = {
-  any: [told.stimulator, told.cut, told.otherMethod],
+  any: [told.cut, told.otherMethod],
 } as const satisfies Condition;

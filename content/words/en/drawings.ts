@@ -10,6 +10,20 @@ export const drawingWords: KnownDrawingsWords = {
     "In each drawing a ring marks where a treatment acts. It does not say that you need one.",
   ],
   items: {
+    knee: {
+      title: "Small nerves around the knee",
+      shows:
+        "You see the right knee from the front. The thigh bone is above, the shin bone below. The kneecap lies over the joint. Small nerves run to the joint from both sides. Their name is the genicular nerves. The rings, “Treated here”, are round three of them.",
+      named:
+        "A UK leaflet and a team from South Korea (2011) call heat on these nerves a neurotomy. NICE (UK, 2023) says denervation. A US team (2018) says ablation. A clinic in the US says rhizotomy.",
+      labels: {
+        "thigh-bone": "Thigh bone",
+        kneecap: "Kneecap",
+        "shin-bone": "Shin bone",
+        nerves: "Genicular nerves",
+        treated,
+      },
+    },
     "nerve-root": {
       title: "A nerve root in the spine",
       shows:

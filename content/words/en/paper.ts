@@ -14,7 +14,7 @@ export const letterWords: LetterWords = {
   needTitle: "What you need",
   need: [
     "You need your date of birth to open it.",
-    "It takes about 15 minutes. You can stop, and go on later on any phone or computer.",
+    "We estimate 20 to 25 minutes, or 10 by the short way. You can go on later on any phone or computer.",
     "The link is for you alone. Please do not pass it on.",
   ],
   otherWayTitle: "If you have no phone, or do not want to use one",
@@ -25,8 +25,6 @@ export const letterWords: LetterWords = {
   ],
   unprintable: "stands for a sign that we cannot print.",
 };
-
-const askBelow = "Tick “Ask about this” below a row that you want to talk about.";
 
 /** The questionnaire for a pen. All that it shares with the screen comes from there. */
 export const blankFormWords: BlankFormWords = {
@@ -71,11 +69,7 @@ export const blankFormWords: BlankFormWords = {
       "Do not stop or change any medicine because of this form.",
       "You need not list again what you told us above.",
     ],
-    treatments: [
-      "It does not matter how long ago it was. Tick it even if it did not help. You can say more below.",
-    ],
     "treatment-details": ["Use one frame for each treatment. Leave out what you do not know."],
-    scans: ["Use one frame for each scan. Leave out what you do not know."],
     understanding: [
       "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",
       "There is no score. What the sources say comes after them.",
@@ -94,14 +88,6 @@ export const blankFormWords: BlankFormWords = {
       "One sign is enough. If you have one, or are not sure, get help first. This form can wait.",
     "date-of-birth": "Use numbers, one in each box.",
     worries: "Use your own words.",
-    "ask-what": askBelow,
-    "ask-places": askBelow,
-    "ask-day": askBelow,
-    "ask-after": askBelow,
-    "ask-relief": askBelow,
-    "ask-risks": askBelow,
-    "ask-other": askBelow,
-    "ask-kinds": askBelow,
     "ask-statements": "Tick “Ask about this” below each one that you want to talk about.",
     "questions-dropped": "Tick each one that you want to ask.",
     "questions-top":

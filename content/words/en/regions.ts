@@ -1,4 +1,4 @@
-import type { BodyRegionId } from "../../form/body-regions";
+import type { BodyRegionGroup, BodyRegionId } from "../../form/body-regions";
 
 /** The places of the body map. Left and right are the person's own. */
 export const regionWords: Readonly<Record<BodyRegionId, string>> = {
@@ -47,4 +47,13 @@ export const regionWords: Readonly<Record<BodyRegionId, string>> = {
   "thigh-back-right": "Back of the right thigh",
   "calf-left": "Left calf",
   "calf-right": "Right calf",
+};
+
+/** The parts of the body that the list of places is grouped by. */
+export const regionGroupWords: Readonly<Record<BodyRegionGroup, string>> = {
+  spine: "Neck, back and buttocks",
+  head: "Head and face",
+  trunk: "Chest, belly and groin",
+  arm: "Shoulder and arm",
+  leg: "Leg",
 };

@@ -52,6 +52,7 @@ export const reviewWords: ReviewWords = {
   },
   roots: {
     sectionWords: "Names of the parts of the form",
+    regionGroupWords: "Parts of the body",
     regionWords: "Places of the body",
     groupWords: "Names of the groups of facts",
     optionWords: "Names of the ways forward",

@@ -10,6 +10,20 @@ export const drawingWords: KnownDrawingsWords = {
     "En cada dibujo un círculo marca dónde actúa un tratamiento. No quiere decir que usted lo necesite.",
   ],
   items: {
+    knee: {
+      title: "Nervios pequeños alrededor de la rodilla",
+      shows:
+        "Se ve la rodilla derecha por delante. Arriba está el hueso del muslo, abajo la tibia. La rótula está delante de la articulación. Unos nervios pequeños llegan a la articulación por los dos lados. Se llaman nervios geniculares. Los círculos, “Aquí se trata”, rodean tres de ellos.",
+      named:
+        "Un folleto británico y un equipo de Corea del Sur (2011) llaman neurotomía al calor sobre estos nervios. NICE (Reino Unido, 2023) dice denervación. Un equipo de Estados Unidos (2018) dice ablación. Una clínica de Estados Unidos dice rizotomía.",
+      labels: {
+        "thigh-bone": "Hueso del muslo",
+        kneecap: "Rótula",
+        "shin-bone": "Tibia",
+        nerves: "Nervios geniculares",
+        treated,
+      },
+    },
     "nerve-root": {
       title: "Una raíz nerviosa en la columna",
       shows:

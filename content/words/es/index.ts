@@ -15,7 +15,7 @@ import { pageWords } from "./pages";
 import { blankFormWords, letterWords } from "./paper";
 import { questionGroupWords, questionWords } from "./questions";
 import { readingFigures } from "./reading-figures";
-import { regionWords } from "./regions";
+import { regionGroupWords, regionWords } from "./regions";
 import { reviewWords } from "./review";
 import { sectionWords } from "./sections";
 import { sourceSays } from "./source-says";
@@ -34,6 +34,7 @@ export const spanish: Omit<EditionWords, "placeWords"> = {
   sectionWords,
   stepWords,
   regionWords,
+  regionGroupWords,
   groupWords,
   rowWords,
   optionWords,

@@ -14,7 +14,7 @@ export const letterWords: LetterWords = {
   needTitle: "Lo que necesita",
   need: [
     "Para abrirlo necesita su fecha de nacimiento.",
-    "Se tarda unos 15 minutos. Puede parar y seguir más tarde en cualquier teléfono o computadora.",
+    "Calculamos de 20 a 25 minutos, o 10 por el camino corto. Puede seguir más tarde en cualquier teléfono o computadora.",
     "El enlace es solo para usted. Por favor, no lo pase a nadie.",
   ],
   otherWayTitle: "Si no tiene teléfono o no quiere usarlo",
@@ -25,8 +25,6 @@ export const letterWords: LetterWords = {
   ],
   unprintable: "está en lugar de un signo que no podemos imprimir.",
 };
-
-const askBelow = "Marque “Preguntar por esto” debajo de una fila de la que quiera hablar.";
 
 /** The questionnaire for a pen. All that it shares with the screen comes from there. */
 export const blankFormWords: BlankFormWords = {
@@ -71,11 +69,7 @@ export const blankFormWords: BlankFormWords = {
       "No deje ni cambie ninguna medicina por este formulario.",
       "No hace falta repetir lo que nos dijo más arriba.",
     ],
-    treatments: [
-      "No importa cuánto tiempo hace. Márquelo aunque no le ayudara. Más abajo puede decir más.",
-    ],
     "treatment-details": ["Use un recuadro para cada tratamiento. Deje en blanco lo que no sepa."],
-    scans: ["Use un recuadro para cada prueba. Deje en blanco lo que no sepa."],
     understanding: [
       "Aquí hay cuatro cosas que la gente puede decir. ¿Cree que cada una es verdadera o falsa? Puede saltarse cualquiera.",
       "No hay puntos. Después viene lo que dicen las fuentes.",
@@ -92,14 +86,6 @@ export const blankFormWords: BlankFormWords = {
       "Basta con una señal. Si tiene una, o no lo sabe, pida ayuda primero. Este formulario puede esperar.",
     "date-of-birth": "Use números, uno en cada casilla.",
     worries: "Use sus propias palabras.",
-    "ask-what": askBelow,
-    "ask-places": askBelow,
-    "ask-day": askBelow,
-    "ask-after": askBelow,
-    "ask-relief": askBelow,
-    "ask-risks": askBelow,
-    "ask-other": askBelow,
-    "ask-kinds": askBelow,
     "ask-statements": "Marque “Preguntar por esto” debajo de cada una de la que quiera hablar.",
     "questions-dropped": "Marque cada una que quiera hacer.",
     "questions-top":

@@ -1,4 +1,4 @@
-import type { BodyRegionId } from "../../form/body-regions";
+import type { BodyRegionGroup, BodyRegionId } from "../../form/body-regions";
 
 /** The places of the body map in Spanish. Left and right are the person's own. */
 export const regionWords: Readonly<Record<BodyRegionId, string>> = {
@@ -47,4 +47,13 @@ export const regionWords: Readonly<Record<BodyRegionId, string>> = {
   "thigh-back-right": "Muslo derecho, por detrás",
   "calf-left": "Pantorrilla izquierda",
   "calf-right": "Pantorrilla derecha",
+};
+
+/** The parts of the body that the list of places is grouped by. */
+export const regionGroupWords: Readonly<Record<BodyRegionGroup, string>> = {
+  spine: "Cuello, espalda y nalgas",
+  head: "Cabeza y cara",
+  trunk: "Pecho, vientre e ingle",
+  arm: "Hombro y brazo",
+  leg: "Pierna",
 };

@@ -52,6 +52,7 @@ export const reviewWords: ReviewWords = {
   },
   roots: {
     sectionWords: "Nombres de las partes del formulario",
+    regionGroupWords: "Partes del cuerpo",
     regionWords: "Lugares del cuerpo",
     groupWords: "Nombres de los grupos de datos",
     optionWords: "Nombres de los caminos",

@@ -3,6 +3,7 @@ import { fill } from "@/lib/words/fill";
 import { entriesIn } from "../answer-reading";
 import { firstValue, type RawFields } from "../fields";
 import type { ItemBase } from "../item-base";
+import { type EntryCards, tickField } from "./entry-cards";
 import { entryNumbers, entryParts } from "./entry-parts";
 import { type Field, fieldKindOf } from "./field";
 import type { Candidate, KindOf, Placed } from "./kind";
@@ -12,6 +13,7 @@ import { rule } from "./schema-parts";
 export type EntriesItem = ItemBase<"entries"> & {
   readonly atMost: number;
   readonly fields: readonly Field[];
+  readonly cards?: EntryCards;
 };
 
 type Asked = Placed<EntriesItem>;
@@ -45,7 +47,7 @@ function filledEntries(asked: Asked, raw: RawFields) {
       const value = fieldKindOf(field).read(fieldOf(asked, number, field), raw);
       return value === undefined ? [] : [[field.id, value] as const];
     });
-    if (values.length === 0) return [];
+    if (values.every(([id]) => id === tickField(item))) return [];
     const id = idOf(number) || `e${next++}`;
     return [{ number, value: { id, ...Object.fromEntries(values) } as Candidate }];
   });
@@ -91,8 +93,14 @@ export const entries: KindOf<EntriesItem> = {
     ]),
   fieldAt: (asked, raw, [index, field]) => {
     const number = typeof index === "number" ? filledEntries(asked, raw)[index]?.number : 0;
-    return `${asked.name}.${number ?? 0}.${String(field ?? asked.item.fields[0]?.id)}`;
+    const first = asked.item.fields.find(({ id }) => id !== tickField(asked.item));
+    return `${asked.name}.${number ?? 0}.${String(field ?? first?.id)}`;
   },
   problems: () => [],
-  stillOpen: (_, value) => value,
+  stillOpen: ({ item, options }, value) => {
+    const field = tickField(item);
+    if (field === undefined) return value;
+    const kept = entriesIn(value).filter((entry) => options.includes(String(entry[field])));
+    return kept.length > 0 ? kept : undefined;
+  },
 };

@@ -1,4 +1,5 @@
 import { firstValue, type RawFields } from "../fields";
+import { type EntryCards, tickField } from "./entry-cards";
 
 /** The number in the name of an entry's field. */
 const entryNumber = /^\d{1,9}$/;
@@ -18,6 +19,21 @@ export function entryNumbers(listName: string, raw: RawFields): readonly number[
 }
 
 type Named = { readonly name: string };
+type Listed = Named & { readonly item: { readonly cards?: EntryCards } };
+
+/** Whether something is said in the fields of one entry, whose names begin with the prefix. */
+export const isFilled = (
+  item: { readonly cards?: EntryCards },
+  prefix: string,
+  raw: RawFields,
+): boolean =>
+  Object.entries(raw).some(
+    ([name, values]) =>
+      name.startsWith(prefix) &&
+      name !== `${prefix}id` &&
+      name !== `${prefix}${tickField(item)}` &&
+      values.some((value) => value !== ""),
+  );
 
 /** The fields of one entry by the names they have in it, without its id. */
 function fieldsOfEntry(prefix: string, raw: RawFields): RawFields {
@@ -29,14 +45,18 @@ function fieldsOfEntry(prefix: string, raw: RawFields): RawFields {
   return Object.fromEntries(own);
 }
 
-/** Entries part by their ids: their numbers differ from page to page. */
+/**
+ * Entries part by their ids: their numbers differ from page to page. A card on which nothing is said
+ * holds nothing, though it says what it is about.
+ */
 export const entryParts = {
-  split: ({ name }: Named, raw: RawFields): ReadonlyMap<string, RawFields> =>
+  split: ({ name, item }: Listed, raw: RawFields): ReadonlyMap<string, RawFields> =>
     new Map(
       entryNumbers(name, raw).map((number) => {
         const prefix = `${name}.${number}.`;
         const id = firstValue(raw, `${prefix}id`) || `${unnamed}${number}`;
-        return [`${name}#${id}`, fieldsOfEntry(prefix, raw)];
+        const fields = isFilled(item, prefix, raw) ? fieldsOfEntry(prefix, raw) : {};
+        return [`${name}#${id}`, fields];
       }),
     ),
   join: ({ name }: Named, parts: ReadonlyMap<string, RawFields>): RawFields =>

@@ -34,7 +34,7 @@ describe.each(languages)("page 1 in %s", (language) => {
     const fieldsOf = (step: string, item: string) => stepWords[step]?.items[item]?.fields ?? {};
     const own = (step: string, item: string, field: string) =>
       Object.values(fieldsOf(step, item)[field]?.options ?? {});
-    const sides = own("blocks", "blocks", "side");
+    const sides = own("treatment-details", "blocks", "side");
     const helped = own("treatment-details", "treatments", "helped");
     const kinds = own("treatment-details", "treatments", "kind");
     const columns = {

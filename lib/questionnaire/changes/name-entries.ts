@@ -2,7 +2,7 @@ import type { AskedItem } from "@/lib/form/asked-item";
 import type { RawFields } from "@/lib/form/fields";
 import { firstValue } from "@/lib/form/fields";
 import { nextEntryId } from "@/lib/form/kinds/entries";
-import { entryNumbers } from "@/lib/form/kinds/entry-parts";
+import { entryNumbers, isFilled } from "@/lib/form/kinds/entry-parts";
 
 /** By list, the id of the entry that was begun on a page. */
 export type BegunEntries = { readonly [listId: string]: string };
@@ -21,12 +21,6 @@ type Naming = {
 const idsIn = (list: string, raw: RawFields): readonly string[] =>
   entryNumbers(list, raw).map((number) => firstValue(raw, `${list}.${number}.id`));
 
-const isFilled = (prefix: string, raw: RawFields): boolean =>
-  Object.entries(raw).some(
-    ([name, values]) =>
-      name.startsWith(prefix) && name !== `${prefix}id` && values.some((value) => value !== ""),
-  );
-
 /**
  * A form in which an entry begun on its page has an id of the list's own. However often the page saves
  * it, it is one entry; and two pages that begin one each begin two.
@@ -42,7 +36,7 @@ export function nameEntries(naming: Naming): {
     const number = entryNumbers(item.id, sent).find(
       (one) => firstValue(sent, `${item.id}.${one}.id`) === page,
     );
-    if (number === undefined || !isFilled(`${item.id}.${number}.`, sent)) continue;
+    if (number === undefined || !isFilled(item, `${item.id}.${number}.`, sent)) continue;
     const used = written.flatMap((key) =>
       key.startsWith(`${item.id}#`) ? [key.slice(item.id.length + 1)] : [],
     );

@@ -1,7 +1,6 @@
-import { entriesOf, textOf } from "@/lib/form/answer-reading";
+import { entriesOf, idsOf } from "@/lib/form/answer-reading";
 import type { Entry } from "@/lib/form/answers";
 import { wordedItem } from "@/lib/form/worded-item";
-import { fill } from "@/lib/words/fill";
 import type { Table } from "../facts";
 import { readYears } from "../read-years";
 import type { SummaryInput } from "../summary-input";
@@ -21,13 +20,11 @@ function latestFirst({ content }: SummaryInput, entries: readonly Entry[]): read
 /** What is said when no block was described; nothing when that was not answered. */
 function noRows({ content, answers }: SummaryInput): string {
   const { overview } = content.summaryWords;
-  const { notSure } = content.messages.ui;
-  const { number: item } = content.pageOne.blocks;
-  const number = textOf(answers, item);
-  if (number === "" || number === "none") return number === "" ? "" : overview.noBlocks;
-  if (number === "not-sure") return notSure;
-  const { options } = wordedItem(content, item).words;
-  return fill(overview.blocksWithoutDetails, { number: options?.[number] ?? number });
+  const { tried, tick } = content.pageOne.blocks;
+  const ticked = idsOf(answers, tried);
+  if (ticked.length === 0) return "";
+  if (ticked.includes(tick)) return overview.blocksWithoutDetails;
+  return ticked.includes("not-sure") ? content.messages.ui.notSure : overview.noBlocks;
 }
 
 /** Diagnostic blocks as raw numbers, none left out. What a number means is for the clinic to say. */

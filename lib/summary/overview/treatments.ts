@@ -1,19 +1,18 @@
 import { entriesOf, idsOf } from "@/lib/form/answer-reading";
 import type { Entry } from "@/lib/form/answers";
+import { wordedItem } from "@/lib/form/worded-item";
 import type { Table, Treatments } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { timelineOf } from "./timeline";
 import { helpedOf, treatmentRow } from "./treatment-row";
 
-/** Ticked as tried, but without an entry of its own, here or in a list of its own. */
+/** Ticked as tried, but without an entry of its own. */
 function tickedOnly(input: SummaryInput, entries: readonly Entry[]): readonly Entry[] {
-  const { tried, kind, listed } = input.content.pageOne.treatments;
+  const { list, tried, kind } = input.content.pageOne.treatments;
+  const kinds = wordedItem(input.content, list).words.fields?.[kind]?.options ?? {};
   const described = entries.map((entry) => entry[kind]);
-  const hasOwn = (one: string) =>
-    listed[one] !== undefined && entriesOf(input.answers, listed[one]).length > 0;
   return idsOf(input.answers, tried)
-    .filter((one) => one !== "none" && one !== "not-sure")
-    .filter((one) => !described.includes(one) && !hasOwn(one))
+    .filter((one) => one in kinds && !described.includes(one))
     .map((one) => ({ id: one, [kind]: one }));
 }
 
@@ -67,7 +66,7 @@ export function earlier(input: SummaryInput): Treatments {
 function noRows(input: SummaryInput): string {
   const tried = idsOf(input.answers, input.content.pageOne.treatments.tried);
   if (tried.includes("not-sure")) return input.content.messages.ui.notSure;
-  return tried.includes("none") ? input.content.summaryWords.overview.noTreatments : "";
+  return tried.length > 0 ? input.content.summaryWords.overview.noTreatments : "";
 }
 
 /** The other treatments tried and what came of them, and all treatments on an axis of years. */

@@ -74,7 +74,9 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-scan":
-          "A guideline for Europe asks for the scan, since signs alone cannot rule out multiple sclerosis (MS) or a growth. A vessel on the scan does not prove the cause.",
+          "A guideline for Europe asks for the scan, since signs alone cannot rule out MS or a growth. A vessel on the scan does not prove the cause.",
+        "why-ms-first":
+          "In a US survey, 15 of 100 with both had the face pain before MS was found.",
         "why-constant":
           "A surgeon looked again at people sent to him. Where the cause was not clear, surgery would mostly not help.",
         "why-ms-decompression":
@@ -97,7 +99,7 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-heat-series":
-          "In one large group, 98 of 100 had relief soon after heat. In a smaller one, 65 of 100 treatments left no pain and no tablets.",
+          "In one large group, 98 of 100 had relief soon after heat, and 92 at five years with repeats. In a smaller one, 65 of 100 treatments left no pain and no tablets.",
         "why-balloon-beside":
           "Pooled studies saw the same relief after heat and balloon for three months. At a year, heat did less well.",
         "why-tablets-trials":
@@ -126,7 +128,7 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-branch":
           "After glycerol, 53 of 100 had no pain at 24 months; fewer where the jaw branch hurt. In 62 people, more heat gave more side effects and no sure gain.",
         "why-ms-beam":
-          "With MS, 88 of 100 had fair relief at first after the beam. It was 54 at one year and 24 at four; 10 of 100 had new numb skin.",
+          "With MS, 88 of 100 had fair relief at first after the beam. It was 54 at one year and 24 at four; 10 had new numb skin. In a French group of 43, no pain and no tablets was 43 of 100 at three years.",
         "why-course":
           "A clinic in Rome saw the pain get worse with time in few people. In 2004 NICE said that some with mild pain get well on their own.",
       },
@@ -214,21 +216,21 @@ export const words: PlaceWordsOf<typeof face> = {
   numbers: {
     "balloon-first": {
       value: "86 of 100 had full relief, with or without tablets",
-      compared: "not compared",
+      compared: "80 after heat, 72 after glycerol",
       people: "210 people",
       time: "at first",
       sure: records,
     },
     "glycerol-first": {
       value: "72 of 100 had full relief, with or without tablets",
-      compared: "not compared",
+      compared: "86 after a balloon, 80 after heat",
       people: "210 people",
       time: "at first",
       sure: records,
     },
     "heat-first": {
       value: "80 of 100 had full relief, with or without tablets",
-      compared: "not compared",
+      compared: "86 after a balloon, 72 after glycerol",
       people: "210 people",
       time: "at first",
       sure: records,
@@ -255,7 +257,8 @@ export const words: PlaceWordsOf<typeof face> = {
       sure: records,
     },
     "balloon-ms": {
-      value: "with MS, 67 of 100 had no pain at first; half had it back by 8 months",
+      value:
+        "with multiple sclerosis (MS), 67 of 100 had no pain at first; half had it back by 8 months",
       compared: "not compared",
       people: "66 people",
       time: "not said",
@@ -290,14 +293,14 @@ export const words: PlaceWordsOf<typeof face> = {
       sure: "small studies pooled, not graded",
     },
     "balloon-feeling": {
-      value: "4 of 100 had a new, nasty feeling in the face",
+      value: "4 of 100 had a new, unpleasant feeling in the face",
       compared: "23 after glycerol",
       people: "206 people",
       time: "not said",
       sure: records,
     },
     "glycerol-feeling": {
-      value: "23 of 100 had a new, nasty feeling in the face",
+      value: "23 of 100 had a new, unpleasant feeling in the face",
       compared: "4 after a balloon",
       people: "206 people",
       time: "not said",
@@ -553,7 +556,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "The review found 11 small trials. None tested decompression.",
     },
     "bmj-ce-2014": {
-      name: "BMJ Clinical Evidence, 2014",
+      name: "BMJ Clinical Evidence (UK), 2014",
       says: "Carbamazepine helps more than dummy tablets in the short term. Times without pain can last years and tend to shorten.",
     },
     "distefano-2014": {
@@ -570,7 +573,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "heinskou-2019": {
       name: "Heinskou and others (Denmark), 2019",
-      says: "Of 103 people who stayed on tablets, 51 % had their pain cut by more than half in two years. Fifty others had surgery.",
+      says: "Of 103 people who stayed on tablets, 51 % had their pain cut by more than half in two years. Another 50 had surgery.",
     },
     "singhota-2022": {
       name: "Singhota and others (UK), 2022",
@@ -624,6 +627,18 @@ export const words: PlaceWordsOf<typeof face> = {
       name: "Nine centres (US and Canada), 2019",
       says: "Of 263 people with MS, 88.2 % had fair relief after the beam. It was 54 % at one year, 35 % at two and 24 % at four.",
     },
+    "mayfield-facial": {
+      name: "Mayfield Clinic (US), no date",
+      says: "Constant, vague face pain is mostly something else. Surgery on the nerve will mostly not help it.",
+    },
+    "narcoms-tn": {
+      name: "US survey of people with MS, 2017",
+      says: "Of 588 people with MS and this face pain, 15.0 % had the face pain before MS was found.",
+    },
+    "tuleasca-2014-ms": {
+      name: "Marseille series with MS (France), 2014",
+      says: "No pain without tablets was 71.8 % at one year, 43.1 % at three and 38.3 % at five. Numb skin came in 16 %.",
+    },
     "tna-uk-srs": {
       name: "Trigeminal Neuralgia Association UK, no date",
       says: "Numb skin after the beam can come months later and may stay. Effects after many years are not sure.",
@@ -653,7 +668,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "Few studies measured daily life, mood or how content people were.",
     },
     "slettebo-2021": {
-      name: "Slettebo, 2021",
+      name: "Slettebo, in a Nordic journal, 2021",
       says: "Some people sent to a surgeon did not have this illness. Surgery will mostly not help them.",
     },
     "arrese-2005": {

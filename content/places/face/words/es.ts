@@ -11,7 +11,7 @@ export const words: PlaceWordsOf<typeof face> = {
   opening:
     "Aquí se habla del dolor repentino y punzante del nervio principal de la cara (neuralgia del trigémino). El dolor de cara tiene también otras causas.",
   options: {
-    balloon: "Balón o globo (aguja)",
+    balloon: "Balón (globo) con aguja",
     glycerol: "Glicerol (aguja)",
     "heat-treatment": "Calor (aguja)",
     decompression: "Descompresión",
@@ -31,7 +31,7 @@ export const words: PlaceWordsOf<typeof face> = {
     what: {
       cells: {
         balloon: {
-          "what-balloon": "Entra una aguja por la mejilla. Un balón muy chico aprieta el nervio.",
+          "what-balloon": "Entra una aguja por la mejilla. Un balón muy pequeño aprieta el nervio.",
         },
         glycerol: {
           "what-glycerol":
@@ -41,7 +41,7 @@ export const words: PlaceWordsOf<typeof face> = {
           "what-heat": "Entra una aguja por la mejilla. Su punta caliente daña el nervio.",
         },
         decompression: {
-          "what-decompression": "Se abre el cráneo. Se aparta del nervio un vaso de sangre.",
+          "what-decompression": "Se abre el cráneo. Se aparta del nervio un vaso sanguíneo.",
         },
         "carrying-on": { "what-carrying-on": "Usted sigue con lo que hace hoy." },
       },
@@ -71,12 +71,15 @@ export const words: PlaceWordsOf<typeof face> = {
             "Una resonancia magnética, para ver si un vaso aprieta el nervio.",
         },
         "carrying-on": {
-          "before-carrying-on": "Una resonancia magnética, como todos los que tienen este dolor.",
+          "before-carrying-on":
+            "Una resonancia magnética, como a todas las personas con este dolor.",
         },
       },
       why: {
         "why-scan":
-          "Una guía de Europa la pide. Los signos solos no descartan una esclerosis múltiple (EM) ni un tumor. Ver un vaso no prueba la causa.",
+          "Una guía de Europa la pide. Los signos solos no descartan una EM ni un tumor. Ver un vaso no prueba la causa.",
+        "why-ms-first":
+          "En una encuesta de EE. UU., 15 de 100 con los dos tuvieron el dolor de cara antes de saber que tenían EM.",
         "why-constant":
           "Un cirujano volvió a ver a personas que le enviaban. Si la causa no era clara, operar casi nunca iba a ayudar.",
         "why-ms-decompression":
@@ -99,7 +102,7 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-heat-series":
-          "En un grupo grande, 98 de 100 tuvieron alivio pronto con calor. En otro, tras 65 de 100 tratamientos no había dolor ni pastillas.",
+          "En un grupo grande, 98 de 100 tuvieron alivio pronto con calor, y 92 a los cinco años al repetir. En otro, tras 65 de 100 tratamientos no había dolor ni pastillas.",
         "why-balloon-beside":
           "Varios estudios juntos vieron el mismo alivio con calor y con balón hasta los tres meses. Al año, el calor ayudó menos.",
         "why-tablets-trials":
@@ -128,7 +131,7 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-branch":
           "Tras el glicerol, 53 de 100 no tenían dolor a los 24 meses; menos si dolía la mandíbula. En 62 personas, más calor dio más efectos y no ganó con certeza.",
         "why-ms-beam":
-          "Con EM, 88 de 100 tuvieron bastante alivio al inicio tras el haz. Eran 54 al año y 24 a los cuatro; a 10 de 100 se les durmió la piel.",
+          "Con EM, 88 de 100 tuvieron bastante alivio al inicio tras el haz. Eran 54 al año y 24 a los cuatro; a 10 se les durmió la piel. En un grupo francés de 43, no tenían dolor ni pastillas 43 de 100 a los tres años.",
         "why-course":
           "Una clínica de Roma vio que el dolor empeoró con el tiempo en pocos. En 2004 NICE dijo que a algunos con dolor leve se les quita solo.",
       },
@@ -152,7 +155,7 @@ export const words: PlaceWordsOf<typeof face> = {
         },
         "carrying-on": {
           "harms-carrying-on":
-            "Las pastillas pueden dar cansancio, sueño o mareo, y hacer lenta la mente.",
+            "Las pastillas pueden dar cansancio, sueño o mareo, y hacer más lento el pensamiento.",
         },
       },
       why: {
@@ -161,7 +164,7 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-numb":
           "Una revisión dice que más de 50 de 100 pierden algo de sensibilidad tras una aguja. Se sabe de una muerte por sangrado en la cabeza tras un balón.",
         "why-experience":
-          "En EE. UU., quienes hacían más descompresiones tuvieron menos problemas. En una lista de 1005 personas hubo un problema en 9.2 de 100 en 30 días.",
+          "En EE. UU., quienes hacían más descompresiones tuvieron menos problemas. En una lista de 1005 personas hubo un problema en 9,2 de 100 en 30 días.",
         "why-beam":
           "Estudios juntos cuentan muchos menos problemas de cirugía tras el haz; un modelo que cuenta la cara dormida halla más. En otros, 64 de 100 estaban bien a los 5 años, y 84 tras la descompresión.",
         "why-tablet-mix":
@@ -219,21 +222,21 @@ export const words: PlaceWordsOf<typeof face> = {
   numbers: {
     "balloon-first": {
       value: "a 86 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
+      compared: "80 tras el calor, 72 tras el glicerol",
       people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "glycerol-first": {
       value: "a 72 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
+      compared: "86 tras un balón, 80 tras el calor",
       people: "210 personas",
       time: "al inicio",
       sure: records,
     },
     "heat-first": {
       value: "a 80 de 100 se les quitó el dolor del todo, con o sin pastillas",
-      compared: "sin comparar",
+      compared: "86 tras un balón, 72 tras el glicerol",
       people: "210 personas",
       time: "al inicio",
       sure: records,
@@ -260,7 +263,8 @@ export const words: PlaceWordsOf<typeof face> = {
       sure: records,
     },
     "balloon-ms": {
-      value: "con EM, 67 de 100 no tenían dolor al inicio; a la mitad le volvió a los 8 meses",
+      value:
+        "con esclerosis múltiple (EM), a 67 de 100 les pasó al inicio; a la mitad volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
       time: "no se dice",
@@ -338,8 +342,8 @@ export const words: PlaceWordsOf<typeof face> = {
       sure: checked,
     },
     "decompression-deaths": {
-      value: "1.2 de 100 de 75 años o más murieron",
-      compared: "0.1 antes de los 65",
+      value: "1,2 de 100 de 75 años o más murieron",
+      compared: "0,1 antes de los 65",
       people: "3273 personas",
       time: "en el hospital",
       sure: "datos de EE. UU., sin grado de certeza",
@@ -388,7 +392,7 @@ export const words: PlaceWordsOf<typeof face> = {
       title: "¿Cuánto daño hace la descompresión?",
       sides: {
         registers:
-          "Listas de EE. UU. cuentan pocas muertes, y daño grande al cerebro en 0.4 de 100.",
+          "Listas de EE. UU. cuentan pocas muertes, y daño grande al cerebro en 0,4 de 100.",
         checked:
           "En Dinamarca lo revisaron otros, más tiempo. 6 de 100 tuvieron un derrame cerebral.",
       },
@@ -467,11 +471,11 @@ export const words: PlaceWordsOf<typeof face> = {
   sources: {
     "noorani-2016": {
       name: "Un centro, 393 tratamientos, 2016",
-      says: "El dolor se quitó del todo al inicio en el 86 % (balón), el 80 % (calor) y el 72 % (glicerol). Problemas: 43.5 %, 27.1 % y 30.3 %.",
+      says: "El dolor se quitó del todo al inicio en el 86 % (balón), el 80 % (calor) y el 72 % (glicerol). Problemas: 43,5 %, 27,1 % y 30,3 %.",
     },
     "noorani-2021": {
       name: "Noorani y otros (Reino Unido), 2021",
-      says: "Hubo buen alivio en el 87.0 % tras la descompresión y el 67.2 % tras una aguja. Problemas: 24.9 % y 35.7 %.",
+      says: "Hubo buen alivio en el 87,0 % tras la descompresión y el 67,2 % tras una aguja. Problemas: 24,9 % y 35,7 %.",
     },
     "noorani-2019-ms": {
       name: "Un centro, con EM y sin EM, 2019",
@@ -483,7 +487,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "kanpolat-2001": {
       name: "Kanpolat y otros (Turquía), 2001",
-      says: "De 1600 personas, el 97.6 % tuvo alivio pronto con calor. Tras un solo tratamiento, el 57.7 % no tenía dolor a los 5 años; nadie murió.",
+      says: "De 1600 personas, el 97,6 % tuvo alivio pronto con calor. Tras un solo tratamiento, el 57,7 % no tenía dolor a los 5 años; nadie murió.",
     },
     "koning-2015": {
       name: "Koning y otros (Países Bajos), 2015",
@@ -491,7 +495,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "barker-1996": {
       name: "Barker y otros (EE. UU.), 1996",
-      says: "Diez años tras la descompresión, el 70 % no tenía dolor ni pastillas. Al 30 % le volvió; el 0.2 % murió poco después.",
+      says: "Diez años tras la descompresión, el 70 % no tenía dolor ni pastillas. Al 30 % le volvió; el 0,2 % murió poco después.",
     },
     "andersen-2022": {
       name: "Andersen y otros (Dinamarca), 2022",
@@ -499,7 +503,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "rughani-2011": {
       name: "Rughani y otros (EE. UU.), 2011",
-      says: "Antes del alta murió el 0.13 % antes de los 65 años. Fue el 0.68 % desde los 65 y el 1.16 % desde los 75.",
+      says: "Antes del alta murió el 0,13 % antes de los 65 años. Fue el 0,68 % desde los 65 y el 1,16 % desde los 75.",
     },
     "kalkanis-2003": {
       name: "Datos de EE. UU., 2003",
@@ -507,7 +511,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "nsqip-mvd": {
       name: "Lista de EE. UU., 2019",
-      says: "En 30 días murió el 0.3 %. El 0.4 % tuvo daño grande de los nervios y el 9.2 % algún problema. La edad no lo cambió.",
+      says: "En 30 días murió el 0,3 %. El 0,4 % tuvo daño grande de los nervios y el 9,2 % algún problema. La edad no lo cambió.",
     },
     "mcmillan-2011": {
       name: "McMillan (Reino Unido), 2011",
@@ -539,7 +543,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "gunduz-2021": {
       name: "Gunduz y otros (Turquía), 2021",
-      says: "Tras 209 tratamientos con calor, en el 65 % no había dolor ni pastillas. En el 7.7 % no hubo control.",
+      says: "Tras 209 tratamientos con calor, en el 65 % no había dolor ni pastillas. En el 7,7 % no hubo control.",
     },
     "wu-2023": {
       name: "Wu y otros (China), 2023",
@@ -547,7 +551,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "zhou-2023": {
       name: "Zhou y otros (China), 2023",
-      says: "El alivio pronto fue del 94.1 % tras un balón y del 89.9 % tras la descompresión. No se compararon lado a lado.",
+      says: "El alivio pronto fue del 94,1 % tras un balón y del 89,9 % tras la descompresión. No se compararon lado a lado.",
     },
     "yao-2016": {
       name: "Yao y otros (China), 2016",
@@ -562,7 +566,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "La revisión halló 11 ensayos pequeños. Ninguno probó la descompresión.",
     },
     "bmj-ce-2014": {
-      name: "BMJ Clinical Evidence, 2014",
+      name: "BMJ Clinical Evidence (Reino Unido), 2014",
       says: "La carbamazepina ayuda más que las pastillas falsas a corto plazo. Los ratos que no duele pueden durar años y tienden a acortarse.",
     },
     "distefano-2014": {
@@ -571,11 +575,11 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "distefano-2021": {
       name: "Di Stefano y otros (Italia), 2021",
-      says: "Tuvieron alivio el 88.3 % con carbamazepina y el 90.9 % con oxcarbazepina. El 29.6 % y el 12.6 % la dejaron o la bajaron.",
+      says: "Tuvieron alivio el 88,3 % con carbamazepina y el 90,9 % con oxcarbazepina. El 29,6 % y el 12,6 % la dejaron o la bajaron.",
     },
     "besi-2015": {
       name: "Besi y otros (Reino Unido), 2015",
-      says: "Lo más nombrado fue cansancio, sueño, andar inestable y dormir mal. A algunos les costó pensar.",
+      says: "Lo más nombrado fue cansancio, sueño, caminar inestable y dormir mal. A algunos les costó pensar.",
     },
     "heinskou-2019": {
       name: "Heinskou y otros (Dinamarca), 2019",
@@ -583,7 +587,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "singhota-2022": {
       name: "Singhota y otros (Reino Unido), 2022",
-      says: "En la última consulta, el 55 % no tenía dolor ni pastillas tras operarse, y el 15.5 % sin operarse. El problema fue sobre todo la piel dormida.",
+      says: "En la última consulta, el 55 % no tenía dolor ni pastillas tras operarse, y el 15,5 % sin operarse. El problema fue sobre todo la piel dormida.",
     },
     "spatz-2007": {
       name: "Spatz y otros, 2007",
@@ -599,7 +603,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "zhang-2014": {
       name: "Ensayo con 84 personas, 2014",
-      says: "A las 8 semanas, el 70.4 % y el 86.2 % tenían menos dolor con dos dosis. Con agua salada fue el 32.1 %.",
+      says: "A las 8 semanas, el 70,4 % y el 86,2 % tenían menos dolor con dos dosis. Con agua salada fue el 32,1 %.",
     },
     "toxins-2024": {
       name: "Revisión en Toxins, 2024",
@@ -623,7 +627,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "srs-mvd-meta-53": {
       name: "53 estudios juntos, 2017",
-      says: "Tras más de 5 años estaba bien el 63.8 % con el haz y el 84 % con la descompresión. Notaban algo raro el 28.8 % y el 2.3 %.",
+      says: "Tras más de 5 años estaba bien el 63,8 % con el haz y el 84 % con la descompresión. Notaban algo raro el 28,8 % y el 2,3 %.",
     },
     "berger-2017": {
       name: "Berger y otros, 2017",
@@ -631,7 +635,19 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "srs-ms-multicentre": {
       name: "Nueve centros (EE. UU. y Canadá), 2019",
-      says: "De 263 personas con EM, el 88.2 % tuvo bastante alivio tras el haz. Fue el 54 % al año, el 35 % a los dos y el 24 % a los cuatro.",
+      says: "De 263 personas con EM, el 88,2 % tuvo bastante alivio tras el haz. Fue el 54 % al año, el 35 % a los dos y el 24 % a los cuatro.",
+    },
+    "mayfield-facial": {
+      name: "Clínica Mayfield (EE. UU.), sin fecha",
+      says: "El dolor de cara vago y constante casi siempre es otra cosa. Operar el nervio casi nunca lo va a ayudar.",
+    },
+    "narcoms-tn": {
+      name: "Encuesta de personas con EM (EE. UU.), 2017",
+      says: "De 588 personas con EM y este dolor, al 15,0 % le dolió antes de saber que tenía EM.",
+    },
+    "tuleasca-2014-ms": {
+      name: "Casos de Marsella con EM (Francia), 2014",
+      says: "Al año no tenía dolor ni pastillas el 71,8 %. Era el 43,1 % a los tres y el 38,3 % a los cinco. Piel dormida en el 16 %.",
     },
     "tna-uk-srs": {
       name: "Trigeminal Neuralgia Association UK, sin fecha",
@@ -662,7 +678,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "Pocos estudios midieron la vida diaria, el ánimo o si la gente estaba contenta.",
     },
     "slettebo-2021": {
-      name: "Slettebo, 2021",
+      name: "Slettebo, en una revista nórdica, 2021",
       says: "Algunas personas que se enviaron a un cirujano no tenían este mal. Operarse casi nunca les va a ayudar.",
     },
     "arrese-2005": {

@@ -40,7 +40,7 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
   },
   "crfa-ha-12m": {
     name: "The same trial at a year (USA), 2020",
-    says: "At 12 months 65.2% of those first given cooled heat had at least half their pain gone; no comparison group was left.",
+    says: "At 12 months 65.2% of those first given cooled heat had at least half their pain gone; no comparison group was left; no serious harm from either.",
   },
   "kapural-2022": {
     name: "Kapural and others (USA), 2022",

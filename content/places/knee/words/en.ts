@@ -14,8 +14,7 @@ export const words: PlaceWordsOf<typeof knee> = {
   },
   naming: {
     neurotomy: {
-      "heat-at-the-knee":
-        "Heat on the small nerves around the knee. They are called genicular nerves.",
+      "heat-at-the-knee": "Heat on the small nerves around the knee.",
     },
     rhizotomy: {
       "same-heat": "A clinic in the US uses this word for the same heat treatment.",
@@ -45,7 +44,8 @@ export const words: PlaceWordsOf<typeof knee> = {
         },
       },
       why: {
-        "nerve-names": "NICE (UK) says that heat may put off the need for a new knee.",
+        "nerve-names":
+          "The nerves are called genicular nerves. NICE (UK) says that heat may put off the need for a new knee.",
         "cooled-and-pulsed":
           "Cooled heat runs water through the tip, so that a larger spot is treated. A third kind, pulsed, gives short bursts. NICE says that the kinds may differ in good and in harm.",
         "whole-or-part": "A knee can be replaced whole or in part.",
@@ -168,7 +168,7 @@ export const words: PlaceWordsOf<typeof knee> = {
         "single-cases":
           "Single cases after heat: a large bruise in the thigh, germs in the joint, a deep skin burn.",
         "reviews-of-heat":
-          "A review of 12 trials found no harm from heat. One of 15 trials found no clear rise in side effects.",
+          "A review of 12 trials found no harm from heat. One of 15 trials found no clear rise in side effects. The trial of heat and gel saw no grave harm.",
         "steroid-side-effects":
           "A digest of a large review: as many side effects as with a dummy shot. It adds that this is not sure.",
         "how-we-read": "What NICE says of pain at first we read on a page that sums NICE up.",

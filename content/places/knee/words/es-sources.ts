@@ -40,7 +40,7 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
   },
   "crfa-ha-12m": {
     name: "El mismo ensayo al año (Estados Unidos), 2020",
-    says: "A los 12 meses, el 65,2 % de quienes recibieron primero calor enfriado había perdido al menos la mitad del dolor; ya no había grupo de comparación.",
+    says: "A los 12 meses, el 65,2 % de quienes recibieron primero calor enfriado había perdido al menos la mitad del dolor; ya no había grupo de comparación; ningún daño grave por ninguno.",
   },
   "kapural-2022": {
     name: "Kapural y otros (Estados Unidos), 2022",

@@ -15,8 +15,7 @@ export const words: PlaceWordsOf<typeof knee> = {
   },
   naming: {
     neurotomy: {
-      "heat-at-the-knee":
-        "Calor sobre los nervios pequeños de la rodilla. Se llaman nervios geniculares.",
+      "heat-at-the-knee": "Calor sobre los nervios pequeños de la rodilla.",
     },
     rhizotomy: {
       "same-heat": "Una clínica de Estados Unidos llama así al mismo tratamiento con calor.",
@@ -47,7 +46,7 @@ export const words: PlaceWordsOf<typeof knee> = {
       },
       why: {
         "nerve-names":
-          "NICE (Reino Unido) dice que el calor puede retrasar la necesidad de una rodilla nueva.",
+          "Los nervios se llaman geniculares. NICE (Reino Unido) dice que el calor puede retrasar la necesidad de una rodilla nueva.",
         "cooled-and-pulsed":
           "En la enfriada corre agua por la punta, y así se trata una zona más grande. Un tercer tipo, la pulsada, da golpes cortos. NICE dice que los tipos pueden diferir en lo bueno y en lo malo.",
         "whole-or-part": "La rodilla se puede cambiar entera o en parte.",
@@ -175,7 +174,7 @@ export const words: PlaceWordsOf<typeof knee> = {
         "single-cases":
           "Casos sueltos después del calor: un moretón grande, una infección en la articulación, una quemadura profunda.",
         "reviews-of-heat":
-          "Una revisión de 12 ensayos no halló daños del calor. Otra de 15 no halló un aumento claro de efectos no deseados.",
+          "Una revisión de 12 ensayos no halló daños del calor. Otra de 15 no halló un aumento claro de efectos no deseados. El ensayo del calor y el gel no vio daños graves.",
         "steroid-side-effects":
           "El resumen de una revisión grande: tantos efectos no deseados como con una inyección simulada. Añade que eso no es firme.",
         "how-we-read":

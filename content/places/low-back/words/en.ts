@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/en";
+import { words as shared, spine } from "../../shared/words/en";
 import type { lowBack } from "../structure";
 
 const { carryingOn } = spine;
@@ -66,7 +66,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     help: {
       cells: {
         "heat-treatment": {
-          dummy: "Pooled trials found a little less pain than with dummy treatment.",
+          dummy: "Trials put together: a little less pain than with dummy treatment.",
           newest: "The newest trial found no clear gain.",
         },
         exercise: { less: "Less pain than with no care, normal care or dummy care." },
@@ -82,7 +82,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         average:
           "In the Dutch trial, heat on top of exercise gave 0.2 points of 10 less pain at three months. It could be chance.",
         review:
-          "A review for the BMJ could not say if heat works. On steroid into joints it is more sure: little or no change.",
+          "A dummy treatment looks the same but has no heat. A review for the BMJ could not say if heat works. On steroid into joints it is more sure: little or no change.",
         exercise:
           "The reviewers call 1.5 points of 10 a gain that matters. A stricter review for the WHO found a smaller gain.",
         ties: spine.ties,
@@ -176,7 +176,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       compared: "against dummy treatment",
       people: "8 trials; people not said",
       time: "from under 3 months to over a year",
-      sure: "drawn by lot; grade not shown",
+      sure: "people drawn by lot; grade not shown",
     },
     "low-back-heat-12-months": {
       value: "47 of 100 had over 30 % less pain; 54 of 100 without heat",
@@ -197,21 +197,21 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       compared: "against no care, normal care or dummy care",
       people: "2,746 people",
       time: "about 3 months",
-      sure: "GRADE: moderate",
+      sure: "fairly sure (GRADE: moderate)",
     },
     "low-back-exercise-12-months": {
       value: "54 of 100 had over 30 % less pain",
       compared: "no untreated group",
       people: "99 people",
       time: "12 months",
-      sure: "one arm of a trial; not graded",
+      sure: "one group of a trial; not graded",
     },
     "low-back-steroid-1-month": {
       value: "0.7 points of 10 less pain, and the same with each shot",
       compared: "against salt water, and against a nerve block",
       people: "229 people",
       time: "1 month",
-      sure: "drawn by lot; not graded",
+      sure: "people drawn by lot; not graded",
     },
   },
   others: {
@@ -233,7 +233,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     pulsed: {
       name: "Pulsed heat",
-      text: "Short bursts, less warm. In three small trials it eased pain less than steady heat.",
+      text: "Short bursts at 42 degrees. In three small trials it eased pain less than steady heat.",
     },
     "bone-heat": {
       name: "Heat inside the bone",
@@ -259,7 +259,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       sides: {
         authors: spine.dutch.authors,
         societies: spine.dutch.societies,
-        editors: spine.dutch.editors,
+        ties: spine.dutch.ties,
       },
     },
     "low-back-blocks-2020": {
@@ -271,10 +271,18 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         tradeOff: "Strict tests mean more success in those treated, and fewer people treated.",
       },
     },
+    "low-back-steroid-or-heat": {
+      title: "Steroid shot or heat?",
+      sides: {
+        trial: "One small trial found them equal at six months.",
+        pooled: "An older Cochrane review found more relief with heat, from weak studies.",
+        nice: "NICE (UK) does not back steroid shots into these joints.",
+      },
+    },
   },
   unknown: {
     dummy:
-      "If heat beats dummy treatment in people chosen as in the UK. A trial of 250 people is under way.",
+      "If heat beats dummy treatment in people chosen as in the UK. A trial of 250 people had not reported yet (register of 2024).",
     year: "How people do after more than a year.",
     repeat: "If a repeat works as well as the first time.",
     sign: "Which sign or scan tells who has pain from these joints.",
@@ -284,9 +292,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       "You marked a leg, or pain that spreads. Pain down a leg can come from a nerve root, which is not in this table.",
     "low-back-cut":
       "You were told of a cut. Here both words mostly mean heat; surgery through a camera can cut small nerves.",
-    "low-back-stimulator": spine.stimulator.text,
     "low-back-other-method":
-      "You were told of some other way. A disc treatment or surgery through a camera is not in this table.",
+      "You were told of some other way. A disc treatment, a stimulator or surgery through a camera is not in this table.",
   },
   questions: {
     "low-back-why-joints": {
@@ -323,6 +330,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
   },
   sources: {
+    ...shared,
     "radmed-2024": {
       name: "Láinez Ramos-Bossini and others (Spain), 2024",
       says: "In eight trials, heat gave 1.0 to 1.4 points of 10 less pain than dummy treatment. Life as a whole was not rated clearly higher.",

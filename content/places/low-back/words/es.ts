@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/es";
+import { words as shared, spine } from "../../shared/words/es";
 import type { lowBack } from "../structure";
 
 const { carryingOn } = spine;
@@ -41,7 +41,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         names:
           "El calor tiene muchos nombres: radiofrecuencia, denervación, ablación, rizólisis, neurotomía y rizotomía. Tres autores dicen que casi todos son erróneos: no se trata una raíz y no se corta nada.",
         common: "Se usa mucho en el Reino Unido, aunque no se sabe si de verdad alivia el dolor.",
-        steroid: "El corticoide busca calmar la articulación. La anestesia dura poco tiempo.",
+        steroid:
+          "El corticoide (como la cortisona) busca calmar la articulación. La anestesia dura poco tiempo.",
         article:
           "El artículo de internet dice que las dos cortan: la neurotomía, fibras del nervio; la rizotomía, raíces.",
       },
@@ -68,7 +69,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     help: {
       cells: {
         "heat-treatment": {
-          dummy: "Varios ensayos juntos: algo menos de dolor que con el tratamiento simulado.",
+          dummy: "Varios ensayos juntos: algo menos de dolor que con lo simulado.",
           newest: "El más nuevo no halló una mejora clara.",
         },
         exercise: {
@@ -86,7 +87,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         average:
           "En el ensayo holandés, añadir calor al ejercicio quitó 0,2 puntos de 10 a los tres meses. Puede ser azar.",
         review:
-          "Una revisión para el BMJ no pudo decir si el calor ayuda. Sobre los corticoides lo ve más claro: poco o ningún cambio.",
+          "Lo simulado parece igual, pero sin calor. Una revisión para el BMJ no pudo decir si el calor ayuda. Sobre los corticoides lo ve más claro: poco o ningún cambio.",
         exercise:
           "Los autores llaman importante a una mejora de 1,5 puntos de 10. Una revisión más estricta, para la OMS, halló una menor.",
         ties: spine.ties,
@@ -127,7 +128,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         "carrying-on": carryingOn.harms,
       },
       why: {
-        none: "En las historias de ese hospital no hubo infección, ni más debilidad, ni más zonas dormidas.",
+        none: "En las historias clínicas de ese hospital no hubo infección, ni más debilidad, ni más zonas dormidas.",
         burns: spine.burns,
         textbook: spine.textbook,
         muscle:
@@ -178,49 +179,49 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       compared: "calor y ejercicio, frente a solo ejercicio",
       people: "225 personas",
       time: "3 meses",
-      sure: "puede ser azar; las personas sabían qué recibían; sin grado",
+      sure: "puede ser azar; las personas sabían qué recibían; sin grado de certeza",
     },
     "low-back-heat-dummy": {
       value: "de 1,0 a 1,4 puntos de 10 menos de dolor",
       compared: "frente a un tratamiento simulado",
       people: "8 ensayos; no dice cuántas personas",
       time: "de menos de 3 meses a más de un año",
-      sure: "por sorteo; no muestra el grado",
+      sure: "reparto por sorteo; no da el grado de certeza",
     },
     "low-back-heat-12-months": {
       value: "47 de cada 100 tuvieron más de un 30 % menos de dolor; sin calor, 54 de cada 100",
       compared: "calor y ejercicio, frente a solo ejercicio",
       people: "199 personas",
       time: "12 meses",
-      sure: "puede ser azar; las personas sabían qué recibían; sin grado",
+      sure: "puede ser azar; las personas sabían qué recibían; sin grado de certeza",
     },
     "low-back-heat-harms": {
       value: "5 de cada 100 tratamientos (6 de 116)",
       compared: "sin otro grupo",
       people: "92 personas",
       time: "8 semanas",
-      sure: "historias de un hospital; sin grado",
+      sure: "historias clínicas de un hospital; sin grado de certeza",
     },
     "low-back-exercise-3-months": {
       value: "1,5 puntos de 10 menos de dolor",
       compared: "frente a nada, a los cuidados de siempre o a simulados",
-      people: "2.746 personas",
+      people: "2746 personas",
       time: "unos 3 meses",
-      sure: "GRADE: moderada",
+      sure: "certeza moderada (GRADE)",
     },
     "low-back-exercise-12-months": {
       value: "54 de cada 100 tuvieron más de un 30 % menos de dolor",
       compared: "sin un grupo no tratado",
       people: "99 personas",
       time: "12 meses",
-      sure: "un brazo de un ensayo; sin grado",
+      sure: "un grupo de un ensayo; sin grado de certeza",
     },
     "low-back-steroid-1-month": {
       value: "0,7 puntos de 10 menos de dolor, lo mismo con cada inyección",
       compared: "frente a agua salada y a un bloqueo del nervio",
       people: "229 personas",
       time: "1 mes",
-      sure: "por sorteo; sin grado",
+      sure: "reparto por sorteo; sin grado de certeza",
     },
   },
   others: {
@@ -229,8 +230,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       text: "Antiinflamatorios: 0,3 puntos de 10 menos de dolor. NICE (Reino Unido) no apoya los opioides.",
     },
     "talking-with-exercise": {
-      name: "Terapias de hablar con ejercicio",
-      text: "NICE (Reino Unido) las apoya solo junto con ejercicio. Una revisión reúne 75 ensayos.",
+      name: "Terapia psicológica con ejercicio",
+      text: "NICE (Reino Unido) la apoya solo junto con ejercicio. Una revisión reúne 75 ensayos.",
     },
     freezing: {
       name: "Frío en el nervio",
@@ -242,7 +243,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     pulsed: {
       name: "Calor en pulsos",
-      text: "Golpes cortos y menos calor. En tres ensayos pequeños alivió menos que el calor seguido.",
+      text: "Ráfagas cortas a 42 grados. En tres ensayos pequeños alivió menos que el calor seguido.",
     },
     "bone-heat": {
       name: "Calor dentro del hueso",
@@ -268,11 +269,11 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       sides: {
         authors: spine.dutch.authors,
         societies: spine.dutch.societies,
-        editors: spine.dutch.editors,
+        ties: spine.dutch.ties,
       },
     },
     "low-back-blocks-2020": {
-      title: "¿Cómo de estricta debe ser la prueba? (2020)",
+      title: "¿Cuánto debe exigir la prueba? (2020)",
       sides: {
         strict: "Algunos médicos quieren dos pruebas, cada una con un 80 % menos de dolor.",
         loose: "Otros quieren una prueba en que baje la mitad del dolor.",
@@ -280,10 +281,19 @@ export const words: PlaceWordsOf<typeof lowBack> = {
         tradeOff: "Con pruebas estrictas ayuda a más de los tratados, y se trata a menos personas.",
       },
     },
+    "low-back-steroid-or-heat": {
+      title: "¿Corticoides o calor?",
+      sides: {
+        trial: "Un ensayo pequeño los vio iguales a los seis meses.",
+        pooled:
+          "Una revisión Cochrane más antigua halló más alivio con calor, en estudios débiles.",
+        nice: "NICE (Reino Unido) no apoya los corticoides en estas articulaciones.",
+      },
+    },
   },
   unknown: {
     dummy:
-      "Si el calor ayuda más que lo simulado en personas elegidas como en el Reino Unido. Un ensayo con 250 personas está en marcha.",
+      "Si el calor ayuda más que lo simulado en personas elegidas como en el Reino Unido. Un ensayo con 250 personas aún no daba resultados (registro de 2024).",
     year: "Cómo están las personas después de más de un año.",
     repeat: "Si repetirlo ayuda igual que la primera vez.",
     sign: "Qué signo o imagen dice quién tiene dolor de estas articulaciones.",
@@ -293,9 +303,8 @@ export const words: PlaceWordsOf<typeof lowBack> = {
       "Usted marcó una pierna o un dolor que se extiende. El dolor que baja por la pierna puede venir de una raíz, que no está en esta tabla.",
     "low-back-cut":
       "Le hablaron de cortar. Aquí las dos palabras suelen ser calor; con una cámara se pueden cortar nervios pequeños.",
-    "low-back-stimulator": spine.stimulator.text,
     "low-back-other-method":
-      "Le hablaron de otra forma. Un tratamiento del disco o una cirugía con cámara no está en esta tabla.",
+      "Le hablaron de otra forma. Un tratamiento del disco, un neuroestimulador o una cirugía con cámara no está en esta tabla.",
   },
   questions: {
     "low-back-why-joints": {
@@ -332,6 +341,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
   },
   sources: {
+    ...shared,
     "radmed-2024": {
       name: "Láinez Ramos-Bossini y otros (España), 2024",
       says: "En ocho ensayos, el calor quitó de 1,0 a 1,4 puntos de 10 más que lo simulado. La vida en general no mejoró de forma clara.",
@@ -342,7 +352,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "hayden-2021": {
       name: "Revisión Cochrane, 2021",
-      says: "A los tres meses hubo 15 puntos de 100 menos de dolor que sin ejercicio. Son 2.746 personas (GRADE: moderada).",
+      says: "A los tres meses hubo 15 puntos de 100 menos de dolor que sin ejercicio. Son 2746 personas (GRADE: moderada).",
     },
     "who-ex-2023": {
       name: "Revisión para la OMS, 2023",
@@ -362,7 +372,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "conger-2020": {
       name: "Conger y otros (EE. UU.), 2020",
-      says: "Se eligió con dos pruebas con un 80 % de alivio. Entre los 6 y 12 meses, 63 de cada 100 tenían la mitad del dolor o menos. Tras dos años, 44. No hubo otro grupo.",
+      says: "Se eligió con dos pruebas con un 80 % de alivio. Entre los 6 y 12 meses, 63 de cada 100 tenían la mitad del dolor o menos. Tras dos años, 44 de cada 100. No hubo otro grupo.",
     },
     "hny-rfd": {
       name: "NHS de Humber y North Yorkshire (Reino Unido), sin fecha",
@@ -402,7 +412,7 @@ export const words: PlaceWordsOf<typeof lowBack> = {
     },
     "enthoven-2016": {
       name: "Revisión Cochrane, 2016",
-      says: "Los antiinflamatorios dieron 3 puntos de 100 menos de dolor que las pastillas simuladas (1.354 personas, GRADE: baja).",
+      says: "Los antiinflamatorios dieron 3 puntos de 100 menos de dolor que las pastillas simuladas (1354 personas, GRADE: baja).",
     },
     "chang-2025-er": {
       name: "Chang y otros (Taiwán), 2025",

@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/en";
+import { words as shared, spine } from "../../shared/words/en";
 import type { neck } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -155,28 +155,28 @@ export const words: PlaceWordsOf<typeof neck> = {
       compared: "heat, against dummy treatment, after a car crash",
       people: "24 people",
       time: "27 weeks",
-      sure: "small; drawn by lot; not graded",
+      sure: "small; people drawn by lot; not graded",
     },
     "neck-heat-2021": {
       value: "56 of 100 had over 30 % less pain; 51 of 100 after dummy treatment",
       compared: "heat and a numbing shot, against the shot alone",
       people: "76 people",
       time: "6 months",
-      sure: "may be chance; drawn by lot; not graded",
+      sure: "may be chance; people drawn by lot; not graded",
     },
     "neck-heat-days": {
       value: "half the pain was back after 263 days; after 8 days with dummy treatment",
       compared: "heat, against dummy treatment, after a car crash",
       people: "24 people",
       time: "half of the people sooner, half later",
-      sure: "small; drawn by lot; not graded",
+      sure: "small; people drawn by lot; not graded",
     },
     "neck-heat-months": {
       value: "success lasted 42 months; 12 months after dummy treatment",
       compared: "only in people it had helped",
       people: "76 people at the start",
       time: "half of the people shorter, half longer",
-      sure: "side result; drawn by lot; not graded",
+      sure: "side result; people drawn by lot; not graded",
     },
     "neck-heat-new-pain": {
       value: "19 of 100 had new burning, tingling or numb skin (12 of 64)",
@@ -190,14 +190,14 @@ export const words: PlaceWordsOf<typeof neck> = {
       compared: "steroid, against numbing medicine",
       people: "41 people",
       time: "half of the people sooner, half later",
-      sure: "drawn by lot; not graded",
+      sure: "people drawn by lot; not graded",
     },
     "neck-steroid-month": {
       value: "fewer than 20 of 100 had relief for more than a month",
       compared: "the same with numbing medicine",
       people: "41 people",
       time: "1 month",
-      sure: "drawn by lot; not graded",
+      sure: "people drawn by lot; not graded",
     },
   },
   others: {
@@ -250,9 +250,8 @@ export const words: PlaceWordsOf<typeof neck> = {
     "neck-arm":
       "You marked an arm, or pain that spreads. Pain down an arm can come from a nerve root, which is not in this table.",
     "neck-cut": "You were told of a cut. Here both words mostly mean heat.",
-    "neck-stimulator": spine.stimulator.text,
     "neck-other-method":
-      "You were told of some other way. This table holds only what is done at the small joints.",
+      "You were told of some other way. A stimulator, or a shot at a nerve root, is not in this table.",
   },
   questions: {
     "neck-why-joints": {
@@ -289,6 +288,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     },
   },
   sources: {
+    ...shared,
     "hurley-2021": {
       name: "Panel on the neck, 2021",
       says: "Heat may help well-chosen people. Other care comes first for about six weeks. No sign picks them out. Strict tests mean more success, and more people left out.",

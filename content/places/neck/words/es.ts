@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/es";
+import { words as shared, spine } from "../../shared/words/es";
 import type { neck } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -70,13 +70,13 @@ export const words: PlaceWordsOf<typeof neck> = {
         },
         exercise: { first: "La fuerza alivia el dolor, al menos las primeras semanas." },
         "steroid-injection": {
-          none: "Tras un choque, no más alivio que la anestesia sola.",
+          none: "Tras un accidente, no más alivio que la anestesia sola.",
         },
         "carrying-on": { little: "En ensayos, sin tratamiento el dolor cambió poco." },
       },
       why: {
         people:
-          "El ensayo de 1996 eligió a personas tras un choque de auto, con pruebas estrictas. El más nuevo eligió por los signos, sin ellas.",
+          "El ensayo de 1996 eligió a personas tras un accidente de auto, con pruebas estrictas. El más nuevo eligió por los signos, sin ellas.",
         positive:
           "Una revisión de médicos del dolor llama fuertes a los datos del cuello. Para la espalda media, otra los llama limitados.",
         review: "Una revisión para el BMJ no pudo decir si el calor ayuda en la columna.",
@@ -97,7 +97,7 @@ export const words: PlaceWordsOf<typeof neck> = {
           "Una revisión pone el buen alivio del primer calor en siete a nueve meses, con estudios casi todos débiles.",
         repeat:
           "Si el primer calor ayudó, repetirlo ayudó a entre 67 y 95 de cada 100. Si no, a entre 0 y 67 de cada 100.",
-        head: "Con dolor de cabeza de la articulación más alta, a 43 de 49 personas se les fue todo 90 días o más. No hubo otro grupo.",
+        head: "Con dolor de cabeza que viene del cuello, a 43 de 49 se les fue todo 90 días o más. No hubo otro grupo.",
         leaflet: "Un folleto del NHS dice de tres a 18 meses.",
       },
     },
@@ -158,10 +158,10 @@ export const words: PlaceWordsOf<typeof neck> = {
   numbers: {
     "neck-heat-crash": {
       value: "58 de cada 100 quedaron sin ese dolor; con lo simulado, 8 de cada 100",
-      compared: "calor, frente a lo simulado, tras un choque de auto",
+      compared: "calor, frente a lo simulado, tras un accidente de auto",
       people: "24 personas",
       time: "27 semanas",
-      sure: "pequeño; por sorteo; sin grado",
+      sure: "pequeño; reparto por sorteo; sin grado de certeza",
     },
     "neck-heat-2021": {
       value:
@@ -169,42 +169,42 @@ export const words: PlaceWordsOf<typeof neck> = {
       compared: "calor y anestesia, frente a solo anestesia",
       people: "76 personas",
       time: "6 meses",
-      sure: "puede ser azar; por sorteo; sin grado",
+      sure: "puede ser azar; reparto por sorteo; sin grado de certeza",
     },
     "neck-heat-days": {
       value: "la mitad del dolor volvió a los 263 días; con lo simulado, a los 8",
-      compared: "calor, frente a lo simulado, tras un choque de auto",
+      compared: "calor, frente a lo simulado, tras un accidente de auto",
       people: "24 personas",
       time: "la mitad de las personas antes, la mitad después",
-      sure: "pequeño; por sorteo; sin grado",
+      sure: "pequeño; reparto por sorteo; sin grado de certeza",
     },
     "neck-heat-months": {
       value: "la mejora duró 42 meses; con lo simulado, 12 meses",
       compared: "solo en quienes mejoraron",
       people: "76 personas al principio",
       time: "la mitad de las personas menos, la mitad más",
-      sure: "resultado de segundo orden; por sorteo; sin grado",
+      sure: "resultado de segundo orden; reparto por sorteo; sin grado de certeza",
     },
     "neck-heat-new-pain": {
       value: "19 de cada 100 tuvieron ardor, hormigueo o piel dormida (12 de 64)",
       compared: "sin otro grupo",
       people: "64 personas",
       time: "no dice el tiempo",
-      sure: "historias de un hospital; sin grado",
+      sure: "historias clínicas de un hospital; sin grado de certeza",
     },
     "neck-steroid-days": {
       value: "la mitad del dolor volvió a los 3 días; con anestesia sola, a los 3,5",
       compared: "corticoides, frente a anestesia",
       people: "41 personas",
       time: "la mitad de las personas antes, la mitad después",
-      sure: "por sorteo; sin grado",
+      sure: "reparto por sorteo; sin grado de certeza",
     },
     "neck-steroid-month": {
       value: "menos de 20 de cada 100 tuvieron alivio más de un mes",
       compared: "lo mismo con anestesia",
       people: "41 personas",
       time: "1 mes",
-      sure: "por sorteo; sin grado",
+      sure: "reparto por sorteo; sin grado de certeza",
     },
   },
   others: {
@@ -213,7 +213,7 @@ export const words: PlaceWordsOf<typeof neck> = {
       text: "Solo hallamos datos del dolor lumbar: antiinflamatorios por poco tiempo, no opioides.",
     },
     "talking-therapies": {
-      name: "Terapias de hablar",
+      name: "Terapia psicológica",
       text: "Una revisión Cochrane reúne 75 ensayos de muchos dolores crónicos.",
     },
     "top-nerve": {
@@ -241,7 +241,7 @@ export const words: PlaceWordsOf<typeof neck> = {
       },
     },
     "neck-blocks": {
-      title: "¿Cómo de estricta debe ser la prueba?",
+      title: "¿Cuánto debe exigir la prueba?",
       sides: {
         strict: "Una revisión halló que el dolor se iba más si la prueba lo quitó todo.",
         loose: "Un panel cita estudios en que un alivio menor sirvió igual.",
@@ -257,9 +257,8 @@ export const words: PlaceWordsOf<typeof neck> = {
     "neck-arm":
       "Usted marcó un brazo o un dolor que se extiende. El dolor que baja por el brazo puede venir de una raíz, que no está en esta tabla.",
     "neck-cut": "Le hablaron de cortar. Aquí las dos palabras suelen ser calor.",
-    "neck-stimulator": spine.stimulator.text,
     "neck-other-method":
-      "Le hablaron de otra forma. Esta tabla solo tiene lo que se hace en las articulaciones pequeñas.",
+      "Le hablaron de otra forma. Un neuroestimulador, o una inyección en una raíz, no está en esta tabla.",
   },
   questions: {
     "neck-why-joints": {
@@ -296,17 +295,18 @@ export const words: PlaceWordsOf<typeof neck> = {
     },
   },
   sources: {
+    ...shared,
     "hurley-2021": {
       name: "Panel sobre el cuello, 2021",
       says: "El calor puede ayudar a personas bien elegidas. Antes, unas seis semanas de otros cuidados. Ningún signo las distingue. Con pruebas estrictas ayuda más, y quedan fuera más personas.",
     },
     "lord-1996": {
       name: "Lord y otros (Australia), 1996",
-      says: "Tras un choque de auto, 7 de 12 no tenían dolor a las 27 semanas con calor. Con lo simulado, 1 de 12. La mitad del dolor volvió a los 263 y a los 8 días.",
+      says: "Tras un accidente de auto, 7 de 12 no tenían dolor a las 27 semanas con calor. Con lo simulado, 1 de 12. La mitad del dolor volvió a los 263 y a los 8 días.",
     },
     "vaneerd-2021": {
       name: "van Eerd y otros (Países Bajos), 2021",
-      says: "A los seis meses tenían más de un 30 % menos de dolor 56 de cada 100; sin calor, 51. Si ayudó, duró 42 meses frente a 12.",
+      says: "A los seis meses, 56 de cada 100 tenían más de un 30 % menos de dolor. Sin calor, 51 de cada 100. Si ayudó, duró 42 meses frente a 12.",
     },
     "engel-2016": {
       name: "Engel y otros (EE. UU.), 2016",
@@ -330,7 +330,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     },
     "vernon-2006": {
       name: "Revisión de grupos sin tratar, 2006",
-      says: "En ensayos de dolor de cuello sin choque, el dolor cambió poco en las personas sin tratar.",
+      says: "En ensayos de dolor de cuello sin accidente, el dolor cambió poco en las personas sin tratar.",
     },
     "gazelka-2014": {
       name: "Gazelka y otros (EE. UU.), 2014",

@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/en";
+import { words as shared, spine } from "../../shared/words/en";
 import type { sacroiliac } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -31,8 +31,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         "carrying-on": carryingOn.what,
       },
       why: {
-        cooled:
-          "A cooled tip lets the heat reach a larger spot. Trials have used both kinds of tip.",
+        cooled: "Trials have used needle tips that are cooled and tips that are not.",
         felt: "Pain from this joint can be felt in the back, the side, the buttock or the leg.",
         nice: "The advice of NICE on heat is about the small joints of the low back. We found none for this joint.",
         article: "The web article says that neurotomy is used for this joint too.",
@@ -91,7 +90,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         steroid:
           "Digests of a 2025 panel speak of four weeks or more after steroid, in chosen people.",
         fusion:
-          "In a US trial 83 of 100 had less pain two years after fusion. By then most others had crossed over.",
+          "In a US trial 83 of 100 had less pain two years after fusion. By then the others could cross over to fusion.",
         repeat: "One NHS leaflet says that heat may be done again when the nerve has grown back.",
       },
     },
@@ -163,7 +162,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "cooled heat, against dummy treatment",
       people: "28 people",
       time: "3 months",
-      sure: "small; drawn by lot; not graded",
+      sure: "small; people drawn by lot; not graded",
     },
     "sacroiliac-heat-usual-care": {
       value: "52 of 100 had at least 2 points or 30 % less pain; 4 of 100 without heat",
@@ -177,7 +176,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "no other group by then",
       people: "14 people",
       time: "6 and 12 months",
-      sure: "one arm of a small trial; not graded",
+      sure: "one group of a small trial; not graded",
     },
     "sacroiliac-heat-exercise-year": {
       value: "49 of 100 had over 30 % less pain; 41 of 100 without heat",
@@ -191,14 +190,14 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "no untreated group",
       people: "75 people",
       time: "12 months",
-      sure: "one arm of a trial; not graded",
+      sure: "one group of a trial; not graded",
     },
     "sacroiliac-steroid-1-month": {
       value: "20 of 100 had half their pain or less; 73 of 100 with heat",
       compared: "steroid, against heat",
       people: "30 people",
       time: "1 month",
-      sure: "small; drawn by lot; not graded",
+      sure: "small; people drawn by lot; not graded",
     },
     "sacroiliac-fusion-other-care": {
       value: "4.5 points of 10 less pain; 1.1 without fusion",
@@ -208,11 +207,11 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sure: "people knew what they got; not graded",
     },
     "sacroiliac-fusion-sham": {
-      value: "2.6 points of 10 less pain; 1.7 after dummy",
+      value: "2.6 points of 10 less pain; 1.7 after dummy surgery",
       compared: "against dummy surgery",
       people: "63 people",
       time: "6 months",
-      sure: "may be chance; drawn by lot; not graded",
+      sure: "may be chance; people drawn by lot; not graded",
     },
     "sacroiliac-fusion-harms": {
       value: "13 of 100 had trouble (57 of 432)",
@@ -226,7 +225,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "against their own pain before",
       people: "people not said",
       time: "3 months",
-      sure: "one arm of a trial; not graded",
+      sure: "one group of a trial; not graded",
     },
   },
   others: {
@@ -259,7 +258,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sides: {
         authors: spine.dutch.authors,
         societies: spine.dutch.societies,
-        editors: spine.dutch.editors,
+        ties: spine.dutch.ties,
       },
     },
     "sacroiliac-fusion": {
@@ -282,9 +281,8 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     "sacroiliac-leg":
       "You marked a leg, or pain that spreads. Pain down a leg can come from this joint or from a nerve root.",
     "sacroiliac-cut": "You were told of a cut. At this joint the small nerves are heated.",
-    "sacroiliac-stimulator": spine.stimulator.text,
     "sacroiliac-other-method":
-      "You were told of some other way. A disc treatment, for one, is not in this table.",
+      "You were told of some other way. A disc treatment or a stimulator is not in this table.",
   },
   questions: {
     "sacroiliac-why-joint": {
@@ -304,7 +302,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       because: questions.howTheyDidBecause,
     },
     "sacroiliac-like-the-trials": {
-      text: "At this joint, do you treat as in the Dutch trials? Would I train too?",
+      text: "At this joint, do you treat as in the Dutch trials? Would I have an exercise plan as well?",
       because: questions.dutchBecause,
     },
     "sacroiliac-tailbone-pain": {
@@ -321,6 +319,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
   },
   sources: {
+    ...shared,
     "cohen-2008": {
       name: "Cohen and others (USA), 2008",
       says: "With cooled heat, 9 of 14 people had half their pain or less at three months. At six months it was 8, at a year 2. After dummy treatment it was none at three months. Larger studies are needed.",

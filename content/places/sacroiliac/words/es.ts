@@ -1,5 +1,5 @@
 import type { PlaceWordsOf } from "@/lib/evidence/place";
-import { spine } from "../../shared/words/es";
+import { words as shared, spine } from "../../shared/words/es";
 import type { sacroiliac } from "../structure";
 
 const { carryingOn, questions } = spine;
@@ -37,8 +37,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         "carrying-on": carryingOn.what,
       },
       why: {
-        cooled:
-          "Una punta fría deja que el calor llegue a una zona mayor. Hay ensayos con las dos puntas.",
+        cooled: "Los ensayos han usado puntas con frío y puntas sin frío.",
         felt: "Este dolor puede sentirse en la espalda, el costado, la nalga o la pierna.",
         nice: "Lo que NICE dice del calor es para las articulaciones pequeñas de la espalda baja. No hallamos nada suyo para esta.",
         article:
@@ -98,7 +97,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         steroid:
           "Los resúmenes de un panel de 2025 hablan de cuatro semanas o más con corticoides, en personas elegidas.",
         fusion:
-          "En un ensayo de EE. UU., 83 de cada 100 tenían menos dolor a los dos años. Casi todos los demás ya habían cambiado de grupo.",
+          "En un ensayo de EE. UU., 83 de cada 100 tenían menos dolor a los dos años. Los demás ya podían pasar a la fusión.",
         repeat: "Un folleto del NHS dice que el calor puede repetirse cuando el nervio ha crecido.",
       },
     },
@@ -120,7 +119,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         heat: "Una página sobre un estudio con punta fría dice que en un año no se vio ningún daño grave.",
         infection: "Un folleto del NHS calcula una infección tras el calor en 1 o 2 de cada 100.",
         maker:
-          "De 5.319 personas con fusión en la lista del fabricante, se contaron problemas en 4 de cada 100.",
+          "De 5319 personas con fusión en la lista del fabricante, se contaron problemas en 4 de cada 100.",
         kinds:
           "NICE cita también infección honda, coágulos, huesos que se rompen, dedos dormidos y dolor en otras articulaciones.",
       },
@@ -165,77 +164,77 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       compared: "calor y ejercicio, frente a solo ejercicio",
       people: "189 personas",
       time: "3 meses",
-      sure: "puede ser azar; las personas sabían qué recibían; sin grado",
+      sure: "puede ser azar; las personas sabían qué recibían; sin grado de certeza",
     },
     "sacroiliac-heat-dummy": {
       value: "64 de cada 100 tuvieron la mitad del dolor o menos; sin calor, 0 de cada 100",
       compared: "calor con punta fría, frente a lo simulado",
       people: "28 personas",
       time: "3 meses",
-      sure: "pequeño; por sorteo; sin grado",
+      sure: "pequeño; reparto por sorteo; sin grado de certeza",
     },
     "sacroiliac-heat-usual-care": {
       value: "52 de cada 100 bajaron al menos 2 puntos o un 30 %; sin calor, 4 de cada 100",
       compared: "calor con punta fría, frente a los cuidados médicos de siempre",
       people: "210 personas",
       time: "3 meses",
-      sure: "sin simulado; las personas sabían qué recibían; sin grado",
+      sure: "sin simulado; las personas sabían qué recibían; sin grado de certeza",
     },
     "sacroiliac-heat-year": {
-      value: "con la mitad del dolor o menos: 57 de cada 100 a los 6 meses; 14 a los 12",
+      value: "dolor a la mitad o menos: 57 de cada 100 a 6 meses, 14 de cada 100 a 12",
       compared: "ya sin otro grupo",
       people: "14 personas",
       time: "6 y 12 meses",
-      sure: "un brazo de un ensayo pequeño; sin grado",
+      sure: "un grupo de un ensayo pequeño; sin grado de certeza",
     },
     "sacroiliac-heat-exercise-year": {
       value: "49 de cada 100 tuvieron más de un 30 % menos de dolor; sin calor, 41 de cada 100",
       compared: "calor y ejercicio, frente a solo ejercicio",
       people: "172 personas",
       time: "12 meses",
-      sure: "puede ser azar; las personas sabían qué recibían; sin grado",
+      sure: "puede ser azar; las personas sabían qué recibían; sin grado de certeza",
     },
     "sacroiliac-exercise-year": {
       value: "41 de cada 100 tuvieron más de un 30 % menos de dolor",
       compared: "sin un grupo no tratado",
       people: "75 personas",
       time: "12 meses",
-      sure: "un brazo de un ensayo; sin grado",
+      sure: "un grupo de un ensayo; sin grado de certeza",
     },
     "sacroiliac-steroid-1-month": {
       value: "20 de cada 100 tuvieron la mitad del dolor o menos; con calor, 73 de cada 100",
       compared: "corticoides, frente a calor",
       people: "30 personas",
       time: "1 mes",
-      sure: "pequeño; por sorteo; sin grado",
+      sure: "pequeño; reparto por sorteo; sin grado de certeza",
     },
     "sacroiliac-fusion-other-care": {
       value: "4,5 puntos de 10 menos de dolor; 1,1 sin fusión",
       compared: "frente a otros cuidados",
       people: "103 personas",
       time: "2 años",
-      sure: "las personas sabían qué recibían; sin grado",
+      sure: "las personas sabían qué recibían; sin grado de certeza",
     },
     "sacroiliac-fusion-sham": {
       value: "2,6 puntos de 10 menos de dolor; 1,7 tras lo simulado",
       compared: "frente a una cirugía simulada",
       people: "63 personas",
       time: "6 meses",
-      sure: "puede ser azar; por sorteo; sin grado",
+      sure: "puede ser azar; reparto por sorteo; sin grado de certeza",
     },
     "sacroiliac-fusion-harms": {
       value: "13 de cada 100 tuvieron problemas (57 de 432)",
       compared: "sin otro grupo",
       people: "432 personas",
       time: "no dice el tiempo",
-      sure: "12 estudios juntados por NICE; sin grado",
+      sure: "12 estudios juntados por NICE; sin grado de certeza",
     },
     "sacroiliac-usual-care": {
       value: "0,4 puntos de 10 menos de dolor",
       compared: "frente a su propio dolor de antes",
       people: "no dice cuántas personas",
       time: "3 meses",
-      sure: "un brazo de un ensayo; sin grado",
+      sure: "un grupo de un ensayo; sin grado de certeza",
     },
   },
   others: {
@@ -244,8 +243,8 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       text: "NICE (Reino Unido) apoya los antiinflamatorios por poco tiempo y no los opioides por mucho.",
     },
     "talking-with-exercise": {
-      name: "Terapias de hablar con ejercicio",
-      text: "NICE (Reino Unido) las apoya para el dolor lumbar solo junto con ejercicio.",
+      name: "Terapia psicológica con ejercicio",
+      text: "NICE (Reino Unido) la apoya para el dolor lumbar solo junto con ejercicio.",
     },
     "hands-on": {
       name: "Tratamiento con las manos",
@@ -268,7 +267,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       sides: {
         authors: spine.dutch.authors,
         societies: spine.dutch.societies,
-        editors: spine.dutch.editors,
+        ties: spine.dutch.ties,
       },
     },
     "sacroiliac-fusion": {
@@ -292,9 +291,8 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
       "Usted marcó una pierna o un dolor que se extiende. Puede venir de esta articulación o de una raíz nerviosa.",
     "sacroiliac-cut":
       "Le hablaron de cortar. En esta articulación los nervios pequeños se calientan.",
-    "sacroiliac-stimulator": spine.stimulator.text,
     "sacroiliac-other-method":
-      "Le hablaron de otra forma. Un tratamiento del disco, por ejemplo, no está en esta tabla.",
+      "Le hablaron de otra forma. Un tratamiento del disco o un neuroestimulador no está en esta tabla.",
   },
   questions: {
     "sacroiliac-why-joint": {
@@ -332,6 +330,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
   },
   sources: {
+    ...shared,
     "cohen-2008": {
       name: "Cohen y otros (EE. UU.), 2008",
       says: "Con punta fría, 9 de 14 personas tenían la mitad del dolor o menos a los tres meses. A los seis eran 8; al año, 2. Con lo simulado, ninguna a los tres meses. Hacen falta estudios mayores.",
@@ -342,7 +341,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
     "cohen-2024-sij": {
       name: "Cohen y otros (EE. UU.), 2024",
-      says: "A los tres meses, 52 de cada 100 tenían un alivio claro con punta fría. Con los cuidados de siempre, 4. El dolor bajó 2,5 y 0,4 puntos de 10.",
+      says: "A los tres meses, 52 de cada 100 tenían un alivio claro con punta fría. Con los cuidados de siempre, 4 de cada 100. El dolor bajó 2,5 y 0,4 puntos de 10.",
     },
     "crfa-2025": {
       name: "Página sobre un seguimiento, 2025",
@@ -362,7 +361,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     },
     "salman-2016": {
       name: "Salman y otros (Egipto), 2016",
-      says: "De 30 personas, 73 de cada 100 tenían la mitad del dolor o menos un mes después del calor. Con corticoides, 20.",
+      says: "De 30 personas, 73 de cada 100 tenían la mitad del dolor o menos un mes después del calor. Con corticoides, 20 de cada 100.",
     },
     "gstt-sij": {
       name: "Guy’s and St Thomas’ (Reino Unido), sin fecha",

@@ -25,7 +25,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "mpw-2017": {
     name: "Twelve pain societies, 2017",
-    says: "These groups say that the Dutch trials are flawed in plan, choice of people, method and sums.",
+    says: "These groups say that the Dutch trials are flawed in plan, choice of people, method and sums. They note that health insurers helped to pay for them.",
   },
   "lanier-2020": {
     name: "Lanier and Neal (USA), 2020",
@@ -37,7 +37,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ng59": {
     name: "NICE (UK), 2016",
-    says: "For low back pain NICE looks at group exercise that fits the person, and at talking therapies only as part of a plan with exercise.",
+    says: "For low back pain NICE looks at group exercise that fits the person. It backs talking therapies only as part of a plan with exercise.",
   },
   "nice-bites-ng59": {
     name: "NHS digest of NICE (UK), 2017",
@@ -89,7 +89,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ta159": {
     name: "NICE (UK), 2008",
-    says: "A stimulator near the spinal cord is for pain from nerves, after six months of strong pain and a trial run.",
+    says: "A stimulator near the spinal cord is for pain from nerves. Six months of strong pain and a trial run come first.",
   },
   "gstt-facet": {
     name: "Guy’s and St Thomas’ (UK), no date",
@@ -101,7 +101,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ipg545": {
     name: "NICE (UK), 2016",
-    says: "Heat inside a disc of the spine: the evidence is small and weak, so it is kept for places that study it.",
+    says: "Heat inside a disc of the spine: the evidence is small and weak. It is kept for places that study it.",
   },
 };
 
@@ -128,12 +128,12 @@ export const spine = {
     authors: "The authors found no gain that mattered from adding heat to exercise.",
     societies:
       "Twelve groups of pain doctors said that plan, choice of people, method and sums were flawed.",
-    editors: "Two writers said that some of these doctors had ties to makers of the tools.",
+    ties: "Dutch health insurers helped to pay for the trials. Some who found fault had ties to makers of the tools.",
   },
   questions: {
-    dutch: "Do you treat as in the Dutch trials, and would I train too?",
+    dutch: "Do you treat as in the Dutch trials, and would I have an exercise plan as well?",
     dutchBecause: "because experts do not agree about what these trials show",
-    viewBecause: "because experts do not agree about heat and shots for back pain",
+    viewBecause: "because experts do not agree about heat and shots for back and neck pain",
     otherTreatment:
       "Which other treatment was I told of, on which nerve, and what is known about it?",
     otherTreatmentBecause: "because you were told of a way that is not in the table",
@@ -148,7 +148,4 @@ export const spine = {
   burns: "Single people had deep burns of the skin where the current leaves the body.",
   textbook:
     "A textbook lists lasting harm to a spinal nerve and, near the chest, a punctured lung. It gives no rate.",
-  stimulator: {
-    text: "You were told of a stimulator. It is for pain from nerves and is not in this table.",
-  },
 };

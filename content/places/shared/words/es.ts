@@ -26,7 +26,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "mpw-2017": {
     name: "Doce sociedades del dolor, 2017",
-    says: "Dicen que los ensayos holandeses fallan en el plan, en las personas elegidas, en el método y en las cuentas.",
+    says: "Dicen que los ensayos holandeses fallan en el plan, en las personas elegidas, en el método y en las cuentas. Señalan que las aseguradoras ayudaron a pagarlos.",
   },
   "lanier-2020": {
     name: "Lanier y Neal (EE. UU.), 2020",
@@ -38,7 +38,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ng59": {
     name: "NICE (Reino Unido), 2016",
-    says: "Para el dolor lumbar, NICE mira el ejercicio en grupo que se ajusta a la persona. Las terapias de hablar, solo dentro de un plan con ejercicio.",
+    says: "Para el dolor lumbar, NICE mira el ejercicio en grupo que se ajusta a la persona. Las terapias psicológicas, solo dentro de un plan con ejercicio.",
   },
   "nice-bites-ng59": {
     name: "Resumen de NICE del NHS (Reino Unido), 2017",
@@ -82,11 +82,11 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "endres-2017": {
     name: "Endres y otros (EE. UU.), 2017",
-    says: "Nadie sangró en 4.766 inyecciones en que se siguió con el anticoagulante. Hubo daños graves en nueve personas de 2.296 en que se dejó.",
+    says: "Nadie sangró en 4766 inyecciones en que se siguió con el anticoagulante. Hubo daños graves en nueve personas de 2296 en que se dejó.",
   },
   "williams-2020": {
     name: "Revisión Cochrane, 2020",
-    says: "La revisión reúne 75 ensayos de terapias de hablar para muchos dolores crónicos.",
+    says: "La revisión reúne 75 ensayos de terapias psicológicas para muchos dolores crónicos.",
   },
   "nice-ta159": {
     name: "NICE (Reino Unido), 2008",
@@ -102,7 +102,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
   },
   "nice-ipg545": {
     name: "NICE (Reino Unido), 2016",
-    says: "Calor dentro de un disco de la columna: los datos son pocos y débiles, así que queda para centros que lo estudian.",
+    says: "Calor dentro de un disco de la columna: los datos son pocos y débiles. Queda para centros que lo estudian.",
   },
 };
 
@@ -129,7 +129,7 @@ export const spine: typeof english = {
     authors: "Los autores no hallaron una mejora importante al añadir calor al ejercicio.",
     societies:
       "Doce sociedades del dolor dijeron que fallaban el plan, las personas elegidas, el método y las cuentas.",
-    editors: "Dos autores dijeron que algunos de estos médicos tenían lazos con los fabricantes.",
+    ties: "Las aseguradoras holandesas ayudaron a pagar los ensayos. Algunos críticos tenían lazos con los fabricantes.",
   },
   questions: {
     dutch: "¿Trata usted como en los ensayos holandeses, y haría yo también ejercicio?",
@@ -143,12 +143,9 @@ export const spine: typeof english = {
   thinners:
     "Las reglas sobre los anticoagulantes cambian de un sitio a otro. En un estudio grande, nadie sangró entre quienes siguieron con ellos. Nueve personas que los dejaron tuvieron daños graves. Nunca los deje por su cuenta.",
   sedative:
-    "Un sedante puede cambiar la prueba. En un ensayo de otros bloqueos, 70 de cada 100 fueron positivos con él y 54 sin él.",
+    "Un sedante puede cambiar la prueba. En un ensayo de otros bloqueos, con él fueron positivos 70 de cada 100. Sin él, 54 de cada 100.",
   afterSedative: "Tras un sedante, no conduzca (maneje) ni firme papeles legales durante 24 horas.",
   burns: "Unas pocas personas tuvieron quemaduras hondas en la piel por donde sale la corriente.",
   textbook:
     "Un libro cita el daño para siempre de un nervio y, cerca del pecho, un pulmón pinchado. No dice con qué frecuencia.",
-  stimulator: {
-    text: "Le hablaron de un neuroestimulador. Es para el dolor de los nervios y no está en esta tabla.",
-  },
 };

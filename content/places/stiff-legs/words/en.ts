@@ -80,7 +80,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
           "help-rhizotomy": "In cerebral palsy, NICE (UK) finds enough evidence that it works.",
         },
         "baclofen-pump": {
-          "help-pump": "Six small studies saw less stiffness for a short time.",
+          "help-pump": "Six studies in children saw less stiffness for a short time.",
         },
         "botulinum-toxin": {
           "help-toxin": "It can ease stiffness and pain. Function mostly stays the same.",
@@ -153,7 +153,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
         "why-toxin-spread":
           "A local NHS guide says that the toxin can spread. The signs are weak muscles and trouble with breathing.",
         "why-spine-level":
-          "In one group, large bends came only in those who could not walk. A review of 22 reports found some bend in 28 of 100.",
+          "In one group, large bends came only in those who walk least. A review of 22 reports found some bend in 28 of 100.",
         "why-empty-pump":
           "The maker says that signs of withdrawal can come if the pump runs low. It has an alarm, and refills must be on time.",
       },
@@ -386,7 +386,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "New studies suggest that stiffness can be less in the long run. Risks can be grave and must be told.",
     },
     "nhs-england-2014": {
-      name: "NHS England, 2014",
+      name: "NHS England (UK), 2014",
       says: "The NHS paid for about 120 children a year, aged 3 to 10, at five centres.",
     },
     "mclaughlin-2002": {
@@ -402,7 +402,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       says: "Of 145 people without cerebral palsy, 74 had MS. Results were mostly called good, but checks were not the same and late results few.",
     },
     "hqo-2017": {
-      name: "Health Quality Ontario, 2017",
+      name: "Health Quality Ontario (Canada), 2017",
       says: "Movement rose by 4.5 % more than with training alone. It is less sure for later life.",
     },
     "summers-2019": {

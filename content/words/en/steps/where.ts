@@ -1,16 +1,16 @@
 import type * as where from "../../../form/steps/where";
 import type { WordsOf } from "../../../words-of";
-import { notSure, tickAll } from "./phrases";
+import { notSure } from "./phrases";
 
 export const whereWords: WordsOf<typeof where> = {
   "where-it-hurts": {
     title: "Where it hurts",
-    intro: [
-      "Mark each place on the drawing, or tick it in the list. The two show the same thing.",
-      "Left and right mean your own left and right.",
-    ],
     items: {
-      places: { label: "Where do you feel pain?", hint: tickAll, short: "Where it hurts" },
+      places: {
+        label: "Where do you feel pain?",
+        hint: "Touch each place, or choose it in the list. Left and right are your own.",
+        short: "Where it hurts",
+      },
     },
   },
   "main-place": {

@@ -14,7 +14,6 @@ const kinds = {
   exercise: "Ejercicio o fisioterapia (terapia física)",
   "past-medicine": "Medicina para el dolor, antes",
   injection: "Inyección, por ejemplo, de corticoides (cortisona)",
-  "nerve-block": "Bloqueo nervioso",
   neurotomy: "Neurotomía o radiofrecuencia",
   rhizotomy: "Rizotomía",
   surgery: "Operación de columna o de un nervio",
@@ -25,60 +24,78 @@ const kinds = {
   other: somethingElse,
 } as const;
 
-const roughDate = "Basta con el mes o el año.";
-
 export const triedWords: WordsOf<typeof tried> = {
   treatments: {
-    title: "Tratamientos que ha probado",
-    intro: [
-      "No importa cuánto tiempo hace. Márquelo aunque no le ayudara. En la página siguiente puede decir más.",
-    ],
+    title: "Tratamientos y pruebas que le han hecho",
     items: {
       "treatments-tried": {
-        label: "¿Cuáles de estos ha probado para este dolor?",
-        hint: tickAll,
+        label: "¿Cuáles de estos ha tenido para este dolor?",
+        hint: `${tickAll} Márquelo aunque sea de hace mucho o no le ayudara.`,
         short: "Ha probado",
-        options: { ...kinds, none: noneOfThese, "not-sure": notSure },
+        options: {
+          ...kinds,
+          "nerve-block": "Bloqueo nervioso: una prueba con anestesia",
+          scan: "Radiografía, resonancia u otra imagen",
+          "nerve-test": "Otra prueba de los nervios",
+          none: noneOfThese,
+          "not-sure": notSure,
+        },
       },
     },
   },
   "treatment-details": {
-    title: "Qué pasó con cada tratamiento",
-    intro: ["Añádalos de uno en uno. Deje en blanco lo que no sepa."],
+    title: "Qué pasó con cada uno",
+    intro: ["Deje en blanco lo que no sepa. Para la fecha basta con el mes o el año."],
     items: {
       treatments: {
-        label: "¿Qué pasó con cada uno?",
+        label: "¿Qué pasó con cada tratamiento?",
         short: "Tratamientos probados",
         entry: "Tratamiento",
         add: "Añadir otro",
         fields: {
           kind: { label: "¿De qué tipo era?", short: "Tipo", options: kinds },
-          what: {
-            label: "¿Cómo se llamaba, y en qué parte del cuerpo fue?",
-            hint: "Si eligió otra cosa, diga qué era.",
-            short: "Qué y dónde",
-          },
-          year: { label: "¿Cuándo fue?", hint: roughDate, short: "Cuándo" },
           helped: { label: "¿Cuánto le ayudó?", short: "Ayudó", options: helped },
-          "how-long": {
-            label: "¿Cuánto duró la ayuda?",
-            hint: "Por ejemplo, 2 días o 6 meses.",
-            short: "Cuánto duró",
-          },
+          "how-long": { label: "¿Por cuánto tiempo?", short: "Cuánto duró" },
+          year: { label: "¿Cuándo fue?", short: "Cuándo" },
+          what: { label: "¿Cuál fue, y en qué parte del cuerpo?", short: "Qué y dónde" },
           problems: { label: "¿Qué problemas causó, si hubo alguno?", short: "Problemas" },
           stopped: { label: "Si lo dejó, ¿por qué fue?", short: "Por qué lo dejó" },
         },
       },
-    },
-  },
-  scans: {
-    title: "Pruebas de imagen",
-    intro: ["Añádalas de una en una. Deje en blanco lo que no sepa."],
-    items: {
+      blocks: {
+        label: "¿Qué pasó con cada bloqueo nervioso?",
+        short: "Bloqueos de prueba",
+        entry: "Bloqueo nervioso",
+        add: "Añadir otro",
+        fields: {
+          date: { label: "¿Cuándo fue?", short: "Cuándo" },
+          place: { label: "¿En qué parte del cuerpo fue?", short: "Lugar" },
+          side: {
+            label: "¿En qué lado fue?",
+            short: "Lado",
+            options: {
+              left: "Izquierdo",
+              right: "Derecho",
+              both: "Ambos",
+              "not-sure": notSure,
+            },
+          },
+          "relief-percent": {
+            label: "¿Cuánto dolor se fue, en tanto por ciento?",
+            hint: "Como mucho: 0 es nada, 50 es la mitad, 100 es todo.",
+            short: "Mayor alivio, por ciento",
+          },
+          "relief-hours": {
+            label: "¿Durante cuántas horas?",
+            hint: "Cuente 24 horas por cada día.",
+            short: "Horas de alivio",
+          },
+        },
+      },
       scans: {
-        label: "¿Qué pruebas de imagen le han hecho por este dolor?",
+        label: "¿Qué pruebas de imagen le han hecho?",
         short: "Pruebas de imagen",
-        entry: "Prueba",
+        entry: "Prueba de imagen",
         add: "Añadir otra",
         fields: {
           kind: {
@@ -93,67 +110,15 @@ export const triedWords: WordsOf<typeof tried> = {
               "not-sure": notSure,
             },
           },
-          date: { label: "¿Cuándo fue?", hint: roughDate, short: "Cuándo" },
+          date: { label: "¿Cuándo fue?", short: "Cuándo" },
           place: {
-            label: "¿De qué parte del cuerpo fue, y dónde se la hicieron?",
-            hint: "Por ejemplo, parte baja de la espalda, Hospital Central.",
+            label: "¿De qué parte del cuerpo, y en qué hospital?",
             short: "Parte del cuerpo y hospital",
           },
         },
       },
-    },
-  },
-  blocks: {
-    title: "Bloqueos nerviosos y otras pruebas",
-    intro: [
-      "En un bloqueo diagnóstico, un médico pone cerca de un nervio una medicina que lo adormece. Después usted anota cómo cambia el dolor.",
-      "Ponga los números tal cual. Si no sabe un número, déjelo en blanco.",
-    ],
-    items: {
-      blocks: {
-        label: "¿Qué pasó con cada bloqueo?",
-        short: "Bloqueos diagnósticos",
-        entry: "Bloqueo",
-        add: "Añadir otro",
-        fields: {
-          date: { label: "¿Cuándo fue?", hint: roughDate, short: "Cuándo" },
-          place: { label: "¿En qué parte del cuerpo fue?", short: "Lugar" },
-          side: {
-            label: "¿En qué lado fue?",
-            short: "Lado",
-            options: {
-              left: "Izquierdo",
-              right: "Derecho",
-              both: "Ambos",
-              "not-sure": notSure,
-            },
-          },
-          "relief-percent": {
-            label: "¿Cuánto calmó el dolor, como mucho, en porcentaje?",
-            hint: "0 es que no lo calmó. 50 es que se fue la mitad. 100 es que se fue todo.",
-            short: "Mayor alivio, en porcentaje",
-          },
-          "relief-hours": {
-            label: "¿Durante cuántas horas calmó el dolor?",
-            hint: "Si fueron días, cuente 24 horas por cada día.",
-            short: "Horas de alivio",
-          },
-        },
-      },
-      "blocks-number": {
-        label: "¿Cuántos bloqueos diagnósticos le han hecho en total?",
-        short: "Número de bloqueos diagnósticos",
-        options: {
-          none: "Ninguno",
-          one: "Uno",
-          two: "Dos",
-          more: "Más de dos",
-          "not-sure": notSure,
-        },
-      },
       "other-tests": {
-        label: "¿Qué otras pruebas de los nervios le han hecho?",
-        hint: "Diga cuándo y qué le dijeron.",
+        label: "¿Qué otra prueba de los nervios fue? ¿Cuándo, y qué le dijeron?",
         short: "Otras pruebas de nervios",
       },
     },

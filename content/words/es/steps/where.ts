@@ -1,16 +1,16 @@
 import type * as where from "../../../form/steps/where";
 import type { WordsOf } from "../../../words-of";
-import { notSure, tickAll } from "./phrases";
+import { notSure } from "./phrases";
 
 export const whereWords: WordsOf<typeof where> = {
   "where-it-hurts": {
     title: "Dónde le duele",
-    intro: [
-      "Marque cada lugar en el dibujo o en la lista. Los dos muestran lo mismo.",
-      "Izquierda y derecha son las suyas propias.",
-    ],
     items: {
-      places: { label: "¿Dónde siente dolor?", hint: tickAll, short: "Dónde duele" },
+      places: {
+        label: "¿Dónde siente dolor?",
+        hint: "Toque cada lugar o elíjalo en la lista. Izquierda y derecha son las suyas.",
+        short: "Dónde duele",
+      },
     },
   },
   "main-place": {
