@@ -48,8 +48,8 @@ export const askers: readonly Asker[] = [
   {
     who: "67, ticks no implant and writes 'heart defibrillator'",
     answers: { places: ["neck-back"], implants: ["none"], "implants-words": "heart defibrillator" },
-    first: ["exact-procedure", "device-mentioned", "my-options", "if-no-help", "why-me"],
-    asks: ["warning-signs", "relief-chance", "my-risks"],
+    first: ["exact-procedure", "device-mentioned", "my-options", "if-no-help", "neck-why-joints"],
+    asks: ["warning-signs"],
     never: ["implant-and-current", "implants-unsure"],
   },
   {
@@ -144,8 +144,14 @@ export const askers: readonly Asker[] = [
   {
     who: "36, skips the question of pregnancy and writes of it",
     answers: { places: ["neck-back"], worries: "We are trying for a baby" },
-    first: ["exact-procedure", "pregnancy-mentioned", "my-options", "if-no-help", "why-me"],
-    asks: ["warning-signs", "relief-chance", "my-risks"],
+    first: [
+      "exact-procedure",
+      "pregnancy-mentioned",
+      "my-options",
+      "if-no-help",
+      "neck-why-joints",
+    ],
+    asks: ["warning-signs"],
     never: ["pregnant"],
   },
   {
@@ -172,7 +178,7 @@ export const askers: readonly Asker[] = [
       ],
     },
     first: ["exact-procedure", "my-options", "if-no-help", "blocks-differ", "block-result"],
-    asks: ["warning-signs"],
+    asks: ["warning-signs", "physical-therapy-first"],
     never: ["no-block-yet", "one-block", "low-back-pass-mark"],
   },
   {
@@ -186,14 +192,8 @@ export const askers: readonly Asker[] = [
       ],
       "told-method": ["heat"],
     },
-    first: [
-      "exact-procedure",
-      "my-options",
-      "if-no-help",
-      "earlier-neurotomy",
-      "physical-therapy-first",
-    ],
-    asks: ["warning-signs", "treatment-helped", "why-me"],
+    first: ["exact-procedure", "my-options", "if-no-help", "earlier-neurotomy", "neck-why-joints"],
+    asks: ["warning-signs", "no-block-yet"],
     never: ["heat-and-regrowth", "told-neurotomy"],
   },
   {
@@ -210,7 +210,7 @@ export const askers: readonly Asker[] = [
       "low-back-why-joints",
       "low-back-pass-mark",
     ],
-    asks: ["warning-signs", "exercise-tried"],
+    asks: ["warning-signs", "no-block-yet", "exercise-tried"],
     never: ["earlier-neurotomy", "physical-therapy-first"],
   },
   {
@@ -312,8 +312,8 @@ export const askers: readonly Asker[] = [
       places: ["neck-back"],
       worries: "My husband takes warfarin and my mother has a pacemaker",
     },
-    first: ["exact-procedure", "worries", "my-options", "if-no-help", "why-me"],
-    asks: ["warning-signs", "relief-chance", "my-risks"],
+    first: ["exact-procedure", "worries", "my-options", "if-no-help", "neck-why-joints"],
+    asks: ["warning-signs"],
     never: ["thinner-mentioned", "device-mentioned"],
   },
   {
