@@ -193,7 +193,7 @@ export const askers: readonly Asker[] = [
       "told-method": ["heat"],
     },
     first: ["exact-procedure", "my-options", "if-no-help", "earlier-neurotomy", "neck-why-joints"],
-    asks: ["warning-signs", "no-block-yet"],
+    asks: ["warning-signs", "physical-therapy-first"],
     never: ["heat-and-regrowth", "told-neurotomy"],
   },
   {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
+import { wordedItem } from "@/lib/form/worded-item";
 import { mentions } from "./mentions";
 import { selectQuestions } from "./select-questions";
 
@@ -57,7 +58,7 @@ describe("what is written anywhere", () => {
       {
         about: "thinner",
         item: "other-medicines",
-        label: content.stepWords["other-medicines"]?.items["other-medicines"]?.short,
+        label: wordedItem(content, "other-medicines").words.short,
         words: "Only Xarelto",
       },
     ]);

@@ -7,7 +7,12 @@ export const healthRules = [
     id: "diabetes",
     group: "my-health",
     sources: ["cuh-advice"],
-    when: { item: "conditions", includes: "diabetes" },
+    when: {
+      any: [
+        { item: "conditions", includes: "diabetes" },
+        { item: "diabetes-medicines", includesAny: ["insulin", "glp-1", "sglt2", "other"] },
+      ],
+    },
     priority: 26,
   },
   {
@@ -28,7 +33,7 @@ export const healthRules = [
     id: "heart-or-lungs",
     group: "my-health",
     sources: ["rhizotomy-procedure.anaesthesia", "selecting.consider-overall-health"],
-    when: { item: "conditions", includesAny: ["heart", "lung"] },
+    when: { item: "conditions", includesAny: ["heart", "lung", "sleep-apnoea"] },
     priority: 40,
   },
   {
@@ -52,7 +57,10 @@ export const healthRules = [
     sources: ["selecting.consider-overall-health"],
     when: {
       any: [
-        { item: "conditions", includesAny: ["other", "not-sure"] },
+        {
+          item: "conditions",
+          includesAny: ["stroke", "kidney-liver", "epilepsy", "other", "not-sure"],
+        },
         wroteBut("conditions", ["other"]),
       ],
     },
@@ -95,7 +103,12 @@ export const healthRules = [
     id: "pain-medicines",
     group: "my-health",
     sources: ["neurotomy-procedure.aftercare", "selecting.review-prior-treatments"],
-    when: { item: "pain-medicines", answered: true },
+    when: {
+      any: [
+        { item: "pain-medicines", answered: true },
+        { item: "opioids", equals: "yes" },
+      ],
+    },
     priority: 74,
   },
   {

@@ -25,6 +25,7 @@ const noBlock = {
     { item: "treatments-tried", answered: true },
     { not: { item: "treatments-tried", includesAny: ["nerve-block", "not-sure"] } },
     { not: { item: "blocks", answered: true } },
+    { not: triedOrEntered("neurotomy") },
   ],
 } as const;
 const oneBlock = {
@@ -94,7 +95,7 @@ export const procedureRules = [
     sources: ["conflict.names", "aomrc-ebi", "waring-2022"],
     when: {
       all: [
-        { item: "told-word", includesAny: ["ablation", "denervation"] },
+        { item: "told-word", includesAny: ["ablation", "denervation", "rhizolysis", "other"] },
         { not: severalWords },
         { not: methodKnown },
       ],
@@ -120,14 +121,24 @@ export const procedureRules = [
     id: "told-chemical-or-balloon",
     group: "which-procedure",
     sources: ["differences.rhizotomy-technique", "asplund-2016"],
-    when: { item: "told-method", includesAny: ["chemical", "balloon"] },
+    when: {
+      any: [
+        { item: "told-method", includesAny: ["chemical", "balloon"] },
+        { item: "told-word", includesAny: ["balloon", "glycerol"] },
+      ],
+    },
     priority: 51,
   },
   {
     id: "told-another-way",
     group: "which-procedure",
     sources: ["differences.technique", "rhizotomy-procedure.heat-or-cut"],
-    when: { item: "told-method", includesAny: ["cold", "other"] },
+    when: {
+      any: [
+        { item: "told-method", includesAny: ["cold", "other"] },
+        { item: "told-word", includesAny: ["gamma-knife", "stimulator"] },
+      ],
+    },
     priority: 52,
   },
   {

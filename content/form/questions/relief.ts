@@ -59,7 +59,15 @@ export const reliefRules = [
     group: "wears-off",
     sources: ["waring-2022", "nice-ng59-rr3"],
     when: {
-      all: [{ item: "told-method", includes: "heat" }, { not: triedOrEntered("neurotomy") }],
+      all: [
+        {
+          any: [
+            { item: "told-method", includes: "heat" },
+            { item: "told-word", includesAny: ["radiofrequency", "burning"] },
+          ],
+        },
+        { not: triedOrEntered("neurotomy") },
+      ],
     },
     priority: 109,
   },

@@ -5,6 +5,7 @@ const thinners = [
   "acenocoumarol",
   "apixaban",
   "aspirin",
+  "cilostazol",
   "clopidogrel",
   "dabigatran",
   "dipyridamole",
@@ -13,6 +14,7 @@ const thinners = [
   "prasugrel",
   "rivaroxaban",
   "ticagrelor",
+  "triflusal",
   "warfarin",
   "other",
 ] as const;
@@ -32,7 +34,11 @@ const allergens = [
   "local-anaesthetic",
   "contrast-dye",
   "iodine",
+  "antiseptic",
+  "steroids",
+  "antibiotics",
   "latex",
+  "plasters",
   "metal",
   "other",
 ] as const;
@@ -179,6 +185,17 @@ export const safetyRules = [
     sources: ["neurotomy-procedure.local-anaesthetic", "selecting.consider-overall-health"],
     when: { item: "allergies", includes: "not-sure" },
     priority: 21,
+    safety: "joins",
+  },
+  {
+    id: "tell-soon",
+    group: "my-health",
+    sources: ["selecting.consider-overall-health", "selecting.review-current-condition"],
+    when: {
+      item: "tell-soon",
+      includesAny: ["weight-loss", "night-sweats", "fall", "steroid-tablets"],
+    },
+    priority: 45,
     safety: "joins",
   },
   {

@@ -41,11 +41,18 @@ export const visitRules = [
     sources: ["neurotomy-stages.pre-procedure", "selecting.consider-daily-life"],
     when: {
       any: [
-        { item: "access", includesAny: ["wheelchair", "stairs"] },
+        { item: "access", includesAny: ["wheelchair", "hoist", "stairs"] },
         { item: "life-moving", equals: "cannot" },
       ],
     },
     priority: 29,
+  },
+  {
+    id: "needles",
+    group: "the-day",
+    sources: ["neurotomy-procedure.local-anaesthetic", "risks.discuss-with-doctor"],
+    when: { item: "access", includes: "needles" },
+    priority: 71,
   },
   {
     id: "other-needs",
@@ -82,7 +89,13 @@ export const visitRules = [
     id: "going-home",
     group: "the-day",
     sources: ["neurotomy-stages.immediate-post-procedure", "rhizotomy-procedure.recovery-area"],
-    when: { any: [aimMatters("recovery"), aimMatters("cost")] },
+    when: {
+      any: [
+        { item: "driver-home", includesAny: ["no", "not-sure"] },
+        aimMatters("recovery"),
+        aimMatters("cost"),
+      ],
+    },
     priority: 82,
   },
   {

@@ -65,10 +65,6 @@ export const blankFormWords: BlankFormWords = {
       "Do not stop or change any medicine because of this form.",
       "Count tablets, patches, creams and drops. Use one frame for each.",
     ],
-    "other-medicines": [
-      "Do not stop or change any medicine because of this form.",
-      "You need not list again what you told us above.",
-    ],
     "treatment-details": ["Use one frame for each treatment. Leave out what you do not know."],
     understanding: [
       "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",

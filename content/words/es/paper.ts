@@ -65,10 +65,6 @@ export const blankFormWords: BlankFormWords = {
       "No deje ni cambie ninguna medicina por este formulario.",
       "Cuente pastillas, parches, cremas y gotas. Use un recuadro para cada una.",
     ],
-    "other-medicines": [
-      "No deje ni cambie ninguna medicina por este formulario.",
-      "No hace falta repetir lo que nos dijo más arriba.",
-    ],
     "treatment-details": ["Use un recuadro para cada tratamiento. Deje en blanco lo que no sepa."],
     understanding: [
       "Aquí hay cuatro cosas que la gente puede decir. ¿Cree que cada una es verdadera o falsa? Puede saltarse cualquiera.",

@@ -79,7 +79,7 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-scan":
           "Una guía de Europa la pide. Los signos solos no descartan una EM ni un tumor. Ver un vaso no prueba la causa.",
         "why-ms-first":
-          "En una encuesta de EE. UU., 15 de 100 con los dos tuvieron el dolor de cara antes de saber que tenían EM.",
+          "En América del Norte, 15 de 100 con los dos tuvieron el dolor antes de saber que tenían EM.",
         "why-constant":
           "Un cirujano volvió a ver a personas que le enviaban. Si la causa no era clara, operar casi nunca iba a ayudar.",
         "why-ms-decompression":
@@ -264,7 +264,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "balloon-ms": {
       value:
-        "con esclerosis múltiple (EM), a 67 de 100 les pasó al inicio; a la mitad volvió a los 8 meses",
+        "con esclerosis múltiple (EM), cesó en 67 de 100 al inicio; a la mitad le volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
       time: "no se dice",
@@ -642,7 +642,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "El dolor de cara vago y constante casi siempre es otra cosa. Operar el nervio casi nunca lo va a ayudar.",
     },
     "narcoms-tn": {
-      name: "Encuesta de personas con EM (EE. UU.), 2017",
+      name: "Fallata y otros (América del Norte), 2017",
       says: "De 588 personas con EM y este dolor, al 15,0 % le dolió antes de saber que tenía EM.",
     },
     "tuleasca-2014-ms": {

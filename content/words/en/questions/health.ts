@@ -20,8 +20,8 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
   },
   "heart-or-lungs": {
     short: "Heart or lungs",
-    text: "Which drug would make me numb or sleep? Does my heart or lung problem change that?",
-    because: "because you said you have a heart or lung problem",
+    text: "Which drug would make me numb or sleep? Does my heart, lung or sleep problem change that?",
+    because: "because you said you have a heart, lung or sleep problem",
   },
   "nerve-or-muscle": {
     short: "Nerve or muscle disease",

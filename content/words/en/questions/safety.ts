@@ -88,6 +88,11 @@ export const safetyQuestions: QuestionWordsOf<typeof safetyRules> = {
     text: "How can we find out what I react to before the day?",
     because: "because you said you are not sure about allergies",
   },
+  "tell-soon": {
+    short: "Tell the clinic soon",
+    text: "I marked something that you should hear of soon. Who looks into it, and do I need a test first?",
+    because: "because you marked something that the clinic should hear of soon",
+  },
   "several-health": {
     short: "More of my health",
     text: "I told you of other things that need a plan. Who plans for each of them, and when?",

@@ -24,6 +24,11 @@ export const visitQuestions: QuestionWordsOf<typeof visitRules> = {
     text: "I cannot move about well. How will I get in and on to the table, and who will help?",
     because: "because you said that moving about is hard for you",
   },
+  needles: {
+    short: "Needles",
+    text: "Needles frighten me, or make me faint. What can be done about that?",
+    because: "because you said that needles are hard for you",
+  },
   "other-needs": {
     short: "What I need",
     text: "There are things that I need on the day. Can you plan for them?",

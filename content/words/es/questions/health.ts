@@ -20,8 +20,8 @@ export const healthQuestions: QuestionWordsOf<typeof healthRules> = {
   },
   "heart-or-lungs": {
     short: "Corazón o pulmones",
-    text: "¿Qué medicina me adormecería o me dormiría? ¿Cambia eso por mi problema de corazón o de pulmones?",
-    because: "porque dijo que tiene un problema de corazón o de pulmones",
+    text: "¿Qué medicina me adormecería o me dormiría? ¿Cambia eso por mi problema de corazón, pulmones o sueño?",
+    because: "porque dijo que tiene un problema de corazón, pulmones o sueño",
   },
   "nerve-or-muscle": {
     short: "Nervios o músculos",

@@ -88,6 +88,11 @@ export const safetyQuestions: QuestionWordsOf<typeof safetyRules> = {
     text: "¿Cómo podemos averiguar antes del día a qué reacciono?",
     because: "porque dijo que no sabe si tiene alergias",
   },
+  "tell-soon": {
+    short: "Contar pronto a la clínica",
+    text: "Marqué algo que deben saber pronto. ¿Quién lo estudia, y necesito antes una prueba?",
+    because: "porque marcó algo que la clínica debe saber pronto",
+  },
   "several-health": {
     short: "Más sobre mi salud",
     text: "Les conté otras cosas que necesitan un plan. ¿Quién planea cada una, y cuándo?",

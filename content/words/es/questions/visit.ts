@@ -25,6 +25,11 @@ export const visitQuestions: QuestionWordsOf<typeof visitRules> = {
     text: "Me cuesta moverme. ¿Cómo entraré y subiré a la camilla, y quién me ayudará?",
     because: "porque dijo que le cuesta moverse",
   },
+  needles: {
+    short: "Agujas",
+    text: "Las agujas me dan miedo o me marean. ¿Qué se puede hacer?",
+    because: "porque dijo que le cuestan las agujas",
+  },
   "other-needs": {
     short: "Lo que necesito",
     text: "Hay cosas que necesito ese día. ¿Pueden tenerlas previstas?",
