@@ -12,8 +12,8 @@ type Props = {
 /** Words of an option that fit in half the width of a phone. */
 const shortWords = 20;
 
-const isShort = ({ label, detail, facts }: OptionView): boolean =>
-  label.length <= shortWords && detail === undefined && facts === undefined;
+const isShort = ({ label, facts }: OptionView): boolean =>
+  label.length <= shortWords && facts === undefined;
 
 /** Radio buttons or checkboxes, side by side where all are short, each with its label as a target of its own. */
 export function OptionList({ name, type, choices }: Props) {
@@ -21,7 +21,7 @@ export function OptionList({ name, type, choices }: Props) {
   const chosen = raw(name);
   return (
     <div className={choices.every(isShort) ? "options short" : "options"}>
-      {choices.map(({ id, label, detail, facts, side }) => (
+      {choices.map(({ id, label, facts, side }) => (
         <div className="option" key={id} data-side={side}>
           <input
             {...register(name)}
@@ -30,10 +30,7 @@ export function OptionList({ name, type, choices }: Props) {
             value={id}
             defaultChecked={chosen.includes(id)}
           />
-          <label htmlFor={`${fieldElementId(name)}-${id}`}>
-            {label}
-            {detail && <span className="option-detail">{detail}</span>}
-          </label>
+          <label htmlFor={`${fieldElementId(name)}-${id}`}>{label}</label>
           {facts && <OptionFacts of={label} facts={facts} />}
         </div>
       ))}
