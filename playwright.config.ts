@@ -1,16 +1,7 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
+import { browserOptions } from "./e2e/browser-options";
 
 const port = Number(process.env["E2E_PORT"] ?? 3217);
-// The shell draws pages without a window's compositor and is the quickest.
-const systemBrowsers = [
-  "/usr/bin/chromium-headless-shell",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = process.env["CHROMIUM_PATH"] ?? systemBrowsers.find(existsSync);
-
 /**
  * Their pages ask before they are left, or are left while they still save. Emptying such a page for the
  * next test can wait for ever (seen once in CI), so these tests have a browser context each.
@@ -27,10 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 390, height: 844 },
-    launchOptions: {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
-    },
+    launchOptions: browserOptions,
   },
   projects: [
     {

@@ -1,3 +1,4 @@
+import type { BrowserContext } from "@playwright/test";
 import { fromOwnAddress } from "./own-address";
 
 type Cookies = { readonly [name: string]: string };
@@ -50,5 +51,11 @@ export class HttpClient {
       body: new URLSearchParams(fields),
       headers: { origin: this.base },
     });
+  }
+
+  /** Gives its session to a browser that draws, so that a page can be looked at. */
+  async lendCookies(context: BrowserContext): Promise<void> {
+    const own = Object.entries(this.cookies);
+    await context.addCookies(own.map(([name, value]) => ({ name, value, url: this.base })));
   }
 }

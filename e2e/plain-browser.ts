@@ -1,4 +1,3 @@
-import type { BrowserContext } from "@playwright/test";
 import { load } from "cheerio";
 import type { RawFields } from "@/lib/form/fields";
 import { routes } from "@/lib/routes";
@@ -96,11 +95,5 @@ export class PlainBrowser extends HttpClient implements Walker {
     const pressed: [string, string][] = name === undefined ? [] : [[name, value]];
     const answer = await this.post(action, new URLSearchParams([...fields, ...pressed]));
     await this.show(action, answer);
-  }
-
-  /** Gives its session to a browser that draws, so that a page can be looked at. */
-  async lendCookies(context: BrowserContext): Promise<void> {
-    const own = Object.entries(this.cookies);
-    await context.addCookies(own.map(([name, value]) => ({ name, value, url: this.base })));
   }
 }

@@ -2,6 +2,7 @@ import { editions, type Language } from "@/content";
 import { readings } from "@/content/words/checks";
 import type { Measure } from "@/lib/evidence/gates/reading/measure";
 import { hardest, type PageLevel, pageLevels } from "@/lib/review/page-levels";
+import { markdownTable } from "./markdown-table";
 
 const formulaNames: { readonly [F in Measure["formula"]]: string } = {
   fleschKincaid: "Flesch-Kincaid grade",
@@ -14,24 +15,6 @@ const englishNames = new Intl.DisplayNames("en", { type: "language" });
 
 const barOf = ({ formula, bar, plainer }: Measure): string =>
   `${formulaNames[formula]} ${bar} or ${plainer}`;
-
-/** Rows of a Markdown table with columns as wide as their widest cell: words left, numbers right. */
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  const [head = []] = rows;
-  const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const padded = rows.map((row) =>
-    line(
-      row.map((cell, at) =>
-        at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-      ),
-    ),
-  );
-  const rule = line(
-    widths.map((width, at) => (at === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)),
-  );
-  return [...padded.slice(0, 1), rule, ...padded.slice(1)];
-}
 
 function row({ id, level }: PageLevel): readonly string[] {
   const { words, sentences, measures } = level;
@@ -48,7 +31,7 @@ function section(language: Language): readonly string[] {
     "",
     `Every page: ${worst.map(barOf).join("; ")}.`,
     "",
-    ...table([head, ...levels.map(row), last]),
+    ...markdownTable([head, ...levels.map(row), last]),
     "",
   ];
 }

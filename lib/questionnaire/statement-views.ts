@@ -12,6 +12,8 @@ export type StatementView = {
   readonly said: string;
   /** Whether that is as the sources say; empty where nothing was answered. */
   readonly fits: string;
+  /** What the fold is called that holds the fact and its sources. */
+  readonly why: string;
   readonly fact: string;
   readonly sources: readonly string[];
   /** The question that "Ask about this" puts on the list; none where the answer fits. */
@@ -43,6 +45,7 @@ export function statementViews(
         : answers[id] === answer
           ? fitsSources
           : notAsSources,
+    why: content.gridWords.why,
     fact: content.statementWords[id]?.fact ?? "",
     sources: [...new Set(sources.map((source) => content.sourceNames[source] ?? source))],
     ...(offered.includes(id) ? { question: content.questionWords[asks]?.text ?? asks } : {}),

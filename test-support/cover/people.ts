@@ -26,7 +26,7 @@ export type Walkable = { readonly id: string; readonly legs: readonly Leg[] };
 const costOfValue = 0.1;
 
 /** How many entries a person asks for: a list has one from the start, or a card for each tick. */
-function addedTo(item: Item, answers: Answers): number {
+export function addedTo(item: Item, answers: Answers): number {
   if (item.kind !== "entries") return 0;
   const about = tickField(item);
   const entries = entriesOf(answers, item.id);

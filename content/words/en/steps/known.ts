@@ -4,7 +4,7 @@ import { statementWords } from "../understanding";
 import { notSure } from "./phrases";
 
 const statement = (id: keyof typeof statementWords, short: string) => ({
-  label: `True or false? ${statementWords[id].statement}`,
+  label: statementWords[id].statement,
   short,
   options: { true: "True", false: "False", "not-sure": notSure },
 });
@@ -25,8 +25,7 @@ export const knownWords: WordsOf<typeof known> = {
   understanding: {
     title: "A short check",
     intro: [
-      "Here are four things that people may say. Do you think each one is true or false? You can skip any of them.",
-      "There is no score. The next page shows what the sources say.",
+      "Is each of these true or false? You can skip any. There is no score. The next page shows what the sources say.",
     ],
     items: {
       "statement-names": statement("statement-names", "Two treatments or one"),
@@ -37,9 +36,7 @@ export const knownWords: WordsOf<typeof known> = {
   },
   "understanding-facts": {
     title: "The short check: what the sources say",
-    intro: [
-      "Many people are not sure of these. If your answer was not like the sources, you can put a question on your list.",
-    ],
+    intro: ["Many people are not sure of these."],
     items: {
       "ask-statements": {
         label: "Which of these do you want to ask about?",

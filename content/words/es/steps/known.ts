@@ -4,7 +4,7 @@ import { statementWords } from "../understanding";
 import { notSure } from "./phrases";
 
 const statement = (id: keyof typeof statementWords, short: string) => ({
-  label: `¿Verdadero o falso? ${statementWords[id].statement}`,
+  label: statementWords[id].statement,
   short,
   options: { true: "Verdadero", false: "Falso", "not-sure": notSure },
 });
@@ -27,8 +27,7 @@ export const knownWords: WordsOf<typeof known> = {
   understanding: {
     title: "Un repaso corto",
     intro: [
-      "Aquí hay cuatro cosas que la gente puede decir. ¿Cree que cada una es verdadera o falsa? Puede saltarse cualquiera.",
-      "No hay puntos. La página siguiente muestra lo que dicen las fuentes.",
+      "¿Es verdadera o falsa cada una de estas frases? Puede saltarse cualquiera. No hay puntos. La página siguiente muestra lo que dicen las fuentes.",
     ],
     items: {
       "statement-names": statement("statement-names", "Dos tratamientos o uno"),
@@ -39,9 +38,7 @@ export const knownWords: WordsOf<typeof known> = {
   },
   "understanding-facts": {
     title: "El repaso corto: lo que dicen las fuentes",
-    intro: [
-      "Mucha gente no está segura de estas cosas. Si su respuesta no fue como las fuentes, puede poner una pregunta en su lista.",
-    ],
+    intro: ["Mucha gente no está segura de estas cosas."],
     items: {
       "ask-statements": {
         label: "¿Por cuáles de estas quiere preguntar?",
