@@ -81,7 +81,13 @@ export const pageOne: PageOneItems = {
     earlier: ["neurotomy", "rhizotomy", "surgery"],
     next: ["stimulator", "injection", "past-medicine"],
   },
-  scans: { list: "scans", kind: "kind", said: ["date", "place"] },
+  scans: {
+    list: "scans",
+    tried: "treatments-tried",
+    tick: "scan",
+    kind: "kind",
+    said: ["date", "place"],
+  },
   dailyLife: ["daily-life", "face-life"],
   lists: {
     told: [

@@ -1,6 +1,6 @@
 import { entriesOf } from "@/lib/form/answer-reading";
 import { entryNames } from "@/lib/form/entry-names";
-import type { Item } from "@/lib/form/item";
+import type { EntriesItem, Item } from "@/lib/form/item";
 import { tickField } from "@/lib/form/kinds/entry-cards";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
@@ -14,14 +14,20 @@ import type { Fact } from "./facts";
 import type { AnswersPart } from "./model";
 import type { SummaryInput } from "./summary-input";
 
-/** One fact for each field of each entry, named or numbered: "Treatment 2: When was it?". */
-function entryFacts(
+/** An entry by its name, with a fact for each of its fields, and what was answered on one line. */
+export type EntryFacts = {
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly line: string;
+};
+
+/** The entries of a list as facts. */
+export function entryFacts(
   { content, answers }: SummaryInput,
-  item: Item & { readonly kind: "entries" },
-  words: AnyItemWords,
-): readonly Fact[] {
+  item: EntriesItem,
+): readonly EntryFacts[] {
+  const { words } = wordedItem(content, item.id);
   const entries = entriesOf(answers, item.id);
-  if (entries.length === 0) return [answerFact(content, answers, item, words, undefined)];
   const about = tickField(item);
   const names = entryNames(
     item,
@@ -29,12 +35,30 @@ function entryFacts(
     entries.map((entry) => (about === undefined ? undefined : String(entry[about]))),
   );
   const asked = item.fields.filter(({ id }) => id !== about);
-  return entries.flatMap((entry, index) =>
-    asked.map((field) => {
+  return entries.map((entry, index) => {
+    const told = asked.map((field) => {
       const fieldWords = words.fields?.[field.id] ?? { label: field.id, short: field.id };
       const fact = answerFact(content, answers, field, fieldWords, entry[field.id]);
-      return { ...fact, label: `${names[index]}: ${fieldWords.label}` };
-    }),
+      // A bare number does not say what it counts.
+      const said = field.kind === "number" ? `${fieldWords.short}: ${fact.value}` : fact.value;
+      return { fact, said };
+    });
+    return {
+      name: names[index] ?? "",
+      facts: told.map(({ fact }) => fact),
+      line: told.flatMap(({ fact, said }) => (fact.answered ? [said] : [])).join(", "),
+    };
+  });
+}
+
+/** One fact for each field of each entry, named or numbered: "Treatment 2: When was it?". */
+function factsOfEntries(input: SummaryInput, item: EntriesItem, words: AnyItemWords) {
+  const entries = entryFacts(input, item);
+  if (entries.length === 0) {
+    return [answerFact(input.content, input.answers, item, words, undefined)];
+  }
+  return entries.flatMap(({ name, facts }) =>
+    facts.map((fact): Fact => ({ ...fact, label: `${name}: ${fact.label}` })),
   );
 }
 
@@ -50,7 +74,7 @@ function withSourcedFact({ content }: SummaryInput, itemId: string, said: Fact):
 export function itemFacts(input: SummaryInput, item: Item): readonly Fact[] {
   const { content, answers } = input;
   const { words } = wordedItem(content, item.id);
-  if (item.kind === "entries") return entryFacts(input, item, words);
+  if (item.kind === "entries") return factsOfEntries(input, item, words);
   const said = answerFact(content, answers, item, words, answers[item.id]);
   return [withSourcedFact(input, item.id, said)];
 }
