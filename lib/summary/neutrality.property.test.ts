@@ -29,6 +29,11 @@ function lawsOf(content: Content) {
   const texts = new Map(
     content.places.map((place) => [place.id, JSON.stringify(gridView(copy, place))]),
   );
+  // Titles and addresses of sources are other people's words.
+  const said = content.places.map((place) => {
+    const { sources, ...grid } = gridView(copy, place);
+    return JSON.stringify([grid, sources.heading]);
+  });
   const met = new Set<string>();
 
   /** Throws where the answers change anything but which place is read. */
@@ -45,7 +50,7 @@ function lawsOf(content: Content) {
     const banned = ours.flatMap(bannedIn).filter((word) => !typed.includes(word));
     if (banned.length > 0) throw new Error(`banned: ${banned.join(", ")}`);
   }
-  return { hold, met, texts };
+  return { hold, met, said, texts };
 }
 
 describe("the facts and the questions, whatever is answered", () => {
@@ -61,7 +66,7 @@ describe("the facts and the questions, whatever is answered", () => {
     for (const { met, texts } of laws) expect([...met].sort()).toEqual([...texts.keys()].sort());
   }, 300_000);
 
-  it.each(laws)("hold no banned word, in $language", ({ texts }) => {
-    expect([...texts.values()].flatMap(bannedIn)).toEqual([]);
+  it.each(laws)("hold no banned word, in $language", ({ said }) => {
+    expect(said.flatMap(bannedIn)).toEqual([]);
   });
 });

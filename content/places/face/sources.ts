@@ -433,11 +433,11 @@ export const faceSources = [
     id: "narcoms-tn",
     kind: "outside",
     citation:
-      "Trigeminal neuralgia commonly precedes the diagnosis of multiple sclerosis. Int J MS Care 2017;19(5):240",
+      "Fallata A, Salter A, Tyry T, Cutter GR, Marrie RA. Trigeminal neuralgia commonly precedes the diagnosis of multiple sclerosis. Int J MS Care 2017;19(5):240",
     url: "https://meridian.allenpress.com/ijmsc/article/19/5/240/33404",
     year: 2017,
     read: "abstract",
-    design: "Not graded; survey of a US registry, own reports",
+    design: "Not graded; survey of a North American registry, own reports",
   },
   {
     id: "tuleasca-2014-ms",

@@ -55,6 +55,34 @@ export const sources = [
     design: "Systematic review",
   },
   {
+    id: "plymouth-neck",
+    kind: "outside",
+    citation: "University Hospitals Plymouth NHS Trust (UK), information for patients: Neck pain",
+    url: "https://www.plymouthhospitals.nhs.uk/neck-pain/",
+    year: "undated",
+    read: "leaflet",
+    design: "NHS leaflet",
+  },
+  {
+    id: "nbt-facet",
+    kind: "outside",
+    citation:
+      "North Bristol NHS Trust (UK), information for patients: Facet joint injections (neck or back)",
+    url: "https://www.nbt.nhs.uk/our-services/a-z-services/imaging-x-ray/imaging-patient-information/facet-joint-injections",
+    year: "undated",
+    read: "leaflet",
+    design: "NHS leaflet",
+  },
+  {
+    id: "arthritis-neck",
+    kind: "outside",
+    citation: "Arthritis Research UK, leaflet: Neck pain, simple exercises (2305/P-NECK/12-9)",
+    url: "https://www.scribd.com/document/486735418/4-neck-pain-pdf",
+    year: "undated",
+    read: "leaflet",
+    design: "Leaflet of a charity",
+  },
+  {
     id: "gross-2015",
     kind: "outside",
     citation:

@@ -48,8 +48,8 @@ export const neck = {
       asks: "neck-pass-mark",
       cells: {
         "heat-treatment": { says: { blocks: ["engel-2020", "dudley-rfa"] } },
-        exercise: { gap: "no-source" },
-        "steroid-injection": { gap: "no-source" },
+        exercise: { says: { asks: ["plymouth-neck"] } },
+        "steroid-injection": { says: { rule: ["nbt-facet"] } },
         "carrying-on": carryingOn.before,
       },
       why: {
@@ -132,7 +132,7 @@ export const neck = {
       asks: "going-home",
       cells: {
         "heat-treatment": { says: { side: ["leaflet-rf-daycase"], home: ["leaflet-rf-daycase"] } },
-        exercise: { gap: "no-source" },
+        exercise: { says: { home: ["arthritis-neck"] } },
         "steroid-injection": { says: { xray: ["gstt-facet"], work: ["kingston-facet"] } },
         "carrying-on": carryingOn.day,
       },
@@ -147,7 +147,7 @@ export const neck = {
       asks: "undo",
       cells: {
         "heat-treatment": { says: { grows: ["dudley-rfa", "waring-2022"] } },
-        exercise: { gap: "no-source" },
+        exercise: { says: { stop: "plain" } },
         "steroid-injection": { says: { wears: ["gstt-facet"] } },
         "carrying-on": carryingOn.undo,
       },

@@ -55,6 +55,16 @@ export const sources = [
     design: "Health technology review",
   },
   {
+    id: "mkuh-sij-exercises",
+    kind: "outside",
+    citation:
+      "Milton Keynes University Hospital NHS Foundation Trust (UK), leaflet: Sacroiliac joint exercises",
+    url: "https://www.mkuh.nhs.uk/patient-information-leaflet/sacroiliac-joint-exercises",
+    year: "undated",
+    read: "leaflet",
+    design: "NHS leaflet",
+  },
+  {
     id: "mce-sij",
     kind: "outside",
     citation:

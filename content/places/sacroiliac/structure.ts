@@ -57,7 +57,7 @@ export const sacroiliac = {
       asks: "sacroiliac-tests",
       cells: {
         "heat-treatment": { says: { blocks: ["cohen-2024-sij"] } },
-        exercise: { gap: "no-source" },
+        exercise: { says: { often: ["mkuh-sij-exercises"] } },
         "steroid-injection": { says: { tell: ["plymouth-sij"] } },
         "joint-fusion": { says: { other: ["polly-2016"] } },
         "carrying-on": carryingOn.before,
@@ -133,7 +133,7 @@ export const sacroiliac = {
       mixed: true,
       cells: {
         "heat-treatment": { says: { pain: ["iscrr-2014"] }, gap: "no-number" },
-        exercise: { gap: "no-source" },
+        exercise: { says: { call: ["mkuh-sij-exercises"] }, gap: "no-number" },
         "steroid-injection": {
           says: { tender: ["hey-sij"], steroid: ["hey-sij"] },
           gap: "no-number",
@@ -156,7 +156,7 @@ export const sacroiliac = {
       asks: "going-home",
       cells: {
         "heat-treatment": { says: { prone: ["mkuh-sij-rfd"] } },
-        exercise: { gap: "no-source" },
+        exercise: { says: { home: ["mkuh-sij-exercises"] } },
         "steroid-injection": { says: { awake: ["plymouth-sij"] } },
         "joint-fusion": { says: { cut: ["nice-ipg578"] } },
         "carrying-on": carryingOn.day,
@@ -173,7 +173,7 @@ export const sacroiliac = {
       asks: "undo",
       cells: {
         "heat-treatment": { says: { grows: ["roh-rfd"] } },
-        exercise: { gap: "no-source" },
+        exercise: { says: { stop: "plain" } },
         "steroid-injection": { says: { wears: ["hey-sij"] } },
         "joint-fusion": { says: { metal: ["nice-ipg578"], again: ["polly-2016"] } },
         "carrying-on": carryingOn.undo,

@@ -76,7 +76,7 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-scan":
           "A guideline for Europe asks for the scan, since signs alone cannot rule out MS or a growth. A vessel on the scan does not prove the cause.",
         "why-ms-first":
-          "In a US survey, 15 of 100 with both had the face pain before MS was found.",
+          "In a survey in North America, 15 of 100 with both had the face pain before MS was found.",
         "why-constant":
           "A surgeon looked again at people sent to him. Where the cause was not clear, surgery would mostly not help.",
         "why-ms-decompression":
@@ -99,7 +99,7 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-heat-series":
-          "In one large group, 98 of 100 had relief soon after heat. In a smaller one, 65 of 100 treatments left no pain and no tablets.",
+          "In one large group, 98 of 100 had relief soon after heat, and 92 at five years with repeats. In a smaller one, 65 of 100 treatments left no pain and no tablets.",
         "why-balloon-beside":
           "Pooled studies saw the same relief after heat and balloon for three months. At a year, heat did less well.",
         "why-tablets-trials":
@@ -632,7 +632,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "Constant, vague face pain is mostly something else. Surgery on the nerve will mostly not help it.",
     },
     "narcoms-tn": {
-      name: "US survey of people with MS, 2017",
+      name: "Fallata and others (North America), 2017",
       says: "Of 588 people with MS and this face pain, 15.0 % had the face pain before MS was found.",
     },
     "tuleasca-2014-ms": {

@@ -31,7 +31,7 @@ export const words: PlaceWordsOf<typeof face> = {
     what: {
       cells: {
         balloon: {
-          "what-balloon": "Entra una aguja por la mejilla. Un balón muy chico aprieta el nervio.",
+          "what-balloon": "Entra una aguja por la mejilla. Un balón muy pequeño aprieta el nervio.",
         },
         glycerol: {
           "what-glycerol":
@@ -41,7 +41,7 @@ export const words: PlaceWordsOf<typeof face> = {
           "what-heat": "Entra una aguja por la mejilla. Su punta caliente daña el nervio.",
         },
         decompression: {
-          "what-decompression": "Se abre el cráneo. Se aparta del nervio un vaso de sangre.",
+          "what-decompression": "Se abre el cráneo. Se aparta del nervio un vaso sanguíneo.",
         },
         "carrying-on": { "what-carrying-on": "Usted sigue con lo que hace hoy." },
       },
@@ -71,14 +71,15 @@ export const words: PlaceWordsOf<typeof face> = {
             "Una resonancia magnética, para ver si un vaso aprieta el nervio.",
         },
         "carrying-on": {
-          "before-carrying-on": "Una resonancia magnética, como todos los que tienen este dolor.",
+          "before-carrying-on":
+            "Una resonancia magnética, como a todas las personas con este dolor.",
         },
       },
       why: {
         "why-scan":
           "Una guía de Europa la pide. Los signos solos no descartan una EM ni un tumor. Ver un vaso no prueba la causa.",
         "why-ms-first":
-          "En una encuesta de EE. UU., 15 de 100 con los dos tuvieron el dolor de cara antes de saber que tenían EM.",
+          "En una encuesta de América del Norte, 15 de 100 con los dos tuvieron el dolor de cara antes de saber que tenían EM.",
         "why-constant":
           "Un cirujano volvió a ver a personas que le enviaban. Si la causa no era clara, operar casi nunca iba a ayudar.",
         "why-ms-decompression":
@@ -101,7 +102,7 @@ export const words: PlaceWordsOf<typeof face> = {
       },
       why: {
         "why-heat-series":
-          "En un grupo grande, 98 de 100 tuvieron alivio pronto con calor. En otro, tras 65 de 100 tratamientos no había dolor ni pastillas.",
+          "En un grupo grande, 98 de 100 tuvieron alivio pronto con calor, y 92 a los cinco años al repetir. En otro, tras 65 de 100 tratamientos no había dolor ni pastillas.",
         "why-balloon-beside":
           "Varios estudios juntos vieron el mismo alivio con calor y con balón hasta los tres meses. Al año, el calor ayudó menos.",
         "why-tablets-trials":
@@ -154,7 +155,7 @@ export const words: PlaceWordsOf<typeof face> = {
         },
         "carrying-on": {
           "harms-carrying-on":
-            "Las pastillas pueden dar cansancio, sueño o mareo, y hacer lenta la mente.",
+            "Las pastillas pueden dar cansancio, sueño o mareo, y hacer más lento el pensamiento.",
         },
       },
       why: {
@@ -263,7 +264,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "balloon-ms": {
       value:
-        "con esclerosis múltiple (EM), se quitó en 67 de 100 al inicio; en la mitad volvió a los 8 meses",
+        "con esclerosis múltiple (EM), cesó en 67 de 100 al inicio; a la mitad le volvió a los 8 meses",
       compared: "sin comparar",
       people: "66 personas",
       time: "no se dice",
@@ -578,7 +579,7 @@ export const words: PlaceWordsOf<typeof face> = {
     },
     "besi-2015": {
       name: "Besi y otros (Reino Unido), 2015",
-      says: "Lo más nombrado fue cansancio, sueño, andar inestable y dormir mal. A algunos les costó pensar.",
+      says: "Lo más nombrado fue cansancio, sueño, caminar inestable y dormir mal. A algunos les costó pensar.",
     },
     "heinskou-2019": {
       name: "Heinskou y otros (Dinamarca), 2019",
@@ -641,7 +642,7 @@ export const words: PlaceWordsOf<typeof face> = {
       says: "El dolor de cara vago y constante casi siempre es otra cosa. Operar el nervio casi nunca lo va a ayudar.",
     },
     "narcoms-tn": {
-      name: "Encuesta de personas con EM (EE. UU.), 2017",
+      name: "Fallata y otros (América del Norte), 2017",
       says: "De 588 personas con EM y este dolor, al 15,0 % le dolió antes de saber que tenía EM.",
     },
     "tuleasca-2014-ms": {

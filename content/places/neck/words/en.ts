@@ -44,8 +44,12 @@ export const words: PlaceWordsOf<typeof neck> = {
         "heat-treatment": {
           blocks: "Test shots that numb these nerves. One or two; pass marks differ.",
         },
-        exercise: {},
-        "steroid-injection": {},
+        exercise: {
+          asks: "A physiotherapist asks where it hurts, and which moves ease or worsen it.",
+        },
+        "steroid-injection": {
+          rule: "One leaflet: eat and drink as normal. Call first about blood thinners.",
+        },
         "carrying-on": carryingOn.before,
       },
       why: {
@@ -122,7 +126,7 @@ export const words: PlaceWordsOf<typeof neck> = {
           side: "About 30 minutes, on your back or side.",
           home: "Someone takes you home.",
         },
-        exercise: {},
+        exercise: { home: "At home: for example each move five times, for six to eight weeks." },
         "steroid-injection": {
           xray: "Done under X-ray.",
           work: "Work the next day, or some days later.",
@@ -139,7 +143,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "Not at will. The nerve can grow back and the pain return." },
-        exercise: {},
+        exercise: { stop: "You can stop or change it at any time." },
         "steroid-injection": { wears: "Numb or weak parts wear off in minutes or hours." },
         "carrying-on": carryingOn.undo,
       },
@@ -308,6 +312,18 @@ export const words: PlaceWordsOf<typeof neck> = {
     "engel-2020": {
       name: "Engel and others (USA), 2020",
       says: "Full relief was more likely when test shots had stopped all the pain.",
+    },
+    "plymouth-neck": {
+      name: "Plymouth hospitals (UK), no date",
+      says: "The physiotherapist asks where it hurts and what makes it better or worse, and so finds which exercises may help.",
+    },
+    "nbt-facet": {
+      name: "North Bristol NHS (UK), no date",
+      says: "For a shot in the neck or back you can eat, drink and take your medicines. Call first if you take blood thinners.",
+    },
+    "arthritis-neck": {
+      name: "Arthritis Research UK, no date",
+      says: "Gentle neck moves, each done five times. Keep them up for six to eight weeks or more.",
     },
     "gross-2015": {
       name: "Cochrane review, 2015",

@@ -48,8 +48,12 @@ export const words: PlaceWordsOf<typeof neck> = {
         "heat-treatment": {
           blocks: "Bloqueos diagnósticos que duermen los nervios. Uno o dos; el límite varía.",
         },
-        exercise: {},
-        "steroid-injection": {},
+        exercise: {
+          asks: "El fisioterapeuta pregunta dónde duele y qué movimientos lo alivian o empeoran.",
+        },
+        "steroid-injection": {
+          rule: "Un folleto: coma y beba como siempre. Llame antes si toma anticoagulantes.",
+        },
         "carrying-on": carryingOn.before,
       },
       why: {
@@ -128,7 +132,9 @@ export const words: PlaceWordsOf<typeof neck> = {
           side: "Unos 30 minutos, boca arriba o de lado.",
           home: "Alguien le lleva a casa.",
         },
-        exercise: {},
+        exercise: {
+          home: "En casa: por ejemplo, cada movimiento cinco veces, de seis a ocho semanas.",
+        },
         "steroid-injection": {
           xray: "Con rayos X.",
           work: "Al trabajo al día siguiente o unos días después.",
@@ -145,7 +151,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "No a voluntad. El nervio puede crecer y el dolor, volver." },
-        exercise: {},
+        exercise: { stop: "Puede dejarlo o cambiarlo cuando quiera." },
         "steroid-injection": { wears: "Las zonas dormidas duran minutos u horas." },
         "carrying-on": carryingOn.undo,
       },
@@ -315,6 +321,18 @@ export const words: PlaceWordsOf<typeof neck> = {
     "engel-2020": {
       name: "Engel y otros (EE. UU.), 2020",
       says: "El dolor se fue del todo más a menudo si los bloqueos lo habían quitado todo.",
+    },
+    "plymouth-neck": {
+      name: "Hospitales de Plymouth (Reino Unido), sin fecha",
+      says: "El fisioterapeuta pregunta dónde duele y qué lo mejora o empeora. Así ve qué ejercicios pueden servir.",
+    },
+    "nbt-facet": {
+      name: "NHS de North Bristol (Reino Unido), sin fecha",
+      says: "Para una inyección en el cuello o la espalda puede comer, beber y tomar sus medicinas. Llame antes si toma anticoagulantes.",
+    },
+    "arthritis-neck": {
+      name: "Arthritis Research UK (Reino Unido), sin fecha",
+      says: "Movimientos suaves del cuello, cada uno cinco veces. Hay que seguir de seis a ocho semanas o más.",
     },
     "gross-2015": {
       name: "Revisión Cochrane, 2015",

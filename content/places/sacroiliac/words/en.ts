@@ -40,7 +40,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     before: {
       cells: {
         "heat-treatment": { blocks: "Test shots into the joint and at its nerves." },
-        exercise: {},
+        exercise: { often: "A physiotherapist says how often to do each exercise." },
         "steroid-injection": { tell: "Tell them of an infection in the last 14 days." },
         "joint-fusion": { other: "In a trial: six months of other care and a test shot." },
         "carrying-on": carryingOn.before,
@@ -97,7 +97,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     harms: {
       cells: {
         "heat-treatment": { pain: "More pain for a time, pins and needles." },
-        exercise: {},
+        exercise: { call: "If pain grows, call the physiotherapist, says a leaflet." },
         "steroid-injection": {
           tender: "Tender for days.",
           steroid: "Red face or loose bowels from steroid.",
@@ -119,7 +119,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     day: {
       cells: {
         "heat-treatment": { prone: "Face down under X-ray. A needle in the hand for drugs." },
-        exercise: {},
+        exercise: { home: "At home: for example stretches on your back, held for 10 seconds." },
         "steroid-injection": { awake: "Awake and face down, under X-ray." },
         "joint-fusion": { cut: "Asleep or numb below the waist. Crutches for some weeks." },
         "carrying-on": carryingOn.day,
@@ -135,7 +135,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "Not at will. The nerve can grow back and the pain return." },
-        exercise: {},
+        exercise: { stop: "You can stop or change it at any time." },
         "steroid-injection": { wears: "Numb legs wear off in four to six hours." },
         "joint-fusion": {
           metal: "Metal joins the bones.",
@@ -339,6 +339,10 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     "iscrr-2014": {
       name: "ISCRR review (Australia), 2014",
       says: "There is not enough proof for or against heat at any level of the spine. Low down, it can bring more pain for a time, and pins and needles.",
+    },
+    "mkuh-sij-exercises": {
+      name: "Milton Keynes hospital (UK), no date",
+      says: "Exercises lying on your back, some held for 10 seconds. The physiotherapist says how many. Call if pain grows.",
     },
     "mce-sij": {
       name: "Review of exercise for pelvic pain, about 2021",

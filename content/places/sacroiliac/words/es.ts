@@ -47,7 +47,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     before: {
       cells: {
         "heat-treatment": { blocks: "Bloqueos diagnósticos en la articulación y en sus nervios." },
-        exercise: {},
+        exercise: { often: "El fisioterapeuta le dice cuántas veces hacer cada ejercicio." },
         "steroid-injection": { tell: "Avise de una infección en los últimos 14 días." },
         "joint-fusion": { other: "En un ensayo: seis meses de otros cuidados y un bloqueo." },
         "carrying-on": carryingOn.before,
@@ -104,7 +104,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     harms: {
       cells: {
         "heat-treatment": { pain: "Más dolor por un tiempo, hormigueo." },
-        exercise: {},
+        exercise: { call: "Si el dolor crece, llame al fisioterapeuta, dice un folleto." },
         "steroid-injection": {
           tender: "Dolor unos días.",
           steroid: "Cara roja o diarrea.",
@@ -127,7 +127,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     day: {
       cells: {
         "heat-treatment": { prone: "Boca abajo, con rayos X y una aguja en la mano." },
-        exercise: {},
+        exercise: { home: "En casa: por ejemplo, estirarse boca arriba durante 10 segundos." },
         "steroid-injection": { awake: "Despierto y boca abajo, con rayos X." },
         "joint-fusion": { cut: "Dormido o con medio cuerpo dormido. Muletas unas semanas." },
         "carrying-on": carryingOn.day,
@@ -144,7 +144,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "No a voluntad. El nervio puede crecer y el dolor, volver." },
-        exercise: {},
+        exercise: { stop: "Puede dejarlo o cambiarlo cuando quiera." },
         "steroid-injection": { wears: "Las piernas dormidas duran de cuatro a seis horas." },
         "joint-fusion": {
           metal: "El metal une los huesos.",
@@ -350,6 +350,10 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     "iscrr-2014": {
       name: "Revisión ISCRR (Australia), 2014",
       says: "No hay datos bastantes a favor ni en contra del calor en ninguna zona de la columna. Abajo puede dar más dolor por un tiempo y hormigueo.",
+    },
+    "mkuh-sij-exercises": {
+      name: "Hospital de Milton Keynes (Reino Unido), sin fecha",
+      says: "Ejercicios boca arriba, algunos de 10 segundos. El fisioterapeuta dice cuántas veces. Llame si el dolor crece.",
     },
     "mce-sij": {
       name: "Revisión del ejercicio para el dolor pélvico, hacia 2021",

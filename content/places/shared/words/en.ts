@@ -20,7 +20,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
     says: "34 groups of doctors who do these treatments asked for the guideline to be taken back. The authors stand by it and the BMJ plans no more steps.",
   },
   "aafp-poem-2025": {
-    name: "American Family Physician, 2025",
+    name: "American Family Physician (USA), 2025",
     says: "A digest for family doctors sums up the BMJ guideline. It says that no one on the panel had money ties.",
   },
   "mpw-2017": {

@@ -21,7 +21,7 @@ export const words: { readonly [Id in (typeof sharedSources)[number]["id"]]: Sou
     says: "34 sociedades de médicos que hacen estos tratamientos pidieron retirar la guía. Los autores la mantienen y el BMJ no piensa hacer más.",
   },
   "aafp-poem-2025": {
-    name: "American Family Physician, 2025",
+    name: "American Family Physician (EE. UU.), 2025",
     says: "Un resumen de la guía del BMJ para médicos de familia. Dice que nadie del panel tenía lazos de dinero.",
   },
   "mpw-2017": {

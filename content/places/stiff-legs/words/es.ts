@@ -48,15 +48,16 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
           "NICE (Reino Unido) estudió esto para piernas rígidas, no para el dolor de espalda.",
         "why-how-much": "En un grupo de Suecia se cortaron 40 de 100 fibras de las raíces (media).",
         "why-who":
-          "Antes de los 19 años, NICE dice que se puede pensar en ello si la persona anda, incluso con ayudas. En 2014 Inglaterra lo pagaba de los 3 a los 10 años.",
+          "Antes de los 19 años, NICE dice que se puede pensar en ello si la persona camina, incluso con ayudas. En 2014 Inglaterra lo pagaba de los 3 a los 10 años.",
         "why-pump-who":
-          "Clínicas del Reino Unido ofrecen la bomba a adultos con EM, derrame cerebral o daño del cerebro o la médula. Antes de los 19 años, NICE nombra a quienes menos andan.",
+          "Clínicas del Reino Unido ofrecen la bomba a adultos con EM, derrame cerebral o daño del cerebro o la médula. Antes de los 19 años, NICE nombra a quienes menos caminan.",
       },
     },
     before: {
       cells: {
         "selective-dorsal-rhizotomy": {
-          "before-rhizotomy": "Decide un equipo. Mira el andar, la fuerza y una imagen cerebral.",
+          "before-rhizotomy":
+            "Decide un equipo. Mira cómo camina, la fuerza y una imagen cerebral.",
         },
         "baclofen-pump": {
           "before-pump": "Primero ejercicios y pastillas; después, una dosis de prueba con aguja.",
@@ -65,7 +66,8 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
           "before-toxin": "Se acuerda una meta. Diga si hay infección, anticoagulantes o embarazo.",
         },
         "orthopaedic-surgery": {
-          "before-orthopaedic": "Antes de los 19 años, NICE (Reino Unido) pide estudiar cómo anda.",
+          "before-orthopaedic":
+            "Antes de los 19 años, NICE (Reino Unido) pide estudiar cómo camina.",
         },
         "carrying-on": { "before-carrying-on": "No hace falta ninguna prueba." },
       },
@@ -75,7 +77,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
         "why-consent":
           "NICE quiere que se diga que es para siempre y qué puede salir mal. También que después hacen falta muchos ejercicios.",
         "why-stiffness-helps":
-          "Un centro del Reino Unido dice que la rigidez puede servir. A algunas personas les ayuda a estar de pie o a andar.",
+          "Un centro del Reino Unido dice que la rigidez puede servir. A algunas personas les ayuda a estar de pie o a caminar.",
       },
     },
     help: {
@@ -101,7 +103,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
         "why-england":
           "En Inglaterra, 137 niños ganaron 3,2 puntos al año en dos años. No había otro grupo para comparar.",
         "why-adult-survey":
-          "Un centro de EE. UU. preguntó a 64 adultos que había operado. 91 de 100 dijeron que andaban con menos esfuerzo.",
+          "Un centro de EE. UU. preguntó a 64 adultos que había operado. 91 de 100 dijeron que caminaban con menos esfuerzo.",
         "why-toxin-trials":
           "Una revisión Cochrane halló 31 ensayos de la toxina en piernas de niños. No pudimos leer sus resultados.",
       },
@@ -122,7 +124,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
         },
         "carrying-on": {
           "long-carrying-on":
-            "Con parálisis cerebral, casi todos los adultos andan igual que antes.",
+            "Con parálisis cerebral, casi todos los adultos caminan igual que antes.",
         },
       },
       why: {
@@ -131,14 +133,14 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
         "why-less-else":
           "Tras cortar raíces, 35 personas usaron menos baclofeno y toxina. Los huesos hubo que tratarlos más o menos igual.",
         "why-natural":
-          "El daño del cerebro no crece. Pero músculos y articulaciones pueden ponerse más rígidos. En un estudio, los adultos andaban más despacio con el tiempo.",
+          "El daño del cerebro no crece. Pero músculos y articulaciones pueden ponerse más rígidos. En un estudio, los adultos caminaban más despacio con el tiempo.",
       },
     },
     harms: {
       cells: {
         "selective-dorsal-rhizotomy": {
           "harms-rhizotomy":
-            "NICE dice que pueden empeorar el andar o la vejiga. La columna se puede torcer después.",
+            "NICE dice que pueden empeorar la marcha o la vejiga. La columna se puede torcer después.",
         },
         "baclofen-pump": {
           "harms-pump":
@@ -149,7 +151,8 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
             "Dolor o morado en la piel, malestar como de gripe; otros músculos débiles.",
         },
         "orthopaedic-surgery": {
-          "harms-orthopaedic": "Infección y otros problemas, más en las personas que menos andan.",
+          "harms-orthopaedic":
+            "Infección y otros problemas, más en las personas que menos caminan.",
         },
         "carrying-on": {
           "harms-carrying-on": "Con el tiempo los músculos pueden acortarse y hay más rigidez.",
@@ -161,7 +164,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
         "why-toxin-spread":
           "Una guía local del NHS dice que la toxina puede extenderse. Los signos son músculos débiles y problemas al respirar.",
         "why-spine-level":
-          "En un grupo, solo se torció mucho la columna en quienes menos andan. Una revisión de 22 informes halló algo torcido en 28 de 100.",
+          "En un grupo, solo se torció mucho la columna en quienes menos caminan. Una revisión de 22 informes halló algo torcido en 28 de 100.",
         "why-empty-pump":
           "El fabricante dice que, si la bomba lleva poco, pueden venir signos de abstinencia. Tiene alarma, y hay que llenarla a tiempo.",
       },
@@ -214,14 +217,14 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       sure: "3 ensayos pequeños juntos",
     },
     "rhizotomy-adults": {
-      value: "54 de 100 andaban con menos esfuerzo, 75 menos rígidos, 74 con menos dolor",
+      value: "54 de 100 caminaban con menos esfuerzo, 75 menos rígidos, 74 con menos dolor",
       compared: "sin comparar",
       people: "141 adultos, por partes",
       time: "corto plazo",
       sure: "12 informes juntos, sin grado de certeza",
     },
     "orthopaedic-walking": {
-      value: "forma de andar 5,5 puntos más cerca de lo normal; vida diaria igual",
+      value: "forma de caminar 5,5 puntos más cerca de lo normal; vida diaria igual",
       compared: "contra ejercicios de fuerza",
       people: "19 niños",
       time: "12 meses",
@@ -242,7 +245,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       sure: records,
     },
     "walking-alone": {
-      value: "7 de 100 que andaban bien bajaron; de los medianos 4 bajaron y 31 subieron",
+      value: "7 de 100 que caminaban bien bajaron; de los medianos 4 bajaron y 31 subieron",
       compared: "sin comparar",
       people: "no se dice cuántas",
       time: "de niño a adulto",
@@ -295,12 +298,12 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     physiotherapy: {
       name: "Fisioterapia",
-      text: "Ejercicios con una meta, de fuerza y para andar. Los estudios en niños dicen que ayudan.",
+      text: "Ejercicios con una meta, de fuerza y para caminar. Los estudios en niños dicen que ayudan.",
     },
   },
   disputes: {
     "stiff-legs-benefit": {
-      title: "¿Qué tan cierto es lo que se gana al cortar raíces?",
+      title: "¿Hasta qué punto es cierto lo que se gana al cortar raíces?",
       sides: {
         adequate: "NICE (2010) halla pruebas suficientes de que sirve en la parálisis cerebral.",
         uneven:
@@ -330,10 +333,10 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
       },
     },
     "stiff-legs-alone": {
-      title: "¿Qué pasa con el andar si no se opera?",
+      title: "¿Cómo cambia la marcha si no se opera?",
       sides: {
-        slower: "Un estudio vio que los adultos andaban más despacio con el tiempo.",
-        steady: "Estudios juntos vieron que la mayoría anda igual.",
+        slower: "Un estudio vio que los adultos caminaban más despacio con el tiempo.",
+        steady: "Estudios juntos vieron que la mayoría camina igual.",
       },
     },
   },
@@ -374,13 +377,13 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "stiff-legs-waiting": {
       text: "¿Qué espera usted para mí solo con ejercicios?",
-      because: "porque las fuentes no dicen lo mismo sobre cómo cambia el andar",
+      because: "porque las fuentes no dicen lo mismo sobre cómo cambia la marcha",
     },
   },
   sources: {
     "nice-cg145": {
       name: "NICE (Reino Unido), 2012",
-      says: "Antes de los 19 años se puede pensar en cortar raíces si la persona anda, con ayudas o sin ellas. Antes de operar huesos se estudia el andar; el resultado se mira al año o a los dos.",
+      says: "Antes de los 19 años se puede pensar en cortar raíces si la persona camina, con ayudas o sin ellas. Antes de operar huesos se estudia la marcha; el resultado se mira al año o a los dos.",
     },
     "nice-cg145-rr": {
       name: "NICE (Reino Unido), petición de estudios, 2012",
@@ -404,7 +407,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "kakodkar-2021": {
       name: "Kakodkar y otros, 2021",
-      says: "De 141 adultos, la rigidez bajó en el 75,2 %. El andar fue a más en el 54 % de 81 y el dolor a menos en el 74 % de 86. El 92,3 % de 52 notó algo nuevo y raro; con EM encaja menos.",
+      says: "De 141 adultos, la rigidez bajó en el 75,2 %. La marcha fue a más en el 54 % de 81 y el dolor a menos en el 74 % de 86. El 92,3 % de 52 notó algo nuevo y raro; con EM encaja menos.",
     },
     "gump-2013": {
       name: "Gump y otros, 2013",
@@ -444,11 +447,11 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "spine-2024": {
       name: "Estudio de 107 personas, 2024",
-      says: "El 53 % tenía la columna torcida. Solo estaba muy torcida en quienes menos andan.",
+      says: "El 53 % tenía la columna torcida. Solo estaba muy torcida en quienes menos caminan.",
     },
     "bristol-sdr": {
       name: "Hospital de niños de Bristol (Reino Unido), sin fecha",
-      says: "Antes se hace una imagen del cerebro y un estudio del andar. Los niños ingresan hasta tres semanas; la primera semana se esperan piernas dormidas y débiles.",
+      says: "Antes se hace una imagen del cerebro y un estudio de la marcha. Los niños ingresan hasta tres semanas; la primera semana se esperan piernas dormidas y débiles.",
     },
     "bobath-sdr": {
       name: "Centro Bobath (Reino Unido), sin fecha",
@@ -512,19 +515,19 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "thomason-2011": {
       name: "Thomason y otros, 2011",
-      says: "La forma de andar ganó 5,5 puntos más que con ejercicios de fuerza. La función diaria era igual a los 12 meses.",
+      says: "La forma de caminar ganó 5,5 puntos más que con ejercicios de fuerza. La función diaria era igual a los 12 meses.",
     },
     "rutz-2013": {
       name: "Rutz y otros, 2013",
-      says: "El andar fue a más en 14 personas. Nueve tuvieron más cirugía y una un problema grande.",
+      says: "La marcha fue a más en 14 personas. Nueve tuvieron más cirugía y una un problema grande.",
     },
     "semls-10y-2016": {
       name: "Estudio de diez años, 39 personas, 2016",
-      says: "En el andar se ganaron 12,1 puntos al año y 10,3 a los diez años.",
+      says: "En la marcha se ganaron 12,1 puntos al año y 10,3 a los diez años.",
     },
     "tellus-2025": {
       name: "Telléus y otros (Suecia), 2025",
-      says: "De 2983 operaciones, el 13 % tuvo un problema en 90 días. La mitad fueron infecciones; hubo más en quienes menos andan.",
+      says: "De 2983 operaciones, el 13 % tuvo un problema en 90 días. La mitad fueron infecciones; hubo más en quienes menos caminan.",
     },
     "navarrete-2016": {
       name: "Navarrete-Opazo y otros, 2016",
@@ -540,7 +543,7 @@ export const words: PlaceWordsOf<typeof stiffLegs> = {
     },
     "walking-change-2020": {
       name: "Chiu y otros, 2020",
-      says: "De quienes andaban bien, el 7 % bajó un nivel. De los medianos, el 4 % bajó y el 31 % subió.",
+      says: "De quienes caminaban bien, el 7 % bajó un nivel. De los medianos, el 4 % bajó y el 31 % subió.",
     },
     "rutz-natural": {
       name: "Rutz y Thomason, sin fecha",
