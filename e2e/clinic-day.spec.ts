@@ -2,9 +2,9 @@ import type { Browser, Cookie, Page } from "@playwright/test";
 import { contentFor } from "@/content";
 import { linkWords } from "@/content/words/en/link-pages";
 import { auditVerification, auditWords } from "@/content/words/en/staff/audit";
-import { statusWords } from "@/content/words/en/staff/desk";
+import { deskWords, statusWords } from "@/content/words/en/staff/desk";
 import { importWords, previewWords } from "@/content/words/en/staff/import";
-import { invitationWords } from "@/content/words/en/staff/invitation";
+import { invitationWords, summaryPage } from "@/content/words/en/staff/invitation";
 import { settingsWords } from "@/content/words/en/staff/settings";
 import { visibleSteps } from "@/lib/form/visibility";
 import { routes, staffRoutes } from "@/lib/routes";
@@ -192,6 +192,32 @@ async function readAsClinician(administrator: Page, browser: Browser) {
   return id;
 }
 
+/** The patient adds to what staff have printed, and staff see that it changed and what was before. */
+async function addAfterPrinting(desk: Page, browser: Browser, id: string) {
+  const phone = await openLink(browser);
+  await phone.goto(routes.step("do-again"));
+  await phone.locator('[name="do-again"]').fill("Walk to the market.");
+  await pointer.press(phone, "list");
+  await phone.waitForURL(`**${routes.questionnaire}`);
+  await phone.goto(routes.step("check"));
+  await pointer.press(phone, "next");
+  await phone.waitForURL(`**${routes.summary}`);
+  await phone.context().close();
+  await desk.goto(staffRoutes.desk);
+  const row = desk.locator("tr", { hasText: patient.name });
+  await expect(row).toContainText(deskWords.changed);
+  await expect(row).toContainText(statusWords.returned.label);
+  await expectAccessible(desk);
+  await desk.goto(staffRoutes.summary(id));
+  await expect(desk.locator("main")).toContainText(summaryPage.changed);
+  await expect(desk.locator("main")).toContainText("Walk to the market.");
+  await expectAccessible(desk);
+  await desk.locator(".sent-versions li a").first().click();
+  await expect(desk.locator("main")).toContainText(summaryPage.earlier);
+  await expect(desk.locator("main")).not.toContainText("Walk to the market.");
+  await expectAccessible(desk);
+}
+
 async function readAudit(page: Page, invitation: string) {
   await page.goto(staffRoutes.audit);
   const told = page.locator("tr", { hasText: invitation.slice(0, 8) });
@@ -224,5 +250,6 @@ test("from settings to an audited summary: one day of that clinic", async ({
   await openInSpanish(browser);
   await answerOnTwoDevices(browser);
   const invitation = await readAsClinician(page, browser);
+  await addAfterPrinting(page, browser, invitation);
   await readAudit(page, invitation);
 });

@@ -69,14 +69,26 @@ export const quietAnswers: readonly QuietAnswer[] = [
   },
   { items: ["pain-best"], why: "The strongest pain raises the question; page 1 has the least." },
   { items: daily, options: ["not-at-all", "a-little"], why: "It hardly gets in the way." },
+  {
+    items: ["pain-years", "face-signs", "tell-soon"],
+    why: "It goes to the clinician as it is, on page 1 or at once by phone.",
+  },
+  {
+    items: ["blood-thinners-why", "stent-or-clot-recent"],
+    why: "The blood thinner raises the question; why it is taken stands beside it on page 1.",
+  },
   { items: ["pregnant"], options: ["no", "does-not-apply"], why: "There is nothing to ask about." },
-  { items: ["hospital-stay", "smoking"], options: ["no"], why: "There is nothing to ask about." },
+  {
+    items: ["hospital-stay", "smoking", "opioids"],
+    options: ["no"],
+    why: "There is nothing to ask about.",
+  },
   {
     items: ["treatments.what", "treatments.year", "treatments.how-long"],
     why: "A detail of a treatment whose kind, help or end raises the question.",
   },
   { items: ["told-nerve"], why: "Everyone asks which exact nerve, as the first question." },
-  { items: ["told-by"], why: "It says who spoke, not what about." },
+  { items: ["told-by", "told-word-other"], why: "It says who spoke, not what about." },
   {
     items: ["statement-names", "statement-coming-back", "statement-undo", "statement-neither"],
     why: "The page after it offers the question; only the person puts it on the list.",

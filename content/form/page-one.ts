@@ -14,6 +14,8 @@ export const pageOne: PageOneItems = {
       id: "thinners",
       items: [
         { item: "blood-thinners", words: "blood-thinners-words", kept: "names without brands" },
+        { item: "blood-thinners-why" },
+        { item: "stent-or-clot-recent" },
       ],
     },
     { id: "implants", items: [{ item: "implants", words: "implants-words", kept: "names" }] },
@@ -24,7 +26,11 @@ export const pageOne: PageOneItems = {
       id: "bleeding-or-immune",
       items: [{ item: "conditions", options: bleedingOrImmune }],
     },
-    { id: "diabetes", items: [{ item: "conditions", options: diabetes }] },
+    {
+      id: "diabetes",
+      items: [{ item: "conditions", options: diabetes }, { item: "diabetes-medicines" }],
+    },
+    { id: "tell-soon", items: [{ item: "tell-soon" }], whenReported: true },
     {
       id: "other-conditions",
       items: [
@@ -32,8 +38,12 @@ export const pageOne: PageOneItems = {
           item: "conditions",
           words: "conditions-words",
           options: [
+            "stroke",
             "heart",
             "lung",
+            "sleep-apnoea",
+            "kidney-liver",
+            "epilepsy",
             "cancer",
             "osteoporosis",
             "nerve-or-muscle",
@@ -88,18 +98,23 @@ export const pageOne: PageOneItems = {
     kind: "kind",
     said: ["date", "place"],
   },
-  dailyLife: ["daily-life", "face-life"],
+  dailyLife: ["do-again"],
   lists: {
     told: [
-      { item: "told-word" },
+      { item: "told-word", words: "told-word-other" },
       { item: "told-method" },
       { item: "told-nerve" },
       { item: "told-by" },
       { item: "told-unclear" },
     ],
-    needs: [{ item: "interpreter" }, { item: "access", words: "access-words" }],
+    needs: [
+      { item: "interpreter" },
+      { item: "access", words: "access-words" },
+      { item: "driver-home" },
+    ],
     pain: [
       { item: "pain-duration" },
+      { item: "pain-years" },
       { item: "pain-start", words: "pain-start-words" },
       { item: "pain-pattern" },
       { item: "pain-quality", words: "pain-words" },
@@ -107,6 +122,8 @@ export const pageOne: PageOneItems = {
       { item: "smoking" },
       { item: "pain-better" },
       { item: "sudden-pain" },
+      { item: "face-signs" },
+      { item: "opioids" },
       { item: "hospital-stay", words: "hospital-stay-words" },
       { item: "other-tests" },
     ],

@@ -11,12 +11,13 @@ export const shortWay: readonly (ShortStep & { readonly step: StepId })[] = [
   // Of one place there is nothing to choose.
   { step: "main-place", when: { item: "places", countAtLeast: 2 }, items: ["main-place"] },
   { step: "how-strong", items: ["pain-worst"] },
-  { step: "conditions" },
-  { step: "health-now", items: ["infection-now", "pregnant"] },
+  {
+    step: "conditions",
+    items: ["conditions", "conditions-words", "infection-now", "tell-soon", "pregnant"],
+  },
   { step: "implants" },
-  { step: "allergies" },
   { step: "blood-thinners" },
-  { step: "told", items: ["told-word", "told-method"] },
+  { step: "told", items: ["told-word", "told-word-other", "told-method"] },
   { step: "own-questions" },
   { step: "check" },
 ];

@@ -99,6 +99,8 @@ export type PublishedSource = {
   readonly read: "whole" | "abstract" | "guideline-page" | "excerpt" | "secondary-page" | "leaflet";
   /** How sure the source says it is, or the kind of study. */
   readonly design: string;
+  /** The options of which it gives both the good and the harms: then both are told. */
+  readonly tellsBoth?: readonly string[];
 };
 
 /**

@@ -30,7 +30,7 @@ describe("finds", () => {
       "an answer to what was not asked",
       /"code":"region\.(forehead|face-right|face-left|jaw-right|jaw-left)"/g,
       '"code":"region.belly"',
-      "step.face-life: not enabled",
+      "face-talking: not enabled",
     ],
   ])("%s", (_what, from, to, expected) => {
     expect(conformanceProblems(sampleQuestionnaire, spoilt(from, to)).join("\n")).toContain(

@@ -26,9 +26,11 @@ export function itemsOnPage(step: Step, answers: Answers): readonly ItemOnPage[]
   });
 }
 
-/** Whether it depends on other answers of its page that an item is shown. */
-export const dependsOnItsPage = ({ items }: Step, { when }: Item): boolean =>
-  when !== undefined && itemsRead(when).some((id) => items.some((item) => item.id === id));
+/** Whether an item stands on the page of a step, and depends on other answers of it to be shown. */
+export const dependsOnItsPage = ({ items }: Step, { id, when }: Item): boolean => {
+  const onPage = new Set(items.map((item) => item.id));
+  return onPage.has(id) && when !== undefined && itemsRead(when).some((read) => onPage.has(read));
+};
 
 /** Whether a person sees an item of the page: words that stand in it are never hidden from them. */
 export const isShown = ({ item, shownIf }: ItemOnPage, answers: Answers): boolean =>

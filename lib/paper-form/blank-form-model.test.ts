@@ -55,8 +55,8 @@ test("says of every step that not everyone answers for whom it is", () => {
   expect(conditional.length).toBeGreaterThan(0);
   expect(steps.filter(({ only }) => only !== undefined).map(({ id }) => id)).toEqual(conditional);
   const numberOf = (id: string) => questions.find((question) => question.id === id)?.number;
-  expect(steps.find(({ id }) => id === "face-life")?.only).toBe(
-    `If you ticked “Forehead” or “Right cheek or eye” or “Left cheek or eye” or “Right jaw or teeth” or “Left jaw or teeth” in question ${numberOf("places")}, answer this part. If not, leave it out.`,
+  expect(questions.find(({ id }) => id === "face-talking")?.only).toBe(
+    `If you ticked “Forehead” or “Right cheek or eye” or “Left cheek or eye” or “Right jaw or teeth” or “Left jaw or teeth” in question ${numberOf("places")}, answer this.`,
   );
 });
 

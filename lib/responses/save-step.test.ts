@@ -59,7 +59,7 @@ describe("saving a step", () => {
 
   it("drops answers that are no longer asked, and only those", () => {
     const face = save(emptyDraft("en"), "where-it-hurts", { places: ["face-left", "belly"] }).draft;
-    const talk = save(face, "face-life", { "face-talking": ["cannot"] }).draft;
+    const talk = save(face, "do-again", { "face-talking": ["cannot"] }).draft;
     const gone = save(talk, "where-it-hurts", { places: ["belly"] }).draft;
     expect(gone.answers).toEqual({ places: ["belly"] });
   });

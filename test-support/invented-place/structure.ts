@@ -95,6 +95,7 @@ export const inventedPlace = {
       year: 2020,
       read: "abstract",
       design: "A trial of 60 people, not graded",
+      tellsBoth: ["cold-drop"],
     },
     {
       id: "lobe-2021",

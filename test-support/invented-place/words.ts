@@ -33,7 +33,7 @@ const en: Words = {
     },
     harms: {
       cells: {
-        "cold-drop": { "drop-harms": "The lobe can be red for a day." },
+        "cold-drop": { "drop-harms": "Often the lobe is red for a day." },
         "carrying-on": {},
       },
     },
@@ -112,7 +112,7 @@ const es: Words = {
     },
     harms: {
       cells: {
-        "cold-drop": { "drop-harms": "El lóbulo puede estar rojo un día." },
+        "cold-drop": { "drop-harms": "A menudo el lóbulo está rojo un día." },
         "carrying-on": {},
       },
     },

@@ -34,6 +34,7 @@ export const healthRules = [
         "acenocoumarol",
         "apixaban",
         "aspirin",
+        "cilostazol",
         "clopidogrel",
         "dabigatran",
         "dipyridamole",
@@ -42,6 +43,7 @@ export const healthRules = [
         "prasugrel",
         "rivaroxaban",
         "ticagrelor",
+        "triflusal",
         "warfarin",
         "other",
       ],
@@ -80,7 +82,18 @@ export const healthRules = [
       any: [
         {
           item: "allergies",
-          includesAny: ["local-anaesthetic", "contrast-dye", "iodine", "latex", "metal", "other"],
+          includesAny: [
+            "local-anaesthetic",
+            "contrast-dye",
+            "iodine",
+            "antiseptic",
+            "steroids",
+            "antibiotics",
+            "latex",
+            "plasters",
+            "metal",
+            "other",
+          ],
         },
         wroteOnly("allergies"),
       ],
@@ -105,7 +118,12 @@ export const healthRules = [
     id: "diabetes",
     group: "my-health",
     sources: ["cuh-advice"],
-    when: { item: "conditions", includes: "diabetes" },
+    when: {
+      any: [
+        { item: "conditions", includes: "diabetes" },
+        { item: "diabetes-medicines", includesAny: ["insulin", "glp-1", "sglt2", "other"] },
+      ],
+    },
     priority: 23,
   },
   {
@@ -133,7 +151,7 @@ export const healthRules = [
     id: "heart-or-lungs",
     group: "my-health",
     sources: ["rhizotomy-procedure.anaesthesia", "selecting.consider-overall-health"],
-    when: { item: "conditions", includesAny: ["heart", "lung"] },
+    when: { item: "conditions", includesAny: ["heart", "lung", "sleep-apnoea"] },
     priority: 27,
   },
   {
@@ -157,7 +175,10 @@ export const healthRules = [
     sources: ["selecting.consider-overall-health"],
     when: {
       any: [
-        { item: "conditions", includesAny: ["other", "not-sure"] },
+        {
+          item: "conditions",
+          includesAny: ["stroke", "kidney-liver", "epilepsy", "other", "not-sure"],
+        },
         { item: "conditions-words", answered: true },
       ],
     },
@@ -209,7 +230,12 @@ export const healthRules = [
     id: "pain-medicines",
     group: "my-health",
     sources: ["neurotomy-procedure.aftercare", "selecting.review-prior-treatments"],
-    when: { item: "pain-medicines", answered: true },
+    when: {
+      any: [
+        { item: "pain-medicines", answered: true },
+        { item: "opioids", equals: "yes" },
+      ],
+    },
     priority: 64,
   },
   {

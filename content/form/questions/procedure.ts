@@ -73,7 +73,21 @@ export const procedureRules = [
     sources: ["conflict.names", "aomrc-ebi", "waring-2022"],
     when: {
       all: [
-        { item: "told-word", includesAny: ["ablation", "denervation"] },
+        {
+          item: "told-word",
+          includesAny: [
+            "ablation",
+            "balloon",
+            "burning",
+            "denervation",
+            "gamma-knife",
+            "glycerol",
+            "radiofrequency",
+            "rhizolysis",
+            "stimulator",
+            "other",
+          ],
+        },
         { not: { item: "told-word", countAtLeast: 2 } },
       ],
     },

@@ -27,53 +27,6 @@ export const topQuestions = {
   items: [{ id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 }],
 } as const satisfies Step;
 
-export const readiness = {
-  id: "readiness",
-  section: "day",
-  items: [
-    { id: "ready-names", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
-    { id: "ready-options", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
-    { id: "ready-risks", kind: "choice", options: ["clear", "partly", "unclear", "not-sure"] },
-    { id: "ready-unclear", kind: "text", atMost: 500, lines: 3 },
-    {
-      id: "ready-decides",
-      kind: "choices",
-      options: ["me-alone", "partner", "family", "friend", "other", "not-sure"],
-      exclusive: ["not-sure"],
-    },
-  ],
-} as const satisfies Step;
-
-export const support = {
-  id: "support",
-  section: "day",
-  items: [
-    {
-      id: "support-needed",
-      kind: "choices",
-      options: ["more-time", "talk-it-over", "written-words", "come-with-me", "none", "not-sure"],
-      exclusive: ["none", "not-sure"],
-    },
-    { id: "interpreter", kind: "text", atMost: 100, lines: 1 },
-    {
-      id: "access",
-      kind: "choices",
-      options: [
-        "wheelchair",
-        "hearing",
-        "sight",
-        "stairs",
-        "lying-flat",
-        "other",
-        "none",
-        "not-sure",
-      ],
-      exclusive: ["none", "not-sure"],
-    },
-    { id: "access-words", kind: "text", atMost: 300, lines: 2 },
-  ],
-} as const satisfies Step;
-
 /** The last page shows every answer; what to print, and consent, are asked there. */
 export const check = {
   id: "check",

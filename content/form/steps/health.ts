@@ -1,5 +1,6 @@
 import type { Step } from "@/lib/form/step";
 
+/** What can make a treatment risky, what is not right now, and what the clinic should hear of soon. */
 export const conditions = {
   id: "conditions",
   section: "health",
@@ -11,8 +12,12 @@ export const conditions = {
         "diabetes",
         "bleeding",
         "clotting",
+        "stroke",
         "heart",
         "lung",
+        "sleep-apnoea",
+        "kidney-liver",
+        "epilepsy",
         "immune",
         "cancer",
         "osteoporosis",
@@ -24,18 +29,23 @@ export const conditions = {
       ],
       exclusive: ["none", "not-sure"],
     },
-    { id: "conditions-words", kind: "text", atMost: 500, lines: 3 },
-  ],
-} as const satisfies Step;
-
-export const healthNow = {
-  id: "health-now",
-  section: "health",
-  items: [
+    {
+      id: "conditions-words",
+      kind: "text",
+      atMost: 500,
+      lines: 2,
+      when: { item: "conditions", answered: true },
+    },
     {
       id: "infection-now",
       kind: "choices",
       options: ["infection", "antibiotics", "fever", "none", "not-sure"],
+      exclusive: ["none", "not-sure"],
+    },
+    {
+      id: "tell-soon",
+      kind: "choices",
+      options: ["weight-loss", "night-sweats", "fall", "steroid-tablets", "none", "not-sure"],
       exclusive: ["none", "not-sure"],
     },
     {
@@ -44,7 +54,13 @@ export const healthNow = {
       options: ["yes", "maybe", "no", "does-not-apply", "not-sure"],
     },
     { id: "hospital-stay", kind: "choice", options: ["yes", "no", "not-sure"] },
-    { id: "hospital-stay-words", kind: "text", atMost: 300, lines: 2 },
+    {
+      id: "hospital-stay-words",
+      kind: "text",
+      atMost: 300,
+      lines: 1,
+      when: { item: "hospital-stay", equals: "yes" },
+    },
     { id: "smoking", kind: "choice", options: ["yes", "used-to", "no", "not-sure"] },
   ],
 } as const satisfies Step;
@@ -70,14 +86,13 @@ export const implants = {
       ],
       exclusive: ["none", "not-sure"],
     },
-    { id: "implants-words", kind: "text", atMost: 300, lines: 2 },
-  ],
-} as const satisfies Step;
-
-export const allergies = {
-  id: "allergies",
-  section: "health",
-  items: [
+    {
+      id: "implants-words",
+      kind: "text",
+      atMost: 300,
+      lines: 1,
+      when: { item: "implants", answered: true },
+    },
     {
       id: "allergies",
       kind: "choices",
@@ -85,7 +100,11 @@ export const allergies = {
         "local-anaesthetic",
         "contrast-dye",
         "iodine",
+        "antiseptic",
+        "steroids",
+        "antibiotics",
         "latex",
+        "plasters",
         "metal",
         "other",
         "none",
@@ -93,6 +112,12 @@ export const allergies = {
       ],
       exclusive: ["none", "not-sure"],
     },
-    { id: "allergies-words", kind: "text", atMost: 300, lines: 2 },
+    {
+      id: "allergies-words",
+      kind: "text",
+      atMost: 300,
+      lines: 1,
+      when: { item: "allergies", answered: true },
+    },
   ],
 } as const satisfies Step;

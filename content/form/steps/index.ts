@@ -1,11 +1,13 @@
 import type { Step } from "@/lib/form/step";
+import * as day from "./day";
 import * as deciding from "./deciding";
 import * as health from "./health";
 import * as known from "./known";
 import * as matters from "./matters";
+import * as medicines from "./medicines";
 import * as pain from "./pain";
 import * as start from "./start";
-import * as treatment from "./treatment";
+import * as told from "./told";
 import * as tried from "./tried";
 import * as where from "./where";
 
@@ -16,21 +18,15 @@ export const steps = [
   where.whereItHurts,
   where.mainPlace,
   pain.yourPain,
-  pain.howItFeels,
   pain.howStrong,
-  pain.dailyLife,
-  pain.faceLife,
   pain.doAgain,
   health.conditions,
-  health.healthNow,
   health.implants,
-  health.allergies,
-  treatment.bloodThinners,
-  treatment.painMedicines,
-  treatment.otherMedicines,
+  medicines.bloodThinners,
+  medicines.painMedicines,
   tried.treatments,
   tried.treatmentDetails,
-  treatment.told,
+  told.told,
   known.twoWords,
   known.whatIsKnown,
   known.understanding,
@@ -39,8 +35,7 @@ export const steps = [
   deciding.yourQuestions,
   deciding.ownQuestions,
   deciding.topQuestions,
-  deciding.readiness,
-  deciding.support,
+  day.readiness,
   deciding.check,
 ] as const satisfies readonly Step[];
 

@@ -1,5 +1,6 @@
 import type { Step } from "@/lib/form/step";
 import { faceRegions } from "../body-regions";
+import { aroundYears } from "../typed-words";
 
 export const yourPain = {
   id: "your-pain",
@@ -11,23 +12,30 @@ export const yourPain = {
       options: ["under-3-months", "3-to-12-months", "1-to-5-years", "over-5-years", "not-sure"],
     },
     {
+      id: "pain-years",
+      kind: "number",
+      from: 1,
+      to: 99,
+      beside: aroundYears,
+      when: { item: "pain-duration", includesAny: ["1-to-5-years", "over-5-years"] },
+    },
+    {
       id: "pain-start",
       kind: "choice",
       options: ["slowly", "suddenly", "injury", "after-surgery", "other", "not-sure"],
     },
-    { id: "pain-start-words", kind: "text", atMost: 500, lines: 3 },
+    {
+      id: "pain-start-words",
+      kind: "text",
+      atMost: 500,
+      lines: 2,
+      when: { item: "pain-start", includesAny: ["suddenly", "injury", "after-surgery", "other"] },
+    },
     {
       id: "pain-pattern",
       kind: "choice",
       options: ["constant", "constant-with-peaks", "comes-and-goes", "not-sure"],
     },
-  ],
-} as const satisfies Step;
-
-export const howItFeels = {
-  id: "how-it-feels",
-  section: "pain",
-  items: [
     {
       id: "pain-quality",
       kind: "choices",
@@ -49,7 +57,8 @@ export const howItFeels = {
     {
       id: "sudden-pain",
       kind: "choices",
-      options: ["spasms", "shocks", "stiff-legs", "none", "not-sure"],
+      /** A cramp of a muscle of the back is not spasticity: that is `stiff-legs`. */
+      options: ["shocks", "spasms", "stiff-legs", "none", "not-sure"],
       exclusive: ["none", "not-sure"],
     },
     {
@@ -91,7 +100,7 @@ export const howItFeels = {
       ],
       exclusive: ["nothing", "not-sure"],
     },
-    { id: "pain-words", kind: "text", atMost: 500, lines: 4 },
+    { id: "pain-words", kind: "text", atMost: 500, lines: 2 },
   ],
 } as const satisfies Step;
 
@@ -115,8 +124,11 @@ const howMuch = [
   "not-sure",
 ] as const;
 
-export const dailyLife = {
-  id: "daily-life",
+const inTheFace = { item: "places", includesAny: faceRegions } as const;
+
+/** How much it gets in the way, also of the face where that hurts, and what is missed most. */
+export const doAgain = {
+  id: "do-again",
   section: "pain",
   items: [
     { id: "life-moving", kind: "choice", options: howMuch },
@@ -126,22 +138,16 @@ export const dailyLife = {
     { id: "life-people", kind: "choice", options: howMuch },
     { id: "life-mood", kind: "choice", options: howMuch },
     { id: "life-enjoy", kind: "choice", options: howMuch },
+    { id: "face-talking", kind: "choice", options: howMuch, when: inTheFace },
+    { id: "face-eating", kind: "choice", options: howMuch, when: inTheFace },
+    { id: "face-touch", kind: "choice", options: howMuch, when: inTheFace },
+    {
+      id: "face-signs",
+      kind: "choices",
+      options: ["numb", "hearing", "both-sides", "none", "not-sure"],
+      exclusive: ["none", "not-sure"],
+      when: inTheFace,
+    },
+    { id: "do-again", kind: "text", atMost: 500, lines: 2 },
   ],
-} as const satisfies Step;
-
-export const faceLife = {
-  id: "face-life",
-  section: "pain",
-  when: { item: "places", includesAny: faceRegions },
-  items: [
-    { id: "face-talking", kind: "choice", options: howMuch },
-    { id: "face-eating", kind: "choice", options: howMuch },
-    { id: "face-touch", kind: "choice", options: howMuch },
-  ],
-} as const satisfies Step;
-
-export const doAgain = {
-  id: "do-again",
-  section: "pain",
-  items: [{ id: "do-again", kind: "text", atMost: 500, lines: 4 }],
 } as const satisfies Step;

@@ -96,11 +96,21 @@ export const kneeSources = [
     id: "crfa-ha-12m",
     kind: "outside",
     citation:
-      "Cooled radiofrequency ablation provides extended clinical utility in the management of knee osteoarthritis: 12-month results. BMC Musculoskelet Disord 2020 (article s12891-020-03380-5)",
+      "Chen AF, Khalouf F, Zora K, et al. Cooled radiofrequency ablation provides extended clinical utility in the management of knee osteoarthritis: 12-month results. BMC Musculoskelet Disord 2020;21:363",
     url: "https://doi.org/10.1186/s12891-020-03380-5",
     year: 2020,
     read: "abstract",
     design: "Follow-up of a trial, with no comparison group by then",
+  },
+  {
+    id: "crfa-sham-2024",
+    kind: "outside",
+    citation:
+      "Effectiveness of the cooled radiofrequency ablation of genicular nerves in patients with chronic knee pain due to osteoarthritis: a double-blind, randomized, controlled study. Medicina 2024;60(6):857",
+    url: "https://doi.org/10.3390/medicina60060857",
+    year: 2024,
+    read: "excerpt",
+    design: "One small blinded randomised trial; its results were not in what we read",
   },
   {
     id: "kapural-2022",

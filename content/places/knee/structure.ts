@@ -78,11 +78,13 @@ export const knee = {
         "against-gel": ["crfa-ha-2020"],
         "daily-life": ["kneemeta-2019", "kneemeta-2022"],
         "exercise-dummy": ["exercise-placebo-2022"],
+        "newer-trial": ["crfa-sham-2024"],
       },
     },
     {
       id: "how-long",
       asks: "if-no-help",
+      mixed: true,
       cells: {
         "heat-treatment": { says: { "under-two-years": ["nice-ipg767"] } },
         exercise: { says: { half: ["fransen-2015"] }, numbers: ["exercise-later"] },
@@ -159,7 +161,7 @@ export const knee = {
         "heat-treatment": {
           says: { "grows-back": ["nice-ipg767"], numbness: ["rnoh-genicular"] },
         },
-        exercise: { says: { stop: "plain" } },
+        exercise: { says: { fades: ["fransen-2015"] } },
         "knee-replacement": { says: { bone: ["newcastle-knee"], again: ["evans-2019"] } },
         "steroid-injection": { says: { "wears-off": ["juni-2015", "pearl-504"] } },
         "carrying-on": { says: { change: "plain" } },

@@ -147,7 +147,7 @@ export const neck = {
       asks: "undo",
       cells: {
         "heat-treatment": { says: { grows: ["dudley-rfa", "waring-2022"] } },
-        exercise: { says: { stop: "plain" } },
+        exercise: { gap: "no-source" },
         "steroid-injection": { says: { wears: ["gstt-facet"] } },
         "carrying-on": carryingOn.undo,
       },

@@ -173,7 +173,7 @@ export const sacroiliac = {
       asks: "undo",
       cells: {
         "heat-treatment": { says: { grows: ["roh-rfd"] } },
-        exercise: { says: { stop: "plain" } },
+        exercise: { gap: "no-source" },
         "steroid-injection": { says: { wears: ["hey-sij"] } },
         "joint-fusion": { says: { metal: ["nice-ipg578"], again: ["polly-2016"] } },
         "carrying-on": carryingOn.undo,

@@ -14,7 +14,7 @@ export const letterWords: LetterWords = {
   needTitle: "What you need",
   need: [
     "You need your date of birth to open it.",
-    "We estimate 20 to 25 minutes, or 10 by the short way. You can go on later on any phone or computer.",
+    "It takes about 20 to 25 minutes, or 10 by the short way. You can go on later on any device.",
     "The link is for you alone. Please do not pass it on.",
   ],
   otherWayTitle: "If you have no phone, or do not want to use one",
@@ -64,10 +64,6 @@ export const blankFormWords: BlankFormWords = {
     "pain-medicines": [
       "Do not stop or change any medicine because of this form.",
       "Count tablets, patches, creams and drops. Use one frame for each.",
-    ],
-    "other-medicines": [
-      "Do not stop or change any medicine because of this form.",
-      "You need not list again what you told us above.",
     ],
     "treatment-details": ["Use one frame for each treatment. Leave out what you do not know."],
     understanding: [

@@ -41,6 +41,7 @@ export const summaryWords: SummaryWords = {
       allergies: "Allergy",
       "bleeding-or-immune": "Bleeding, clots, weak immunity",
       diabetes: "Diabetes",
+      "tell-soon": "To tell soon",
       "other-conditions": "Other conditions",
     },
     notAnswered: "Not answered: {items}.",

@@ -14,7 +14,7 @@ export const letterWords: LetterWords = {
   needTitle: "Lo que necesita",
   need: [
     "Para abrirlo necesita su fecha de nacimiento.",
-    "Calculamos de 20 a 25 minutos, o 10 por el camino corto. Puede seguir más tarde en cualquier teléfono o computadora.",
+    "Se tarda unos 20 a 25 minutos, o 10 por el camino corto. Puede seguir más tarde en cualquier teléfono o computadora.",
     "El enlace es solo para usted. Por favor, no lo pase a nadie.",
   ],
   otherWayTitle: "Si no tiene teléfono o no quiere usarlo",
@@ -64,10 +64,6 @@ export const blankFormWords: BlankFormWords = {
     "pain-medicines": [
       "No deje ni cambie ninguna medicina por este formulario.",
       "Cuente pastillas, parches, cremas y gotas. Use un recuadro para cada una.",
-    ],
-    "other-medicines": [
-      "No deje ni cambie ninguna medicina por este formulario.",
-      "No hace falta repetir lo que nos dijo más arriba.",
     ],
     "treatment-details": ["Use un recuadro para cada tratamiento. Deje en blanco lo que no sepa."],
     understanding: [

@@ -43,6 +43,7 @@ export const summaryWords: SummaryWords = {
       allergies: "Alergia",
       "bleeding-or-immune": "Sangrado, coágulos, defensas bajas",
       diabetes: "Diabetes",
+      "tell-soon": "Avisar pronto",
       "other-conditions": "Otras enfermedades",
     },
     notAnswered: "Sin contestar: {items}.",

@@ -79,7 +79,7 @@ export const words: PlaceWordsOf<typeof face> = {
         "why-scan":
           "Una guía de Europa la pide. Los signos solos no descartan una EM ni un tumor. Ver un vaso no prueba la causa.",
         "why-ms-first":
-          "En una encuesta de América del Norte, 15 de 100 con los dos tuvieron el dolor de cara antes de saber que tenían EM.",
+          "En América del Norte, 15 de 100 con los dos tuvieron el dolor antes de saber que tenían EM.",
         "why-constant":
           "Un cirujano volvió a ver a personas que le enviaban. Si la causa no era clara, operar casi nunca iba a ayudar.",
         "why-ms-decompression":

@@ -42,6 +42,10 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     name: "The same trial at a year (USA), 2020",
     says: "At 12 months 65.2% of those first given cooled heat had at least half their pain gone; no comparison group was left; no serious harm from either.",
   },
+  "crfa-sham-2024": {
+    name: "Trial of cooled and dummy heat (South Korea), 2024",
+    says: "40 people with knee arthritis, cooled heat or dummy heat, followed for six months; the results were not in the part that we read.",
+  },
   "kapural-2022": {
     name: "Kapural and others (USA), 2022",
     says: "Records of 340 people: half the pain still gone at a year in 46% after cooled heat and 8.8% after standard heat.",

@@ -83,7 +83,7 @@ export const words: PlaceWordsOf<typeof knee> = {
       cells: {
         "heat-treatment": {
           "trials-disagree":
-            "Two trials against dummy heat do not agree. One found less pain at three months. One did not.",
+            "Trials against dummy heat do not agree. One found less pain at three months. One did not.",
         },
         exercise: {
           "less-pain": "Less pain, and more ease in daily moves, right after the program.",
@@ -108,6 +108,8 @@ export const words: PlaceWordsOf<typeof knee> = {
           "A review of 12 trials of heat found little gain in what people could do. A review of 15 trials found a gain on one score, and none on another.",
         "exercise-dummy":
           "Against dummy care, exercise eased pain at first, but that is not sure. Three studies found no clear gain later.",
+        "newer-trial":
+          "A trial of 2024 set cooled heat against dummy heat in 40 people. We could not read what it found.",
       },
     },
     "how-long": {
@@ -205,7 +207,7 @@ export const words: PlaceWordsOf<typeof knee> = {
           "grows-back": "It lasts until the nerves grow back.",
           numbness: "Numbness may stay in some people.",
         },
-        exercise: { stop: "Yes. You can stop or change it at any time." },
+        exercise: { fades: "You can stop. The gain fades in the months after the program." },
         "knee-replacement": {
           bone: "No. Cut bone stays cut.",
           again: "A worn-out new knee may have to be changed.",

@@ -42,6 +42,10 @@ export const sources: PlaceWordsOf<typeof knee>["sources"] = {
     name: "El mismo ensayo al año (Estados Unidos), 2020",
     says: "A los 12 meses, el 65,2 % de quienes recibieron primero calor enfriado había perdido al menos la mitad del dolor; ya no había grupo de comparación; ningún daño grave por ninguno.",
   },
+  "crfa-sham-2024": {
+    name: "Ensayo de calor enfriado y simulado (Corea del Sur), 2024",
+    says: "40 personas con artrosis de rodilla, calor enfriado o simulado, seguidas seis meses; los resultados no estaban en la parte que leímos.",
+  },
   "kapural-2022": {
     name: "Kapural y otros (Estados Unidos), 2022",
     says: "Datos de 340 personas: la mitad del dolor al año en el 46 % tras el calor enfriado y en el 8,8 % tras el normal.",

@@ -85,7 +85,7 @@ export const words: PlaceWordsOf<typeof knee> = {
       cells: {
         "heat-treatment": {
           "trials-disagree":
-            "Dos ensayos contra calor simulado no coinciden. Uno halló menos dolor a los tres meses. El otro no.",
+            "Los ensayos contra calor simulado no coinciden. Uno halló menos dolor a los tres meses. El otro no.",
         },
         exercise: {
           "less-pain":
@@ -112,6 +112,8 @@ export const words: PlaceWordsOf<typeof knee> = {
           "Una revisión de 12 ensayos del calor vio poca mejora en lo que la gente podía hacer. Otra de 15 la vio en una escala y no en otra.",
         "exercise-dummy":
           "Contra un cuidado simulado, el ejercicio alivió al principio, con poca certeza. Tres estudios no vieron una mejora clara después.",
+        "newer-trial":
+          "Un ensayo de 2024 comparó calor enfriado y simulado en 40 personas. No pudimos leer qué halló.",
       },
     },
     "how-long": {
@@ -212,7 +214,7 @@ export const words: PlaceWordsOf<typeof knee> = {
           "grows-back": "Dura hasta que los nervios vuelven a crecer.",
           numbness: "En algunas personas puede quedar adormecimiento.",
         },
-        exercise: { stop: "Sí. Usted puede dejarlo o cambiarlo cuando quiera." },
+        exercise: { fades: "Se puede dejar. La mejora se va perdiendo en los meses siguientes." },
         "knee-replacement": {
           bone: "No. El hueso cortado no vuelve.",
           again: "Si se gasta, puede que haya que cambiarla.",

@@ -143,7 +143,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "Not at will. The nerve can grow back and the pain return." },
-        exercise: { stop: "You can stop or change it at any time." },
+        exercise: {},
         "steroid-injection": { wears: "Numb or weak parts wear off in minutes or hours." },
         "carrying-on": carryingOn.undo,
       },

@@ -151,7 +151,7 @@ export const words: PlaceWordsOf<typeof neck> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "No a voluntad. El nervio puede crecer y el dolor, volver." },
-        exercise: { stop: "Puede dejarlo o cambiarlo cuando quiera." },
+        exercise: {},
         "steroid-injection": { wears: "Las zonas dormidas duran minutos u horas." },
         "carrying-on": carryingOn.undo,
       },

@@ -40,7 +40,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     before: {
       cells: {
         "heat-treatment": { blocks: "Test shots into the joint and at its nerves." },
-        exercise: { often: "A physiotherapist says how often to do each exercise." },
+        exercise: { often: "A trained person says how often to do each move." },
         "steroid-injection": { tell: "Tell them of an infection in the last 14 days." },
         "joint-fusion": { other: "In a trial: six months of other care and a test shot." },
         "carrying-on": carryingOn.before,
@@ -97,13 +97,13 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     harms: {
       cells: {
         "heat-treatment": { pain: "More pain for a time, pins and needles." },
-        exercise: { call: "If pain grows, call the physiotherapist, says a leaflet." },
+        exercise: { call: "If pain grows, call the one who taught you, says a leaflet." },
         "steroid-injection": {
           tender: "Tender for days.",
           steroid: "Red face or loose bowels from steroid.",
         },
         "joint-fusion": {
-          kinds: "Wound trouble, hip pain, a pinched nerve; some need surgery again.",
+          kinds: "Wound trouble, hip pain, a pinched nerve; some have to be done again.",
         },
         "carrying-on": carryingOn.harms,
       },
@@ -135,7 +135,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "Not at will. The nerve can grow back and the pain return." },
-        exercise: { stop: "You can stop or change it at any time." },
+        exercise: {},
         "steroid-injection": { wears: "Numb legs wear off in four to six hours." },
         "joint-fusion": {
           metal: "Metal joins the bones.",
@@ -144,7 +144,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
         "carrying-on": carryingOn.undo,
       },
       why: {
-        fusion: "These three had surgery again within two years, in the US trial.",
+        fusion: "These three had it done again within two years, in the US trial.",
         heat: "A heated nerve is not taken out, so it can grow.",
       },
     },

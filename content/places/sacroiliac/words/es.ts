@@ -144,7 +144,7 @@ export const words: PlaceWordsOf<typeof sacroiliac> = {
     undo: {
       cells: {
         "heat-treatment": { grows: "No a voluntad. El nervio puede crecer y el dolor, volver." },
-        exercise: { stop: "Puede dejarlo o cambiarlo cuando quiera." },
+        exercise: {},
         "steroid-injection": { wears: "Las piernas dormidas duran de cuatro a seis horas." },
         "joint-fusion": {
           metal: "El metal une los huesos.",

@@ -25,7 +25,7 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   },
   "told-another-word": {
     text: "By this word, do you mean heat on a nerve? Which other names does it go by?",
-    because: "because you said you were told “ablation” or “denervation”",
+    because: "because you said you were told another word",
   },
   "told-method-unknown": {
     text: "How would it be done to me: with heat, cold, a chemical, a balloon or a cut?",

@@ -1,6 +1,6 @@
 import type * as health from "../../../form/steps/health";
 import type { WordsOf } from "../../../words-of";
-import { doNotStop, noneOfThese, notSure, somethingElse, tickAll } from "./phrases";
+import { doNotStop, noneOfThese, notSure, somethingElse } from "./phrases";
 
 export const healthWords: WordsOf<typeof health> = {
   conditions: {
@@ -9,14 +9,17 @@ export const healthWords: WordsOf<typeof health> = {
     items: {
       conditions: {
         label: "Do you have any of these, or have you had them?",
-        hint: tickAll,
         short: "Conditions",
         options: {
           diabetes: "Diabetes",
-          bleeding: "A bleeding problem",
+          bleeding: "You bleed or bruise easily",
           clotting: "Blood clots",
+          stroke: "A stroke or mini-stroke",
           heart: "A heart problem",
           lung: "A lung problem",
+          "sleep-apnoea": "Sleep apnea (you stop breathing in sleep)",
+          "kidney-liver": "A kidney or liver problem",
+          epilepsy: "Epilepsy or fits",
           immune: "A weak immune system",
           cancer: "Cancer, now or in the past",
           osteoporosis: "Thin bones (osteoporosis)",
@@ -28,24 +31,29 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "conditions-words": {
-        label: "Is there more to say about these?",
-        hint: "Such as the full name, and since when. If you ticked something else, say what it is.",
+        label: "Is there more to say, such as the full name?",
         short: "More on conditions",
       },
-    },
-  },
-  "health-now": {
-    title: "Your health now",
-    intro: [doNotStop],
-    items: {
       "infection-now": {
         label: "Do you have any of these now?",
-        hint: "If you have a fever with severe back pain, get help at once.",
         short: "Infection now",
         options: {
           infection: "An infection",
           antibiotics: "I take antibiotics",
           fever: "A fever",
+          none: noneOfThese,
+          "not-sure": notSure,
+        },
+      },
+      "tell-soon": {
+        label: "And any of these?",
+        hint: "If you tick one, phone your clinic or doctor. Do not wait for the visit.",
+        short: "To tell soon",
+        options: {
+          "weight-loss": "I lost weight without trying",
+          "night-sweats": "I sweat a lot at night",
+          fall: "A fall or a broken bone, not long ago",
+          "steroid-tablets": "I have taken steroid tablets for long",
           none: noneOfThese,
           "not-sure": notSure,
         },
@@ -57,7 +65,7 @@ export const healthWords: WordsOf<typeof health> = {
           yes: "Yes",
           maybe: "I might be",
           no: "No",
-          "does-not-apply": "This does not apply to me",
+          "does-not-apply": "Does not apply",
           "not-sure": notSure,
         },
       },
@@ -67,7 +75,7 @@ export const healthWords: WordsOf<typeof health> = {
         options: { yes: "Yes", no: "No", "not-sure": notSure },
       },
       "hospital-stay-words": {
-        label: "If yes, what was it for, and when?",
+        label: "What was it for, and when?",
         short: "About the stay",
       },
       smoking: {
@@ -78,15 +86,12 @@ export const healthWords: WordsOf<typeof health> = {
     },
   },
   implants: {
-    title: "Implants and metal in your body",
-    intro: [
-      doNotStop,
-      "An implant may be old, or switched off. Tick it all the same. If you have a card for it, take it with you to the clinic.",
-    ],
+    title: "Implants and allergies",
+    intro: [doNotStop],
     items: {
       implants: {
         label: "Do you have any of these in your body?",
-        hint: tickAll,
+        hint: "Tick it even if it is old or switched off. Bring its card, if you have one.",
         short: "Implants",
         options: {
           pacemaker: "Pacemaker",
@@ -102,25 +107,21 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "implants-words": {
-        label: "Is there more to say, such as the make of the device?",
-        hint: "If you ticked something else, say what it is and where.",
+        label: "Is there more to say, such as its make and where it is?",
         short: "More on implants",
       },
-    },
-  },
-  allergies: {
-    title: "Allergies",
-    intro: [doNotStop],
-    items: {
       allergies: {
         label: "Do you react badly to any of these?",
-        hint: `Such as with a rash, swelling or trouble with breathing. ${tickAll}`,
         short: "Allergies",
         options: {
-          "local-anaesthetic": "Numbing drugs (local anaesthetic)",
+          "local-anaesthetic": "Numbing drugs (local anesthetic)",
           "contrast-dye": "Dye used for scans (contrast dye)",
           iodine: "Iodine",
+          antiseptic: "Skin cleaner (chlorhexidine)",
+          steroids: "Steroids",
+          antibiotics: "Antibiotics",
           latex: "Latex (rubber gloves)",
+          plasters: "Sticking plasters",
           metal: "Metal",
           other: somethingElse,
           none: noneOfThese,
@@ -128,7 +129,7 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "allergies-words": {
-        label: "Is there more to say, such as what it was and what it did to you?",
+        label: "What was it, and what did it do to you?",
         short: "More on allergies",
       },
     },

@@ -1,6 +1,6 @@
 import type * as pain from "../../../form/steps/pain";
 import type { WordsOf } from "../../../words-of";
-import { noneOfThese, notSure, somethingElse, tickAll } from "./phrases";
+import { noneOfThese, notSure, somethingElse } from "./phrases";
 
 const scaleEnds = { low: "No pain", high: "Worst pain you can think of" } as const;
 
@@ -28,6 +28,7 @@ export const painWords: WordsOf<typeof pain> = {
           "not-sure": notSure,
         },
       },
+      "pain-years": { label: "For how many years?", short: "Years of it" },
       "pain-start": {
         label: "How did it start?",
         short: "How it began",
@@ -41,8 +42,7 @@ export const painWords: WordsOf<typeof pain> = {
         },
       },
       "pain-start-words": {
-        label: "Is there more to say about how it started?",
-        hint: "Such as what you were doing, and when.",
+        label: "What more is there to say about how it started?",
         short: "More on how it began",
       },
       "pain-pattern": {
@@ -55,14 +55,8 @@ export const painWords: WordsOf<typeof pain> = {
           "not-sure": notSure,
         },
       },
-    },
-  },
-  "how-it-feels": {
-    title: "How it feels",
-    items: {
       "pain-quality": {
         label: "What does the pain feel like?",
-        hint: tickAll,
         short: "Feels like",
         options: {
           aching: "Aching",
@@ -80,19 +74,17 @@ export const painWords: WordsOf<typeof pain> = {
       },
       "sudden-pain": {
         label: "Do you get any of these?",
-        hint: tickAll,
-        short: "Spasms or shocks",
+        short: "Cramps or shocks",
         options: {
-          spasms: "Spasms (a muscle goes tight on its own)",
           shocks: "Sudden shocks of pain",
-          "stiff-legs": "Legs that go stiff",
+          spasms: "Cramps in the back or neck muscles",
+          "stiff-legs": "Legs that jerk or go stiff by themselves",
           none: noneOfThese,
           "not-sure": notSure,
         },
       },
       "pain-worse": {
         label: "What makes it worse?",
-        hint: tickAll,
         short: "Worse with",
         options: {
           sitting: "Sitting",
@@ -113,7 +105,6 @@ export const painWords: WordsOf<typeof pain> = {
       },
       "pain-better": {
         label: "What makes it ease?",
-        hint: tickAll,
         short: "Eases with",
         options: {
           rest: "Rest",
@@ -130,8 +121,8 @@ export const painWords: WordsOf<typeof pain> = {
         },
       },
       "pain-words": {
-        label: "Is there more to say about how it feels?",
-        hint: "Use your own words. You can also say what else makes it worse, or makes it ease.",
+        label: "What more is there to say?",
+        hint: "You can also say what else makes it worse, or makes it ease.",
         short: "In the patient's words",
       },
     },
@@ -139,8 +130,7 @@ export const painWords: WordsOf<typeof pain> = {
   "how-strong": {
     title: "How strong it is",
     intro: [
-      "Choose a number from 0 to 10. 0 means no pain. 10 means the worst pain you can think of.",
-      '"This week" means the last 7 days.',
+      "0 means no pain. 10 means the worst pain you can think of. “This week” means the last 7 days.",
     ],
     items: {
       "pain-now": { label: "How strong is your pain now?", short: "Now", ...scaleEnds },
@@ -161,73 +151,73 @@ export const painWords: WordsOf<typeof pain> = {
       },
     },
   },
-  "daily-life": {
-    title: "Daily life",
-    intro: ["How much does pain get in your way? Think of the last 7 days."],
+  "do-again": {
+    title: "Your days",
+    intro: ["Think of the last 7 days. Does pain get in the way of these?"],
     items: {
       "life-moving": {
-        label: "Does pain get in the way of moving about?",
+        label: "Moving about",
         short: "Moving about",
         options: howMuch,
       },
       "life-sleep": {
-        label: "Does pain get in the way of sleep?",
+        label: "Sleep",
         short: "Sleep",
         options: { ...howMuch, cannot: "I cannot sleep" },
       },
       "life-work": {
-        label: "Does pain get in the way of your work or housework?",
+        label: "Your work or housework",
         short: "Work or housework",
         options: howMuch,
       },
       "life-self-care": {
-        label: "Does pain get in the way when you wash or dress?",
+        label: "Washing or dressing",
         short: "Washing and dressing",
         options: howMuch,
       },
       "life-people": {
-        label: "Does pain get in the way of being with people?",
+        label: "Being with people",
         short: "Being with people",
         options: howMuch,
       },
       "life-mood": {
         label: "Does pain get your mood down?",
-        hint: "If you feel that you cannot go on, tell someone and get help now. Nobody watches this form.",
+        hint: "If you feel that you cannot go on, get help now. “Emergency signs” has numbers to call.",
         short: "Low mood",
         options: { ...howMuch, cannot: "More than I can cope with" },
       },
       "life-enjoy": {
-        label: "Does pain get in the way of things you enjoy?",
+        label: "Things you enjoy",
         short: "Enjoying things",
         options: howMuch,
       },
-    },
-  },
-  "face-life": {
-    title: "Your face in daily life",
-    intro: ["You marked pain in your face. Think of the last 7 days."],
-    items: {
       "face-talking": {
-        label: "Does pain get in the way when you talk?",
+        label: "Talking",
         short: "Talking",
         options: howMuch,
       },
       "face-eating": {
-        label: "Does pain get in the way when you eat or chew?",
+        label: "Eating or chewing",
         short: "Eating",
         options: howMuch,
       },
       "face-touch": {
-        label: "Does pain get in the way when something touches your face?",
+        label: "Something that touches your face",
         hint: "Such as when you wash, shave or feel the wind.",
         short: "Touch on the face",
         options: { ...howMuch, cannot: "I cannot bear any touch" },
       },
-    },
-  },
-  "do-again": {
-    title: "What you would like to do again",
-    items: {
+      "face-signs": {
+        label: "Do you have any of these?",
+        short: "Face",
+        options: {
+          numb: "Part of my face is numb",
+          hearing: "I hear less than before",
+          "both-sides": "It hurts on both sides",
+          none: noneOfThese,
+          "not-sure": notSure,
+        },
+      },
       "do-again": {
         label: "What would you most like to do again?",
         hint: "Such as walk to the shops, lift a grandchild or sit through a meal.",

@@ -27,7 +27,7 @@ export const procedureQuestions: QuestionWordsOf<typeof procedureRules> = {
   },
   "told-another-word": {
     text: "Con esta palabra, ¿quieren decir calor en un nervio? ¿Qué otros nombres tiene?",
-    because: "porque dijo que le hablaron de “ablación” o “denervación”",
+    because: "porque dijo que oyó otra palabra",
   },
   "told-method-unknown": {
     text: "¿Cómo me lo harían: con calor, con frío, con una sustancia química, con un balón (globo) o con un corte?",

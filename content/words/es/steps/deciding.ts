@@ -1,13 +1,6 @@
 import type * as deciding from "../../../form/steps/deciding";
 import type { WordsOf } from "../../../words-of";
-import { noneOfThese, notSure, somethingElse, tickAll } from "./phrases";
-
-const clearness = {
-  clear: "Claro",
-  partly: "Claro en parte",
-  unclear: "No está claro",
-  "not-sure": notSure,
-} as const;
+import { notSure } from "./phrases";
 
 export const decidingWords: WordsOf<typeof deciding> = {
   "your-questions": {
@@ -42,83 +35,6 @@ export const decidingWords: WordsOf<typeof deciding> = {
         label: "¿Qué preguntas quiere hacer primero?",
         hint: "Elija cinco como mucho y póngalas en orden. Quizá no haya tiempo para todas.",
         short: "Preguntas principales",
-      },
-    },
-  },
-  readiness: {
-    title: "Qué tiene claro",
-    intro: ["Puede que mucho no esté claro todavía. Esto le ayuda a ver qué preguntar."],
-    items: {
-      "ready-names": {
-        label: "¿Tiene claro qué le harían y cómo se llama?",
-        short: "Qué le harían",
-        options: clearness,
-      },
-      "ready-options": {
-        label: "¿Tiene claro cuáles son sus opciones?",
-        short: "Qué opciones hay",
-        options: clearness,
-      },
-      "ready-risks": {
-        label: "¿Tiene claro qué podría salir mal?",
-        short: "Qué podría salir mal",
-        options: clearness,
-      },
-      "ready-unclear": { label: "¿Qué no está claro todavía?", short: "Aún no está claro" },
-      "ready-decides": {
-        label: "¿Quién decide con usted?",
-        hint: tickAll,
-        short: "Quién decide",
-        options: {
-          "me-alone": "Decido por mi cuenta",
-          partner: "Mi esposo, esposa o pareja",
-          family: "Otro familiar",
-          friend: "Un amigo o una amiga",
-          other: "Otra persona",
-          "not-sure": notSure,
-        },
-      },
-    },
-  },
-  support: {
-    title: "Ayuda que puede necesitar",
-    items: {
-      "support-needed": {
-        label: "¿Qué le ayudaría a decidir?",
-        hint: tickAll,
-        short: "Ayuda para decidir",
-        options: {
-          "more-time": "Más tiempo",
-          "talk-it-over": "Alguien con quien hablarlo",
-          "written-words": "Algo por escrito",
-          "come-with-me": "Alguien que me acompañe",
-          none: noneOfThese,
-          "not-sure": notSure,
-        },
-      },
-      interpreter: {
-        label: "¿Necesita un intérprete? ¿De qué idioma?",
-        hint: "Si no lo necesita, deje esto en blanco.",
-        short: "Intérprete",
-      },
-      access: {
-        label: "¿Qué necesita ese día?",
-        hint: tickAll,
-        short: "Necesita ese día",
-        options: {
-          wheelchair: "Sitio para una silla de ruedas",
-          hearing: "Ayuda para oír",
-          sight: "Ayuda para ver",
-          stairs: "Una entrada sin escaleras",
-          "lying-flat": "Ayuda, porque no puedo acostarme del todo",
-          other: somethingElse,
-          none: noneOfThese,
-          "not-sure": notSure,
-        },
-      },
-      "access-words": {
-        label: "¿Quiere decir algo más sobre lo que necesita?",
-        short: "Otras necesidades",
       },
     },
   },

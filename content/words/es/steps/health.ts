@@ -1,6 +1,6 @@
 import type * as health from "../../../form/steps/health";
 import type { WordsOf } from "../../../words-of";
-import { doNotStop, noneOfThese, notSure, somethingElse, tickAll } from "./phrases";
+import { doNotStop, noneOfThese, notSure, somethingElse } from "./phrases";
 
 export const healthWords: WordsOf<typeof health> = {
   conditions: {
@@ -9,14 +9,17 @@ export const healthWords: WordsOf<typeof health> = {
     items: {
       conditions: {
         label: "¿Tiene o ha tenido algo de esto?",
-        hint: tickAll,
         short: "Enfermedades",
         options: {
           diabetes: "Diabetes",
-          bleeding: "Un problema de sangrado",
+          bleeding: "Sangra o le salen moretones con facilidad",
           clotting: "Coágulos de sangre",
+          stroke: "Un derrame cerebral (ictus), aunque fuera leve",
           heart: "Un problema del corazón",
           lung: "Un problema de los pulmones",
+          "sleep-apnoea": "Apnea del sueño (deja de respirar al dormir)",
+          "kidney-liver": "Un problema de los riñones o del hígado",
+          epilepsy: "Epilepsia o convulsiones",
           immune: "Defensas bajas",
           cancer: "Cáncer, ahora o antes",
           osteoporosis: "Huesos frágiles (osteoporosis)",
@@ -28,24 +31,29 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "conditions-words": {
-        label: "¿Quiere decir algo más sobre esto?",
-        hint: "Por ejemplo, el nombre completo y desde cuándo. Si marcó otra cosa, diga qué es.",
+        label: "¿Quiere decir algo más, como el nombre completo?",
         short: "Más sobre enfermedades",
       },
-    },
-  },
-  "health-now": {
-    title: "Su salud ahora",
-    intro: [doNotStop],
-    items: {
       "infection-now": {
         label: "¿Tiene algo de esto ahora?",
-        hint: "Si tiene fiebre con un dolor de espalda muy fuerte, pida ayuda enseguida.",
         short: "Infección ahora",
         options: {
           infection: "Una infección",
           antibiotics: "Tomo antibióticos",
           fever: "Fiebre",
+          none: noneOfThese,
+          "not-sure": notSure,
+        },
+      },
+      "tell-soon": {
+        label: "¿Y algo de esto?",
+        hint: "Si marca algo, llame a su clínica o a su médico. No espere a la cita.",
+        short: "Avisar pronto",
+        options: {
+          "weight-loss": "He perdido peso sin querer",
+          "night-sweats": "Sudo mucho por la noche",
+          fall: "Una caída o un hueso roto, hace poco",
+          "steroid-tablets": "He tomado mucho tiempo pastillas de corticoides",
           none: noneOfThese,
           "not-sure": notSure,
         },
@@ -67,7 +75,7 @@ export const healthWords: WordsOf<typeof health> = {
         options: { yes: "Sí", no: "No", "not-sure": notSure },
       },
       "hospital-stay-words": {
-        label: "Si es así, ¿por qué fue y cuándo?",
+        label: "¿Por qué fue y cuándo?",
         short: "Sobre el hospital",
       },
       smoking: {
@@ -78,15 +86,12 @@ export const healthWords: WordsOf<typeof health> = {
     },
   },
   implants: {
-    title: "Implantes y metal en su cuerpo",
-    intro: [
-      doNotStop,
-      "Un implante puede ser viejo o estar apagado. Márquelo de todos modos. Si tiene una tarjeta del implante, llévela a la clínica.",
-    ],
+    title: "Implantes y alergias",
+    intro: [doNotStop],
     items: {
       implants: {
         label: "¿Lleva algo de esto en el cuerpo?",
-        hint: tickAll,
+        hint: "Márquelo aunque sea viejo o esté apagado. Lleve su tarjeta, si la tiene.",
         short: "Implantes",
         options: {
           pacemaker: "Marcapasos",
@@ -102,25 +107,21 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "implants-words": {
-        label: "¿Quiere decir algo más, como la marca del aparato?",
-        hint: "Si marcó otra cosa, diga qué es y dónde está.",
+        label: "¿Quiere decir algo más, como la marca y dónde está?",
         short: "Más sobre implantes",
       },
-    },
-  },
-  allergies: {
-    title: "Alergias",
-    intro: [doNotStop],
-    items: {
       allergies: {
         label: "¿Reacciona mal a algo de esto?",
-        hint: `Por ejemplo, le salen ronchas, se hincha o le cuesta respirar. ${tickAll}`,
         short: "Alergias",
         options: {
           "local-anaesthetic": "Medicinas que adormecen (anestesia local)",
           "contrast-dye": "Líquido para pruebas de imagen (contraste)",
           iodine: "Yodo",
+          antiseptic: "Desinfectante de la piel (clorhexidina)",
+          steroids: "Corticoides (cortisona)",
+          antibiotics: "Antibióticos",
           latex: "Látex (guantes de goma)",
+          plasters: "Tiritas o curitas",
           metal: "Metal",
           other: somethingElse,
           none: noneOfThese,
@@ -128,7 +129,7 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "allergies-words": {
-        label: "¿Quiere decir algo más, como qué fue y qué le hizo?",
+        label: "¿Qué fue y qué le hizo?",
         short: "Más sobre alergias",
       },
     },

@@ -1,12 +1,14 @@
 import type { StepWords } from "@/lib/form/words";
 import type { steps } from "../../../form/steps";
+import { dayWords } from "./day";
 import { decidingWords } from "./deciding";
 import { healthWords } from "./health";
 import { knownWords } from "./known";
 import { mattersWords } from "./matters";
+import { medicinesWords } from "./medicines";
 import { painWords } from "./pain";
 import { startWords } from "./start";
-import { treatmentWords } from "./treatment";
+import { toldWords } from "./told";
 import { triedWords } from "./tried";
 import { whereWords } from "./where";
 
@@ -16,9 +18,11 @@ export const stepWords: { readonly [S in (typeof steps)[number] as S["id"]]: Ste
   ...whereWords,
   ...painWords,
   ...healthWords,
-  ...treatmentWords,
+  ...medicinesWords,
   ...triedWords,
+  ...toldWords,
   ...knownWords,
   ...mattersWords,
   ...decidingWords,
+  ...dayWords,
 };

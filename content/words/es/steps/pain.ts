@@ -1,6 +1,6 @@
 import type * as pain from "../../../form/steps/pain";
 import type { WordsOf } from "../../../words-of";
-import { noneOfThese, notSure, somethingElse, tickAll } from "./phrases";
+import { noneOfThese, notSure, somethingElse } from "./phrases";
 
 const scaleEnds = {
   low: "Ningún dolor",
@@ -31,6 +31,7 @@ export const painWords: WordsOf<typeof pain> = {
           "not-sure": notSure,
         },
       },
+      "pain-years": { label: "¿Cuántos años hace?", short: "Años con él" },
       "pain-start": {
         label: "¿Cómo empezó?",
         short: "Cómo empezó",
@@ -44,8 +45,7 @@ export const painWords: WordsOf<typeof pain> = {
         },
       },
       "pain-start-words": {
-        label: "¿Quiere decir algo más sobre cómo empezó?",
-        hint: "Por ejemplo, qué estaba haciendo y cuándo fue.",
+        label: "¿Qué más quiere decir de cómo empezó?",
         short: "Más sobre el comienzo",
       },
       "pain-pattern": {
@@ -58,14 +58,8 @@ export const painWords: WordsOf<typeof pain> = {
           "not-sure": notSure,
         },
       },
-    },
-  },
-  "how-it-feels": {
-    title: "Cómo es el dolor",
-    items: {
       "pain-quality": {
         label: "¿Cómo siente el dolor?",
-        hint: tickAll,
         short: "Cómo es",
         options: {
           aching: "Sordo, como una molestia",
@@ -83,19 +77,17 @@ export const painWords: WordsOf<typeof pain> = {
       },
       "sudden-pain": {
         label: "¿Le pasa algo de esto?",
-        hint: tickAll,
-        short: "Espasmos o descargas",
+        short: "Calambres o descargas",
         options: {
-          spasms: "Espasmos (un músculo se pone tenso por sí solo)",
           shocks: "Descargas de dolor repentinas",
-          "stiff-legs": "Piernas que se ponen rígidas",
+          spasms: "Calambres en los músculos de la espalda o el cuello",
+          "stiff-legs": "Piernas que saltan o se ponen rígidas solas",
           none: noneOfThese,
           "not-sure": notSure,
         },
       },
       "pain-worse": {
         label: "¿Qué lo empeora?",
-        hint: tickAll,
         short: "Empeora con",
         options: {
           sitting: "Sentarse",
@@ -116,7 +108,6 @@ export const painWords: WordsOf<typeof pain> = {
       },
       "pain-better": {
         label: "¿Qué lo calma?",
-        hint: tickAll,
         short: "Se calma con",
         options: {
           rest: "Descansar",
@@ -133,8 +124,8 @@ export const painWords: WordsOf<typeof pain> = {
         },
       },
       "pain-words": {
-        label: "¿Quiere decir algo más sobre cómo es el dolor?",
-        hint: "Use sus propias palabras. También puede decir qué más lo empeora o lo calma.",
+        label: "¿Qué más quiere decir?",
+        hint: "También puede decir qué más lo empeora o lo calma.",
         short: "Con sus palabras",
       },
     },
@@ -142,8 +133,7 @@ export const painWords: WordsOf<typeof pain> = {
   "how-strong": {
     title: "Cuánto le duele",
     intro: [
-      "Elija un número del 0 al 10. El 0 es ningún dolor. El 10 es el peor dolor que pueda imaginar.",
-      "“Esta semana” son los últimos 7 días.",
+      "El 0 es ningún dolor. El 10 es el peor dolor que pueda imaginar. “Esta semana” son los últimos 7 días.",
     ],
     items: {
       "pain-now": { label: "¿Cuánto le duele ahora?", short: "Ahora", ...scaleEnds },
@@ -164,73 +154,73 @@ export const painWords: WordsOf<typeof pain> = {
       },
     },
   },
-  "daily-life": {
-    title: "Vida diaria",
-    intro: ["¿Cuánto le afecta el dolor? Piense en los últimos 7 días."],
+  "do-again": {
+    title: "Sus días",
+    intro: ["Piense en los últimos 7 días. ¿El dolor le dificulta estas cosas?"],
     items: {
       "life-moving": {
-        label: "¿El dolor le dificulta moverse?",
+        label: "Moverse",
         short: "Moverse",
         options: howMuch,
       },
       "life-sleep": {
-        label: "¿El dolor le dificulta dormir?",
+        label: "Dormir",
         short: "Dormir",
         options: { ...howMuch, cannot: "No puedo dormir" },
       },
       "life-work": {
-        label: "¿El dolor le dificulta el trabajo o las tareas de la casa?",
+        label: "El trabajo o las tareas de la casa",
         short: "Trabajo o casa",
         options: howMuch,
       },
       "life-self-care": {
-        label: "¿El dolor le dificulta lavarse o vestirse?",
+        label: "Lavarse o vestirse",
         short: "Lavarse y vestirse",
         options: howMuch,
       },
       "life-people": {
-        label: "¿El dolor le dificulta estar con otras personas?",
+        label: "Estar con otras personas",
         short: "Estar con otros",
         options: howMuch,
       },
       "life-mood": {
         label: "¿El dolor le baja el ánimo?",
-        hint: "Si siente que no puede más, dígaselo a alguien y pida ayuda ahora. Nadie vigila este formulario.",
+        hint: "Si siente que no puede más, pida ayuda ahora. En “Señales de emergencia” hay teléfonos.",
         short: "Ánimo bajo",
         options: { ...howMuch, cannot: "Más de lo que puedo aguantar" },
       },
       "life-enjoy": {
-        label: "¿El dolor le dificulta disfrutar de las cosas?",
+        label: "Lo que le gusta hacer",
         short: "Disfrutar",
         options: howMuch,
       },
-    },
-  },
-  "face-life": {
-    title: "Su cara en la vida diaria",
-    intro: ["Marcó dolor en la cara. Piense en los últimos 7 días."],
-    items: {
       "face-talking": {
-        label: "¿El dolor le dificulta hablar?",
+        label: "Hablar",
         short: "Hablar",
         options: howMuch,
       },
       "face-eating": {
-        label: "¿El dolor le dificulta comer o masticar?",
+        label: "Comer o masticar",
         short: "Comer",
         options: howMuch,
       },
       "face-touch": {
-        label: "¿El dolor le afecta cuando algo le toca la cara?",
+        label: "Que algo le toque la cara",
         hint: "Por ejemplo, al lavarse, al afeitarse o con el viento.",
         short: "Roce en la cara",
         options: { ...howMuch, cannot: "No aguanto ningún roce" },
       },
-    },
-  },
-  "do-again": {
-    title: "Lo que le gustaría volver a hacer",
-    items: {
+      "face-signs": {
+        label: "¿Le pasa algo de esto?",
+        short: "Cara",
+        options: {
+          numb: "Una parte de la cara está adormecida",
+          hearing: "Oigo menos que antes",
+          "both-sides": "Me duele en los dos lados",
+          none: noneOfThese,
+          "not-sure": notSure,
+        },
+      },
       "do-again": {
         label: "¿Qué es lo que más le gustaría volver a hacer?",
         hint: "Por ejemplo, ir a pie a la tienda, levantar a un nieto o quedarse en la mesa toda la comida.",

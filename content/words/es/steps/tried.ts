@@ -64,7 +64,7 @@ export const triedWords: WordsOf<typeof tried> = {
       },
       blocks: {
         label: "¿Qué pasó con cada bloqueo nervioso?",
-        short: "Bloqueos de prueba",
+        short: "Bloqueos diagnósticos",
         entry: "Bloqueo nervioso",
         add: "Añadir otro",
         fields: {
@@ -81,9 +81,9 @@ export const triedWords: WordsOf<typeof tried> = {
             },
           },
           "relief-percent": {
-            label: "¿Cuánto dolor se fue, en tanto por ciento?",
+            label: "¿Cuánto dolor se fue, en porcentaje?",
             hint: "Como mucho: 0 es nada, 50 es la mitad, 100 es todo.",
-            short: "Mayor alivio, por ciento",
+            short: "Mayor alivio, en porcentaje",
           },
           "relief-hours": {
             label: "¿Durante cuántas horas?",
