@@ -50,6 +50,8 @@ export function buildSummary(given: SummaryInput): SummaryModel {
   const listed = listQuestions(content, answers);
   const pageOne = forDoctor(input);
   const { heading, intro, room } = words.questions;
+  const { atMost: first } = inRole(content, "top-questions");
+  const also = listed.questions.length > first ? words.questions.also : "";
   return {
     template: summaryTemplate,
     contentVersion: content.edition.version,
@@ -62,7 +64,7 @@ export function buildSummary(given: SummaryInput): SummaryModel {
       pageOne,
       pageOne === input ? listed : listQuestions(pageOne.content, answers),
     ),
-    questions: { heading, intro, questions: listed.questions, room },
+    questions: { heading, intro, questions: listed.questions, first, also, room },
     answers: buildAnswers(input),
     known: buildKnown(content, answers),
     footer: buildFooter(content, words.noRecommendation),
