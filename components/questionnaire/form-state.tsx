@@ -20,6 +20,8 @@ type FormState = {
   /** What a field shows when the page opens. */
   readonly raw: (fieldName: string) => readonly string[];
   readonly ui: FormMessages["ui"];
+  /** The item whose fold the page opens with: a button in it was pressed. */
+  readonly opened: string | undefined;
 };
 
 const Context = createContext<FormState | null>(null);

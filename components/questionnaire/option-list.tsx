@@ -15,7 +15,7 @@ export function OptionList({ name, type, choices }: Props) {
   const chosen = raw(name);
   return (
     <div className="options">
-      {choices.map(({ id, label, detail, facts, side }) => (
+      {choices.map(({ id, label, facts, side }) => (
         <div className="option" key={id} data-side={side}>
           <input
             {...register(name)}
@@ -24,10 +24,7 @@ export function OptionList({ name, type, choices }: Props) {
             value={id}
             defaultChecked={chosen.includes(id)}
           />
-          <label htmlFor={`${fieldElementId(name)}-${id}`}>
-            {label}
-            {detail && <span className="option-detail">{detail}</span>}
-          </label>
+          <label htmlFor={`${fieldElementId(name)}-${id}`}>{label}</label>
           {facts && <OptionFacts of={label} facts={facts} />}
         </div>
       ))}

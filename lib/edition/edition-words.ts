@@ -1,4 +1,5 @@
 import type { WrittenStepWords } from "@/lib/form/words";
+import type { MentionWords } from "@/lib/questions/mention-words";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 import type { WrittenPageWords } from "@/lib/words/page-words";
 import type { YearWords } from "@/lib/words/year-words";
@@ -49,4 +50,5 @@ export type EditionWords = Pick<
   /** The words of the booklet in which a clinician reviews all others. */
   readonly reviewWords: ReviewWords;
   readonly yearWords: YearWords;
+  readonly mentionWords: MentionWords;
 };

@@ -53,6 +53,7 @@ export function makeContent(
     reviewWords,
     sourceSays,
     yearWords,
+    mentionWords,
     ...said
   } = words;
   return {
@@ -61,6 +62,7 @@ export function makeContent(
     ...placed,
     edition: { ...edition, translation },
     yearWords: [yearWords],
+    mentionWords: [mentionWords],
     stepWords: Object.fromEntries(
       Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
     ),

@@ -8,9 +8,13 @@ import type { EditionWords } from "./edition-words";
 /** What places bring with them: their sources and their questions join those of the product. */
 type Joined = Pick<Content, "sources" | "sourceNames" | "questions" | "questionWords">;
 
+/** What is about safety, and what the person said of themself, comes before a place's own questions. */
+const afterTheirOwn = 20;
+
 /** A place's question asks only those whose place it is. */
 const ruleOf = (place: Place, { when, ...question }: Place["questions"][number]): QuestionRule => ({
   ...question,
+  priority: question.priority + afterTheirOwn,
   when: when === undefined ? place.when : { all: [place.when, when] },
 });
 

@@ -2,6 +2,7 @@ import type { Answers } from "@/lib/form/answers";
 import { inRole } from "@/lib/form/in-role";
 import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
+import { settledChoices } from "@/lib/questions/settled-choices";
 import { buildAnswers } from "./build-answers";
 import { buildFooter } from "./build-footer";
 import { buildKnown } from "./build-known";
@@ -44,10 +45,12 @@ function forDoctor(input: SummaryInput): OverviewInput {
  */
 export function buildSummary(given: SummaryInput): SummaryModel {
   const { content } = given;
-  const answers = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
+  const cleaned = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
+  const today = given.submittedAt?.slice(0, 10);
+  const answers = settledChoices(content, cleaned, today);
   const input: SummaryInput = { ...given, answers };
   const words = content.summaryWords;
-  const listed = listQuestions(content, answers);
+  const listed = listQuestions(content, answers, today);
   const pageOne = forDoctor(input);
   const { heading, intro, room } = words.questions;
   const { atMost: first } = inRole(content, "top-questions");
@@ -62,9 +65,16 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     name: nameOf(input),
     overview: buildOverview(
       pageOne,
-      pageOne === input ? listed : listQuestions(pageOne.content, answers),
+      pageOne === input ? listed : listQuestions(pageOne.content, answers, today),
     ),
-    questions: { heading, intro, questions: listed.questions, first, also, room },
+    questions: {
+      heading,
+      intro,
+      questions: listed.questions.map(({ short: _, ...question }) => question),
+      first,
+      also,
+      room,
+    },
     answers: buildAnswers(input),
     known: buildKnown(content, answers),
     footer: buildFooter(content, words.noRecommendation),

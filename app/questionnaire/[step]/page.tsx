@@ -64,8 +64,8 @@ async function load({ params, searchParams }: Props) {
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
   const from = readCameFrom(one(query["from"]));
-  const whole = stepView(content, step, draft.answers, typed);
   const today = systemClock.now().toISOString().slice(0, 10);
+  const whole = stepView(content, step, draft.answers, typed, today);
   const asksToFix = query[fixParameter] !== undefined;
   const problems =
     typed !== undefined || asksToFix
@@ -128,6 +128,7 @@ export default async function QuestionnaireStep(props: Props) {
           action: inLanguage(routes.saveStep(step.id), content.language),
           messages: content.messages,
           entries: shownEntries(view.asked, view.raw, more),
+          opened: more,
           made: pageMadeText(made),
           entryId: made.page,
           ...(await wayBackIn(session)),

@@ -13,7 +13,11 @@ export const ecd8 = {
     {
       id: "content",
       points: [
-        { id: "health-problem", verdict: "partly", where: [{ row: "what" }] },
+        {
+          id: "health-problem",
+          verdict: "partly",
+          where: [{ step: "what-is-known" }, { page: "library" }],
+        },
         {
           id: "needed-decision",
           verdict: "met",
@@ -22,19 +26,19 @@ export const ecd8 = {
         {
           id: "all-options",
           verdict: "met",
-          where: [{ step: "what-is-known" }, { row: "what" }],
+          where: [{ row: "what" }, { page: "library" }],
         },
         {
           id: "outcomes",
           verdict: "partly",
-          where: [{ row: "day" }, { row: "harms" }, { row: "what" }],
+          where: [{ row: "help" }, { row: "harms" }, { row: "day" }],
         },
         {
           id: "even-handed",
           verdict: "partly",
           where: [{ step: "what-is-known" }, { print: "known" }],
         },
-        { id: "doing-nothing", verdict: "partly", where: [{ row: "help" }] },
+        { id: "doing-nothing", verdict: "partly", where: [{ row: "help" }, { row: "harms" }] },
         {
           id: "own-values",
           verdict: "met",

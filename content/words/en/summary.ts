@@ -103,7 +103,7 @@ export const summaryWords: SummaryWords = {
     checked: "because you wanted to ask about this after the short check",
     ownGroup: "Own question",
     ownBecause: "You added this question yourself.",
-    top: "Most important: number {number}",
+    top: "My first five: number {number}",
   },
   answers: {
     heading: "Everything you told us",

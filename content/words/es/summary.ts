@@ -104,7 +104,7 @@ export const summaryWords: SummaryWords = {
     checked: "porque quiso preguntar por esto después del repaso corto",
     ownGroup: "Pregunta propia",
     ownBecause: "Esta pregunta la añadió usted.",
-    top: "De las más importantes: número {number}",
+    top: "De mis cinco primeras: número {number}",
   },
   answers: {
     heading: "Todo lo que nos contó",
