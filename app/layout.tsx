@@ -10,6 +10,7 @@ import { PatientFrame } from "./patient-frame";
 import "./globals.css";
 import "@/components/icon-array/icon-array.css";
 import "@/components/nerve-drawings/nerve-drawings.css";
+import "@/components/questionnaire/my-questions.css";
 import "@/components/places/places.css";
 import "@/components/questionnaire/questions.css";
 import "@/components/ui/controls.css";

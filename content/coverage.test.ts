@@ -5,6 +5,7 @@ import { perKind } from "@/lib/form/by-kind";
 import { type Condition, holds } from "@/lib/form/condition";
 import type { Item } from "@/lib/form/item";
 import { askables } from "@/lib/questionnaire/askables";
+import { isCondition } from "@/lib/questions/fired";
 import { selectQuestions } from "@/lib/questions/select-questions";
 import { quietAnswers, quietEverywhere } from "@/test-support/quiet-answers";
 import { earlierItems, satisfying } from "@/test-support/satisfying-answers";
@@ -66,7 +67,7 @@ function everyAnswer(item: Item): readonly OneAnswer[] {
 
 const answers = [...earlierItems.values()].flatMap(everyAnswer);
 const rules = content.questions.flatMap(({ id, when }) =>
-  typeof when === "string" ? [] : [{ id, when }],
+  isCondition(when) ? [{ id, when }] : [],
 );
 
 /** What a person may have said besides: nothing, or what any one rule asks for. */
@@ -83,7 +84,7 @@ function optionsRead(condition: Condition, where: string, list = ""): readonly s
   if ("entries" in condition) {
     return optionsRead(condition.some, where, `${condition.entries}.`);
   }
-  if (`${list}${condition.item}` !== where) return [];
+  if ("ageOrUnknown" in condition || `${list}${condition.item}` !== where) return [];
   if ("equals" in condition) return [condition.equals];
   if ("includes" in condition) return [condition.includes];
   if ("includesAny" in condition) return condition.includesAny;
@@ -116,7 +117,7 @@ const standsAlone = ({ item: id, option }: OneAnswer): boolean => {
 function isHeard(one: OneAnswer): boolean {
   const item = earlierItems.get(one.item);
   if (item?.kind === "ask") {
-    return selectQuestions(content, one.answers).some(({ asked }) =>
+    return selectQuestions(content, one.answers).list.some(({ asked }) =>
       asked.includes(one.option ?? ""),
     );
   }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { contentFor, defaultLanguage, type Language, languages } from "@/content";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
-import type { QuestionRule } from "@/lib/questions/question";
 import { selectQuestions } from "@/lib/questions/select-questions";
 import { everything } from "@/test-support/satisfying-answers";
 
 const content = contentFor(defaultLanguage);
 const byId = new Map(content.questions.map((rule) => [rule.id, rule]));
 
-const firedIds = (answers: Answers): readonly string[] =>
-  selectQuestions(content, answers).map(({ rule }) => rule.id);
+const firedIds = (answers: Answers): readonly string[] => {
+  const { list, more } = selectQuestions(content, answers);
+  return [...list, ...more].map(({ rule }) => rule.id);
+};
 
 const listOf = (value: AnswerValue | undefined): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
@@ -36,19 +37,19 @@ const examples: readonly {
     said: "a pacemaker",
     answers: { implants: ["pacemaker"] },
     id: "implant-and-current",
-    asks: { en: /protect my implant/i, es: /protegerán mi implante/i },
+    asks: { en: /could the current harm it/i, es: /podría dañarlo la corriente/i },
     source: "aspn-2023",
   },
   {
     said: "a stimulator",
     answers: { implants: ["spinal-stimulator"] },
     id: "implant-and-current",
-    asks: { en: /protect my implant/i, es: /protegerán mi implante/i },
+    asks: { en: /could the current harm it/i, es: /podría dañarlo la corriente/i },
     source: "aspn-2023",
   },
   {
     said: "an earlier block",
-    answers: { blocks: [{ id: "b1", "relief-percent": 60 }] },
+    answers: { places: ["low-back-left"], blocks: [{ id: "b1", "relief-percent": 60 }] },
     id: "block-result",
     asks: {
       en: /what do you make of the result.*cut-off.*clinics use different/i,
@@ -79,7 +80,7 @@ const examples: readonly {
   },
   {
     said: "no physical therapy yet",
-    answers: { "treatments-tried": ["injection"] },
+    answers: { places: ["low-back-left"], "treatments-tried": ["injection"] },
     id: "physical-therapy-first",
     asks: { en: /physical therapy.*first/i, es: /fisioterapia.*lo primero/i },
     source: "juch-2017",
@@ -118,7 +119,9 @@ describe("the examples that must fire", () => {
     expect(byId.get(id)?.sources).toContain(source);
   });
 
-  test.each(examples)("$said raises $id whatever else was said and asked", ({ answers, id }) => {
+  // What the word means hangs on the place and the method, of which everything is too much.
+  const others = examples.filter(({ id }) => id !== "rhizotomy-or-radiofrequency");
+  test.each(others)("$said raises $id whatever else was said and asked", ({ answers, id }) => {
     expect(firedIds(saidToo(everything, answers))).toContain(id);
   });
 
@@ -130,10 +133,14 @@ describe("the examples that must fire", () => {
   });
 
   test("physical therapy is not asked of those who tried it or are not sure", () => {
+    const places = { places: ["low-back-left"] };
     for (const tried of ["exercise", "not-sure"]) {
-      expect(firedIds({ "treatments-tried": [tried] })).not.toContain("physical-therapy-first");
+      expect(firedIds({ ...places, "treatments-tried": [tried] })).not.toContain(
+        "physical-therapy-first",
+      );
     }
     const entered = {
+      ...places,
       "treatments-tried": ["injection"],
       treatments: [{ id: "t1", kind: "exercise" }],
     };
@@ -150,9 +157,6 @@ describe("the examples that must fire", () => {
       places: ["low-back-left"],
     };
     const must = new Set(examples.map(({ id }) => id));
-    const raised: readonly QuestionRule[] = selectQuestions(content, answers).map(
-      ({ rule }) => rule,
-    );
-    expect(raised.filter(({ id }) => must.has(id))).toEqual([]);
+    expect(firedIds(answers).filter((id) => must.has(id))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const aboutReading = /^aboutWords\.parts\.reading|points\.everyday-words\.why$/;
 
 /** What is the same in every language: names, papers, figures and frames without words. */
 const sameInAll =
-  /^(?:pageWords\.product|(?:letter|summary)Words\.author)$|(?:options|safety)\.(?:no|diabetes|metal|clopidogrel|prasugrel|ticagrelor|a4)$|errorPrefix$|numbers\.\d\.number$|emergency\.(?:numbers|crisis)\.\d\.(?:number|place)$/;
+  /^(?:pageWords\.product|(?:letter|summary)Words\.author)$|(?:options|safety)\.(?:no|diabetes|metal|clopidogrel|prasugrel|ticagrelor|triflusal|a4)$|errorPrefix$|numbers\.\d\.number$|emergency\.(?:numbers|crisis)\.\d\.(?:number|place)$/;
 
 /** Bodies and people keep their names; the year beside them is a figure. */
 const isOwnName = /^sourceNames\./;

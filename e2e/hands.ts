@@ -1,4 +1,5 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { putFirst } from "./first-five";
 import type { Hand } from "./page-walker";
 
 /** What does `go`: the emergency page has a form of its own, and the list of parts a link. */
@@ -40,7 +41,7 @@ async function fillField(page: Page, name: string, values: readonly string[], ki
     for (const value of values) {
       await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
     }
-  } else if (kind === "SELECT") await controls.selectOption(values[0] ?? "");
+  } else if (kind === "hidden") await putFirst(page, values[0] ?? "", (one) => one.click());
   else await controls.fill(values[0] ?? "");
 }
 
@@ -146,6 +147,14 @@ async function chooseRadio(page: Page, name: string, wanted: string) {
 const firstValue = (page: Page, name: string) =>
   page.locator(`[name="${name}"]`).first().getAttribute("value");
 
+/** Gives a control the focus and presses Enter. */
+const pressFocused =
+  (page: Page) =>
+  async (control: Locator): Promise<void> => {
+    await control.focus();
+    await page.keyboard.press("Enter");
+  };
+
 async function typeField(page: Page, name: string, values: readonly string[], kind: string) {
   if (kind === "radio") return chooseRadio(page, name, values[0] ?? "");
   if (kind === "checkbox") {
@@ -155,8 +164,8 @@ async function typeField(page: Page, name: string, values: readonly string[], ki
     }
     return;
   }
+  if (kind === "hidden") return putFirst(page, values[0] ?? "", pressFocused(page));
   await tabTo(page, `[name="${name}"]`);
-  if (kind === "SELECT") return page.keyboard.type(values[0] ?? "");
   await page.keyboard.press("ControlOrMeta+a");
   return page.keyboard.insertText(values[0] ?? "");
 }

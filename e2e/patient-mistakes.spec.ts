@@ -83,17 +83,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expectGoodPage(page);
     });
 
-    test("two questions cannot have the same place", async ({ page }) => {
-      await reach(page, "top-questions");
-      const names = await page
-        .locator("select")
-        .evaluateAll((nodes) => nodes.map((node) => node.getAttribute("name") ?? ""));
-      await pointer.fill(page, { [names[0] ?? ""]: ["1"], [names[1] ?? ""]: ["1"] });
-      await pointer.press(page, "next");
-      await expect(page.locator("#errors a")).toHaveCount(1);
-      await expectGoodPage(page);
-    });
-
     test("the summary is not made before the answers are said to be checked", async ({ page }) => {
       await reach(page, "check");
       await pointer.press(page, "next");

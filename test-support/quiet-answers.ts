@@ -67,16 +67,32 @@ export const quietAnswers: readonly QuietAnswer[] = [
     options: ["0", "1", "2", "3", "4", "5", "6", "7"],
     why: "Only very strong pain asks what can help until the decision; page 1 has every number.",
   },
+  {
+    items: ["life-moving"],
+    options: ["quite-a-lot", "very-much"],
+    why: "Only who cannot move, or says so among their needs, asks how to get on to the table.",
+  },
+  {
+    items: ["ready-names", "ready-options", "ready-risks"],
+    options: ["clear", "partly", "unclear"],
+    why: "It tells the clinician where to begin; the words beside it raise the question.",
+  },
+  {
+    items: ["ready-decides"],
+    options: ["me-alone", "partner", "family", "friend", "other"],
+    why: "It says who decides, which is theirs to say and nothing to ask.",
+  },
   { items: ["pain-best"], why: "The strongest pain raises the question; page 1 has the least." },
   { items: daily, options: ["not-at-all", "a-little"], why: "It hardly gets in the way." },
   {
-    items: ["pain-years", "face-signs", "tell-soon"],
+    items: ["pain-years", "face-signs"],
     why: "It goes to the clinician as it is, on page 1 or at once by phone.",
   },
   {
     items: ["blood-thinners-why", "stent-or-clot-recent"],
     why: "The blood thinner raises the question; why it is taken stands beside it on page 1.",
   },
+  { items: ["driver-home"], options: ["yes"], why: "There is nothing to ask about." },
   { items: ["pregnant"], options: ["no", "does-not-apply"], why: "There is nothing to ask about." },
   {
     items: ["hospital-stay", "smoking", "opioids"],

@@ -1,4 +1,5 @@
 import { contentFor, defaultLanguage } from "@/content";
+import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 import { perKind } from "@/lib/form/by-kind";
 import type { Condition } from "@/lib/form/condition";
@@ -8,10 +9,9 @@ import { optionsOf as itemOptions } from "@/lib/questionnaire/item-options";
 
 const content = contentFor(defaultLanguage);
 
-/** The steps before the list of questions: what a question's condition may read. */
-export const earlierSteps = content.steps.slice(
-  0,
-  content.steps.findIndex(({ id }) => id === "your-questions"),
+/** The steps beside the list of questions and the check: what a question's condition may read. */
+export const earlierSteps = content.steps.filter(
+  ({ section }) => section !== "questions" && section !== "check",
 );
 
 /** Their items by id. */
@@ -41,10 +41,6 @@ const anyValue = perKind<[], AnswerValue>({
   entries: () => [{ id: "1" }],
 });
 
-/** An option answer in the shape its item keeps it in. */
-const chosen = (item: Item, option: string): AnswerValue =>
-  kindOf(item).isList ? [option] : option;
-
 /** The smallest answers that make a condition hold; `not` is met by silence. */
 export function satisfying(
   condition: Condition,
@@ -61,14 +57,21 @@ export function satisfying(
     const entry: Entry = { id: "1", ...satisfying(condition.some, fields, {}) } as Entry;
     return { ...so, [condition.entries]: [entry] };
   }
+  // Nobody's age is known here.
+  if ("ageOrUnknown" in condition) return so;
   const item = items.get(condition.item);
   if (item === undefined) return so;
   const put = (value: AnswerValue): Answers => ({ ...so, [condition.item]: value });
   if ("equals" in condition) return put(condition.equals);
   if ("atLeast" in condition) return put(condition.atLeast);
-  if ("includes" in condition) return put(chosen(item, condition.includes));
-  if ("includesAny" in condition) return put(chosen(item, condition.includesAny[0] ?? ""));
-  if ("countAtLeast" in condition) return put(optionsOf(item).slice(0, condition.countAtLeast));
+  const also = (option: string) =>
+    put(kindOf(item).isList ? [...idsOf(so, condition.item), option] : option);
+  if ("includes" in condition) return also(condition.includes);
+  if ("includesAny" in condition) return also(condition.includesAny[0] ?? "");
+  if ("countAtLeast" in condition) {
+    const ids = new Set([...idsOf(so, condition.item), ...optionsOf(item)]);
+    return put([...ids].slice(0, condition.countAtLeast));
+  }
   return so[condition.item] === undefined ? put(anyValue(item)) : so;
 }
 
@@ -85,6 +88,7 @@ export function optionsNamed(
     const fields = new Map(list?.kind === "entries" ? list.fields.map((f) => [f.id, f]) : []);
     return optionsNamed(condition.some, fields);
   }
+  if ("ageOrUnknown" in condition) return [];
   const item = items.get(condition.item);
   const named =
     "equals" in condition

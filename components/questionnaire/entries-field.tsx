@@ -3,6 +3,7 @@ import type { EntriesItem, Field } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import type { ShownEntry } from "@/lib/questionnaire/shown-entries";
 import { FieldMessage } from "./field-message";
+import { AskFirst } from "./first-questions";
 import { useFormState } from "./form-state";
 import { SimpleField } from "./simple-field";
 
@@ -42,6 +43,12 @@ export function EntriesField({ item, words, entries, newId }: Props) {
               words={words.fields?.[field.id] ?? { label: field.id, short: field.id }}
             />
           ))}
+          {filled(number) && item.role === "own-question-list" && (
+            <AskFirst
+              id={raw(`${item.id}.${number}.id`)[0] ?? ""}
+              label={`${words.entry} ${index + 1}`}
+            />
+          )}
           {filled(number) && (
             <button type="submit" className="quiet" name="go" value={`remove:${item.id}.${number}`}>
               {ui.remove} {words.entry?.toLowerCase()} {index + 1}

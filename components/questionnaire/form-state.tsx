@@ -22,6 +22,8 @@ type FormState = {
   readonly ui: FormMessages["ui"];
   /** The picture beside the choices of a field, where its page has one. */
   readonly drawing?: ReactNode;
+  /** The item whose fold the page opens with: a button in it was pressed. */
+  readonly opened: string | undefined;
 };
 
 const Context = createContext<FormState | null>(null);

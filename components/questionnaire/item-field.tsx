@@ -7,8 +7,9 @@ import { CardsField } from "./cards-field";
 import { ChoiceField, ChoicesField } from "./choice-field";
 import { DateField } from "./date-field";
 import { EntriesField } from "./entries-field";
+import { FirstOrder } from "./first-order";
 import { GridField } from "./grid-field";
-import { DroppedQuestionsField, TopQuestionsField } from "./question-fields";
+import { DroppedQuestionsField } from "./question-fields";
 import { RegionsField } from "./regions-field";
 import { SimpleField } from "./simple-field";
 import { StatementsField } from "./statements-field";
@@ -50,7 +51,7 @@ const control = perKind<[Props], ReactElement>({
       <GridField name={id} known={known} />
     ),
   "dropped-questions": (_, { asked }) => <DroppedQuestionsField asked={asked} />,
-  "top-questions": ({ atMost }, { asked }) => <TopQuestionsField asked={asked} places={atMost} />,
+  "top-questions": (_, { asked }) => <FirstOrder asked={asked} />,
 });
 
 /** The control of one item, by its kind. */

@@ -1,91 +1,88 @@
 import { fieldElementId } from "@/lib/form/fields";
+import type { QuestionOption } from "@/lib/questionnaire/question-views";
 import type { AskedView } from "@/lib/questionnaire/step-view";
+import { fill } from "@/lib/words/fill";
 import { FieldMessage } from "./field-message";
+import { AskFirst, useFirstQuestions } from "./first-questions";
 import { useFormState } from "./form-state";
 
-/** The tailored questions, each with the reason it is there, its sources and a box to leave it out. */
-export function DroppedQuestionsField({ asked }: { readonly asked: AskedView }) {
+type QuestionProps = { readonly name: string; readonly question: QuestionOption };
+
+/** One question with its reason: it is asked first, asked, or left out. */
+function Question({ name, question: { id, text, because, isMore } }: QuestionProps) {
   const { register, raw, ui } = useFormState();
-  const { item, choices, words } = asked;
+  const first = useFirstQuestions();
+  const box = `${fieldElementId(name)}-${id}`;
+  const label = first?.names[id] ?? text;
+  const field = register(name);
+  const leaveOut = (isOut: boolean) => {
+    const order = first?.order.filter((one) => one !== id) ?? [];
+    const wasIn = order.length < (first?.order.length ?? 0);
+    if (isOut && wasIn) first?.change(order, fill(ui.saidOut, { question: label }), "");
+  };
   return (
-    <fieldset className="field question-list" id={fieldElementId(item.id)} tabIndex={-1}>
-      <legend>{words.label}</legend>
-      {words.hint && <p className="hint">{words.hint}</p>}
-      <FieldMessage fieldName={item.id} />
-      <ol>
-        {choices.map(({ id, label, detail, sources = [] }) => (
-          <li key={id}>
-            <p className="question" id={`${fieldElementId(item.id)}-${id}-text`}>
-              {label}
-            </p>
-            <p className="reason">{detail}</p>
-            <p className="sources">
-              {ui.sourcesLabel} {sources.join("; ")}
-            </p>
-            <div className="option">
-              <input
-                {...register(item.id)}
-                type="checkbox"
-                id={`${fieldElementId(item.id)}-${id}`}
-                value={id}
-                defaultChecked={raw(item.id).includes(id)}
-                aria-describedby={`${fieldElementId(item.id)}-${id}-text`}
-              />
-              <label htmlFor={`${fieldElementId(item.id)}-${id}`}>{ui.leaveOut}</label>
-            </div>
-          </li>
-        ))}
-      </ol>
-    </fieldset>
+    <li>
+      <p className="question" id={`${box}-text`} dir="auto">
+        {text}
+      </p>
+      <p className="reason">{because}</p>
+      <div className="question-controls">
+        <AskFirst id={id} label={label} />
+        {!isMore && (
+          <div className="leave-out">
+            <input
+              {...field}
+              onChange={(event) => {
+                leaveOut(event.target.checked);
+                return field.onChange(event);
+              }}
+              type="checkbox"
+              id={box}
+              value={id}
+              defaultChecked={raw(name).includes(id)}
+              aria-describedby={`${box}-text`}
+            />
+            <label htmlFor={box}>{ui.leaveOut}</label>
+          </div>
+        )}
+      </div>
+    </li>
   );
 }
 
-/** A place from first to fifth for each question; two questions cannot have the same. */
-export function TopQuestionsField({
-  asked,
-  places,
+/** The tailored questions, each with the reason it is there, then what else could be asked. */
+export function DroppedQuestionsField({
+  asked: { item, questions = [], words },
 }: {
   readonly asked: AskedView;
-  readonly places: number;
 }) {
-  const { register, raw, problemOf, ui } = useFormState();
-  const { item, choices, words } = asked;
+  const { ui } = useFormState();
+  const gone = useFirstQuestions()?.gone ?? [];
+  const more = questions.filter(({ isMore }) => isMore);
+  const shown = (some: readonly QuestionOption[]) => (
+    <ol className="my-questions">
+      {some.map((question) => (
+        <Question key={question.id} name={item.id} question={question} />
+      ))}
+    </ol>
+  );
   return (
-    <fieldset className="field question-list" id={fieldElementId(item.id)} tabIndex={-1}>
-      <legend>{words.label}</legend>
+    <fieldset className="field" id={fieldElementId(item.id)} tabIndex={-1}>
+      <legend className="visually-hidden">{words.label}</legend>
       {words.hint && <p className="hint">{words.hint}</p>}
-      <ol className="unnumbered">
-        {choices.map(({ id, label }) => {
-          const name = `${item.id}.${id}`;
-          const problem = problemOf(name) !== undefined;
-          return (
-            <li key={id} className={problem ? "has-error" : ""}>
-              <p className="question" id={`${fieldElementId(name)}-text`}>
-                {label}
-              </p>
-              <FieldMessage fieldName={name} />
-              <label htmlFor={fieldElementId(name)}>
-                {ui.place}
-                <span className="visually-hidden">: {label}</span>
-              </label>
-              <select
-                {...register(name)}
-                id={fieldElementId(name)}
-                defaultValue={raw(name)[0] ?? ""}
-                aria-invalid={problem || undefined}
-                {...(problem ? { "aria-describedby": `${fieldElementId(name)}-error` } : {})}
-              >
-                <option value="">{ui.noPlace}</option>
-                {Array.from({ length: places }, (_, index) => String(index + 1)).map((place) => (
-                  <option key={place} value={place}>
-                    {place}
-                  </option>
-                ))}
-              </select>
-            </li>
-          );
-        })}
-      </ol>
+      <FieldMessage fieldName={item.id} />
+      {gone.map((question) => (
+        <p className="gone-question" key={question}>
+          {fill(ui.goneQuestion, { question })}
+        </p>
+      ))}
+      {shown(questions.filter(({ isMore }) => !isMore))}
+      {more.length > 0 && (
+        <details className="more-questions">
+          <summary>{fill(ui.moreToAsk, { count: more.length })}</summary>
+          {shown(more)}
+        </details>
+      )}
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ import type { PageWords } from "@/lib/words/page-words";
 import { CannotSave, type Proof } from "./cannot-save";
 import { EndsSoon } from "./ends-soon";
 import { ErrorSummary } from "./error-summary";
+import { FirstQuestionsProvider } from "./first-questions";
 import { type FormShape, FormStateProvider } from "./form-state";
 import { ItemBoxes } from "./item-boxes";
 import { messageOf, problemsAsErrors } from "./problems-as-errors";
@@ -34,6 +35,8 @@ export type StepFormProps = {
   readonly today: string;
   /** The entries to show of each list; blank ones included. */
   readonly entries: { readonly [itemId: string]: readonly ShownEntry[] };
+  /** The item a button of which was pressed. */
+  readonly opened: string | undefined;
   readonly buttons: { readonly next: string; readonly back: boolean };
   /** What the page is made of, as its form says it, and the id of an entry begun on it. */
   readonly made: string;
@@ -132,6 +135,7 @@ export function StepForm(props: StepFormProps) {
         drawing: props.drawing,
         problemOf: (field) => messageOf(errors, field),
         raw: (field) => view.raw[field] ?? [],
+        opened: props.opened,
       }}
     >
       <ErrorSummary heading={messages.errors.heading} problems={problems} ref={summary} />
@@ -159,7 +163,9 @@ export function StepForm(props: StepFormProps) {
         <input type="hidden" name={controlNames.made} defaultValue={props.made} />
         <input type="hidden" name={controlNames.sequence} defaultValue="" />
         {props.link && <input type="hidden" name={controlNames.link} value={props.link} />}
-        <ItemBoxes asked={view.asked} shown={shown} entries={entries} entryId={props.entryId} />
+        <FirstQuestionsProvider asked={view.asked}>
+          <ItemBoxes asked={view.asked} shown={shown} entries={entries} entryId={props.entryId} />
+        </FirstQuestionsProvider>
         {children}
         {props.ends && <EndsSoon {...props.ends} words={saving.endsSoon} />}
         <SaveStatus state={state} stepId={view.id} ui={ui} words={saving} />

@@ -12,6 +12,7 @@ import { emergencyGroups } from "./emergency";
 import { numbers } from "./numbers";
 import { pageOne } from "./page-one";
 import { questionGroups, questionRules } from "./questions";
+import { datedEntries } from "./questions/dated";
 import { shortWay } from "./short-way";
 import { standards } from "./standards";
 import { optionalSections, sections, steps } from "./steps";
@@ -35,6 +36,7 @@ export const form: EditionForm = {
   aimRows,
   questions: questionRules,
   questionGroups,
+  datedEntries,
   sources,
   emergencyGroups,
   aboutParts,

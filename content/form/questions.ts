@@ -1,9 +1,11 @@
 import type { QuestionRule } from "@/lib/questions/question";
 import { alternativeRules } from "./questions/alternatives";
+import { everyoneRules } from "./questions/everyone";
 import { healthRules } from "./questions/health";
 import { procedureRules } from "./questions/procedure";
 import { reliefRules } from "./questions/relief";
 import { riskRules } from "./questions/risks";
+import { safetyRules } from "./questions/safety";
 import { visitRules } from "./questions/visit";
 
 /** The groups of the question list, in order. */
@@ -24,6 +26,8 @@ export const questionGroups = [
 
 /** Every question for the doctor, and when it belongs on someone's list. */
 export const questionRules = [
+  ...everyoneRules,
+  ...safetyRules,
   ...procedureRules,
   ...visitRules,
   ...reliefRules,

@@ -18,6 +18,6 @@ export const shortWay: readonly (ShortStep & { readonly step: StepId })[] = [
   { step: "implants" },
   { step: "blood-thinners" },
   { step: "told", items: ["told-word", "told-word-other", "told-method"] },
-  { step: "own-questions" },
+  { step: "your-questions", items: ["own-questions"] },
   { step: "check" },
 ];

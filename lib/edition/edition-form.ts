@@ -18,6 +18,7 @@ export type EditionForm = Pick<
   | "aimRows"
   | "questions"
   | "questionGroups"
+  | "datedEntries"
   | "sources"
   | "aboutParts"
   | "standards"

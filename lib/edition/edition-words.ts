@@ -1,4 +1,5 @@
 import type { WrittenStepWords } from "@/lib/form/words";
+import type { MentionWords } from "@/lib/questions/mention-words";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 import type { WrittenPageWords } from "@/lib/words/page-words";
 import type { YearWords } from "@/lib/words/year-words";
@@ -39,6 +40,8 @@ export type EditionWords = Pick<
   readonly ownName: string;
   /** What each source of the product says, by its id; those of places stand with their place. */
   readonly sourceSays: { readonly [sourceId: string]: string };
+  /** What each source is, by its design as the structure writes it; absent in that language. */
+  readonly sourceDesigns?: { readonly [design: string]: string };
   readonly translation: Content["edition"]["translation"];
   readonly stepWords: { readonly [stepId: string]: WrittenStepWords };
   readonly pageWords: WrittenPageWords;
@@ -49,4 +52,5 @@ export type EditionWords = Pick<
   /** The words of the booklet in which a clinician reviews all others. */
   readonly reviewWords: ReviewWords;
   readonly yearWords: YearWords;
+  readonly mentionWords: MentionWords;
 };

@@ -52,7 +52,9 @@ export function makeContent(
     ownName,
     reviewWords,
     sourceSays,
+    sourceDesigns,
     yearWords,
+    mentionWords,
     ...said
   } = words;
   return {
@@ -61,6 +63,7 @@ export function makeContent(
     ...placed,
     edition: { ...edition, translation },
     yearWords: [yearWords],
+    mentionWords: [mentionWords],
     stepWords: Object.fromEntries(
       Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
     ),

@@ -8,11 +8,15 @@ export function makeEditions(
   form: EditionForm,
   [first, ...others]: readonly [EditionWords, ...EditionWords[]],
 ): Editions {
-  const yearWords = [first, ...others].map((words) => words.yearWords);
+  const all = [first, ...others];
+  const ofAll = {
+    yearWords: all.map((words) => words.yearWords),
+    mentionWords: all.map((words) => words.mentionWords),
+  };
   const editionOf = (words: EditionWords) => ({
     name: words.ownName,
-    walkIn: { ...makeContent(form, words), yearWords },
-    invited: { ...makeContent(form, words, "invited"), yearWords },
+    walkIn: { ...makeContent(form, words), ...ofAll },
+    invited: { ...makeContent(form, words, "invited"), ...ofAll },
     review: words.reviewWords,
   });
   const usual = editionOf(first);

@@ -5,6 +5,7 @@ import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
 import type { Item } from "@/lib/form/item";
 import { prune } from "@/lib/questionnaire/prune";
+import { settledChoices } from "@/lib/questions/settled-choices";
 import { personas } from "@/prisma/personas";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { conformanceProblems } from "@/test-support/fhir/conformance";
@@ -54,7 +55,9 @@ function sent(answers: Answers): readonly string[] {
 const expectSound = (answers: Answers) => {
   const response = sampleResponse(answers);
   expect(validatorProblems(response)).toEqual([]);
-  expect(received(response)).toEqual(sent(answers));
+  // Which questions are asked hangs on the day it was sent.
+  const settled = settledChoices(content, answers, response.authored.slice(0, 10));
+  expect(received(response)).toEqual(sent(settled));
   return conformanceProblems(sampleQuestionnaire, response);
 };
 

@@ -6,6 +6,7 @@ import { notSure } from "@/lib/form/kinds/scale";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
+import { settledChoices } from "@/lib/questions/settled-choices";
 import { type CodeContext, codeSystemOf } from "./coded-options";
 import { fieldLinkId, notSureLinkId, stepLinkId } from "./item-shape";
 import { fhirKindOf } from "./kinds";
@@ -76,12 +77,12 @@ function stepItem(context: CodeContext, step: Step, answers: Answers): readonly 
  * than `content`, its words were not the ones asked and are left out; ids and codes stay the same.
  */
 export function questionnaireResponseResource(sent: SentAnswers): QuestionnaireResponse {
-  const { content, contentVersion, questionnaireUrl, id, answers, submittedAt, subject } = sent;
-  const context = {
-    content,
-    system: codeSystemOf(questionnaireUrl),
-    worded: contentVersion === content.edition.version,
-  };
+  const { content, contentVersion, questionnaireUrl, id, submittedAt, subject } = sent;
+  const worded = contentVersion === content.edition.version;
+  const context = { content, system: codeSystemOf(questionnaireUrl), worded };
+  // Which questions are asked is known of this edition alone.
+  const today = submittedAt.toISOString().slice(0, 10);
+  const answers = worded ? settledChoices(content, sent.answers, today) : sent.answers;
   const item = visibleSteps(content, answers).flatMap((step) => stepItem(context, step, answers));
   return {
     resourceType: "QuestionnaireResponse",

@@ -88,20 +88,13 @@ describe("what cannot be used is named at its field, as an instruction", () => {
     expect(problem?.message).toBe(fill(errors.tooManyEntries, { max: 8 }));
   });
 
-  it("one place given to two questions", () => {
-    const step = content.steps.find(({ id }) => id === "top-questions");
-    const [one, two] = step ? (askedItems(content, step, {})[0]?.options ?? []) : [];
-    const raw = { [`questions-top.${one}`]: ["2"], [`questions-top.${two}`]: ["2"] };
-    expect(check("top-questions", raw)).toEqual({
-      values: {},
-      problems: [
-        {
-          item: "questions-top",
-          field: `questions-top.${two}`,
-          message: fill(errors.samePlace, { place: 2 }),
-        },
-      ],
-    });
+  it("one question put first twice, or more than five", () => {
+    const order = (ids: readonly string[]) =>
+      check("your-questions", { "questions-top": [ids.join(",")] });
+    expect(order(["why-me", "why-me"]).problems).toHaveLength(1);
+    const six = order(["a", "b", "c", "d", "e", "f"]);
+    expect(six.problems).toMatchObject([{ message: fill(errors.tooMany, { max: 5 }) }]);
+    expect(order(["why-me", "e1"]).values).toEqual({ "questions-top": ["why-me", "e1"] });
   });
 });
 

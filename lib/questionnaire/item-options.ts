@@ -1,13 +1,11 @@
 import type { Content } from "@/lib/edition/content";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
-import { inRole } from "@/lib/form/in-role";
 import type { EntriesItem, ItemOf, Kind } from "@/lib/form/item";
 import { tickField } from "@/lib/form/kinds/entry-cards";
 import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
 import { ownQuestions } from "@/lib/questions/own-questions";
-import { selectQuestions } from "@/lib/questions/select-questions";
 import { askables } from "./askables";
 import { openAskables } from "./open-askables";
 
@@ -31,9 +29,6 @@ const ofItem: OptionsOf<{ readonly options: readonly string[] }> = {
 
 const regionIds = ({ regions }: Content): readonly string[] => regions.map(({ id }) => id);
 const regionWord: OptionsOf<unknown>["word"] = ({ regionWords }, _, __, id) => regionWords[id];
-
-const firedIds = (content: Content, answers: Answers): readonly string[] =>
-  selectQuestions(content, answers).map(({ rule }) => rule.id);
 
 const ofQuestions: Pick<OptionsOf<unknown>, "ever" | "word"> = {
   ever: ({ questions }) => questions.map(({ id }) => id),
@@ -75,17 +70,14 @@ const itemOptions: { readonly [K in Kind]: OptionsOf<ItemOf<K>> } = {
     ever: (content, item) => askables(content, item).map(({ id }) => id),
     word: (content, item, _, id) => askables(content, item).find((one) => one.id === id)?.title,
   },
-  "dropped-questions": {
-    ...ofQuestions,
-    open: (content, _, answers) => firedIds(content, answers),
-  },
+  // A question that is asked no more is still an answer until the person sees that it went.
+  "dropped-questions": { ...ofQuestions, open: ofQuestions.ever },
   "top-questions": {
     ...ofQuestions,
-    open: (content, _, answers) => {
-      const dropped = new Set(idsOf(answers, inRole(content, "dropped-questions").id));
-      const kept = firedIds(content, answers).filter((id) => !dropped.has(id));
-      return [...kept, ...ownQuestions(content, answers).map(({ id }) => id)];
-    },
+    open: (content, _, answers) => [
+      ...content.questions.map(({ id }) => id),
+      ...ownQuestions(content, answers).map(({ id }) => id),
+    ],
   },
 };
 

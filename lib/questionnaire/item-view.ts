@@ -7,20 +7,14 @@ import type { BodyRegion } from "@/lib/form/body-region";
 import { perKind } from "@/lib/form/by-kind";
 import type { EntriesItem, ItemOf } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
-import { tailoredQuestions } from "@/lib/questions/listed-questions";
-import { ownQuestions } from "@/lib/questions/own-questions";
 import { optionsOf } from "./item-options";
+import { type FirstView, firstView, type QuestionOption, questionOptions } from "./question-views";
 import { type StatementView, statementViews } from "./statement-views";
 
-/**
- * One option as it is shown. `detail` is a second line, `sources` the short names of what it rests on,
- * `group` a heading options stand under.
- */
+/** One option as it is shown. `group` is a heading options stand under. */
 export type OptionView = {
   readonly id: string;
   readonly label: string;
-  readonly detail?: string;
-  readonly sources?: readonly string[];
   readonly group?: string;
   /** What the grid of the person's place says of it. */
   readonly facts?: AimFacts;
@@ -36,6 +30,9 @@ export type ItemView = {
   readonly known?: PlaceFacts;
   /** The short check with its facts. */
   readonly statements?: readonly StatementView[];
+  /** The questions of a list of them, and which stand first. */
+  readonly questions?: readonly QuestionOption[];
+  readonly first?: FirstView;
 };
 
 /** Where an item is shown: with the answers so far. */
@@ -44,6 +41,8 @@ type Shown = {
   readonly words: AnyItemWords;
   readonly options: readonly string[];
   readonly answers: Answers;
+  /** YYYY-MM-DD, where it is known. */
+  readonly today: string | undefined;
 };
 
 const inItsWords = (_: unknown, { words, options }: Shown): ItemView => ({
@@ -90,20 +89,6 @@ function groupedRegions(item: unknown, shown: Shown): ItemView {
   return { choices: choices.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
-/** The questions of the list as they will be printed, the person's own among them. */
-function questionView(_: unknown, { content, options, answers }: Shown): ItemView {
-  const tailored = tailoredQuestions(content, answers);
-  const own = ownQuestions(content, answers);
-  const choices = options.map((id) => {
-    const question = tailored.find((one) => one.id === id);
-    if (question === undefined) {
-      return { id, label: own.find((one) => one.id === id)?.text ?? "" };
-    }
-    return { id, label: question.text, detail: question.because, sources: question.sources };
-  });
-  return { choices };
-}
-
 /** What one item of a page shows to a person with these answers. */
 export const itemView = perKind<[Shown], ItemView>({
   choice: inItsWords,
@@ -121,6 +106,12 @@ export const itemView = perKind<[Shown], ItemView>({
       ? { known: placeFacts(shown.content, shown.answers) }
       : { statements: statementViews(shown.content, shown.options, shown.answers) }),
   }),
-  "dropped-questions": questionView,
-  "top-questions": questionView,
+  "dropped-questions": (_, { content, answers, today }) => ({
+    choices: [],
+    questions: questionOptions(content, answers, today),
+  }),
+  "top-questions": (_, { content, answers, today }) => ({
+    choices: [],
+    first: firstView(content, answers, today),
+  }),
 });

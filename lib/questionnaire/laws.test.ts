@@ -23,7 +23,7 @@ const twoSteps = fc.shuffledSubarray([...content.steps], { minLength: 2, maxLeng
 const numRuns = 1000;
 
 /** Kinds whose options always depend on other answers; of the others every answer in view must stay. */
-const dependent = new Set(["main-region", "dropped-questions", "top-questions"]);
+const dependent = new Set(["main-region"]);
 
 const listed = (value: Answers[string] | undefined): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];

@@ -20,12 +20,16 @@ export type StepView = {
   readonly raw: RawFields;
 };
 
-/** The page of one step for these answers; `raw` shows typed fields that were not accepted. */
+/**
+ * The page of one step for these answers; `raw` shows typed fields that were not accepted. `today`
+ * (YYYY-MM-DD) tells what was from what is still to come.
+ */
 export function stepView(
   content: Content,
   step: Step,
   answers: Answers,
   raw: RawFields | undefined,
+  today?: string,
 ): StepView {
   const stepWords = content.stepWords[step.id];
   const asked = askedItems(content, step, answers);
@@ -40,7 +44,7 @@ export function stepView(
       return {
         ...one,
         words,
-        ...itemView(item, { content, words, options, answers }),
+        ...itemView(item, { content, words, options, answers, today }),
       };
     }),
   };

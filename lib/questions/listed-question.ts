@@ -7,6 +7,9 @@ export type ListedQuestion = {
   readonly sources: readonly string[];
   /** The heading of the question's group, in words. */
   readonly group: string;
-  /** "Your question 1" and so on, in the person's order; these come first. */
+  /** Its place among the first five, in words; these come first, in their order. */
   readonly top?: string;
 };
+
+/** The same with what it is about in two or three words; the question itself where it has none. */
+export type NamedQuestion = ListedQuestion & { readonly short: string };

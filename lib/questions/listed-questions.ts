@@ -1,95 +1,99 @@
-import { askableRows } from "@/lib/evidence/askable-rows";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
-import { holds } from "@/lib/form/condition";
 import { inRole } from "@/lib/form/in-role";
 import { fill } from "@/lib/words/fill";
-import type { ListedQuestion } from "./listed-question";
+import { suggestedFirst } from "./first-questions";
+import type { NamedQuestion } from "./listed-question";
 import { ownQuestions } from "./own-questions";
-import type { QuestionRule } from "./question";
 import type { QuestionContent } from "./question-content";
-import { selectQuestions } from "./select-questions";
+import { questionText, shortName } from "./question-text";
+import { reasons } from "./reasons";
+import { type FiredQuestion, selectQuestions } from "./select-questions";
 
 /** The questions as they go to the appointment, and the rules that put them there. */
 export type ListedQuestions = {
-  readonly questions: readonly ListedQuestion[];
-  /** Whether the person chose any as most important. */
+  /** The first five in their order, then the rest by priority, then the person's own. */
+  readonly questions: readonly NamedQuestion[];
+  /** What the person could ask too. */
+  readonly more: readonly NamedQuestion[];
+  /** Whether the person chose the first of them; otherwise these are ours. */
   readonly chosen: boolean;
+  /** Questions that were chosen and are asked no more, because an answer changed. */
+  readonly gone: readonly { readonly id: string; readonly text: string }[];
   readonly rulesFired: readonly string[];
 };
 
-/**
- * Why a question is on the list: its rule's reason where that rule fired, the rows where "Ask about
- * this" was ticked, and whether it was ticked after the short check, as one sentence. A rule that did
- * not fire gives no reason: it would not be true.
- */
-function reasons(
-  content: QuestionContent,
-  answers: Answers,
-  rule: QuestionRule,
-  asked: readonly string[],
-): string {
-  const fired =
-    rule.when === "everyone" ||
-    (rule.when === "fill" ? asked.length === 0 : holds(rule.when, answers));
-  const rows = askableRows(content)
-    .flatMap(({ id, title }) => (asked.includes(id) ? [title] : []))
-    .join("; ");
-  const checked = content.statements.some(({ id }) => asked.includes(id));
-  const { questions: words } = content.summaryWords;
-  const clauses = [
-    ...(fired ? [content.questionWords[rule.id]?.because ?? ""] : []),
-    ...(rows === "" ? [] : [fill(words.asked, { rows })]),
-    ...(checked ? [words.checked] : []),
-  ].join("; ");
-  return `${clauses.charAt(0).toLocaleUpperCase(content.language)}${clauses.slice(1)}.`;
-}
-
-function listedOwn(content: QuestionContent, answers: Answers): readonly ListedQuestion[] {
+function listedOwn(content: QuestionContent, answers: Answers): readonly NamedQuestion[] {
   const { ownGroup, ownBecause } = content.summaryWords.questions;
   return ownQuestions(content, answers).flatMap(({ id, text }) =>
     text !== undefined && text.trim() !== ""
-      ? [{ id, text, because: ownBecause, sources: [], group: ownGroup }]
+      ? [{ id, text, short: text, because: ownBecause, sources: [], group: ownGroup }]
       : [],
   );
 }
 
-/** The tailored list before the person leaves any out: each question with its reason and sources. */
-export function tailoredQuestions(
-  content: QuestionContent,
-  answers: Answers,
-): readonly ListedQuestion[] {
-  return selectQuestions(content, answers).map(({ rule, asked }) => {
-    const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
-    return {
-      id: rule.id,
-      text: content.questionWords[rule.id]?.text ?? rule.id,
-      because: reasons(content, answers, rule, asked),
-      sources: [...new Set(names)],
-      group: content.questionGroupWords[rule.group] ?? rule.group,
-    };
-  });
+/** A question with its words, its reason and its sources. */
+function listed(content: QuestionContent, one: FiredQuestion): NamedQuestion {
+  const { rule } = one;
+  const names = rule.sources.map((id) => content.sourceNames[id] ?? id);
+  return {
+    id: rule.id,
+    text: questionText(content, one),
+    short: shortName(content, rule.id),
+    because: reasons(content, one),
+    sources: [...new Set(names)],
+    group: content.questionGroupWords[rule.group] ?? rule.group,
+  };
 }
 
 /**
- * The questions kept, the person's most important first in their order, then the rest of the
- * tailored list in its own order, then the person's own.
+ * The questions kept: the first five in the person's order or, where none was chosen, in ours; then the
+ * rest, then the person's own. What was left out is in neither list.
  */
-export function listQuestions(content: QuestionContent, answers: Answers): ListedQuestions {
-  const tailored = tailoredQuestions(content, answers);
+export function listQuestions(
+  content: QuestionContent,
+  answers: Answers,
+  today?: string,
+): ListedQuestions {
+  const selected = selectQuestions(content, answers, today);
   const dropped = new Set(idsOf(answers, inRole(content, "dropped-questions").id));
-  const kept = tailored.filter(({ id }) => !dropped.has(id));
-  const all = [...kept, ...listedOwn(content, answers)];
-  const top = [...new Set(idsOf(answers, inRole(content, "top-questions").id))]
+  const kept = selected.list.filter(({ rule }) => !dropped.has(rule.id));
+  const own = listedOwn(content, answers);
+  const all = [...kept.map((one) => listed(content, one)), ...own];
+  const wanted = [...new Set(idsOf(answers, inRole(content, "top-questions").id))];
+  const chosen = wanted.filter((id) => all.some((question) => question.id === id));
+  const ownIds = own.map(({ id }) => id);
+  const order = chosen.length > 0 ? chosen : suggestedFirst(kept, ownIds);
+  const top = order
     .flatMap((id) => all.filter((question) => question.id === id))
     .map((question, index) => ({
       ...question,
       top: fill(content.summaryWords.questions.top, { number: index + 1 }),
     }));
-  const rest = all.filter(({ id }) => !top.some((question) => question.id === id));
   return {
-    questions: [...top, ...rest],
-    chosen: top.length > 0,
-    rulesFired: tailored.map(({ id }) => id),
+    questions: [...top, ...all.filter(({ id }) => !order.includes(id))],
+    more: selected.more
+      .filter(({ rule }) => !dropped.has(rule.id))
+      .map((one) => listed(content, one)),
+    chosen: chosen.length > 0,
+    gone: wanted.flatMap((id) => {
+      const text = content.questionWords[id]?.text;
+      const isThere = chosen.includes(id) || dropped.has(id);
+      return isThere || text === undefined ? [] : [{ id, text }];
+    }),
+    rulesFired: selected.list.map(({ rule }) => rule.id),
+  };
+}
+
+/** The tailored questions before the person leaves any out, those that are left out among them. */
+export function tailoredQuestions(
+  content: QuestionContent,
+  answers: Answers,
+  today?: string,
+): { readonly list: readonly NamedQuestion[]; readonly more: readonly NamedQuestion[] } {
+  const { list, more } = selectQuestions(content, answers, today);
+  return {
+    list: list.map((one) => listed(content, one)),
+    more: more.map((one) => listed(content, one)),
   };
 }

@@ -1,91 +1,82 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { askableRows, rowsOfPlace } from "@/lib/evidence/askable-rows";
+import { contentFor } from "@/content";
+import { askableRows } from "@/lib/evidence/askable-rows";
+import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
-import { editionsWithInventedPlace } from "@/test-support/invented-place/editions";
-import { inventedPlace } from "@/test-support/invented-place/structure";
 import { fewestQuestions, mostQuestions, selectQuestions } from "./select-questions";
 
-const content = editionsWithInventedPlace.contentFor("en");
-const rows = rowsOfPlace(content, inventedPlace);
-const everyRow: Answers = {
-  places: ["hand-left"],
-  "main-place": "hand-left",
-  "ask-grid": rows.map(({ id }) => id),
+const content = contentFor("en");
+const select = (answers: Answers, today?: string) => selectQuestions(content, answers, today);
+const ids = (answers: Answers, today?: string) =>
+  select(answers, today).list.map(({ rule }) => rule.id);
+const allIds = (answers: Answers, today?: string) => {
+  const { list, more } = select(answers, today);
+  return [...list, ...more].map(({ rule }) => rule.id);
 };
-
-const everyStatement: Answers = { "ask-statements": content.statements.map(({ id }) => id) };
-
-const select = (answers: Answers) => selectQuestions(content, answers);
-const ids = (answers: Answers) => select(answers).map(({ rule }) => rule.id);
 const forAll = (check: (answers: Answers) => void, numRuns = 200) =>
   fc.assert(fc.property(arbitraryAnswers(content), check), { numRuns });
 
 const shuffled = <T>(list: readonly T[]) =>
   fc.shuffledSubarray([...list], { minLength: list.length, maxLength: list.length });
 
-/** The same value with the options or entries of a list in any order. */
-const anyOrder = (value: AnswerValue): fc.Arbitrary<AnswerValue> =>
-  Array.isArray(value)
-    ? shuffled<unknown>(value).map((list) => list as AnswerValue)
-    : fc.constant(value);
-
-/** Answers, and the same answers given in another order. */
+/** Answers, and the same answers with the ids of each list in another order. */
 const inTwoOrders = arbitraryAnswers(content).chain((answers) => {
-  const parts = Object.entries(answers).map(([id, value]) =>
-    anyOrder(value).map((turned): [string, AnswerValue] => [id, turned]),
-  );
+  const parts = Object.entries(answers).map(([id, value]) => {
+    const isIds = Array.isArray(value) && value.every((one) => typeof one === "string");
+    const turned: fc.Arbitrary<AnswerValue> = isIds ? shuffled<string>(value) : fc.constant(value);
+    return turned.map((one): [string, AnswerValue] => [id, one]);
+  });
   const turned = fc.tuple(...parts).chain((list) => shuffled(list).map(Object.fromEntries));
   return fc.record({ answers: fc.constant(answers), turned });
 });
 
 describe("the questions of any answers", () => {
-  test("are 8 to 20, each once, with words, a reason and a source", () => {
+  test("are 8 to 12 and what the person wanted, each once, with words, a reason and a source", () => {
     forAll((answers) => {
-      const fired = select(answers);
-      expect(fired.length).toBeGreaterThanOrEqual(fewestQuestions);
-      expect(fired.length).toBeLessThanOrEqual(mostQuestions);
-      expect(new Set(fired.map(({ rule }) => rule.id)).size).toBe(fired.length);
-      const bare = fired.filter(({ rule }) => {
+      const { list, more } = select(answers);
+      const whole = [...list, ...more];
+      const wanted = idsOf(answers, "questions-top");
+      const ours = list.filter(
+        ({ rule, asked }) => asked.length === 0 && !wanted.includes(rule.id),
+      );
+      expect(list.length).toBeGreaterThanOrEqual(fewestQuestions);
+      expect(ours.length).toBeLessThanOrEqual(mostQuestions);
+      expect(new Set(whole.map(({ rule }) => rule.id)).size).toBe(whole.length);
+      const bare = whole.filter(({ rule }) => {
         const words = content.questionWords[rule.id];
         return !words?.text || !words.because || rule.sources.length === 0;
       });
       expect(bare).toEqual([]);
-    }, 1000);
+    }, 500);
   });
 
   test("are the same in whatever order the answers and their options come", () => {
     fc.assert(
       fc.property(inTwoOrders, ({ answers, turned }) => {
-        expect(select(turned)).toEqual(select(answers));
+        expect(ids(turned)).toEqual(ids(answers));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
-  test("stand in the order of their groups, then of their priority", () => {
+  test("stand in the order of their priority", () => {
     forAll((answers) => {
-      const places = select(answers).map(
-        ({ rule }) => content.questionGroups.indexOf(rule.group) * 1000 + rule.priority,
-      );
+      const places = select(answers).list.map(({ rule }) => rule.priority);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     });
   });
 
-  test("hold what everyone asks and what each ticked row or statement leads to", () => {
+  test("hold what everyone asks, all that is about safety, and what each ticked row leads to", () => {
     forAll((answers) => {
-      const fired = select(answers);
-      const lists = ["ask-grid", "ask-statements"];
-      const ticked = new Set(lists.flatMap<unknown>((id) => answers[id] ?? []));
-      const due = [...askableRows(content), ...content.statements].filter(({ id }) =>
-        ticked.has(id),
-      );
-      const shown = fired.flatMap(({ rule, asked }) => asked.map((row) => `${row} ${rule.id}`));
-      expect(shown.toSorted()).toEqual(due.map(({ id, asks }) => `${id} ${asks}`).toSorted());
+      const { list, more } = select(answers);
+      const rules = list.map(({ rule }) => rule);
       const everyone = content.questions.filter(({ when }) => when === "everyone");
-      const rules = fired.map(({ rule }) => rule);
+      expect(everyone).toHaveLength(4);
       expect(everyone.filter((rule) => !rules.includes(rule))).toEqual([]);
+      expect(more.filter(({ rule }) => rule.safety !== undefined)).toEqual([]);
+      expect(more.filter(({ asked }) => asked.length > 0)).toEqual([]);
     });
   });
 
@@ -96,29 +87,20 @@ describe("the questions of any answers", () => {
   });
 });
 
-describe("the questions of a silent person", () => {
-  test("are the fewest, all of them for everyone or to fill the list", () => {
-    const fired = select({});
-    expect(fired).toHaveLength(fewestQuestions);
-    for (const { rule, asked } of fired) {
-      expect(["everyone", "fill"]).toContain(rule.when);
-      expect(asked).toEqual([]);
-    }
-  });
-});
+describe("what was asked about", () => {
+  const rows = askableRows(content);
+  const asking: Answers = { "ask-grid": rows.map(({ id }) => id) };
 
-describe("asking about every row", () => {
-  test("keeps to the most a person gets, with every ticked row named once", () => {
-    const fired = select(everyRow);
-    expect(fired.length).toBeLessThanOrEqual(mostQuestions);
-    expect(fired.flatMap(({ asked }) => asked).sort()).toEqual(rows.map(({ id }) => id).sort());
-  });
-
-  test("and about every statement of the short check still leaves none out", () => {
-    const fired = select({ ...everyRow, ...everyStatement });
-    const ids = [...rows, ...content.statements].map(({ id }) => id);
-    expect(fired.length).toBeLessThanOrEqual(mostQuestions);
-    expect(fired.flatMap(({ asked }) => asked).sort()).toEqual(ids.sort());
+  test("is all kept, with every ticked row named once, and pushes no safety out", () => {
+    const answers = { ...asking, "blood-thinners": ["other"], implants: ["pump"], pregnant: "yes" };
+    const { list } = select(answers);
+    expect(rows.length).toBeGreaterThan(0);
+    expect(list.flatMap(({ asked }) => asked).toSorted()).toEqual(
+      rows.map(({ id }) => id).toSorted(),
+    );
+    expect(ids(answers)).toEqual(
+      expect.arrayContaining(["blood-thinner", "implant-and-current", "pregnant"]),
+    );
   });
 
   test("takes no notice of a row that does not exist", () => {
@@ -126,20 +108,61 @@ describe("asking about every row", () => {
   });
 });
 
-describe("more than 20 that fit", () => {
-  test("are cut from the end of the priorities", () => {
-    const rules = content.questions.map((rule) =>
-      rule.when === "everyone"
-        ? rule
-        : { ...rule, when: { not: { item: "name", answered: true } } as const },
-    );
-    const fired = selectQuestions({ ...content, questions: rules }, {});
-    expect(fired).toHaveLength(mostQuestions);
-    const everyone = rules.filter(({ when }) => when === "everyone");
-    const rest = rules.filter(({ when }) => when !== "everyone").map(({ priority }) => priority);
-    const lowest = rest.toSorted((a, b) => a - b).slice(0, mostQuestions - everyone.length);
-    expect(fired.map(({ rule }) => rule.priority).sort()).toEqual(
-      [...everyone.map(({ priority }) => priority), ...lowest].sort(),
-    );
+describe("many questions of safety", () => {
+  const much: Answers = {
+    "emergency-signs": "not-sure",
+    "infection-now": ["fever"],
+    pregnant: "maybe",
+    "blood-thinners": ["warfarin"],
+    implants: ["pacemaker"],
+    allergies: ["latex"],
+    conditions: ["bleeding", "clotting", "immune"],
+  };
+
+  test("are said in one beyond the first, which names them, and leave room", () => {
+    const { list } = select(much);
+    const several = list.find(({ rule }) => rule.when === "joined");
+    expect(several?.joins).toEqual(["allergies", "bleeding", "clots", "immune"]);
+    expect(ids(much)).not.toContain("bleeding");
+    expect(list.length).toBeLessThanOrEqual(mostQuestions);
+  });
+
+  test("stay apart where the person put them first", () => {
+    expect(ids({ ...much, "questions-top": ["bleeding"] })).toContain("bleeding");
+  });
+});
+
+describe("what is no history", () => {
+  const told = { places: ["low-back-left"] };
+  const today = "2026-11-26";
+  const neurotomy = (year: string): Answers => ({
+    ...told,
+    "treatments-tried": ["neurotomy"],
+    treatments: [{ id: "t1", kind: "neurotomy", year }],
+  });
+
+  test("is a treatment of a year to come, or one that is booked", () => {
+    expect(allIds(neurotomy("2024"), today)).toContain("earlier-neurotomy");
+    expect(allIds(neurotomy("March 2027"), today)).not.toContain("earlier-neurotomy");
+    expect(allIds(neurotomy("next month"), today)).not.toContain("earlier-neurotomy");
+  });
+
+  test("is a word that says that there is nothing to say", () => {
+    expect(allIds({ worries: "None." })).not.toContain("worries");
+    expect(allIds({ worries: "Nothing but the wheelchair" })).toContain("worries");
+  });
+});
+
+describe("test blocks that differ", () => {
+  const blocks = (...percent: readonly number[]): Answers => ({
+    places: ["low-back-left"],
+    blocks: percent.map((one, at) => ({ id: `b${at}`, "relief-percent": one })),
+  });
+
+  test("raise a question where they lie 30 or more apart", () => {
+    expect(ids(blocks(80, 20))).toContain("blocks-differ");
+    for (const alike of [blocks(80, 60), blocks(80), blocks()]) {
+      expect(allIds(alike)).not.toContain("blocks-differ");
+    }
   });
 });

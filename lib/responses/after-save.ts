@@ -63,6 +63,8 @@ export function afterSave(saved: Saved): string {
       return here(undefined, fieldElementId(command.item));
     case "clear":
       return here(undefined, fieldElementId(command.field));
+    case "order":
+      return here(command.item, fieldElementId(command.item));
     case "language":
       // Without an anchor a browser loads the page anew, though it is the one it shows.
       return `${routes.step(step.id)}${query({ from })}`;

@@ -8,8 +8,9 @@ export type FormCommand =
   | { readonly go: "language"; readonly language: string }
   | { readonly go: "add"; readonly item: string; readonly tick?: string }
   | { readonly go: "remove"; readonly item: string; readonly number: number }
+  | { readonly go: "clear"; readonly field: string }
   | { readonly go: "untick"; readonly item: string; readonly option: string }
-  | { readonly go: "clear"; readonly field: string };
+  | { readonly go: "order"; readonly item: string; readonly order: string };
 
 /** Reads the `go` value of a form; null when no button of ours could have sent it. */
 export function formCommand(
@@ -27,14 +28,18 @@ export function formCommand(
   const owned = step.items.find((one) => one.id === item);
   if (!owned) return null;
   if (go === "clear") return { go, field: name };
+  if (owned.kind === "top-questions") {
+    return go === "order" ? { go, item, order: value.split(":")[2] ?? "" } : null;
+  }
   if (go === "untick") return owned.kind === "regions" ? { go, item, option: number } : null;
   if (owned.kind !== "entries") return null;
   if (go === "add") return number === "" ? { go, item } : { go, item, tick: number };
   return go === "remove" && /^\d{1,4}$/.test(number) ? { go, item, number: Number(number) } : null;
 }
 
-/** The form's fields after the button has done its part: an entry taken out, an answer taken back. */
+/** The form's fields after the button has done its part: an entry taken out, an order changed ... */
 export function afterCommand(command: FormCommand, raw: RawFields): RawFields {
+  if (command.go === "order") return { ...raw, [command.item]: [command.order] };
   if (command.go === "untick") {
     const { item, option } = command;
     return { ...raw, [item]: (raw[item] ?? []).filter((one) => one !== option) };

@@ -1,4 +1,6 @@
 import type { Content } from "@/lib/edition/content";
+import { sourceCertainty } from "@/lib/evidence/source-certainty";
+import { isCondition } from "@/lib/questions/fired";
 import type { QuestionRule } from "@/lib/questions/question";
 import type { ReviewWords } from "@/lib/words/booklet-words";
 import { fill } from "@/lib/words/fill";
@@ -33,7 +35,9 @@ function ofItem(detailing: Detailing, stepId: string, itemId: string): BlockDeta
 function whenNote(detailing: Detailing, when: QuestionRule["when"]): readonly string[] {
   if (when === "everyone") return [detailing.words.everyone];
   if (when === "fill") return [detailing.words.fill];
-  return conditionNote(detailing, when, detailing.words.questionOnly);
+  if (when === "joined") return [detailing.words.joined];
+  if (isCondition(when)) return conditionNote(detailing, when, detailing.words.questionOnly);
+  return ["mentioned" in when ? detailing.words.written : detailing.words.differ];
 }
 
 function ofQuestion(detailing: Detailing, id: string): BlockDetails {
@@ -54,8 +58,11 @@ function ofQuestion(detailing: Detailing, id: string): BlockDetails {
 function ofSource({ content }: Detailing, id: string): BlockDetails {
   const source = content.sources.find((one) => one.id === id);
   const { says, citation, url, between = [] } = source ?? {};
+  const certainty = source === undefined ? undefined : sourceCertainty(content, source);
   return {
-    notes: [says, citation, url, between.join("; ")].flatMap((note) => (note ? [note] : [])),
+    notes: [says, citation, url, certainty, between.join("; ")].flatMap((note) =>
+      note ? [note] : [],
+    ),
     sources: [],
   };
 }

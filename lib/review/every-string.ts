@@ -43,6 +43,8 @@ const notWords = [
   "blankFormWords.notOnPaper",
   "summaryWords.locale",
   "yearWords",
+  "mentionWords",
+  "datedEntries",
   "pageOne",
 ] as const;
 

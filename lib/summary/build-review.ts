@@ -2,7 +2,7 @@ import type { Item } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
-import { entryFacts, itemFacts } from "./build-answers";
+import { entryLines, itemFacts } from "./build-answers";
 import type { SummaryInput } from "./summary-input";
 
 /** An answer on one line. */
@@ -31,7 +31,7 @@ function itemLines(input: SummaryInput, item: Item): readonly ReviewLine[] {
       .filter(({ answered }) => answered)
       .map(({ value }) => ({ label: words.short, value }));
   }
-  return entryFacts(input, item).map(({ name, line }) => ({ label: name, value: line }));
+  return entryLines(input, item);
 }
 
 /** Whether an item is a question that was left open; leaving a list unticked is not. */

@@ -8,10 +8,13 @@ import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
-import { fewestQuestions, mostQuestions } from "@/lib/questions/select-questions";
+import { fewestQuestions, mostQuestions, selectQuestions } from "@/lib/questions/select-questions";
+import { settledChoices } from "@/lib/questions/settled-choices";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { buildSummary } from "./build-summary";
 import type { SummaryModel } from "./model";
+
+const today = "2026-11-22";
 
 /** Any answers, read in any language. */
 const language = fc.constantFrom(...languages);
@@ -48,10 +51,17 @@ const reason: { readonly [L in Language]: RegExp } = {
 
 function givesReasonsAndSources(model: SummaryModel, answers: Answers) {
   const content = contentOf(model);
-  const all = listQuestions(content, prune(content, { ...answers, "questions-dropped": [] }));
+  const { "questions-dropped": _, ...whole } = settledChoices(
+    content,
+    prune(content, answers),
+    today,
+  );
+  const all = listQuestions(content, whole, today);
   const given = all.questions.filter(({ id }) => !/^own-\d+$/.test(id));
   expect(given.length).toBeGreaterThanOrEqual(fewestQuestions);
-  expect(given.length).toBeLessThanOrEqual(mostQuestions);
+  const unasked = Object.entries(whole).filter(([id]) => !/^(?:ask-|questions-top)/.test(id));
+  const ours = selectQuestions(content, Object.fromEntries(unasked), today).list;
+  expect(ours.length).toBeLessThanOrEqual(mostQuestions);
   expect(model.rulesFired).toEqual(all.rulesFired);
   for (const { because, sources } of given) {
     expect(because).toMatch(reason[languageOf(model.language)]);
@@ -78,12 +88,15 @@ const squeezed = (text: string) => text.replace(/\s+/g, "");
 
 /** What was left out is gone, what was chosen stands first in the person's order, own questions stand last. */
 function keepsTheChoice(model: SummaryModel, answers: Answers) {
-  const kept = prune(contentOf(model), answers);
+  const content = contentOf(model);
+  const kept = settledChoices(content, prune(content, answers), today);
   const ids = model.questions.questions.map(({ id }) => id);
   const dropped = idsOf(kept, "questions-dropped");
   expect(ids.filter((id) => dropped.includes(id))).toEqual([]);
-  const top = idsOf(kept, "questions-top").filter((id) => ids.includes(id));
-  expect(ids.slice(0, top.length)).toEqual(top);
+  const chosen = idsOf(kept, "questions-top").filter((id) => ids.includes(id));
+  expect(ids.slice(0, chosen.length)).toEqual(chosen);
+  const top = model.questions.questions.flatMap(({ id, top: is }) => (is ? [id] : []));
+  if (chosen.length > 0) expect(top).toEqual(chosen);
   const tailored = model.rulesFired.filter((id) => !dropped.includes(id) && !top.includes(id));
   expect(ids.slice(top.length, top.length + tailored.length)).toEqual(tailored);
   const texts = model.questions.questions.slice(0, top.length).map(({ text }) => text);

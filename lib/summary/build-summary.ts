@@ -1,7 +1,9 @@
+import { contentOn } from "@/lib/edition/content-on";
 import type { Answers } from "@/lib/form/answers";
 import { inRole } from "@/lib/form/in-role";
 import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
+import { settledChoices } from "@/lib/questions/settled-choices";
 import { buildAnswers } from "./build-answers";
 import { buildFooter } from "./build-footer";
 import { buildKnown } from "./build-known";
@@ -19,6 +21,19 @@ const knownToClinic = ({ content, appointment }: SummaryInput): Answers =>
         [inRole(content, "patient-birth-date").id]: appointment.dateOfBirth,
       }
     : {};
+
+/** What was sent, with the ages of the day it was sent. */
+function onItsDay(given: SummaryInput): SummaryInput {
+  const { content, doctorContent, submittedAt, appointment } = given;
+  if (submittedAt === undefined) return given;
+  const on = (one: SummaryInput["content"]) =>
+    contentOn(one, submittedAt.slice(0, 10), appointment?.dateOfBirth);
+  return {
+    ...given,
+    content: on(content),
+    ...(doctorContent === undefined ? {} : { doctorContent: on(doctorContent) }),
+  };
+}
 
 /**
  * What page 1 is made from: the doctor's words. Parts on other pages are named as they are printed
@@ -42,14 +57,19 @@ function forDoctor(input: SummaryInput): OverviewInput {
  * model. Answers that are no longer asked are left out, and text is cleaned once, here.
  * Throws `UnknownItemError` when the content lacks an item the summary reads.
  */
-export function buildSummary(given: SummaryInput): SummaryModel {
+export function buildSummary(asGiven: SummaryInput): SummaryModel {
+  const given = onItsDay(asGiven);
   const { content } = given;
-  const answers = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
+  const cleaned = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
+  const today = given.submittedAt?.slice(0, 10);
+  const answers = settledChoices(content, cleaned, today);
   const input: SummaryInput = { ...given, answers };
   const words = content.summaryWords;
-  const listed = listQuestions(content, answers);
+  const listed = listQuestions(content, answers, today);
   const pageOne = forDoctor(input);
   const { heading, intro, room } = words.questions;
+  const { atMost: first } = inRole(content, "top-questions");
+  const also = listed.questions.length > first ? words.questions.also : "";
   return {
     template: summaryTemplate,
     contentVersion: content.edition.version,
@@ -60,9 +80,16 @@ export function buildSummary(given: SummaryInput): SummaryModel {
     name: nameOf(input),
     overview: buildOverview(
       pageOne,
-      pageOne === input ? listed : listQuestions(pageOne.content, answers),
+      pageOne === input ? listed : listQuestions(pageOne.content, answers, today),
     ),
-    questions: { heading, intro, questions: listed.questions, room },
+    questions: {
+      heading,
+      intro,
+      questions: listed.questions.map(({ short: _, ...question }) => question),
+      first,
+      also,
+      room,
+    },
     answers: buildAnswers(input),
     known: buildKnown(content, answers),
     footer: buildFooter(content, words.noRecommendation),

@@ -35,6 +35,10 @@ export type ReviewWords = {
   readonly questionOnly: string;
   readonly everyone: string;
   readonly fill: string;
+  /** Of a question that comes of words, of numbers, or in place of others. */
+  readonly written: string;
+  readonly differ: string;
+  readonly joined: string;
   /** {title}, {option} */
   readonly cell: string;
   /** {text} */

@@ -20,8 +20,6 @@ export type FormMessages = {
     readonly dateTooOld: string;
     /** {from} and {to} */
     readonly number: string;
-    /** {place} */
-    readonly samePlace: string;
     /** {max} */
     readonly tooManyEntries: string;
     readonly consent: string;
@@ -74,8 +72,22 @@ export type FormMessages = {
     readonly listHeading: string;
     readonly leaveOut: string;
     readonly because: string;
-    readonly place: string;
-    readonly noPlace: string;
+    /** On the button that puts a question first. */
+    readonly askFirst: string;
+    /** The same where it stands first. {number} */
+    readonly askedAt: string;
+    /** Names of buttons. {question} */
+    readonly moveUp: string;
+    readonly moveDown: string;
+    readonly takeOut: string;
+    /** What became of it. {question}, {number} */
+    readonly saidIn: string;
+    readonly saidOut: string;
+    readonly backOnList: string;
+    /** {question}: it was chosen and is asked no more. */
+    readonly goneQuestion: string;
+    /** {count} */
+    readonly moreToAsk: string;
     readonly saved: string;
     readonly saving: string;
     readonly saveFailed: string;

@@ -115,7 +115,7 @@ export const facePainWithMultipleSclerosis: Persona = {
       { id: "e1", text: "Could I lose the feeling in my eye, and how would I look after it?" },
     ],
     "questions-dropped": ["other-ways"],
-    "questions-top": ["e1", "numb-face", "multiple-sclerosis"],
+    "questions-top": ["e1", "numb-face", "face-ms"],
     "ready-names": "partly",
     "ready-options": "partly",
     "ready-risks": "unclear",

@@ -5,7 +5,7 @@ import { dateParts } from "@/lib/form/kinds/date";
 import { tickField } from "@/lib/form/kinds/entry-cards";
 
 /** What a person works with, as HTML names it; `add` is the button that gives a second entry. */
-export type Control = "radio" | "checkbox" | "text" | "textarea" | "select" | "add";
+export type Control = "radio" | "checkbox" | "text" | "textarea" | "hidden" | "add";
 
 /** A part of an item that has a control of its own. */
 export type Part = { readonly part: string; readonly control: Control };
@@ -31,7 +31,8 @@ const parts: Parts = perKind<[options: readonly string[]], readonly Part[]>({
   "main-region": (item, options) => whole(oneOf(options))(item),
   ask: whole("checkbox"),
   "dropped-questions": whole("checkbox"),
-  "top-questions": whole("select"),
+  // The buttons of the list put the order into a field that nobody sees.
+  "top-questions": whole("hidden"),
   entries: ({ id, fields, ...list }) => [
     ...fields
       .filter((field) => field.id !== tickField(list))

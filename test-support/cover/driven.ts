@@ -5,7 +5,7 @@ import { element } from "./element";
 /** A field that was filled in on a page, and the control that the page has for it. */
 export type Driven = { readonly field: string; readonly control: string };
 
-const controls: readonly Control[] = ["radio", "checkbox", "text", "textarea", "select"];
+const controls: readonly Control[] = ["radio", "checkbox", "text", "textarea", "hidden"];
 
 const isControl = (text: string): text is Control => controls.some((one) => one === text);
 

@@ -8,6 +8,7 @@ const kept: ReadonlySet<string> = new Set([
   "translation",
   "locale",
   "yearWords",
+  "mentionWords",
   "notOnPaper",
   "readingFigures",
 ]);

@@ -65,8 +65,8 @@ async function load({ params, searchParams }: Props) {
   const query = await searchParams;
   const typed = draft.unresolved[step.id];
   const from = readCameFrom(one(query["from"]));
-  const whole = stepView(content, step, draft.answers, typed);
   const today = systemClock.now().toISOString().slice(0, 10);
+  const whole = stepView(content, step, draft.answers, typed, today);
   const asksToFix = query[fixParameter] !== undefined;
   const problems =
     typed !== undefined || asksToFix
@@ -130,6 +130,7 @@ export default async function QuestionnaireStep(props: Props) {
           messages: content.messages,
           drawing: <RegionDrawing view={view} ui={content.messages.ui} />,
           entries: shownEntries(view.asked, view.raw, more),
+          opened: more,
           made: pageMadeText(made),
           entryId: made.page,
           ...(await wayBackIn(session)),

@@ -58,7 +58,7 @@ export const relief = {
       },
       numbers: { neurotomy: ["nice-months"], rhizotomy: ["nice-months"] },
       conflicts: ["duration"],
-      asks: "how-long",
+      asks: "relief-chance",
     },
     {
       id: "wears-off",

@@ -1,34 +1,35 @@
 import type { QuestionRule } from "@/lib/questions/question";
-import { aimMatters, inTheWay, triedOrEntered, triedOrEnteredAny } from "./conditions";
+import {
+  aimMatters,
+  inTheFace,
+  inTheSpine,
+  inTheWay,
+  triedOrEntered,
+  triedOrEnteredAny,
+} from "./conditions";
 
 /** Other ways forward, waiting, and what each would cost. */
 export const alternativeRules = [
-  {
-    id: "other-ways",
-    group: "alternatives",
-    sources: ["selecting.pros-and-cons", "selecting.review-prior-treatments", "aomrc-ebi"],
-    when: "everyone",
-    priority: 12,
-  },
   {
     id: "physical-therapy-first",
     group: "alternatives",
     sources: ["juch-2017", "aomrc-ebi", "selecting.review-prior-treatments"],
     when: {
       all: [
+        inTheSpine,
         { item: "treatments-tried", answered: true },
         { not: { item: "treatments-tried", includesAny: ["exercise", "not-sure"] } },
         { not: { entries: "treatments", some: { item: "kind", equals: "exercise" } } },
       ],
     },
-    priority: 13,
+    priority: 56,
   },
   {
     id: "exercise-tried",
     group: "alternatives",
     sources: ["selecting.review-prior-treatments", "juch-2017"],
-    when: triedOrEntered("exercise"),
-    priority: 77,
+    when: { all: [{ not: inTheFace }, triedOrEntered("exercise")] },
+    priority: 84,
   },
   {
     id: "tried-other-care",
@@ -59,6 +60,7 @@ export const alternativeRules = [
     sources: ["selecting.review-prior-treatments", "risks.discuss-with-doctor"],
     when: { entries: "treatments", some: { item: "stopped", answered: true } },
     priority: 95,
+    quotes: [{ item: "treatments", field: "stopped" }],
   },
   {
     id: "medicine-helps",
@@ -68,7 +70,7 @@ export const alternativeRules = [
       entries: "pain-medicines",
       some: { item: "helped", includesAny: ["quite-a-lot", "very-much"] },
     },
-    priority: 89,
+    priority: 101,
   },
   {
     id: "medicine-helps-little",
@@ -105,7 +107,7 @@ export const alternativeRules = [
     group: "alternatives",
     sources: ["selecting.consider-daily-life"],
     when: { any: [inTheWay("life-mood"), inTheWay("life-people")] },
-    priority: 52,
+    priority: 69,
   },
   {
     id: "eating-and-talking",
@@ -118,20 +120,20 @@ export const alternativeRules = [
         { item: "pain-worse", includes: "chewing-talking" },
       ],
     },
-    priority: 39,
+    priority: 61,
   },
   {
     id: "cost",
     group: "cost",
     sources: ["selecting.pros-and-cons", "objectives.duration-of-relief"],
     when: aimMatters("cost"),
-    priority: 86,
+    priority: 70,
   },
   {
     id: "visits-and-travel",
     group: "cost",
     sources: ["rhizotomy-procedure.follow-up", "neurotomy-stages.follow-up"],
     when: aimMatters("cost"),
-    priority: 78,
+    priority: 86,
   },
 ] as const satisfies readonly QuestionRule[];

@@ -1,17 +1,39 @@
-import { faceRegions, otherRegions, spineRegions } from "@/content/form/body-regions";
 import type { QuestionRule } from "@/lib/questions/question";
-import { triedOrEntered } from "./conditions";
+import {
+  atAJoint,
+  atTheLowSpine,
+  elsewhere,
+  inTheFace,
+  inTheSpine,
+  notOnlyTheFace,
+  stiffLegs,
+  triedOrEntered,
+} from "./conditions";
+
+const methods = ["heat", "cold", "chemical", "balloon", "cutting"] as const;
+const methodKnown = { item: "told-method", includesAny: methods } as const;
+const severalWords = { item: "told-word", countAtLeast: 2 } as const;
+const hadABlock = {
+  any: [
+    { item: "treatments-tried", includes: "nerve-block" },
+    { item: "blocks", answered: true },
+  ],
+} as const;
+const noBlock = {
+  all: [
+    atAJoint,
+    { item: "treatments-tried", answered: true },
+    { not: { item: "treatments-tried", includesAny: ["nerve-block", "not-sure"] } },
+    { not: { item: "blocks", answered: true } },
+    { not: triedOrEntered("neurotomy") },
+  ],
+} as const;
+const oneBlock = {
+  all: [atAJoint, hadABlock, { not: { item: "blocks", countAtLeast: 2 } }],
+} as const;
 
 /** Which procedure exactly, and why it is thought of for this person. */
 export const procedureRules = [
-  {
-    id: "exact-procedure",
-    group: "which-procedure",
-    sources: ["conflict.target", "conflict.names", "nice-ipg373"],
-    when: "everyone",
-    priority: 1,
-    conflict: "target",
-  },
   {
     id: "rhizotomy-or-radiofrequency",
     group: "which-procedure",
@@ -19,31 +41,35 @@ export const procedureRules = [
     when: {
       all: [
         { item: "told-word", includes: "rhizotomy" },
-        { item: "places", includesAny: spineRegions },
+        inTheSpine,
+        { not: inTheFace },
+        { not: stiffLegs },
+        { not: { item: "told-method", includes: "cutting" } },
       ],
     },
-    priority: 8,
+    priority: 23,
     conflict: "names",
   },
   {
     id: "names",
     group: "which-procedure",
     sources: ["conflict.names", "aomrc-ebi", "waring-2022"],
-    when: {
-      any: [
-        { item: "told-word", countAtLeast: 2 },
-        { item: "told-word", includesAny: ["none", "not-sure"] },
-      ],
-    },
-    priority: 40,
+    when: { any: [severalWords, { item: "told-word", includesAny: ["none", "not-sure"] }] },
+    priority: 46,
     conflict: "names",
   },
   {
     id: "told-neurotomy",
     group: "which-procedure",
     sources: ["differences.neurotomy-technique", "overview.neurotomy-definition", "waring-2022"],
-    when: { item: "told-word", includes: "neurotomy" },
-    priority: 41,
+    when: {
+      all: [
+        { item: "told-word", includes: "neurotomy" },
+        { not: severalWords },
+        { not: methodKnown },
+      ],
+    },
+    priority: 47,
   },
   {
     id: "told-rhizotomy",
@@ -56,16 +82,12 @@ export const procedureRules = [
     when: {
       all: [
         { item: "told-word", includes: "rhizotomy" },
-        { not: { item: "places", includesAny: spineRegions } },
-        {
-          not: {
-            item: "told-method",
-            includesAny: ["heat", "cold", "chemical", "balloon", "cutting"],
-          },
-        },
+        { not: severalWords },
+        { any: [inTheFace, stiffLegs, { not: inTheSpine }] },
+        { not: methodKnown },
       ],
     },
-    priority: 42,
+    priority: 48,
   },
   {
     id: "told-another-word",
@@ -73,25 +95,12 @@ export const procedureRules = [
     sources: ["conflict.names", "aomrc-ebi", "waring-2022"],
     when: {
       all: [
-        {
-          item: "told-word",
-          includesAny: [
-            "ablation",
-            "balloon",
-            "burning",
-            "denervation",
-            "gamma-knife",
-            "glycerol",
-            "radiofrequency",
-            "rhizolysis",
-            "stimulator",
-            "other",
-          ],
-        },
-        { not: { item: "told-word", countAtLeast: 2 } },
+        { item: "told-word", includesAny: ["ablation", "denervation", "rhizolysis", "other"] },
+        { not: severalWords },
+        { not: methodKnown },
       ],
     },
-    priority: 43,
+    priority: 49,
     conflict: "names",
   },
   {
@@ -99,46 +108,51 @@ export const procedureRules = [
     group: "which-procedure",
     sources: ["rhizotomy-procedure.heat-or-cut", "differences.technique"],
     when: { item: "told-method", includesAny: ["not-told", "not-sure"] },
-    priority: 45,
+    priority: 105,
   },
   {
     id: "told-cutting",
     group: "which-procedure",
     sources: ["rhizotomy-procedure.heat-or-cut", "nice-ipg373"],
     when: { item: "told-method", includes: "cutting" },
-    priority: 46,
+    priority: 50,
   },
   {
     id: "told-chemical-or-balloon",
     group: "which-procedure",
     sources: ["differences.rhizotomy-technique", "asplund-2016"],
-    when: { item: "told-method", includesAny: ["chemical", "balloon"] },
-    priority: 47,
+    when: {
+      any: [
+        { item: "told-method", includesAny: ["chemical", "balloon"] },
+        { item: "told-word", includesAny: ["balloon", "glycerol"] },
+      ],
+    },
+    priority: 51,
   },
   {
     id: "told-another-way",
     group: "which-procedure",
     sources: ["differences.technique", "rhizotomy-procedure.heat-or-cut"],
-    when: { item: "told-method", includesAny: ["cold", "other"] },
-    priority: 44,
+    when: {
+      any: [
+        { item: "told-method", includesAny: ["cold", "other"] },
+        { item: "told-word", includesAny: ["gamma-knife", "stimulator"] },
+      ],
+    },
+    priority: 52,
   },
   {
     id: "told-unclear",
     group: "which-procedure",
     sources: ["selecting.pros-and-cons"],
-    when: { item: "told-unclear", answered: true },
-    priority: 35,
-  },
-  {
-    id: "why-me",
-    group: "why-me",
-    sources: [
-      "differences.depends-on-needs",
-      "selecting.review-current-condition",
-      "rhizotomy-procedure.suitability-tests",
-    ],
-    when: "everyone",
-    priority: 2,
+    when: {
+      any: [
+        { item: "told-unclear", answered: true },
+        { item: "ready-unclear", answered: true },
+      ],
+    },
+    priority: 31,
+    quotes: [{ item: "told-unclear" }, { item: "ready-unclear" }],
   },
   {
     id: "my-aims",
@@ -155,43 +169,36 @@ export const procedureRules = [
         { item: "matters-other", answered: true },
       ],
     },
-    priority: 30,
+    priority: 32,
+    quotes: [{ item: "matters-other" }],
   },
   {
     id: "block-result",
     group: "why-me",
     sources: ["cohen-2020", "aomrc-ebi", "rhizotomy-procedure.suitability-tests"],
-    when: {
-      any: [
-        { item: "treatments-tried", includes: "nerve-block" },
-        { item: "blocks", answered: true },
-      ],
-    },
-    priority: 6,
+    when: { all: [atAJoint, hadABlock] },
+    priority: 24,
+  },
+  {
+    id: "blocks-differ",
+    group: "why-me",
+    sources: ["cohen-2020", "aomrc-ebi"],
+    when: { differ: { entries: "blocks", field: "relief-percent", by: 30 } },
+    priority: 18,
   },
   {
     id: "one-block",
     group: "why-me",
     sources: ["cohen-2020"],
-    when: {
-      all: [
-        { item: "treatments-tried", includes: "nerve-block" },
-        { not: { item: "blocks", countAtLeast: 2 } },
-      ],
-    },
-    priority: 58,
+    when: oneBlock,
+    priority: 66,
   },
   {
     id: "no-block-yet",
     group: "why-me",
     sources: ["aomrc-ebi", "rhizotomy-phases.initial-evaluation"],
-    when: {
-      all: [
-        { item: "treatments-tried", answered: true },
-        { not: { item: "treatments-tried", includesAny: ["nerve-block", "not-sure"] } },
-      ],
-    },
-    priority: 48,
+    when: noBlock,
+    priority: 53,
   },
   {
     id: "scan-results",
@@ -204,46 +211,46 @@ export const procedureRules = [
         { item: "other-tests", answered: true },
       ],
     },
-    priority: 65,
-  },
-  {
-    id: "face-pain-cause",
-    group: "why-me",
-    sources: ["overview.rhizotomy-definition", "conflict.target"],
-    when: { item: "places", includesAny: faceRegions },
-    priority: 49,
+    priority: 73,
   },
   {
     id: "sudden-pain",
     group: "why-me",
-    sources: ["overview.rhizotomy-definition", "risks.spasms"],
+    sources: ["overview.rhizotomy-definition", "selecting.review-current-condition"],
     when: { item: "sudden-pain", includesAny: ["spasms", "shocks"] },
-    priority: 50,
+    priority: 88,
   },
   {
     id: "pain-that-spreads",
     group: "why-me",
     sources: ["selecting.review-current-condition", "conflict.target"],
     when: {
-      any: [
-        { item: "spreads", includesAny: ["sometimes", "yes"] },
-        { item: "spreads-to", answered: true },
+      all: [
+        {
+          any: [
+            { item: "spreads", includesAny: ["sometimes", "yes"] },
+            { item: "spreads-to", answered: true },
+          ],
+        },
+        { not: atTheLowSpine },
       ],
     },
-    priority: 66,
+    priority: 67,
   },
   {
     id: "many-places",
     group: "why-me",
     sources: ["advantages-neurotomy.facet-and-sacroiliac", "overview.rhizotomy-definition"],
-    when: { item: "places", countAtLeast: 4 },
-    priority: 67,
+    when: {
+      all: [notOnlyTheFace, { item: "places", countAtLeast: 4 }, { not: stiffLegs }],
+    },
+    priority: 72,
   },
   {
     id: "pain-elsewhere",
     group: "why-me",
     sources: ["advantages-neurotomy.facet-and-sacroiliac", "overview.rhizotomy-definition"],
-    when: { item: "places", includesAny: otherRegions },
+    when: { all: [elsewhere, { not: stiffLegs }] },
     priority: 96,
   },
   {
@@ -290,7 +297,9 @@ export const procedureRules = [
     id: "earlier-injection",
     group: "why-me",
     sources: ["rhizotomy-procedure.suitability-tests", "selecting.review-prior-treatments"],
-    when: triedOrEntered("injection"),
+    when: {
+      any: [triedOrEntered("injection"), { all: [hadABlock, { not: atAJoint }] }],
+    },
     priority: 91,
   },
   {
@@ -308,20 +317,20 @@ export const procedureRules = [
     group: "why-me",
     sources: ["selecting.review-current-condition", "risks.numbness"],
     when: { item: "pain-quality", includesAny: ["numb", "tingling"] },
-    priority: 60,
+    priority: 64,
   },
   {
     id: "new-pain",
     group: "why-me",
     sources: ["aomrc-ebi", "overview.both-for-chronic-pain"],
     when: { item: "pain-duration", equals: "under-3-months" },
-    priority: 51,
+    priority: 55,
   },
   {
     id: "earlier-surgery",
     group: "why-me",
     sources: ["selecting.review-prior-treatments", "selecting.review-past-pain"],
     when: { any: [{ item: "pain-start", equals: "after-surgery" }, triedOrEntered("surgery")] },
-    priority: 61,
+    priority: 65,
   },
 ] as const satisfies readonly QuestionRule[];

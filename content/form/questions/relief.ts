@@ -4,18 +4,11 @@ import { aimMatters, triedOrEntered } from "./conditions";
 /** How likely relief is, how long it lasts, and what follows when it wears off. */
 export const reliefRules = [
   {
-    id: "relief-chance",
-    group: "relief",
-    sources: ["juch-2017", "maas-2015", "cohen-2020", "asplund-2016"],
-    when: "everyone",
-    priority: 3,
-  },
-  {
     id: "success-measure",
     group: "relief",
     sources: ["juch-2017"],
     when: aimMatters("relief"),
-    priority: 82,
+    priority: 80,
   },
   {
     id: "strong-pain",
@@ -30,7 +23,7 @@ export const reliefRules = [
         { item: "pain-better", includes: "nothing" },
       ],
     },
-    priority: 62,
+    priority: 68,
   },
   {
     id: "comes-and-goes",
@@ -40,26 +33,18 @@ export const reliefRules = [
     priority: 98,
   },
   {
-    id: "how-long",
-    group: "relief",
-    sources: ["conflict.duration", "nice-ng59-rr3", "asplund-2016"],
-    when: aimMatters("lasting"),
-    priority: 56,
-    conflict: "duration",
-  },
-  {
     id: "medicines-less",
     group: "relief",
     sources: ["advantages-rhizotomy.fewer-medicines", "rhizotomy-benefits.medication"],
     when: aimMatters("medicines"),
-    priority: 63,
+    priority: 60,
   },
   {
     id: "earlier-neurotomy",
     group: "wears-off",
     sources: ["nice-ng59-rr3", "waring-2022", "conflict.neurotomy-recurrence"],
     when: triedOrEntered("neurotomy"),
-    priority: 9,
+    priority: 25,
     conflict: "neurotomy-recurrence",
   },
   {
@@ -73,7 +58,17 @@ export const reliefRules = [
     id: "heat-and-regrowth",
     group: "wears-off",
     sources: ["waring-2022", "nice-ng59-rr3"],
-    when: { item: "told-method", includes: "heat" },
+    when: {
+      all: [
+        {
+          any: [
+            { item: "told-method", includes: "heat" },
+            { item: "told-word", includesAny: ["radiofrequency", "burning"] },
+          ],
+        },
+        { not: triedOrEntered("neurotomy") },
+      ],
+    },
     priority: 109,
   },
   {
@@ -85,15 +80,8 @@ export const reliefRules = [
       "risks.rhizotomy",
       "nice-ng59-rr3",
     ],
-    when: "fill",
-    priority: 103,
+    when: { all: [aimMatters("lasting"), { not: triedOrEntered("neurotomy") }] },
+    priority: 58,
     conflict: "neurotomy-recurrence",
-  },
-  {
-    id: "if-no-help",
-    group: "wears-off",
-    sources: ["juch-2017", "selecting.pros-and-cons"],
-    when: "fill",
-    priority: 104,
   },
 ] as const satisfies readonly QuestionRule[];

@@ -1,22 +1,14 @@
-import { faceRegions } from "@/content/form/body-regions";
 import type { QuestionRule } from "@/lib/questions/question";
-import { aimMatters, inTheWay } from "./conditions";
+import { aimMatters, inTheFace, inTheWay, stiffLegs } from "./conditions";
 
 /** What could go wrong for this person. */
 export const riskRules = [
   {
-    id: "my-risks",
-    group: "risks",
-    sources: ["risks.discuss-with-doctor", "risks.neurotomy", "risks.rhizotomy"],
-    when: "everyone",
-    priority: 4,
-  },
-  {
     id: "numb-face",
     group: "risks",
     sources: ["asplund-2016", "conflict.rhizotomy-numbness"],
-    when: { item: "places", includesAny: faceRegions },
-    priority: 10,
+    when: inTheFace,
+    priority: 34,
     conflict: "rhizotomy-numbness",
   },
   {
@@ -27,25 +19,11 @@ export const riskRules = [
       "conflict.muscle-weakness",
       "conflict.nerve-damage",
       "asplund-2016",
+      "risks.nerve-damage",
+      "risks.muscle-paralysis",
     ],
     when: aimMatters("feeling"),
     priority: 57,
-    conflict: "rhizotomy-numbness",
-  },
-  {
-    id: "weak-muscles",
-    group: "risks",
-    sources: ["conflict.muscle-weakness", "risks.muscle-paralysis", "risks.rhizotomy"],
-    when: inTheWay("life-moving"),
-    priority: 84,
-    conflict: "muscle-weakness",
-  },
-  {
-    id: "harm-to-nerve",
-    group: "risks",
-    sources: ["conflict.nerve-damage", "risks.nerve-damage"],
-    when: aimMatters("feeling"),
-    priority: 85,
     conflict: "nerve-damage",
   },
   {
@@ -53,15 +31,25 @@ export const riskRules = [
     group: "risks",
     sources: ["asplund-2016", "conflict.rhizotomy-numbness"],
     when: { any: [{ item: "pain-worse", includes: "touch" }, inTheWay("face-touch")] },
-    priority: 101,
+    priority: 89,
     conflict: "rhizotomy-numbness",
   },
   {
     id: "stiff-legs",
     group: "risks",
     sources: ["nice-ipg373"],
-    when: { item: "sudden-pain", includes: "stiff-legs" },
-    priority: 38,
+    when: {
+      all: [
+        stiffLegs,
+        {
+          any: [
+            { item: "told-method", includes: "cutting" },
+            { item: "told-word", includes: "rhizotomy" },
+          ],
+        },
+      ],
+    },
+    priority: 36,
   },
   {
     id: "undo",
@@ -75,6 +63,7 @@ export const riskRules = [
     group: "risks",
     sources: ["risks.discuss-with-doctor"],
     when: { item: "worries", answered: true },
-    priority: 31,
+    priority: 30,
+    quotes: [{ item: "worries" }],
   },
 ] as const satisfies readonly QuestionRule[];

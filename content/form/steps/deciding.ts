@@ -1,30 +1,21 @@
 import { languages } from "@/content/languages";
 import type { Step } from "@/lib/form/step";
 
+/** The tailored list, the person's own, and which stand first: one page. */
 export const yourQuestions = {
   id: "your-questions",
   section: "questions",
-  items: [{ id: "questions-dropped", kind: "dropped-questions", role: "dropped-questions" }],
-} as const satisfies Step;
-
-export const ownQuestions = {
-  id: "own-questions",
-  section: "questions",
   items: [
+    { id: "questions-dropped", kind: "dropped-questions", role: "dropped-questions" },
     {
       id: "own-questions",
       kind: "entries",
       role: "own-question-list",
       atMost: 10,
-      fields: [{ id: "text", kind: "text", role: "own-question-words", atMost: 300, lines: 3 }],
+      fields: [{ id: "text", kind: "text", role: "own-question-words", atMost: 300, lines: 2 }],
     },
+    { id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 },
   ],
-} as const satisfies Step;
-
-export const topQuestions = {
-  id: "top-questions",
-  section: "questions",
-  items: [{ id: "questions-top", kind: "top-questions", role: "top-questions", atMost: 5 }],
 } as const satisfies Step;
 
 /** The last page shows every answer; what to print, and consent, are asked there. */

@@ -33,8 +33,6 @@ export const steps = [
   known.understandingFacts,
   matters.mattersMost,
   deciding.yourQuestions,
-  deciding.ownQuestions,
-  deciding.topQuestions,
   day.readiness,
   deciding.check,
 ] as const satisfies readonly Step[];

@@ -284,6 +284,15 @@ export const knee = {
       group: "why-me",
       sources: ["nice-ipg767", "gnblock-review-2019"],
       priority: 48,
+      // Who had a block asks what its result means.
+      when: {
+        not: {
+          any: [
+            { item: "treatments-tried", includes: "nerve-block" },
+            { item: "blocks", answered: true },
+          ],
+        },
+      },
     },
     {
       id: "knee-steroid-shots",

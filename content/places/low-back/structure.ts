@@ -264,6 +264,15 @@ export const lowBack = {
       group: "why-me",
       sources: ["cohen-2020", "hny-rfd", "conger-2020", "cohen-2014-sedation"],
       priority: 24.1,
+      // Who had a block asks what its result means.
+      when: {
+        not: {
+          any: [
+            { item: "treatments-tried", includes: "nerve-block" },
+            { item: "blocks", answered: true },
+          ],
+        },
+      },
     },
     {
       id: "low-back-view-2025",

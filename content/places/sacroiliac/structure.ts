@@ -297,6 +297,15 @@ export const sacroiliac = {
       group: "why-me",
       sources: ["cohen-2024-sij", "cohen-2014-sedation"],
       priority: 24.2,
+      // Who had a block asks what its result means.
+      when: {
+        not: {
+          any: [
+            { item: "treatments-tried", includes: "nerve-block" },
+            { item: "blocks", answered: true },
+          ],
+        },
+      },
     },
     {
       id: "sacroiliac-view-2025",

@@ -8,6 +8,7 @@ import { glossary } from "./glossary";
 import { gridWords } from "./grid";
 import { linkWords } from "./link-pages";
 import { mailWords } from "./mail";
+import { mentionWords } from "./mentions";
 import { messages } from "./messages";
 import { numberWords } from "./numbers";
 import { pageWords } from "./pages";
@@ -61,4 +62,5 @@ export const english: Omit<EditionWords, "placeWords"> = {
   summaryWords,
   reviewWords,
   yearWords,
+  mentionWords,
 };

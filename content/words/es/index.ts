@@ -8,6 +8,7 @@ import { glossary } from "./glossary";
 import { gridWords } from "./grid";
 import { linkWords } from "./link-pages";
 import { mailWords } from "./mail";
+import { mentionWords } from "./mentions";
 import { messages } from "./messages";
 import { numberWords } from "./numbers";
 import { pageWords } from "./pages";
@@ -17,6 +18,7 @@ import { readingFigures } from "./reading-figures";
 import { regionGroupWords, regionWords } from "./regions";
 import { reviewWords } from "./review";
 import { sectionWords } from "./sections";
+import { sourceDesigns } from "./source-designs";
 import { sourceSays } from "./source-says";
 import { sourceNames } from "./sources";
 import { standardsWords } from "./standards";
@@ -47,6 +49,7 @@ export const spanish: Omit<EditionWords, "placeWords"> = {
   questionWords,
   sourceNames,
   sourceSays,
+  sourceDesigns,
   glossary,
   emergencyWords,
   messages,
@@ -61,4 +64,5 @@ export const spanish: Omit<EditionWords, "placeWords"> = {
   summaryWords,
   reviewWords,
   yearWords,
+  mentionWords,
 };

@@ -1,10 +1,12 @@
 import type { QuestionWords } from "@/lib/questions/question";
 import type { QuestionGroupId, QuestionId } from "../../form/questions";
 import { alternativeQuestions } from "./questions/alternatives";
+import { everyoneQuestions } from "./questions/everyone";
 import { healthQuestions } from "./questions/health";
 import { procedureQuestions } from "./questions/procedure";
 import { reliefQuestions } from "./questions/relief";
 import { riskQuestions } from "./questions/risks";
+import { safetyQuestions } from "./questions/safety";
 import { visitQuestions } from "./questions/visit";
 
 export const questionGroupWords: { readonly [Group in QuestionGroupId]: string } = {
@@ -24,6 +26,8 @@ export const questionGroupWords: { readonly [Group in QuestionGroupId]: string }
 
 /** The text of every question, and the reason it is on someone's list. */
 export const questionWords: { readonly [Id in QuestionId]: QuestionWords } = {
+  ...everyoneQuestions,
+  ...safetyQuestions,
   ...procedureQuestions,
   ...visitQuestions,
   ...reliefQuestions,

@@ -1,55 +1,50 @@
 import * as z from "zod/mini";
 import { fill } from "@/lib/words/fill";
 import { idsIn } from "../answer-reading";
-import { firstValue, type RawFields } from "../fields";
+import { firstValue } from "../fields";
 import type { ItemBase } from "../item-base";
-import type { FieldProblem, KindOf, Placed } from "./kind";
-import { someOf } from "./schema-parts";
-import { idsStillOpen } from "./tick-list";
+import type { KindOf } from "./kind";
+import { rule } from "./schema-parts";
 
-/** The person's most important questions in order, their own among them. */
+/** The questions that the person asks first, in order, their own among them. */
 export type TopQuestionsItem = ItemBase<"top-questions"> & {
   readonly atMost: number;
 };
 
-type Asked = Placed<TopQuestionsItem>;
+const between = ",";
 
-/** The places given to questions: each question id with its place as typed. */
-const placesGiven = ({ name, options }: Asked, raw: RawFields) =>
-  options.flatMap((option) => {
-    const place = firstValue(raw, `${name}.${option}`);
-    return place === "" ? [] : [{ option, place }];
-  });
+/** An order of questions as it stands in the form: in one field, since it is changed as one. */
+export const orderText = (ids: readonly string[]): string => ids.join(between);
+
+/** Read from a form. */
+export const readOrder = (text: string): readonly string[] =>
+  text.split(between).filter((id) => id !== "");
+
+/**
+ * Ids of questions or of the person's own, which may be written on the same page: any readable id. One
+ * that is asked no more is no fault of the person's; it is not listed.
+ */
+const schema: KindOf<TopQuestionsItem>["schema"] = ({ item }, { errors }) =>
+  z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/, errors.unknownOption))).check(
+    rule((ids) => new Set(ids).size === ids.length, errors.unknownOption),
+    rule((ids) => ids.length <= item.atMost, fill(errors.tooMany, { max: item.atMost })),
+  );
 
 export const topQuestions: KindOf<TopQuestionsItem> = {
   isList: true,
   parting: "as-one",
-  schema: ({ item, options }, context) => someOf(options, { atMost: item.atMost }, context),
-  /** Question ids or the ids of the person's own questions, so any readable id is possible. */
-  schemaEver: ({ item }) =>
-    z.array(z.string().check(z.regex(/^[a-z0-9-]{1,60}$/))).check(z.maxLength(item.atMost)),
-  names: ({ name, options }) =>
-    options.map((option) => ({ name: `${name}.${option}`, repeats: false })),
-  read: (asked, raw) => {
-    const given = placesGiven(asked, raw).sort((a, b) => Number(a.place) - Number(b.place));
-    return given.length > 0 ? given.map(({ option }) => option) : undefined;
+  schema,
+  schemaEver: schema,
+  names: ({ name }) => [{ name, repeats: false }],
+  read: ({ name }, raw) => {
+    const ids = readOrder(firstValue(raw, name));
+    return ids.length > 0 ? ids : undefined;
   },
-  show: ({ name }, value) =>
-    idsIn(value).map((option, index) => [`${name}.${option}`, [String(index + 1)]]),
-  fieldAt: (asked, raw) => {
-    const first = placesGiven(asked, raw)[0]?.option ?? asked.options[0] ?? "";
-    return `${asked.name}.${first}`;
+  show: ({ name }, value) => {
+    const ids = idsIn(value);
+    return ids.length > 0 ? [[name, [orderText(ids)]]] : [];
   },
-  /** A place that is none, or that two questions were given. */
-  problems: (asked, raw, { errors }) => {
-    const given = placesGiven(asked, raw);
-    const allowed = Array.from({ length: asked.item.atMost }, (_, index) => String(index + 1));
-    return given.flatMap(({ option, place }, index): FieldProblem[] => {
-      const field = `${asked.name}.${option}`;
-      if (!allowed.includes(place)) return [{ field, message: errors.unknownOption }];
-      const taken = given.slice(0, index).some((earlier) => earlier.place === place);
-      return taken ? [{ field, message: fill(errors.samePlace, { place }) }] : [];
-    });
-  },
-  stillOpen: idsStillOpen,
+  fieldAt: ({ name }) => name,
+  problems: () => [],
+  stillOpen: (_, value) => value,
 };

@@ -4,36 +4,24 @@ import { notSure } from "./phrases";
 
 export const decidingWords: WordsOf<typeof deciding> = {
   "your-questions": {
-    title: "Your questions",
+    title: "My questions",
     intro: [
-      "These questions come from your answers and from what the sources say. Each one says why it is here.",
+      "These come from your answers. You may not have time for all of them, so five stand first.",
     ],
     items: {
       "questions-dropped": {
-        label: "Which questions do you want to leave out?",
-        hint: "Tick a question to leave it out. Leave the box empty to keep it.",
+        label: "What I want to ask",
         short: "Questions left out",
       },
-    },
-  },
-  "own-questions": {
-    title: "Your own questions",
-    items: {
       "own-questions": {
         label: "What else do you want to ask?",
         short: "Own questions",
         entry: "Question",
         add: "Add one more",
-        fields: { text: { label: "What do you want to ask?", short: "Question" } },
+        fields: { text: { label: "My own question", short: "Question" } },
       },
-    },
-  },
-  "top-questions": {
-    title: "What to ask first",
-    items: {
       "questions-top": {
-        label: "Which questions do you want to ask first?",
-        hint: "Choose up to five, and put them in order. You may not have time for all of them.",
+        label: "My first five",
         short: "Top questions",
       },
     },

@@ -4,36 +4,22 @@ import { notSure } from "./phrases";
 
 export const decidingWords: WordsOf<typeof deciding> = {
   "your-questions": {
-    title: "Sus preguntas",
-    intro: [
-      "Estas preguntas salen de sus respuestas y de lo que dicen las fuentes. Cada una dice por qué está aquí.",
-    ],
+    title: "Mis preguntas",
+    intro: ["Salen de sus respuestas. Quizá no haya tiempo para todas, así que cinco van primero."],
     items: {
       "questions-dropped": {
-        label: "¿Qué preguntas quiere dejar fuera?",
-        hint: "Marque una pregunta para dejarla fuera. Deje la casilla vacía para conservarla.",
+        label: "Lo que quiero preguntar",
         short: "Preguntas que deja fuera",
       },
-    },
-  },
-  "own-questions": {
-    title: "Sus propias preguntas",
-    items: {
       "own-questions": {
         label: "¿Qué más quiere preguntar?",
         short: "Preguntas propias",
         entry: "Pregunta",
         add: "Añadir otra",
-        fields: { text: { label: "¿Qué quiere preguntar?", short: "Pregunta" } },
+        fields: { text: { label: "Mi propia pregunta", short: "Pregunta" } },
       },
-    },
-  },
-  "top-questions": {
-    title: "Qué preguntar primero",
-    items: {
       "questions-top": {
-        label: "¿Qué preguntas quiere hacer primero?",
-        hint: "Elija cinco como mucho y póngalas en orden. Quizá no haya tiempo para todas.",
+        label: "Mis cinco primeras",
         short: "Preguntas principales",
       },
     },

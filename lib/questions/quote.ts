@@ -1,0 +1,22 @@
+const usual = 90;
+
+/** Where a text that is too long ends: after a word, or where it has none, before a new character. */
+function cut(text: string, most: number): string {
+  const parts = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)];
+  const room = parts
+    .slice(0, most)
+    .map(({ segment }) => segment)
+    .join("");
+  const space = room.lastIndexOf(" ");
+  return `${(space > most / 2 ? room.slice(0, space) : room).replace(/[\s,;:.]+$/u, "")} …`;
+}
+
+/** A person's words as they stand inside a question: on one line, not too long, without its quotation marks. */
+export function quote(words: string, most = usual): string {
+  const line = words
+    .replace(/\s+/gu, " ")
+    .replace(/[“”«»„"]/gu, "'")
+    .trim();
+  const said = line.replace(/[.;,]+$/u, "");
+  return [...said].length > most ? cut(said, most) : said;
+}
