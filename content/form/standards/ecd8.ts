@@ -70,7 +70,11 @@ export const ecd8 = {
           verdict: "met",
           where: [{ about: "evidence" }, { page: "sources" }],
         },
-        { id: "evidence-doubt", verdict: "partly", where: [{ about: "certainty" }] },
+        {
+          id: "evidence-doubt",
+          verdict: "met",
+          where: [{ about: "certainty" }, { page: "sources" }],
+        },
         { id: "next-update", verdict: "met", where: [{ about: "updates" }] },
         { id: "interests", verdict: "met", where: [{ about: "funding" }, { about: "makers" }] },
         { id: "made-with-people", verdict: "unmet", where: [{ about: "review" }] },

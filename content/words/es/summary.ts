@@ -81,7 +81,7 @@ export const summaryWords: SummaryWords = {
     timelineWithout: "Sin año: {numbers}.",
     blockColumns: ["Cuándo", "Lugar", "Lado", "Alivio, %", "Horas"],
     noBlocks: "Ninguno, según el paciente",
-    blocksWithoutDetails: "Sí, según el paciente. Sin más datos.",
+    noDetails: "Sí, según el paciente. Sin más datos.",
     mattersMost: "Lo que más importa",
     mattersOther: "También importa",
     worry: "Preocupación",
@@ -98,6 +98,7 @@ export const summaryWords: SummaryWords = {
     intro:
       "Estas preguntas salen de las respuestas y de lo que dicen las fuentes. " +
       "La persona puede haber quitado algunas o añadido otras.",
+    also: "También en la lista",
     room: "Notas",
     asked: "porque marcó “Preguntar por esto” en: {rows}",
     checked: "porque quiso preguntar por esto después del repaso corto",
