@@ -42,21 +42,27 @@ export function Grid({ grid, level, mismatches = [], drawing, afterRow, open }: 
           id={anchorOf(grid, row)}
           aria-labelledby={`row-${row.id}`}
         >
-          <RowTitle id={`row-${row.id}`}>
-            {open ? <a href={`#${anchorOf(grid, row)}`}>{row.title}</a> : row.title}
-          </RowTitle>
-          <dl className={`grid-cells of-${row.cells.length}`}>
-            {row.cells.map((cell) => (
-              <div key={cell.option}>
-                <dt>{grid.options.find(({ id }) => id === cell.option)?.name}</dt>
-                <dd>
-                  <Cell cell={cell} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-          {row.mixed !== undefined && <p className="grid-mixed">{row.mixed}</p>}
-          <Why row={row} heading={grid.whyHeading} open={open === true} />
+          <Row
+            title={
+              <RowTitle id={`row-${row.id}`}>
+                {open ? <a href={`#${anchorOf(grid, row)}`}>{row.title}</a> : row.title}
+              </RowTitle>
+            }
+            folds={row.isFurther && open !== true}
+          >
+            <dl className={`grid-cells of-${row.cells.length}`}>
+              {row.cells.map((cell) => (
+                <div key={cell.option}>
+                  <dt>{grid.options.find(({ id }) => id === cell.option)?.name}</dt>
+                  <dd>
+                    <Cell cell={cell} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            {row.mixed !== undefined && <p className="grid-mixed">{row.mixed}</p>}
+            <Why row={row} heading={grid.whyHeading} open={open === true} />
+          </Row>
           {afterRow?.(row)}
         </section>
       ))}
@@ -71,17 +77,62 @@ export function Grid({ grid, level, mismatches = [], drawing, afterRow, open }: 
           ))}
         </ul>
       </section>
-      <section className="grid-row">
-        <RowTitle>{grid.others.heading}</RowTitle>
+      <Others others={grid.others} heading={RowTitle} open={open === true} />
+      <NumberedSources sources={grid.sources} open={open === true} />
+    </section>
+  );
+}
+
+/** A row under its title, or folded behind it. */
+function Row({
+  title,
+  folds,
+  children,
+}: {
+  readonly title: ReactNode;
+  readonly folds: boolean;
+  readonly children: ReactNode;
+}) {
+  if (!folds) {
+    return (
+      <>
+        {title}
+        {children}
+      </>
+    );
+  }
+  return (
+    <details className="grid-further">
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** The standard treatments without a column: all named alike, what each is said in a line behind the fold. */
+function Others({
+  others: { heading, items },
+  heading: Heading,
+  open,
+}: {
+  readonly others: GridView["others"];
+  readonly heading: "h2" | "h3" | "h4";
+  readonly open: boolean;
+}) {
+  if (items.length === 0) return null;
+  return (
+    <section className="grid-row">
+      <Heading>{heading}</Heading>
+      <details className="grid-why" open={open}>
+        <summary>{items.map(({ name }) => name).join("; ")}</summary>
         <ul>
-          {grid.others.items.map(({ id, name, text, sources }) => (
+          {items.map(({ id, name, text, sources }) => (
             <li key={id}>
               <strong>{name}.</strong> <Sentences said={[{ text, sources }]} />
             </li>
           ))}
         </ul>
-      </section>
-      <NumberedSources sources={grid.sources} open={open === true} />
+      </details>
     </section>
   );
 }

@@ -26,7 +26,9 @@ const measure = (page: Page) =>
       });
       if (isFilled && !fold.matches(".regions-list details")) fold.setAttribute("open", "");
     }
-    for (const node of document.querySelectorAll<HTMLElement>(".visually-hidden, .first-submit")) {
+    for (const node of document.querySelectorAll<HTMLElement>(
+      ".visually-hidden, .limit, .first-submit",
+    )) {
       node.style.display = "none";
     }
     const frame = [...document.querySelectorAll(".site-header, .site-footer")];

@@ -41,15 +41,31 @@ export const pastBar = (rows: readonly EffortRow[]) =>
         .map(([column]) => ({ id, column, value: cells[column] })),
     );
 
+const cellName = (one: { readonly id: string; readonly column: Column }) =>
+  `${one.column}: ${one.id}`;
+
+/** The cells past their bar for which no exception gives a reason. */
+export function unexplained(rows: readonly EffortRow[], exceptions: readonly Exception[]) {
+  const explained = exceptions.flatMap(({ column, people }) =>
+    people.map((id) => cellName({ column, id })),
+  );
+  return pastBar(rows).filter((one) => !explained.includes(cellName(one)));
+}
+
 function exceptionLines(rows: readonly EffortRow[], exceptions: readonly Exception[]) {
-  if (exceptions.length === 0) return ["Every bar is held."];
-  return exceptions.map(({ column, people, why }) => {
-    const measured = people.map((id) => {
-      const row = rows.find((one) => one.id === id);
-      return `${id} ${row?.cells[column] ?? "not measured"}`;
-    });
-    return `- **${column}**: ${measured.join(", ")}. ${why}`;
-  });
+  if (pastBar(rows).length === 0) return ["Every bar is held."];
+  return [
+    ...exceptions.map(({ column, people, why }) => {
+      const figures = people.map((id) => {
+        const row = rows.find((one) => one.id === id);
+        return `${id} ${row?.cells[column] ?? "not measured"}`;
+      });
+      return `- **${column}**: ${figures.join(", ")}. ${why}`;
+    }),
+    ...unexplained(rows, exceptions).map(
+      ({ id, column, value }) => `- **${column}**: ${id} ${value}. No reason is given.`,
+    ),
+  ];
 }
 
 type Told = {

@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from "cheerio";
 
 /** What is on a page and is not seen, by its stylesheet or by its kind. */
 const unseen = [
-  "script, style, template, noscript, [hidden], .visually-hidden, .skip, .first-submit",
+  "script, style, template, noscript, [hidden], .visually-hidden, .limit, .skip, .first-submit",
   // With a script, what may not apply goes away, and what does stands there without a head.
   ".if-it-applies > summary, .if-it-applies:not([open])",
   ".card[open] .card-line",

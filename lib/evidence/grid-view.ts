@@ -1,7 +1,15 @@
 import { fill } from "@/lib/words/fill";
 import type { EvidenceContent } from "./evidence-content";
 import { type GridSources, gridSources } from "./grid-sources";
-import type { Claims, GridCell, GridNumber, GridNumberWords, Place, PlaceWords } from "./place";
+import {
+  type Claims,
+  furtherRowIds,
+  type GridCell,
+  type GridNumber,
+  type GridNumberWords,
+  type Place,
+  type PlaceWords,
+} from "./place";
 import type { SharePicture } from "./share-picture";
 
 /** A sentence with the numbers of its sources in the place's list, as "[3]"; none where it is plain. */
@@ -27,6 +35,8 @@ export type SaidRow = {
   readonly id: string;
   readonly title: string;
   readonly cells: readonly SaidCell[];
+  /** Its cells may be folded behind its title. */
+  readonly isFurther: boolean;
   /** That the cells must not be compared across, where they must not. */
   readonly mixed?: string;
   readonly why: readonly SaidSentence[];
@@ -152,6 +162,7 @@ function makeGridView(content: EvidenceContent, place: Place): GridView {
       id: gridRowKey(place, row),
       title: gridWords.rows[row.id],
       cells: place.options.map((option) => cellOf(row.id, option, row.cells[option] ?? {})),
+      isFurther: furtherRowIds.includes(row.id),
       ...(row.mixed ? { mixed: gridWords.mixed } : {}),
       why: saidSentences(sources, row.why, words.rows[row.id]?.why),
       asks: row.asks,

@@ -5,6 +5,9 @@ import type { HowRead } from "./evidence";
 export const gridRowIds = ["what", "before", "help", "how-long", "harms", "day", "undo"] as const;
 export type GridRowId = (typeof gridRowIds)[number];
 
+/** Rows about the way there and the way home, which a form folds behind their titles, for every place. */
+export const furtherRowIds: readonly GridRowId[] = ["before", "day"];
+
 /**
  * Sentences by id, each with what it rests on: source ids, or `plain` for a statement about carrying on
  * that anybody can make.

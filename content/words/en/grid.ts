@@ -12,7 +12,7 @@ export const gridWords: GridWords = {
     undo: "Can it be undone?",
   },
   gaps: { "no-number": "No number found.", "no-source": "We found no source on this." },
-  mixed: "These compare with different things. Do not compare across.",
+  mixed: "Do not compare across.",
   why: "Why we say this",
   others: "Other treatments",
   disputes: "Where experts disagree",

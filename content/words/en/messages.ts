@@ -23,7 +23,7 @@ export const messages: FormMessages = {
     next: "Next",
     save: "Save and stop for now",
     skipHint: "You can skip any question.",
-    clear: "Clear this answer",
+    clear: "Clear",
     remove: "Remove",
     notSure: "Not sure",
     ifItApplies: "If this is about you: {question}",

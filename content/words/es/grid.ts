@@ -15,7 +15,7 @@ export const gridWords: GridWords = {
     "no-number": "No hallamos ninguna cifra.",
     "no-source": "No hallamos ninguna fuente sobre esto.",
   },
-  mixed: "Se comparan con cosas distintas. No compare una columna con otra.",
+  mixed: "No compare una columna con otra.",
   why: "Por qué decimos esto",
   others: "Otros tratamientos",
   disputes: "En qué no están de acuerdo los expertos",

@@ -23,7 +23,7 @@ export const messages: FormMessages = {
     next: "Siguiente",
     save: "Guardar y parar por ahora",
     skipHint: "Puede saltarse cualquier pregunta.",
-    clear: "Borrar esta respuesta",
+    clear: "Borrar",
     remove: "Quitar",
     notSure: "No lo sé",
     ifItApplies: "Si es su caso: {question}",
