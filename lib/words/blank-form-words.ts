@@ -16,6 +16,8 @@ export type ConditionWords = {
   readonly tickedAtLeast: string;
   /** {value}, {question} */
   readonly atLeast: string;
+  /** {from}, {to}: an age in years, the last included, or none that is known. */
+  readonly age?: string;
   /** {option} */
   readonly quoted: string;
   /** {one}, {other} */

@@ -99,6 +99,7 @@ export const reviewWords: ReviewWords = {
     ticked: "{options} is ticked at “{question}”",
     notTicked: "{options} is not ticked at “{question}”",
     tickedAtLeast: "{count} or more are ticked at “{question}”",
+    age: "the person is {from} to {to} years old or no age is known",
     atLeast: "“{question}” is given {value} or more",
     quoted: "“{option}”",
     and: "{one}, and {other}",

@@ -99,6 +99,7 @@ export const reviewWords: ReviewWords = {
     ticked: "está marcado {options} en “{question}”",
     notTicked: "no está marcado {options} en “{question}”",
     tickedAtLeast: "hay {count} o más marcados en “{question}”",
+    age: "la persona tiene de {from} a {to} años o no se sabe su edad",
     atLeast: "en “{question}” se dio {value} o más",
     quoted: "“{option}”",
     and: "{one}, y {other}",
