@@ -12,12 +12,12 @@ export type ConditionWords = {
   /** {options}, {question} */
   readonly ticked: string;
   readonly notTicked: string;
+  /** {from}, {to}: years. */
+  readonly age: string;
   /** {count}, {question} */
   readonly tickedAtLeast: string;
   /** {value}, {question} */
   readonly atLeast: string;
-  /** {from}, {to}: an age in years, the last included, or none that is known. */
-  readonly age?: string;
   /** {option} */
   readonly quoted: string;
   /** {one}, {other} */
