@@ -2,9 +2,12 @@ import { cache } from "react";
 import { languageOfOpenForm, ownLanguage } from "@/app/own-language";
 import { contentFor, invitedContentFor, type Language } from "@/content";
 import { loadClinic } from "@/lib/clinic/settings-store";
+import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
+import { contentOn } from "@/lib/edition/content-on";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { fromClinicFor } from "@/lib/responses/appointment";
 import { ownSession } from "@/lib/session/own-response";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
@@ -23,11 +26,17 @@ async function clinicWords(language: () => Promise<Language>): Promise<ClinicWor
 /** The words of a clinic's links, and its settings; null where no clinic is set up. */
 export const linkContent = cache(() => clinicWords(ownLanguage));
 
-/** The content as this browser reads it: a walk-in's, or that of people whose clinic asked them. */
+/**
+ * The content as this browser reads it: a walk-in's, or that of people whose clinic asked them and knows
+ * when they were born.
+ */
 export const ownContent = cache(async (): Promise<Content> => {
   const session = await ownSession();
+  const today = systemClock.now().toISOString().slice(0, 10);
   const clinic = session?.kind === "invited" ? await linkContent() : null;
-  return clinic?.content ?? siteContent();
+  if (session?.kind !== "invited" || clinic === null) return contentOn(await siteContent(), today);
+  const { appointment } = await fromClinicFor(session, clinic.settings);
+  return contentOn(clinic.content, today, appointment.dateOfBirth);
 });
 
 /** Whom an invited person can phone: the clinic that asked them; null for everyone else. */

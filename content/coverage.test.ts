@@ -84,7 +84,7 @@ function optionsRead(condition: Condition, where: string, list = ""): readonly s
   if ("entries" in condition) {
     return optionsRead(condition.some, where, `${condition.entries}.`);
   }
-  if (`${list}${condition.item}` !== where) return [];
+  if ("ageOrUnknown" in condition || `${list}${condition.item}` !== where) return [];
   if ("equals" in condition) return [condition.equals];
   if ("includes" in condition) return [condition.includes];
   if ("includesAny" in condition) return condition.includesAny;

@@ -1,4 +1,5 @@
 import { contentFor, defaultLanguage } from "@/content";
+import { contentOn } from "@/lib/edition/content-on";
 import { entriesOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
@@ -11,7 +12,11 @@ import { askedItems } from "@/lib/questionnaire/asked-items";
 import { moreOf } from "@/lib/questionnaire/shown-entries";
 import { routes } from "@/lib/routes";
 
-export const content = contentFor(defaultLanguage);
+/** Of today, as the server shows it: some questions are asked at some ages only. */
+export const content = contentOn(
+  contentFor(defaultLanguage),
+  new Date().toISOString().slice(0, 10),
+);
 
 /** Someone at a page, with a browser or with less: how they do what every walk is made of. */
 export type Walker = {

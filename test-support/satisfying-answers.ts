@@ -57,6 +57,8 @@ export function satisfying(
     const entry: Entry = { id: "1", ...satisfying(condition.some, fields, {}) } as Entry;
     return { ...so, [condition.entries]: [entry] };
   }
+  // Nobody's age is known here.
+  if ("ageOrUnknown" in condition) return so;
   const item = items.get(condition.item);
   if (item === undefined) return so;
   const put = (value: AnswerValue): Answers => ({ ...so, [condition.item]: value });
@@ -86,6 +88,7 @@ export function optionsNamed(
     const fields = new Map(list?.kind === "entries" ? list.fields.map((f) => [f.id, f]) : []);
     return optionsNamed(condition.some, fields);
   }
+  if ("ageOrUnknown" in condition) return [];
   const item = items.get(condition.item);
   const named =
     "equals" in condition

@@ -1,27 +1,31 @@
 import { expect } from "vitest";
+import { contentFor, defaultLanguage } from "@/content";
 import type { KnownStandards } from "@/content/form/standards";
+import { placeFaults } from "@/content/place-faults";
 import type { Content } from "@/lib/edition/content";
-import { claimText } from "@/lib/evidence/claim";
 import { optionIds } from "@/lib/evidence/evidence";
+import type { PlaceGateName } from "@/lib/evidence/gates/place";
 import { wordsOf } from "@/lib/evidence/gates/reading/text";
+import { sourcesOfPlace } from "@/lib/evidence/grid-sources";
+import { gridRowKey, gridView, placeWordsOf } from "@/lib/evidence/grid-view";
+import { sourceCertainty } from "@/lib/evidence/source-certainty";
 import type { Standard } from "@/lib/evidence/standard";
 import { buildFooter } from "@/lib/summary/build-footer";
 import { dateWords } from "@/lib/summary/date-words";
 
-const allRows = ({ comparison }: Content) => comparison.flatMap(({ rows }) => rows);
+/** Fails unless the product holds what a point asks for. */
+export type Check = (content: Content) => void;
 
-/** The options that these rows say something about, each with its sources. */
-function toldOf(content: Content, ids: readonly string[]): readonly string[] {
-  const rows = allRows(content).filter(({ id }) => ids.includes(id));
-  expect(rows.map(({ id }) => id)).toEqual([...ids]);
-  const told = rows.flatMap((row) =>
-    Object.entries(row.cells).flatMap(([option, sources]) => {
-      const words = wordsOf(claimText(content, row, option) ?? "");
-      return sources.length > 0 && words.length > 5 ? [option] : [];
-    }),
-  );
-  return optionIds.filter((option) => told.includes(option));
-}
+/** Every gate with one of these names holds at every place. */
+const gatesHold =
+  (...names: readonly PlaceGateName[]): Check =>
+  (content) => {
+    expect(content.places.length).toBeGreaterThan(5);
+    for (const place of content.places) {
+      const faults = placeFaults(content, contentFor(defaultLanguage), place);
+      for (const name of names) expect(faults[name], `${place.id}: ${name}`).toBeUndefined();
+    }
+  };
 
 /** What a part of About says, before its places are filled. */
 export const partText = ({ aboutWords }: Content, part: string): string =>
@@ -32,13 +36,18 @@ const introOf = ({ stepWords }: Content, step: string): string =>
 
 export const hasWords = (text: string): void => expect(wordsOf(text).length).toBeGreaterThan(5);
 
-/** Fails unless the product holds what a point asks for. */
-export type Check = (content: Content) => void;
-
-const toldOfAll =
-  (...rows: readonly string[]): Check =>
-  (content) =>
-    expect(toldOf(content, rows)).toEqual([...optionIds]);
+/** Each place says of each way what it is; carrying on is one; others get a line each. */
+const everyWay: Check = (content) => {
+  gatesHold("carriesOn", "everyCell", "sourced")(content);
+  for (const place of content.places) {
+    const what = gridView(content, place).rows.find(
+      ({ id }) => id === gridRowKey(place, { id: "what" }),
+    );
+    const told = what?.cells.filter(({ sentences }) => sentences.length > 0) ?? [];
+    expect(told.map(({ option }) => option)).toEqual([...place.options]);
+    expect(Object.keys(place.others).length, place.id).toBeGreaterThan(0);
+  }
+};
 
 const saysPart =
   (part: string, ...places: readonly string[]): Check =>
@@ -57,22 +66,24 @@ export const decision: Check = (content) => {
   }
 };
 
-/** The same rows for each option, and within 15 % the same number of words. */
-const equalDetail: Check = (content) => {
-  for (const { options, rows } of content.comparison) {
-    const totals = options.map((option) =>
-      rows.reduce((sum, row) => sum + wordsOf(claimText(content, row, option) ?? "").length, 0),
-    );
-    expect(Math.max(...totals) / Math.min(...totals)).toBeLessThanOrEqual(1.15);
-    for (const { cells } of rows) expect(Object.keys(cells)).toEqual([...options]);
+const equalDetail = gatesHold("everyCell", "equalDetail", "bothSides", "neutral");
+
+/** Good and harm of every way stand in rows of the same table. */
+const sideBySide: Check = (content) => {
+  gatesHold("everyCell")(content);
+  for (const place of content.places) {
+    const rows = place.rows.map(({ id }) => id);
+    expect(rows, place.id).toEqual(expect.arrayContaining(["help", "harms"]));
   }
 };
 
-const citations: Check = ({ comparison, sources }) => {
-  const cited = new Set(sources.flatMap(({ id, citation }) => (citation ? [id] : [])));
-  const cells = comparison.flatMap(({ rows }) => rows.flatMap((row) => Object.values(row.cells)));
-  expect(cells.length).toBeGreaterThan(50);
-  for (const ids of cells) {
+const citations: Check = (content) => {
+  gatesHold("sourced")(content);
+  const cited = new Set(content.sources.flatMap(({ id, citation }) => (citation ? [id] : [])));
+  const ofArticle = content.comparison.flatMap(({ rows }) =>
+    rows.flatMap((row) => Object.values(row.cells)),
+  );
+  for (const ids of [...content.places.map(sourcesOfPlace), ...ofArticle]) {
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id) => !cited.has(id))).toEqual([]);
   }
@@ -90,16 +101,41 @@ const updatePolicy: Check = (content) => {
   expect(content.edition.reviewBy > content.edition.published).toBe(true);
 };
 
-/** Each number says how sure it is, and is told in a claim; what is not known has a row. */
+/** Each number says how sure it is; each place says what is not known. */
 const uncertainty: Check = (content) => {
   saysPart("certainty")(content);
-  const told = allRows(content).flatMap(({ numbers = {} }) => Object.values(numbers).flat());
-  expect(content.numbers.length).toBeGreaterThan(4);
-  for (const { id } of content.numbers) {
-    expect(told).toContain(id);
-    expect(wordsOf(content.numberWords[id]?.sure ?? "").length, id).toBeGreaterThan(3);
+  gatesHold("wholeNumbers", "notKnown")(content);
+  for (const place of content.places) {
+    const { unknown, rows } = gridView(content, place);
+    expect(unknown.items.length, place.id).toBeGreaterThan(0);
+    const numbers = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.numbers));
+    expect(numbers.length, place.id).toBeGreaterThan(0);
+    for (const { sure } of numbers) expect(wordsOf(sure).length, sure).toBeGreaterThan(1);
   }
-  expect(toldOf(content, ["not-known"])).toEqual(["neurotomy", "rhizotomy"]);
+};
+
+/** Every share of people is told out of 100, with its people and its time. */
+const eventRates: Check = (content) => {
+  gatesHold("wholeNumbers", "oneDenominator", "truePictures")(content);
+  for (const place of content.places) {
+    const shares = Object.entries(place.numbers).filter(([, one]) => one.measure === "proportion");
+    expect(shares.length, place.id).toBeGreaterThan(0);
+    for (const [id] of shares) {
+      const said = placeWordsOf(content, place).numbers[id];
+      expect(said?.value, id).toMatch(/\d.*\b100\b/);
+    }
+  }
+};
+
+/** Each published source says what kind of study it is, and each number how sure it is. */
+const evidenceQuality: Check = (content) => {
+  saysPart("certainty")(content);
+  gatesHold("wholeNumbers")(content);
+  const published = content.sources.filter(({ kind }) => kind === "outside");
+  expect(published.length).toBeGreaterThan(100);
+  for (const source of published) {
+    expect(sourceCertainty(content, source), source.id).toMatch(/\w+.*; .*\w+\.$/);
+  }
 };
 
 const values: Check = ({ steps, stepWords }) => {
@@ -139,27 +175,30 @@ export const evidence: {
 } = {
   ipdas: {
     decision,
-    options: toldOfAll("what-it-is", "other-meaning"),
+    options: everyWay,
     "equal-detail": equalDetail,
     citations,
     date,
     "update-policy": updatePolicy,
     uncertainty,
     funding: saysPart("funding"),
-    "side-by-side": equalDetail,
+    "side-by-side": sideBySide,
+    "event-rates": eventRates,
     values,
     "step-by-step": stepByStep,
     "question-list": questionList,
     "evidence-selection": saysPart("evidence"),
+    "evidence-quality": evidenceQuality,
     readability,
   },
   ecd8: {
     "needed-decision": decision,
-    "all-options": toldOfAll("what-it-is", "other-meaning"),
+    "all-options": everyWay,
     "own-values": values,
     "everyday-words": readability,
     "for-the-talk": questionList,
     "evidence-named": citations,
+    "evidence-doubt": evidenceQuality,
     "next-update": updatePolicy,
     interests: saysPart("funding"),
   },

@@ -10,7 +10,11 @@ type PlaceLinkProps = { readonly content: Content; readonly place: Place };
 function PlaceLink({ content, place }: PlaceLinkProps) {
   const words = placeWords(content, place);
   if ("about" in place) return <a href={`${routes.about}#${place.about}`}>{words}</a>;
-  if ("page" in place) return <a href={routes.aboutSources}>{words}</a>;
+  if ("page" in place) {
+    const { library, aboutSources } = routes;
+    const address = place.page === "library" ? library(content.language) : aboutSources;
+    return <a href={address}>{words}</a>;
+  }
   return words;
 }
 

@@ -2,7 +2,7 @@ import type { SaidCell, SaidNumber, SaidSentence } from "@/lib/evidence/grid-vie
 
 /** The numbers of sources beside a text. */
 function Beside({ sources }: { readonly sources: readonly string[] }) {
-  return sources.length === 0 ? null : <span className="source-numbers"> {sources.join(" ")}</span>;
+  return sources.length === 0 ? null : <sup className="source-numbers">{sources.join("")}</sup>;
 }
 
 /** Sentences one after the other, each with the numbers of its sources. */

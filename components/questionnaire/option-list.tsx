@@ -9,12 +9,18 @@ type Props = {
   readonly choices: readonly OptionView[];
 };
 
-/** Radio buttons or checkboxes, each with its label as a target of its own. */
+/** Words of an option that fit in half the width of a phone. */
+const shortWords = 20;
+
+const isShort = ({ label, facts }: OptionView): boolean =>
+  label.length <= shortWords && facts === undefined;
+
+/** Radio buttons or checkboxes, side by side where all are short, each with its label as a target of its own. */
 export function OptionList({ name, type, choices }: Props) {
   const { register, raw } = useFormState();
   const chosen = raw(name);
   return (
-    <div className="options">
+    <div className={choices.every(isShort) ? "options short" : "options"}>
       {choices.map(({ id, label, facts, side }) => (
         <div className="option" key={id} data-side={side}>
           <input

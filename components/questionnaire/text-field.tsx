@@ -18,28 +18,35 @@ type Props = {
 /** Room for so few characters needs half a line. */
 const few = 80;
 
-/** The person's own words. The limit is said beforehand and nothing is cut: no maxlength. */
+/**
+ * The person's own words, in a box that grows with them. Nothing is cut: the limit is said where no script
+ * counts, and to those who hear the page.
+ */
 export function TextField(props: Props) {
   const { name, label, hint, atMost, lines, autocomplete = "off", compact = false } = props;
   const { register, raw, problemOf, ui } = useFormState();
   const value = withoutHiddenCharacters(raw(name)[0] ?? "");
   const problem = problemOf(name) !== undefined;
   const id = fieldElementId(name);
-  const limit = compact ? [] : [fill(ui.limit, { max: atMost })];
-  const said = [...(hint ? [hint] : []), ...limit].join(" ");
+  const limit = compact ? "" : fill(ui.limit, { max: atMost });
+  const isSaid = (hint ?? "") !== "" || limit !== "";
   const common = {
     ...register(name),
     id,
     defaultValue: value,
     autoComplete: autocomplete,
     "aria-invalid": problem || undefined,
-    ...describedBy(name, said !== "", problem),
+    ...describedBy(name, isSaid, problem),
   };
   const half = compact && lines === 1 && atMost <= few;
   return (
     <div className={`field ${half ? "half" : ""} ${problem ? "has-error" : ""}`}>
       <label htmlFor={id}>{label}</label>
-      {said !== "" && <Hint fieldName={name}>{said}</Hint>}
+      {isSaid && (
+        <Hint fieldName={name}>
+          {hint} <span className="limit">{limit}</span>
+        </Hint>
+      )}
       <FieldMessage fieldName={name} />
       {lines === 1 ? <input type="text" {...common} /> : <textarea rows={lines} {...common} />}
       <Counter fieldId={id} start={value} atMost={atMost} />
@@ -47,7 +54,7 @@ export function TextField(props: Props) {
   );
 }
 
-/** Says how much room is left once it is little. Script only; the hint says the limit without it. */
+/** Says how much room is left once it is little. Without a script the hint says the limit. */
 function Counter(props: { fieldId: string; start: string; atMost: number }) {
   const { fieldId, start, atMost } = props;
   const { ui } = useFormState();

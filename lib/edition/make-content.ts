@@ -52,6 +52,7 @@ export function makeContent(
     ownName,
     reviewWords,
     sourceSays,
+    sourceDesigns,
     yearWords,
     mentionWords,
     ...said

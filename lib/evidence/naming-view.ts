@@ -2,6 +2,7 @@ import { fill } from "@/lib/words/fill";
 import type { EvidenceContent } from "./evidence-content";
 import { idsIn, numberedSources } from "./grid-sources";
 import { type GridView, placeWordsOf, type SaidSentence, saidSentences } from "./grid-view";
+import type { NamingWords } from "./naming";
 
 /** The naming page in words: the same for everyone. */
 export type NamingView = {
@@ -16,12 +17,7 @@ export type NamingView = {
     readonly rhizotomy: readonly SaidSentence[];
   }[];
   readonly article: readonly SaidSentence[];
-  readonly heads: {
-    readonly row: string;
-    readonly neurotomy: string;
-    readonly rhizotomy: string;
-    readonly published: string;
-  };
+  readonly heads: NamingWords["heads"];
   readonly rows: readonly {
     readonly id: string;
     readonly title: string;

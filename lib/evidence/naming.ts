@@ -34,6 +34,9 @@ export type NamingWordsOf<N extends Naming> = {
     readonly neurotomy: string;
     readonly rhizotomy: string;
     readonly published: string;
+    /** Heads of what is folded: the words at other places, and the table. */
+    readonly places: string;
+    readonly table: string;
   };
   readonly rows: {
     readonly [R in N["rows"][number] as R["id"]]: {
@@ -56,6 +59,9 @@ export type NamingWords = {
     readonly neurotomy: string;
     readonly rhizotomy: string;
     readonly published: string;
+    /** Heads of what is folded: the words at other places, and the table. */
+    readonly places: string;
+    readonly table: string;
   };
   readonly rows: {
     readonly [row: string]: {

@@ -12,7 +12,7 @@ export type Place<StepId extends string = string, AboutPartId extends string = s
   | { readonly step: StepId }
   | { readonly row: GridRowId }
   | { readonly about: AboutPartId }
-  | { readonly page: "sources" }
+  | { readonly page: "sources" | "library" }
   | { readonly print: PrintedPart };
 
 /** One point of a standard, and what the product is found to do about it. */

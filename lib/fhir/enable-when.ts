@@ -32,21 +32,22 @@ function negated(context: CodeContext, condition: Condition): Enabling | undefin
   if ("all" in condition) return joined("any", opposites(condition.all));
   if ("any" in condition) return joined("all", opposites(condition.any));
   if ("not" in condition) return enablingOf(context, condition.not);
-  if ("entries" in condition) return undefined;
+  if ("entries" in condition || "ageOrUnknown" in condition) return undefined;
   const parts = anyOf(context, condition)?.map((clause) => any(opposite(clause))) ?? [];
   return parts.length === 1 ? parts[0] : joined("all", parts);
 }
 
 /**
  * A condition as R4 says it; undefined where it cannot be said exactly: a condition within a condition
- * of the other kind, a count of two or more, and anything about the entries of a list.
+ * of the other kind, a count of two or more, an age, and anything about the entries of a list.
  */
 export function enablingOf(context: CodeContext, condition: Condition): Enabling | undefined {
   const each = (parts: readonly Condition[]) => parts.map((part) => enablingOf(context, part));
   if ("all" in condition) return joined("all", each(condition.all));
   if ("any" in condition) return joined("any", each(condition.any));
   if ("not" in condition) return negated(context, condition.not);
-  const clauses = "entries" in condition ? undefined : anyOf(context, condition);
+  if ("entries" in condition || "ageOrUnknown" in condition) return undefined;
+  const clauses = anyOf(context, condition);
   return clauses && any(clauses);
 }
 

@@ -34,6 +34,7 @@ export function conditionLeft(
     const left = conditionLeft(condition.not, answers, open);
     return typeof left === "boolean" ? !left : { not: left };
   }
+  if ("ageOrUnknown" in condition) return holds(condition, answers);
   const id = "entries" in condition ? condition.entries : condition.item;
   return open.has(id) ? condition : holds(condition, answers);
 }

@@ -4,7 +4,7 @@ import { fill } from "@/lib/words/fill";
 
 /** Where in the product a point can be seen, in words. An id without words stands for itself. */
 export function placeWords(content: Content, place: Place): string {
-  const { stepWords, gridWords, aboutWords, summaryWords, standardsWords } = content;
+  const { stepWords, gridWords, pageWords, aboutWords, summaryWords, standardsWords } = content;
   const words = standardsWords.places;
   if ("step" in place) {
     return fill(words.step, { title: stepWords[place.step]?.title ?? place.step });
@@ -17,7 +17,10 @@ export function placeWords(content: Content, place: Place): string {
   if ("about" in place) {
     return fill(words.about, { title: aboutWords.parts[place.about]?.title ?? place.about });
   }
-  if ("page" in place) return fill(words.page, { title: aboutWords[place.page].title });
+  if ("page" in place) {
+    const { title } = place.page === "library" ? pageWords.library : aboutWords.sources;
+    return fill(words.page, { title });
+  }
   return place.print === "foot"
     ? words.foot
     : fill(words.print, { title: summaryWords[place.print].heading });

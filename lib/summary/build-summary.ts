@@ -1,3 +1,4 @@
+import { contentOn } from "@/lib/edition/content-on";
 import type { Answers } from "@/lib/form/answers";
 import { inRole } from "@/lib/form/in-role";
 import { prune } from "@/lib/questionnaire/prune";
@@ -21,6 +22,19 @@ const knownToClinic = ({ content, appointment }: SummaryInput): Answers =>
       }
     : {};
 
+/** What was sent, with the ages of the day it was sent. */
+function onItsDay(given: SummaryInput): SummaryInput {
+  const { content, doctorContent, submittedAt, appointment } = given;
+  if (submittedAt === undefined) return given;
+  const on = (one: SummaryInput["content"]) =>
+    contentOn(one, submittedAt.slice(0, 10), appointment?.dateOfBirth);
+  return {
+    ...given,
+    content: on(content),
+    ...(doctorContent === undefined ? {} : { doctorContent: on(doctorContent) }),
+  };
+}
+
 /**
  * What page 1 is made from: the doctor's words. Parts on other pages are named as they are printed
  * there.
@@ -43,7 +57,8 @@ function forDoctor(input: SummaryInput): OverviewInput {
  * model. Answers that are no longer asked are left out, and text is cleaned once, here.
  * Throws `UnknownItemError` when the content lacks an item the summary reads.
  */
-export function buildSummary(given: SummaryInput): SummaryModel {
+export function buildSummary(asGiven: SummaryInput): SummaryModel {
+  const given = onItsDay(asGiven);
   const { content } = given;
   const cleaned = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
   const today = given.submittedAt?.slice(0, 10);
@@ -53,6 +68,8 @@ export function buildSummary(given: SummaryInput): SummaryModel {
   const listed = listQuestions(content, answers, today);
   const pageOne = forDoctor(input);
   const { heading, intro, room } = words.questions;
+  const { atMost: first } = inRole(content, "top-questions");
+  const also = listed.questions.length > first ? words.questions.also : "";
   return {
     template: summaryTemplate,
     contentVersion: content.edition.version,
@@ -69,6 +86,8 @@ export function buildSummary(given: SummaryInput): SummaryModel {
       heading,
       intro,
       questions: listed.questions.map(({ short: _, ...question }) => question),
+      first,
+      also,
       room,
     },
     answers: buildAnswers(input),

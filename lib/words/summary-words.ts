@@ -26,6 +26,8 @@ export type SummaryWords = {
   readonly questions: {
     readonly heading: string;
     readonly intro: string;
+    /** Above the questions that follow the first ones. */
+    readonly also: string;
     readonly room: string;
     /** A clause. {rows}: the comparison rows where "Ask about this" was ticked. */
     readonly asked: string;

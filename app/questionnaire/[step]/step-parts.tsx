@@ -5,7 +5,7 @@ import { EmergencySigns } from "@/components/questionnaire/emergency-signs";
 import { WordsMet } from "@/components/questionnaire/words-met";
 import type { Content } from "@/lib/edition/content";
 import { namingView } from "@/lib/evidence/naming-view";
-import { mainPlaceOf } from "@/lib/evidence/places-of";
+import { mainPlaceOf, placesOf } from "@/lib/evidence/places-of";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { wordsMet } from "@/lib/questionnaire/words-met";
@@ -29,7 +29,10 @@ export function StepNotice({ content, step }: Omit<Props, "stored">) {
 
 /** What stands before a step's questions: the two words, or where the nerves of the place lie. */
 export function StepFacts({ content, step, stored }: Props) {
-  if (step.shows === "naming") return <Naming naming={namingView(content)} level={2} />;
+  if (step.shows === "naming") {
+    const own = placesOf(content, stored.draft.answers).map(({ id }) => id);
+    return <Naming naming={namingView(content)} level={2} own={own} />;
+  }
   if (step.shows !== "grid") return null;
   const place = mainPlaceOf(content, stored.draft.answers);
   const shown = content.drawings.filter(({ id }) => id === place?.drawing);

@@ -13,7 +13,11 @@ export const ecd8 = {
     {
       id: "content",
       points: [
-        { id: "health-problem", verdict: "partly", where: [{ row: "what" }] },
+        {
+          id: "health-problem",
+          verdict: "partly",
+          where: [{ step: "what-is-known" }, { page: "library" }],
+        },
         {
           id: "needed-decision",
           verdict: "met",
@@ -22,19 +26,19 @@ export const ecd8 = {
         {
           id: "all-options",
           verdict: "met",
-          where: [{ step: "what-is-known" }, { row: "what" }],
+          where: [{ row: "what" }, { page: "library" }],
         },
         {
           id: "outcomes",
           verdict: "partly",
-          where: [{ row: "day" }, { row: "harms" }, { row: "what" }],
+          where: [{ row: "help" }, { row: "harms" }, { row: "day" }],
         },
         {
           id: "even-handed",
           verdict: "partly",
           where: [{ step: "what-is-known" }, { print: "known" }],
         },
-        { id: "doing-nothing", verdict: "partly", where: [{ row: "help" }] },
+        { id: "doing-nothing", verdict: "partly", where: [{ row: "help" }, { row: "harms" }] },
         {
           id: "own-values",
           verdict: "met",
@@ -66,7 +70,11 @@ export const ecd8 = {
           verdict: "met",
           where: [{ about: "evidence" }, { page: "sources" }],
         },
-        { id: "evidence-doubt", verdict: "partly", where: [{ about: "certainty" }] },
+        {
+          id: "evidence-doubt",
+          verdict: "met",
+          where: [{ about: "certainty" }, { page: "sources" }],
+        },
         { id: "next-update", verdict: "met", where: [{ about: "updates" }] },
         { id: "interests", verdict: "met", where: [{ about: "funding" }, { about: "makers" }] },
         { id: "made-with-people", verdict: "unmet", where: [{ about: "review" }] },

@@ -14,19 +14,23 @@ export const ipdas = {
     {
       id: "qualifying",
       points: [
-        { id: "condition", verdict: "partly", where: [{ row: "what" }] },
+        {
+          id: "condition",
+          verdict: "partly",
+          where: [{ step: "what-is-known" }, { page: "library" }],
+        },
         {
           id: "decision",
           verdict: "met",
           where: [{ step: "before-you-start" }, { about: "purpose" }],
         },
-        { id: "options", verdict: "met", where: [{ row: "what" }, { row: "before" }] },
-        { id: "good-sides", verdict: "partly", where: [{ row: "help" }] },
+        { id: "options", verdict: "met", where: [{ row: "what" }, { page: "library" }] },
+        { id: "good-sides", verdict: "partly", where: [{ row: "help" }, { row: "how-long" }] },
         { id: "bad-sides", verdict: "partly", where: [{ row: "harms" }] },
         {
           id: "experience",
           verdict: "partly",
-          where: [{ row: "day" }],
+          where: [{ row: "day" }, { row: "undo" }],
         },
       ],
     },
@@ -41,7 +45,7 @@ export const ipdas = {
         {
           id: "citations",
           verdict: "met",
-          where: [{ page: "sources" }, { print: "known" }],
+          where: [{ page: "library" }, { page: "sources" }, { print: "known" }],
         },
         { id: "date", verdict: "met", where: [{ about: "updates" }, { print: "foot" }] },
         { id: "update-policy", verdict: "met", where: [{ about: "updates" }] },
@@ -56,11 +60,15 @@ export const ipdas = {
     {
       id: "quality",
       points: [
-        { id: "natural-course", verdict: "partly", where: [{ row: "help" }] },
+        {
+          id: "natural-course",
+          verdict: "partly",
+          where: [{ row: "help" }, { row: "how-long" }, { row: "harms" }],
+        },
         {
           id: "side-by-side",
           verdict: "met",
-          where: [{ row: "day" }, { row: "harms" }, { print: "known" }],
+          where: [{ row: "help" }, { row: "harms" }, { print: "known" }],
         },
         {
           id: "probabilities",
@@ -72,13 +80,13 @@ export const ipdas = {
           verdict: "partly",
           where: [{ row: "help" }],
         },
-        { id: "event-rates", verdict: "partly", where: [{ row: "help" }] },
-        { id: "same-time", verdict: "unmet", where: [] },
+        { id: "event-rates", verdict: "met", where: [{ row: "help" }, { row: "harms" }] },
+        { id: "same-time", verdict: "partly", where: [{ row: "help" }] },
         { id: "same-denominator", verdict: "partly", where: [{ row: "help" }] },
         {
           id: "several-views",
-          verdict: "unmet",
-          where: [],
+          verdict: "partly",
+          where: [{ row: "help" }, { page: "library" }],
         },
         {
           id: "values",
@@ -104,8 +112,8 @@ export const ipdas = {
         { id: "evidence-selection", verdict: "met", where: [{ about: "evidence" }] },
         {
           id: "evidence-quality",
-          verdict: "partly",
-          where: [{ about: "certainty" }, { row: "help" }],
+          verdict: "met",
+          where: [{ about: "certainty" }, { page: "sources" }, { page: "library" }],
         },
         { id: "credentials", verdict: "unmet", where: [{ about: "makers" }] },
         { id: "readability", verdict: "met", where: [{ about: "reading" }] },

@@ -52,6 +52,8 @@ export const conditions = {
       id: "pregnant",
       kind: "choice",
       options: ["yes", "maybe", "no", "does-not-apply", "not-sure"],
+      /** Whose age is not known is asked too; nothing is taken from a sex, which is not asked. */
+      when: { ageOrUnknown: { from: 12, to: 55 } },
     },
     { id: "hospital-stay", kind: "choice", options: ["yes", "no", "not-sure"] },
     {

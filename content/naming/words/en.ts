@@ -22,6 +22,8 @@ export const words: NamingWordsOf<typeof naming> = {
     neurotomy: "Neurotomy: the web article says",
     rhizotomy: "Rhizotomy: the web article says",
     published: "What published sources say",
+    places: "What they mean at other places",
+    table: "How one web page tells them apart",
   },
   rows: {
     definition: {

@@ -22,6 +22,8 @@ export const words: NamingWordsOf<typeof naming> = {
     neurotomy: "Neurotomía: lo que dice el artículo de internet",
     rhizotomy: "Rizotomía: lo que dice el artículo de internet",
     published: "Lo que dicen las fuentes publicadas",
+    places: "Qué significan en otras zonas",
+    table: "Cómo las distingue una página web",
   },
   rows: {
     definition: {

@@ -97,6 +97,7 @@ export const summaryWords: SummaryWords = {
     intro:
       "These questions come from the answers and from what the sources say. " +
       "The person may have left some out or added their own.",
+    also: "Also on the list",
     room: "Notes",
     asked: "because you ticked “Ask about this” at: {rows}",
     checked: "because you wanted to ask about this after the short check",

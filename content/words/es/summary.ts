@@ -98,6 +98,7 @@ export const summaryWords: SummaryWords = {
     intro:
       "Estas preguntas salen de las respuestas y de lo que dicen las fuentes. " +
       "La persona puede haber quitado algunas o añadido otras.",
+    also: "También en la lista",
     room: "Notas",
     asked: "porque marcó “Preguntar por esto” en: {rows}",
     checked: "porque quiso preguntar por esto después del repaso corto",

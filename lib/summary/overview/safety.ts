@@ -60,7 +60,9 @@ function safetyFact(input: SummaryInput, { id, items, whenReported }: SafetyLine
   const values = there.map((one) =>
     one === first ? reported(input, one.item, one.words, one.options).value : behind(input, one),
   );
-  const value = values.join("; ");
+  // What stands behind a first item that reports nothing does not hide how that one was answered.
+  const quiet = there.includes(first) ? [] : [quietFact(input, label, first).value];
+  const value = [...quiet, ...values].join("; ");
   const own = there.includes(first) ? briefly(input, first, value) : {};
   return [{ label, value, answered: true, alert: true, ...own }];
 }

@@ -15,7 +15,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
   points: {
     "health-problem": {
       asks: "It says which health problem it is about.",
-      why: "It says which kinds of pain each treatment is used for.",
+      why: "Each place says which pain it is about. It says that such pain has other causes. How the pain comes about is told in few words, or not at all.",
     },
     "needed-decision": {
       asks: "It says that a choice has to be made, and on what.",
@@ -23,19 +23,19 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "all-options": {
       asks: "It names each way forward, with doing nothing as one.",
-      why: "It tells of both treatments, of other ones, and of carrying on as now.",
+      why: "Each place names up to five ways, and carrying on as now is one. Other ones get a line each.",
     },
     outcomes: {
       asks: "It tells what each way may lead to, good and bad.",
-      why: "It tells of relief, of risks, and of daily life for each.",
+      why: "It tells of relief, of harms and of the day for each. For some ways we found no source. Work, sleep and mood are told of in few places.",
     },
     "even-handed": {
       asks: "It is fair in its words and in its look.",
-      why: "Each way has the same rows, in the same type. A test looks for words that push.",
+      why: "Each way has the same rows, in the same type. Tests look for words that push. No one from outside has judged it.",
     },
     "doing-nothing": {
       asks: "It tells what may come if you do nothing new.",
-      why: "It has a column for that. But no source of ours follows people who do that.",
+      why: "Carrying on as now is in each row. Some sources tell how such pain went. At other places we found none.",
     },
     "own-values": {
       asks: "It helps you think of what matters to you, and of your own life.",
@@ -47,11 +47,11 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "clear-numbers": {
       asks: "It shows numbers and doubt so that most people can follow.",
-      why: "We give the few there are in plain words, one as a picture too, with how sure they are. No reader has tried them.",
+      why: "Numbers stand on lines of their own, with how sure they are. Many are shown as 100 people too. No reader has tried them.",
     },
     "date-and-country": {
       asks: "It says when and for which country it was made.",
-      why: "It has a date. It was made for no one country. We name the country of each source.",
+      why: "It has a date. It was made for no one country. Most sources name their country.",
     },
     "for-the-talk": {
       asks: "It helps you and your doctor talk.",
@@ -63,7 +63,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "evidence-doubt": {
       asks: "It says how good the studies are.",
-      why: "We say so for the trials and reviews we name. Not each of our sources was rated.",
+      why: "Beside each source stands its kind of study, its grade if it has one, and how much we read.",
     },
     "next-update": {
       asks: "It says when it is looked at next, and how.",

@@ -17,7 +17,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
   points: {
     condition: {
       asks: "It says which health problem it is about.",
-      why: "It says which kinds of pain each treatment is used for.",
+      why: "Each place says which pain it is about. It says that such pain has other causes. How the pain comes about is told in few words, or not at all.",
     },
     decision: {
       asks: "It says which choice has to be made.",
@@ -25,27 +25,27 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     options: {
       asks: "It says what the ways forward are.",
-      why: "It tells what each of the four is, and its other names.",
+      why: "Each place names up to five ways, and carrying on as now is one. It tells what each of them is. Other ones get a line each.",
     },
     "good-sides": {
       asks: "It says what may be good about each.",
-      why: "It tells what relief is known for each of the four.",
+      why: "One row tells if each way helps, and one for how long. For some ways we found no source.",
     },
     "bad-sides": {
       asks: "It says what may be bad about each.",
-      why: "Each risk that a source names has a row.",
+      why: "One row tells of the harms of each way. For some of them we found no source.",
     },
     experience: {
       asks: "It says what it is like to live with each.",
-      why: "It tells of the first days, sleep and daily life. Our sources say little, so we often do not know.",
+      why: "Two rows tell of the day, and of what can be undone. Work, sleep and mood are told of in few places.",
     },
     "equal-detail": {
       asks: "Good and bad sides get the same space and the same look.",
-      why: "Each way has the same rows, in the same type. A test counts the words.",
+      why: "Each way has the same rows, in the same type. Tests count the words, and look for words that push.",
     },
     citations: {
       asks: "It names what its facts rest on.",
-      why: "Each fact names its source. One list gives them in full.",
+      why: "Each fact names its source. Only what carrying on means has none. Each place lists its sources, and one list has them all.",
     },
     date: {
       asks: "It says when it came out.",
@@ -57,7 +57,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     uncertainty: {
       asks: "It says how sure the numbers are.",
-      why: "Beside each number stands how sure it is. One row tells what is not known.",
+      why: "Beside each number stands how sure it is. Each place ends with what is not known.",
     },
     funding: {
       asks: "It says who paid for it.",
@@ -65,7 +65,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "natural-course": {
       asks: "It says what may come if nothing is done.",
-      why: "Carrying on as now is one of the four ways. But no source of ours follows people who do that.",
+      why: "Carrying on as now is one of the ways at each place. Some sources tell how such pain went. At other places we found none.",
     },
     "side-by-side": {
       asks: "Good and bad sides can be seen side by side.",
@@ -73,27 +73,27 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     probabilities: {
       asks: "It says how likely things are.",
-      why: "We show the few numbers our sources give. For most risks there is none.",
+      why: "We show the numbers that our sources give. For many harms there is none.",
     },
     "reference-class": {
       asks: "It says whom the numbers are about.",
-      why: "Beside each number stands who was studied. One source does not tell.",
+      why: "Beside each number stands how many were studied. The place says for which pain. Age and sex are mostly not told.",
     },
     "event-rates": {
       asks: "It says how many people out of how many.",
-      why: "Just one of our numbers can be told that way.",
+      why: "Each share of people is told as so many of 100, with how many were studied. What a source gives as a mean is told as a mean.",
     },
     "same-time": {
       asks: "Numbers for each way are over the same time.",
-      why: "No source of ours followed both treatments over the same time.",
+      why: "Where one study looked at two ways, both are told over the same time. Mostly no study did. Then a line says not to compare across.",
     },
     "same-denominator": {
       asks: "Numbers for each way are out of the same total.",
-      why: "Each picture counts out of 100. But for most ways the number is not known.",
+      why: "Shares of people are out of 100, and points of pain out of 10. But some ways have just one of these, or no number.",
     },
     "several-views": {
       asks: "It shows numbers in more than one way.",
-      why: "The one share we have is told both ways round, and shown as a picture of 100.",
+      why: "Many shares are told in words and shown as 100 people too. Not all are.",
     },
     values: {
       asks: "It asks what matters most to you.",
@@ -137,7 +137,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "evidence-quality": {
       asks: "It says how good the studies are.",
-      why: "We say so for the trials and reviews we name. Not each of our sources was rated.",
+      why: "Beside each source stands its kind of study, its grade if it has one, and how much we read.",
     },
     credentials: {
       asks: "It says what its makers are trained in.",

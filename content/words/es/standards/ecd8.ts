@@ -15,7 +15,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
   points: {
     "health-problem": {
       asks: "Dice de qué problema de salud habla.",
-      why: "Dice para qué tipos de dolor se usa cada tratamiento.",
+      why: "Cada lugar dice de qué dolor habla. Dice que ese dolor tiene otras causas. Cómo aparece el dolor se cuenta en pocas palabras, o no se cuenta.",
     },
     "needed-decision": {
       asks: "Dice que hay que tomar una decisión, y sobre qué.",
@@ -23,19 +23,19 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "all-options": {
       asks: "Nombra cada camino, y no hacer nada es uno de ellos.",
-      why: "Habla de los dos tratamientos, de otros y de seguir como ahora.",
+      why: "Cada lugar nombra hasta cinco caminos, y seguir como ahora es uno. Otros tienen una línea cada uno.",
     },
     outcomes: {
       asks: "Cuenta a qué puede llevar cada camino, bueno y malo.",
-      why: "Habla del alivio, de los riesgos y de la vida diaria con cada uno.",
+      why: "Habla del alivio, de los daños y del día con cada uno. Para algunos no encontramos ninguna fuente. Del trabajo, el sueño y el ánimo se habla en pocos lugares.",
     },
     "even-handed": {
       asks: "Es justo en sus palabras y en su aspecto.",
-      why: "Cada camino tiene las mismas filas, con la misma letra. Una prueba busca palabras que empujan.",
+      why: "Cada camino tiene las mismas filas, con la misma letra. Unas pruebas buscan palabras que empujan. Nadie de fuera lo ha juzgado.",
     },
     "doing-nothing": {
       asks: "Cuenta qué puede pasar si no hace nada nuevo.",
-      why: "Tiene una columna para eso. Pero ninguna fuente nuestra sigue a personas que hacen eso.",
+      why: "Seguir como ahora está en cada fila. Algunas fuentes cuentan cómo fue ese dolor. En otros lugares no encontramos ninguna.",
     },
     "own-values": {
       asks: "Le ayuda a pensar en lo que le importa y en su propia vida.",
@@ -47,11 +47,11 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "clear-numbers": {
       asks: "Muestra los números y las dudas de modo que la mayoría los siga.",
-      why: "Damos los pocos que hay con palabras sencillas, uno también con un dibujo. Decimos con qué certeza se saben. Ningún lector los ha probado.",
+      why: "Los números tienen líneas propias, con la certeza que hay. Muchos se muestran también con un dibujo de 100 personas. Ningún lector los ha probado.",
     },
     "date-and-country": {
       asks: "Dice cuándo se hizo y para qué país.",
-      why: "Tiene fecha. No se hizo para un solo país. Nombramos el país de cada fuente.",
+      why: "Tiene fecha. No se hizo para un solo país. La mayoría de las fuentes nombra su país.",
     },
     "for-the-talk": {
       asks: "Les ayuda a usted y a su médico a hablar.",
@@ -63,7 +63,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "evidence-doubt": {
       asks: "Dice si los estudios son buenos.",
-      why: "Lo decimos de los ensayos y revisiones que nombramos. No todas nuestras fuentes tienen una valoración.",
+      why: "Junto a cada fuente dice qué tipo de estudio es, su nota si la tiene y cuánto leímos de ella.",
     },
     "next-update": {
       asks: "Dice cuándo se mira la próxima vez, y cómo.",

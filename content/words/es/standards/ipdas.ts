@@ -17,7 +17,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
   points: {
     condition: {
       asks: "Dice de qué problema de salud habla.",
-      why: "Dice para qué tipos de dolor se usa cada tratamiento.",
+      why: "Cada lugar dice de qué dolor habla. Dice que ese dolor tiene otras causas. Cómo aparece el dolor se cuenta en pocas palabras, o no se cuenta.",
     },
     decision: {
       asks: "Dice qué decisión hay que tomar.",
@@ -25,27 +25,27 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     options: {
       asks: "Dice cuáles son los caminos.",
-      why: "Cuenta qué es cada uno de los cuatro y sus otros nombres.",
+      why: "Cada lugar nombra hasta cinco caminos, y seguir como ahora es uno. Cuenta qué es cada uno. Otros tienen una línea cada uno.",
     },
     "good-sides": {
       asks: "Dice qué puede tener de bueno cada uno.",
-      why: "Cuenta qué alivio se conoce para cada uno de los cuatro.",
+      why: "Una fila cuenta si cada camino ayuda, y otra durante cuánto tiempo. Para algunos no encontramos ninguna fuente.",
     },
     "bad-sides": {
       asks: "Dice qué puede tener de malo cada uno.",
-      why: "Cada riesgo que nombra una fuente tiene una fila.",
+      why: "Una fila cuenta los daños de cada camino. Para algunos no encontramos ninguna fuente.",
     },
     experience: {
       asks: "Dice cómo es vivir con cada uno.",
-      why: "Cuenta los primeros días, el sueño y la vida diaria. Nuestras fuentes dicen poco, así que a menudo no sabemos.",
+      why: "Dos filas cuentan el día y qué se puede deshacer. Del trabajo, el sueño y el ánimo se habla en pocos lugares.",
     },
     "equal-detail": {
       asks: "Lo bueno y lo malo tienen el mismo espacio y el mismo aspecto.",
-      why: "Cada camino tiene las mismas filas, con la misma letra. Una prueba cuenta las palabras.",
+      why: "Cada camino tiene las mismas filas, con la misma letra. Unas pruebas cuentan las palabras y buscan palabras que empujan.",
     },
     citations: {
       asks: "Nombra en qué se apoyan sus datos.",
-      why: "Cada dato nombra su fuente. Una lista las da enteras.",
+      why: "Cada dato nombra su fuente. Solo lo que significa seguir como ahora no tiene ninguna. Cada lugar da la lista de las suyas, y una lista las tiene todas.",
     },
     date: {
       asks: "Dice cuándo salió.",
@@ -57,7 +57,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     uncertainty: {
       asks: "Dice con qué certeza se saben los números.",
-      why: "Junto a cada número dice con qué certeza se sabe. Una fila cuenta lo que no se sabe.",
+      why: "Junto a cada número dice con qué certeza se sabe. Cada lugar acaba con lo que no se sabe.",
     },
     funding: {
       asks: "Dice quién lo pagó.",
@@ -65,7 +65,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "natural-course": {
       asks: "Dice qué puede pasar si no se hace nada.",
-      why: "Seguir como ahora es uno de los cuatro caminos. Pero ninguna fuente nuestra sigue a personas que hacen eso.",
+      why: "Seguir como ahora es uno de los caminos en cada lugar. Algunas fuentes cuentan cómo fue ese dolor. En otros lugares no encontramos ninguna.",
     },
     "side-by-side": {
       asks: "Lo bueno y lo malo se pueden ver lado a lado.",
@@ -73,27 +73,27 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     probabilities: {
       asks: "Dice si las cosas son probables o no.",
-      why: "Mostramos los pocos números que dan nuestras fuentes. Para la mayoría de los riesgos no hay ninguno.",
+      why: "Mostramos los números que dan nuestras fuentes. Para muchos daños no hay ninguno.",
     },
     "reference-class": {
       asks: "Dice de qué personas hablan los números.",
-      why: "Junto a cada número dice a quién se estudió. Una fuente no lo cuenta.",
+      why: "Junto a cada número dice a cuántas personas se estudió. El lugar dice de qué dolor. Casi nunca se cuenta la edad ni el sexo.",
     },
     "event-rates": {
       asks: "Dice cuántas personas de cuántas.",
-      why: "Solo uno de nuestros números se puede contar así.",
+      why: "Cada parte de un grupo se cuenta como tantas de cada 100, con cuántas personas se estudió. Lo que una fuente da como media se cuenta como media.",
     },
     "same-time": {
       asks: "Los números de cada camino son del mismo tiempo.",
-      why: "Ninguna fuente nuestra siguió los dos tratamientos durante el mismo tiempo.",
+      why: "Donde un estudio miró dos caminos, los dos se cuentan en el mismo tiempo. Casi nunca es así. Entonces una línea dice que no se comparen.",
     },
     "same-denominator": {
       asks: "Los números de cada camino salen del mismo total.",
-      why: "Cada dibujo cuenta de un total de 100. Pero para casi todos los caminos no se sabe el número.",
+      why: "Las partes de un grupo son de cada 100, y los puntos de dolor, de 10. Pero algunos caminos tienen solo uno de los dos, o ningún número.",
     },
     "several-views": {
       asks: "Muestra los números de más de una manera.",
-      why: "La única parte de un total que tenemos se cuenta de las dos maneras y con un dibujo de 100.",
+      why: "Muchas partes se cuentan con palabras y también con un dibujo de 100 personas. No todas.",
     },
     values: {
       asks: "Le pregunta qué es lo que más le importa.",
@@ -137,7 +137,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "evidence-quality": {
       asks: "Dice si los estudios son buenos.",
-      why: "Lo decimos de los ensayos y revisiones que nombramos. No todas nuestras fuentes tienen una valoración.",
+      why: "Junto a cada fuente dice qué tipo de estudio es, su nota si la tiene y cuánto leímos de ella.",
     },
     credentials: {
       asks: "Dice qué formación tienen quienes lo hicieron.",
