@@ -112,6 +112,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await page.goto("/questionnaire/about-this-form");
   await page.locator('[name="name"]').fill("Ruth Kay");
   await next(page);
+  await page.waitForURL("**/where-it-hurts");
   await page.goto(routes.summary);
   await expect(page.locator("main")).toContainText(pageWords.summary.older);
   await expect(page.locator("main")).not.toContainText("Ruth Kay");

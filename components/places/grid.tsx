@@ -42,7 +42,9 @@ export function Grid({ grid, level, mismatches = [], drawing, afterRow, open }: 
           id={anchorOf(grid, row)}
           aria-labelledby={`row-${row.id}`}
         >
-          <RowTitle id={`row-${row.id}`}>{row.title}</RowTitle>
+          <RowTitle id={`row-${row.id}`}>
+            {open ? <a href={`#${anchorOf(grid, row)}`}>{row.title}</a> : row.title}
+          </RowTitle>
           <dl className={`grid-cells of-${row.cells.length}`}>
             {row.cells.map((cell) => (
               <div key={cell.option}>

@@ -28,6 +28,6 @@ export function placeFacts(content: EvidenceContent, answers: Answers): PlaceFac
     grid: main === undefined ? null : gridView(content, main),
     mismatches: main === undefined ? [] : mismatches(content, main, answers),
     others: listed.map((place) => ({ id: place.id, name: placeWordsOf(content, place).name })),
-    othersHeading: content.gridWords.otherPlaces,
+    othersHeading: main === undefined ? content.gridWords.places : content.gridWords.otherPlaces,
   };
 }
