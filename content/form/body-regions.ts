@@ -73,10 +73,3 @@ export const spineRegions = [
   "sacroiliac-right",
   "tailbone",
 ] as const satisfies readonly BodyRegionId[];
-
-const namedRegions: readonly BodyRegionId[] = [...faceRegions, ...spineRegions];
-
-/** Places that are neither in the face nor at the joints of the spine. */
-export const otherRegions: readonly BodyRegionId[] = bodyRegions
-  .map(({ id }) => id)
-  .filter((id) => !namedRegions.includes(id));

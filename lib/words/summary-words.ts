@@ -17,6 +17,8 @@ export type SummaryWords = {
   readonly noRecommendation: string;
   readonly notReviewed: string;
   readonly reviewed: string;
+  /** {name}, {role}, {date}, {lookedAt}: someone who has read this edition. */
+  readonly readBy: string;
   /** Said of a translation that no one has reviewed. */
   readonly translationNotReviewed: string;
   /** {version}, {published}, {reviewBy} */

@@ -12,6 +12,7 @@ export const summaryWords: SummaryWords = {
   noRecommendation: "This summary does not say which treatment to have.",
   notReviewed: "Not yet reviewed by a clinician.",
   reviewed: "Reviewed by a clinician.",
+  readBy: "Read by {name}, {role}, {date}: {lookedAt}.",
   translationNotReviewed: "No one has reviewed this translation yet.",
   version: "Version {version}, published {published}, to be looked at again by {reviewBy}.",
   unprintable: "This mark stands for a character that cannot be printed. The page online shows it.",
