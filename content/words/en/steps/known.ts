@@ -13,7 +13,7 @@ export const knownWords: WordsOf<typeof known> = {
   "two-words": { title: "Two words, many treatments", items: {} },
   "what-is-known": {
     title: "What is known",
-    intro: ["Every treatment has the same rows. The order never changes and means nothing."],
+    intro: ["The order of the treatments never changes and means nothing."],
     items: {
       "ask-grid": {
         label: "Which rows do you want to ask about?",

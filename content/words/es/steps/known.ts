@@ -13,9 +13,7 @@ export const knownWords: WordsOf<typeof known> = {
   "two-words": { title: "Dos palabras, muchos tratamientos", items: {} },
   "what-is-known": {
     title: "Lo que se sabe",
-    intro: [
-      "Cada tratamiento tiene las mismas filas. El orden no cambia nunca y no significa nada.",
-    ],
+    intro: ["El orden de los tratamientos no cambia nunca y no significa nada."],
     items: {
       "ask-grid": {
         label: "¿Por qué filas quiere preguntar?",
