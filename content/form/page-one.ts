@@ -91,7 +91,13 @@ export const pageOne: PageOneItems = {
     earlier: ["neurotomy", "rhizotomy", "surgery"],
     next: ["stimulator", "injection", "past-medicine"],
   },
-  scans: { list: "scans", kind: "kind", said: ["date", "place"] },
+  scans: {
+    list: "scans",
+    tried: "treatments-tried",
+    tick: "scan",
+    kind: "kind",
+    said: ["date", "place"],
+  },
   dailyLife: ["do-again"],
   lists: {
     told: [

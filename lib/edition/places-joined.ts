@@ -15,6 +15,7 @@ const afterTheirOwn = 20;
 const ruleOf = (place: Place, { when, ...question }: Place["questions"][number]): QuestionRule => ({
   ...question,
   priority: question.priority + afterTheirOwn,
+  place: place.id,
   when: when === undefined ? place.when : { all: [place.when, when] },
 });
 

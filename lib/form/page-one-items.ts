@@ -19,6 +19,9 @@ export type SafetyLine = {
 /** Entries shown as a line each: the field that names an entry, and those said of it. */
 export type ListedEntries = {
   readonly list: string;
+  /** The item whose tick says that there was one. */
+  readonly tried: string;
+  readonly tick: string;
   readonly kind: string;
   readonly said: readonly string[];
 };

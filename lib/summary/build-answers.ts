@@ -1,7 +1,7 @@
 import { entriesOf } from "@/lib/form/answer-reading";
 import type { Entry } from "@/lib/form/answers";
 import { entryNames } from "@/lib/form/entry-names";
-import type { Item } from "@/lib/form/item";
+import type { EntriesItem, Item } from "@/lib/form/item";
 import { tickField } from "@/lib/form/kinds/entry-cards";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
@@ -16,8 +16,6 @@ import type { SummaryInput } from "./summary-input";
 
 /** An entry with its name, "Treatment 2" or what it is about, and the fields that say more of it. */
 type NamedEntry = { readonly entry: Entry; readonly name: string };
-
-type EntriesItem = Item & { readonly kind: "entries" };
 
 function namedEntries(input: SummaryInput, item: EntriesItem, words: AnyItemWords) {
   const entries = entriesOf(input.answers, item.id);
@@ -78,6 +76,20 @@ function entryInOne(input: SummaryInput, item: EntriesItem): readonly Fact[] {
       return fact.answered ? [`${words.short}: ${fact.value}`] : [];
     });
     return { label: name, value: said.join("\n"), answered: true };
+  });
+}
+
+/** Each entry on one line, under its name; of a number the line says what it counts. */
+export function entryLines(input: SummaryInput, item: EntriesItem) {
+  const { content, answers } = input;
+  const { entries, fields } = namedEntries(input, item, wordedItem(content, item.id).words);
+  return entries.map(({ entry, name }) => {
+    const said = fields.flatMap(({ field, words }) => {
+      const { answered, value } = answerFact(content, answers, field, words, entry[field.id]);
+      if (!answered) return [];
+      return [field.kind === "number" ? `${words.short}: ${value}` : value];
+    });
+    return { label: name, value: said.join(", ") };
   });
 }
 

@@ -138,6 +138,7 @@ describe("treatments and blocks", () => {
     expect(ticked("nerve-block").blocks.none).toMatch(/No details given/);
     expect(ticked("nerve-block").treatments.none).toBe("None tried, as reported");
     expect(ticked("not-sure").blocks.none).toBe("Not sure");
+    expect(ticked("scan").scans.facts).toMatchObject([{ value: "Reported. No details given." }]);
     expect(overviewOf({}).blocks).toMatchObject({ none: "", empty: true });
     expect(overviewOf({}).skipped).toContain("Diagnostic blocks");
     expect(overviewOf({ "treatments-tried": ["none"] }).treatments.none).toBe(

@@ -143,8 +143,8 @@ type OverviewWords = {
   readonly timelineWithout: string;
   readonly blockColumns: readonly [string, string, string, string, string];
   readonly noBlocks: string;
-  /** {number}: how many, in words; no details were given. */
-  readonly blocksWithoutDetails: string;
+  /** Of a block or a scan that was only ticked. */
+  readonly noDetails: string;
   /** Labels of what was said. */
   readonly mattersMost: string;
   readonly mattersOther: string;

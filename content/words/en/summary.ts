@@ -79,7 +79,7 @@ export const summaryWords: SummaryWords = {
     timelineWithout: "Without a year: {numbers}.",
     blockColumns: ["When", "Place", "Side", "Relief, %", "Hours"],
     noBlocks: "None, as reported",
-    blocksWithoutDetails: "Reported. No details given.",
+    noDetails: "Reported. No details given.",
     mattersMost: "Matters most",
     mattersOther: "Also matters",
     worry: "Worry",

@@ -81,7 +81,7 @@ export const summaryWords: SummaryWords = {
     timelineWithout: "Sin año: {numbers}.",
     blockColumns: ["Cuándo", "Lugar", "Lado", "Alivio, %", "Horas"],
     noBlocks: "Ninguno, según el paciente",
-    blocksWithoutDetails: "Sí, según el paciente. Sin más datos.",
+    noDetails: "Sí, según el paciente. Sin más datos.",
     mattersMost: "Lo que más importa",
     mattersOther: "También importa",
     worry: "Preocupación",
