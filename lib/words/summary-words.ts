@@ -17,6 +17,8 @@ export type SummaryWords = {
   readonly noRecommendation: string;
   readonly notReviewed: string;
   readonly reviewed: string;
+  /** {name}, {role}, {date}, {lookedAt}: someone who has read this edition. */
+  readonly readBy: string;
   /** Said of a translation that no one has reviewed. */
   readonly translationNotReviewed: string;
   /** {version}, {published}, {reviewBy} */
@@ -117,6 +119,8 @@ type OverviewWords = {
   readonly noneReported: string;
   /** {text}: what the person wrote beside the options. */
   readonly inTheirWords: string;
+  /** {item}: where it was written, {text}: what. */
+  readonly mentionedIn: string;
   /** Names of the two drawings and of their sides, short. */
   readonly front: string;
   readonly back: string;

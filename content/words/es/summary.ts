@@ -12,6 +12,7 @@ export const summaryWords: SummaryWords = {
   noRecommendation: "Este resumen no dice qué tratamiento hacerse.",
   notReviewed: "Ningún profesional de la salud lo ha revisado todavía.",
   reviewed: "Revisado por un profesional de la salud.",
+  readBy: "Leído por {name}, {role}, {date}: {lookedAt}.",
   translationNotReviewed: "Nadie ha revisado la traducción todavía.",
   version:
     "Versión {version}, publicada el {published}. Se revisará otra vez antes del {reviewBy}.",
@@ -64,6 +65,7 @@ export const summaryWords: SummaryWords = {
     emergencyNotAcknowledged: "aviso sin marcar como leído",
     noneReported: "Ninguno, según el paciente",
     inTheirWords: "“{text}”",
+    mentionedIn: "mencionado en {item}: “{text}”",
     front: "Delante",
     back: "Detrás",
     left: "Izq.",

@@ -1,6 +1,5 @@
 import { View } from "@react-pdf/renderer";
 import { Fragment } from "react";
-import { citedOnPage } from "@/lib/evidence/cited-on-page";
 import type { GridView } from "@/lib/evidence/grid-view";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
@@ -24,10 +23,9 @@ function Headed({ heading, width }: { readonly heading: string; readonly width: 
   );
 }
 
-/** Full width beneath the grid: where experts disagree, what is not known, what else there is, sources. */
+/** Full width beneath the grid: where experts disagree, what is not known, what else there is. */
 export function GridFoot({ grid, width }: GridFootProps) {
-  const { disputes, unknown, others, sources } = grid;
-  const cited = citedOnPage(grid);
+  const { disputes, unknown, others } = grid;
   return (
     <>
       {disputes.items.length > 0 && <Headed heading={disputes.heading} width={width} />}
@@ -47,12 +45,6 @@ export function GridFoot({ grid, width }: GridFootProps) {
           </Fragment>
         ))}
       </GridWords>
-      <View wrap={false}>
-        <Headed heading={sources.heading} width={width} />
-        <GridWords width={width}>
-          {cited.map(({ number, name }) => `${number} ${name}`).join("; ")}
-        </GridWords>
-      </View>
     </>
   );
 }

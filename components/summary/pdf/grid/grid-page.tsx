@@ -11,7 +11,7 @@ import { GridWords } from "./grid-words";
 type GridPageProps = { readonly model: SummaryModel; readonly note: string | undefined };
 
 /** Left and right of a grid that is to stand on one sheet, in points. */
-const sheetSide = 22;
+const sheetSide = 18;
 
 /** What is known at the person's place; where no place was named, which places there are. */
 export function GridPage({ model, note }: GridPageProps) {
@@ -20,7 +20,7 @@ export function GridPage({ model, note }: GridPageProps) {
   const side = look.columns ? sheetSide : look.margin.side;
   const width = contentWidth(model.paper, { ...look, margin: { ...look.margin, side } });
   return (
-    <PageFrame model={model} bookmark={heading} side={side} named>
+    <PageFrame model={model} bookmark={heading} side={side} named tight>
       <PartHeading width={width} compact>
         {grid === null ? heading : `${heading}: ${grid.title}`}
       </PartHeading>

@@ -7,9 +7,9 @@ import { GridWords, saidInOne } from "./grid-words";
 
 type GridTableProps = { readonly grid: GridView; readonly width: number };
 
-const gap = 6;
+const gap = 5;
 /** The column of the rows' names, as a share of the width. */
-const nameShare = 0.115;
+const nameShare = 0.1;
 
 const wordsOf = ({ sentences, gap: missing }: SaidCell): string =>
   [saidInOne(sentences), missing].filter(Boolean).join(" ");

@@ -7,7 +7,7 @@ import type { Tagged } from "@/lib/tagged-pdf/tag";
 import { useLook } from "../use-look";
 
 /** Line height of a grid as a multiple of its size. */
-export const gridLine = 1.1;
+export const gridLine = 1.07;
 
 /** A grid is set as small as words for everyone may be, to stand on one sheet. */
 export const gridSize = ({ columns, type }: Look): number => (columns ? 8.5 : type.body);

@@ -1,6 +1,7 @@
 import { contentWidth, type Look } from "@/lib/printing/arrange/looks";
 import { paragraphLines } from "@/lib/printing/typesetting/ruler";
 import type { QuestionsPart, SummaryModel } from "@/lib/summary/model";
+import { GridSources, gridSourcesHeight } from "../grid/grid-sources";
 import { PageFrame, roomBelowName } from "../page-frame";
 import { Heading, PartHeading, partHeadingHeight } from "../structure/heading";
 import { Words, wordsLine } from "../structure/words";
@@ -33,14 +34,20 @@ const headings = 2 * 36;
 const usedOf = (heights: readonly number[], room: number): number =>
   heights.reduce((used, height) => (used + height > room ? height : used + height), headings);
 
-type AlsoProps = { readonly part: QuestionsPart; readonly width: number; readonly room: number };
+type AlsoProps = {
+  readonly part: QuestionsPart;
+  readonly known: SummaryModel["known"];
+  readonly width: number;
+  readonly room: number;
+};
 
-/** The other questions as a list to tick, and what is left of their page as room for notes. */
-function AlsoOnTheList({ part, width, room }: AlsoProps) {
+/** The other questions as a list to tick, room for notes, and the sources of the grid that follows. */
+function AlsoOnTheList({ part, known, width, room }: AlsoProps) {
   const look = useLook();
   const rest = part.questions.slice(part.first);
   const heights = rest.map((one) => tickedHeight(one, width, look));
-  const lines = Math.floor((room - usedOf(heights, room)) / penLine(look)) - 1;
+  const used = usedOf(heights, room) + gridSourcesHeight(known, width, look);
+  const lines = Math.floor((room - used) / penLine(look)) - 1;
   return (
     <>
       {rest.length > 0 && <Heading width={width}>{part.also}</Heading>}
@@ -49,6 +56,7 @@ function AlsoOnTheList({ part, width, room }: AlsoProps) {
       ))}
       {lines > 1 && <Heading width={width}>{part.room}</Heading>}
       <PenLines count={lines > 1 ? lines : 0} />
+      <GridSources known={known} width={width} />
     </>
   );
 }
@@ -97,7 +105,7 @@ export function QuestionsPage({ model, note }: QuestionsPageProps) {
         ))}
       </PageFrame>
       <PageFrame model={model} bookmark={model.questions.room} side={margin.side} named>
-        <AlsoOnTheList part={model.questions} width={width} room={later} />
+        <AlsoOnTheList part={model.questions} known={model.known} width={width} room={later} />
       </PageFrame>
     </>
   );

@@ -26,8 +26,8 @@ type PartHeadingProps = HeadingProps & {
 /** The title of a part of the summary: one on each part's first page. */
 export function PartHeading({ children, width, compact, level = "H2" }: PartHeadingProps) {
   const { type } = useLook();
-  const size = compact ? type.section : type.title;
-  const below = compact ? 3 : titleRule.below;
+  const size = compact ? type.strong : type.title;
+  const below = compact ? 2 : titleRule.below;
   return (
     <View
       style={{

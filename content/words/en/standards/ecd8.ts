@@ -87,7 +87,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "fair-to-all": {
       asks: "Someone has looked at whether it leaves any group out.",
-      why: "No one has.",
+      why: "We have, and we say what we found. No one from outside has, and none of the groups was asked.",
     },
   },
 };

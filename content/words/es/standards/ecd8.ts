@@ -87,7 +87,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "fair-to-all": {
       asks: "Alguien ha estudiado si deja fuera a algún grupo.",
-      why: "No lo ha hecho nadie.",
+      why: "Lo hemos hecho nosotros, y decimos qué vimos. Nadie de fuera lo ha hecho, y no se preguntó a ningún grupo.",
     },
   },
 };
