@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Source } from "@/lib/evidence/evidence";
+import { contentFor, defaultLanguage } from ".";
 import { sources } from "./sources";
 
 const all: readonly Source[] = sources;
@@ -60,6 +61,15 @@ describe("the sources", () => {
       expect(citation !== undefined, id).toBe(kind !== "conflict");
       expect(between !== undefined, id).toBe(kind === "conflict");
       if (kind === "outside") expect(url, id).toMatch(/^https:\/\/\S+$/);
+    }
+  });
+
+  test("that are published say what kind of study they are, and how they were read", () => {
+    const published = contentFor(defaultLanguage).sources.filter(({ kind }) => kind === "outside");
+    expect(published.length).toBeGreaterThan(150);
+    for (const { id, design, read } of published) {
+      expect(design, id).toMatch(/\w/);
+      expect(read, id).toMatch(/\w/);
     }
   });
 

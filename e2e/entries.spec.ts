@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false]) {
       await pointer.press(page, "remove:pain-medicines.0");
       await expect(name(0)).toHaveValue("Gabapentin");
       await pointer.press(page, "next");
-      await page.waitForURL("**/other-medicines");
+      await page.waitForURL("**/treatments");
       await pointer.press(page, "back");
       await expect(name(0)).toHaveValue("Gabapentin");
       await expect(name(1)).toHaveCount(0);
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
         page.evaluate(() => new FormData(document.forms[0]).getAll("conditions").join(" "));
       await pointer.fill(page, { conditions: ["diabetes", "heart"] });
       await pointer.press(page, "next");
-      await page.waitForURL("**/health-now");
+      await page.waitForURL("**/implants");
       await page.goto(routes.step("conditions"));
       await page.waitForLoadState("networkidle");
       expect(await ticked()).toBe("diabetes heart");

@@ -97,7 +97,7 @@ export const askers: readonly Asker[] = [
       implants: ["pump"],
     },
     first: ["exact-procedure", "implant-and-current", "my-options", "if-no-help", "lying-still"],
-    asks: ["warning-signs", "getting-about", "stiff-legs"],
+    asks: ["warning-signs", "getting-about", "stiff-legs", "told-cutting"],
     never: ["no-block-yet", "rhizotomy-or-radiofrequency", "many-places", "physical-therapy-first"],
   },
   {
@@ -335,7 +335,7 @@ export const askers: readonly Asker[] = [
       conditions: ["multiple-sclerosis"],
       "matters-other": "To stay in my own home",
     },
-    first: ["exact-procedure", "my-aims", "my-options", "if-no-help", "elsewhere-why-mine"],
+    first: ["exact-procedure", "my-aims", "my-options", "if-no-help", "stiff-legs-cause"],
     asks: ["warning-signs", "multiple-sclerosis"],
     never: ["stiff-legs", "stiff-legs-adult"],
   },

@@ -6,6 +6,7 @@ import { printableCharacters } from "@/lib/printing/typesetting/typefaces";
 import type { SummaryModel } from "@/lib/summary/model";
 import { forEachPart, type OverviewParts } from "@/lib/summary/overview/parts";
 import { shownStrings } from "./shown-strings";
+import { visitParts } from "./visit-parts";
 
 const characters = printableCharacters();
 
@@ -19,7 +20,7 @@ export type PrintedSummary = {
   readonly marks: number;
 };
 
-/** What must be found in the PDF of a summary, for tests. */
+/** What must be found in the PDF that goes to the visit, for tests. */
 export function printedSummary(given: SummaryModel): PrintedSummary {
   const printable = printableModel(given, characters);
   const pageOne = arrangePageOne(ruler, printable.model, noteIn(printable, "overview"));
@@ -36,7 +37,7 @@ export function printedSummary(given: SummaryModel): PrintedSummary {
   return {
     model,
     pageOne,
-    strings: [...shownStrings(model), ...said],
-    marks: printable.marked.size,
+    strings: [...shownStrings(visitParts(model)), ...said],
+    marks: [...printable.marked].filter((part) => part !== "answers").length,
   };
 }

@@ -8,6 +8,7 @@ import type { PlaceGateName } from "@/lib/evidence/gates/place";
 import { wordsOf } from "@/lib/evidence/gates/reading/text";
 import { sourcesOfPlace } from "@/lib/evidence/grid-sources";
 import { gridRowKey, gridView, placeWordsOf } from "@/lib/evidence/grid-view";
+import { sourceCertainty } from "@/lib/evidence/source-certainty";
 import type { Standard } from "@/lib/evidence/standard";
 import { buildFooter } from "@/lib/summary/build-footer";
 import { dateWords } from "@/lib/summary/date-words";
@@ -126,6 +127,17 @@ const eventRates: Check = (content) => {
   }
 };
 
+/** Each published source says what kind of study it is, and each number how sure it is. */
+const evidenceQuality: Check = (content) => {
+  saysPart("certainty")(content);
+  gatesHold("wholeNumbers")(content);
+  const published = content.sources.filter(({ kind }) => kind === "outside");
+  expect(published.length).toBeGreaterThan(100);
+  for (const source of published) {
+    expect(sourceCertainty(content, source), source.id).toMatch(/\w+.*; .*\w+\.$/);
+  }
+};
+
 const values: Check = ({ steps, stepWords }) => {
   expect(steps.map(({ id }) => id)).toContain("matters-most");
   const aims = stepWords["matters-most"]?.items["matters-most"]?.options ?? {};
@@ -176,6 +188,7 @@ export const evidence: {
     "step-by-step": stepByStep,
     "question-list": questionList,
     "evidence-selection": saysPart("evidence"),
+    "evidence-quality": evidenceQuality,
     readability,
   },
   ecd8: {
@@ -185,6 +198,7 @@ export const evidence: {
     "everyday-words": readability,
     "for-the-talk": questionList,
     "evidence-named": citations,
+    "evidence-doubt": evidenceQuality,
     "next-update": updatePolicy,
     interests: saysPart("funding"),
   },

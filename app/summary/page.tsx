@@ -28,11 +28,16 @@ export default async function SummaryPage() {
   const { paper, print } = submission.model;
   const otherPaper = paper === "a4" ? "letter" : "a4";
   const otherPrint = print === "normal" ? "large" : "normal";
+  const others = [
+    { href: routes.summaryPdf({ part: "answers" }), label: summary.parts.answers },
+    { href: routes.summaryPdf({ part: "known" }), label: summary.parts.known },
+    { href: routes.summaryPdf({ print: otherPrint }), label: summary.otherPrint[otherPrint] },
+    { href: routes.summaryPdf({ paper: otherPaper }), label: summary.otherPaper[otherPaper] },
+  ];
   return (
     <>
       <div className="summary-actions">
         <p className="page-title">{summary.title}</p>
-        <Paragraphs text={summary.text} />
         {!submissionIsCurrent && <p className="notice">{summary.older}</p>}
         <p>
           <a className="button primary" href={routes.summaryPdf()}>
@@ -42,20 +47,27 @@ export default async function SummaryPage() {
             {summary.downloadPdf}
           </a>
         </p>
-        <p>
-          <a href={routes.summaryPdf({ print: otherPrint })}>{summary.otherPrint[otherPrint]}</a>
-        </p>
-        <p>
-          <a href={routes.summaryPdf({ paper: otherPaper })}>{summary.otherPaper[otherPaper]}</a>
-        </p>
-        <p>{summary.print}</p>
+        <details>
+          <summary>{summary.otherParts}</summary>
+          <ul>
+            {others.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+          <p>{summary.print}</p>
+        </details>
+      </div>
+      <SummaryView model={submission.model} folded />
+      <div className="summary-actions">
+        <Paragraphs text={summary.text} />
         <p>
           {wasSent && (canChange ? linkWords.sent.add : linkWords.sent.call)}{" "}
           {canChange && <a href={routes.questionnaire}>{summary.changeAnswers}</a>}
         </p>
         {wasSent && <EndHere words={linkWords.sent.endHere} />}
       </div>
-      <SummaryView model={submission.model} />
     </>
   );
 }

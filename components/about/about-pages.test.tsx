@@ -38,6 +38,7 @@ describe.each(languages.map(contentFor))("the pages about the product in $langua
       expect(sources).toContain(content.sourceNames[id]);
       expect(sources).toContain(url?.replaceAll("&", "&amp;"));
     }
+    expect(sources.match(/class="certainty"/g)).toHaveLength(outside.length);
     expect(sources.match(/lang="en"/g)?.length).toBeGreaterThanOrEqual(outside.length);
   });
 });

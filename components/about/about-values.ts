@@ -1,8 +1,10 @@
 import type { Content } from "@/lib/edition/content";
 import { dateWords } from "@/lib/summary/date-words";
+import { reviewerLines } from "@/lib/summary/reviewer-lines";
 
-/** What fills the places in the words of About: the edition's version and dates, reading figures. */
-export function aboutValues({ edition, readingFigures, summaryWords }: Content) {
+/** What fills the places in the words of About: the edition's version, dates and readers, reading figures. */
+export function aboutValues(content: Content) {
+  const { edition, readingFigures, summaryWords } = content;
   const { locale } = summaryWords;
   const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const figures = Object.entries(readingFigures).map(([name, value]) => [
@@ -13,6 +15,7 @@ export function aboutValues({ edition, readingFigures, summaryWords }: Content) 
     version: edition.version,
     published: dateWords(edition.published, locale),
     reviewBy: dateWords(edition.reviewBy, locale),
+    reviewers: reviewerLines(content).join(" "),
     ...Object.fromEntries(figures),
   };
 }

@@ -26,7 +26,7 @@ export function AboutView({ content }: { readonly content: Content }) {
       {parts.map(({ id, title, text }) => (
         <section key={id} id={id}>
           <h2>{title}</h2>
-          <Paragraphs text={text.map((paragraph) => fill(paragraph, values))} />
+          <Paragraphs text={text.map((one) => fill(one, values)).filter((one) => one !== "")} />
         </section>
       ))}
     </>

@@ -2,27 +2,32 @@ import { Paragraphs } from "@/components/ui/prose";
 import type { Content } from "@/lib/edition/content";
 import type { Source } from "@/lib/evidence/evidence";
 import { citationLanguage } from "@/lib/evidence/evidence";
+import { sourceCertainty } from "@/lib/evidence/source-certainty";
 import { routes } from "@/lib/routes";
 import type { Titled } from "@/lib/words/page-words";
 import { Citation } from "./citation";
 
-type CitationsProps = {
-  readonly sources: readonly Source[];
-  readonly names: Content["sourceNames"];
-};
+type CitationsProps = { readonly content: Content; readonly kind: Source["kind"] };
 
-function Citations({ sources, names }: CitationsProps) {
+function Citations({ content, kind }: CitationsProps) {
+  const sources = content.sources.filter((source) => source.kind === kind);
   return (
     <ul className="citations">
-      {sources.map(({ id, citation, url }) => (
-        <li key={id} id={id}>
-          <strong>{names[id]}</strong>
+      {sources.map((source) => (
+        <li key={source.id} id={source.id}>
+          <strong>{content.sourceNames[source.id]}</strong>
           <br />
-          <Citation citation={citation} url={url} />
+          <Citation citation={source.citation} url={source.url} />
+          <Certainty text={sourceCertainty(content, source)} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What kind of study or page a source is, and how much of it was read. */
+function Certainty({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p className="certainty">{text}</p>;
 }
 
 function Part({ words, children }: { readonly words: Titled; readonly children: React.ReactNode }) {
@@ -39,11 +44,10 @@ function Part({ words, children }: { readonly words: Titled; readonly children: 
 const articleTitle = (sources: readonly Source[]): string =>
   sources.find(({ kind }) => kind === "statement")?.citation?.split(", part ")[0] ?? "";
 
-/** Everything the facts rest on, each with its country and date. */
+/** Everything the facts rest on, each with its country, its date, and how sure it is. */
 export function SourcesView({ content }: { readonly content: Content }) {
-  const { aboutWords, sources, sourceNames } = content;
+  const { aboutWords, sources } = content;
   const words = aboutWords.sources;
-  const ofKind = (kind: Source["kind"]) => sources.filter((source) => source.kind === kind);
   return (
     <>
       <h1>{words.title}</h1>
@@ -52,10 +56,10 @@ export function SourcesView({ content }: { readonly content: Content }) {
         <p lang={citationLanguage}>{articleTitle(sources)}</p>
       </Part>
       <Part words={words.outside}>
-        <Citations sources={ofKind("outside")} names={sourceNames} />
+        <Citations content={content} kind="outside" />
       </Part>
       <Part words={words.house}>
-        <Citations sources={ofKind("house")} names={sourceNames} />
+        <Citations content={content} kind="house" />
       </Part>
       <p>
         <a href={routes.about}>{aboutWords.back}</a>

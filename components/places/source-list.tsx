@@ -15,6 +15,9 @@ export function SourceList({ sources }: { sources: SourceItems }) {
                 {source.url}
               </a>
             )}
+            {source.certainty === undefined ? null : (
+              <span className="certainty"> {source.certainty}</span>
+            )}
           </li>
         ))}
       </ul>

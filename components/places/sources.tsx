@@ -12,12 +12,13 @@ export function NumberedSources({
     <details className="grid-sources" open={open}>
       <summary>{sources.heading}</summary>
       <ul>
-        {sources.items.map(({ id, number, name, citation, url, language }) => (
+        {sources.items.map(({ id, number, name, citation, url, certainty, language }) => (
           <li key={id}>
             {number} {name}.{" "}
             <span lang={language}>
               {url === undefined ? citation : <a href={url}>{citation}</a>}
             </span>
+            {certainty === undefined ? null : <span className="certainty"> {certainty}</span>}
           </li>
         ))}
       </ul>

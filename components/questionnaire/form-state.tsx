@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import type { FormMessages } from "@/lib/words/messages";
 
@@ -20,6 +20,8 @@ type FormState = {
   /** What a field shows when the page opens. */
   readonly raw: (fieldName: string) => readonly string[];
   readonly ui: FormMessages["ui"];
+  /** The picture beside the choices of a field, where its page has one. */
+  readonly drawing?: ReactNode;
   /** The item whose fold the page opens with: a button in it was pressed. */
   readonly opened: string | undefined;
 };

@@ -1,5 +1,3 @@
-import { BodyMapChooser } from "@/components/body-map/chooser";
-import { fieldElementId } from "@/lib/form/fields";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { FieldGroup } from "./field-group";
 import { useFormState } from "./form-state";
@@ -12,20 +10,13 @@ import "./regions.css";
  * body. The checkboxes of the list are the truth.
  */
 export function RegionsField({ asked }: { readonly asked: AskedView }) {
-  const { raw, ui } = useFormState();
+  const { drawing, ui } = useFormState();
   const { item, words, choices } = asked;
   const groups = [...new Set(choices.map(({ group }) => group))];
-  const marked = choices.find(({ id }) => raw(item.id).includes(id));
   return (
     <FieldGroup name={item.id} label={words.label} hint={words.hint} className="regions">
       <div className="regions-map">
-        <BodyMapChooser
-          idPrefix={fieldElementId(item.id)}
-          names={Object.fromEntries(choices.map(({ id, label }) => [id, label]))}
-          labels={{ front: ui.frontView, back: ui.backView, left: ui.left, right: ui.right }}
-          switchLabel={ui.mapSide}
-          first={marked?.view ?? "back"}
-        />
+        {drawing}
         <RegionChips name={item.id} choices={choices} />
       </div>
       <div className="regions-list">

@@ -49,6 +49,7 @@ export type StepFormProps = {
   readonly saving: Pick<PageWords["twoAnswers"], "notice" | "choose"> &
     Pick<PageWords["cannotSave"], "endsSoon">;
   readonly children?: React.ReactNode;
+  readonly drawing: React.ReactNode;
 };
 
 const buttonOf = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>): string =>
@@ -131,6 +132,7 @@ export function StepForm(props: StepFormProps) {
           return told;
         },
         ui,
+        drawing: props.drawing,
         problemOf: (field) => messageOf(errors, field),
         raw: (field) => view.raw[field] ?? [],
         opened: props.opened,

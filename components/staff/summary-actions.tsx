@@ -33,9 +33,14 @@ export function SummaryActions({ staff, invitation, settings, submittedAt, print
         <a className="button primary" href={staffRoutes.summaryPdf(id)}>
           {summaryPage.openPdf}
         </a>
-        <a className="button" href={staffRoutes.summaryPdf(id, other)}>
+        <a className="button" href={staffRoutes.summaryPdf(id, { print: other })}>
           {summaryPage.otherPrint[other]}
         </a>
+        {(["answers", "known"] as const).map((part) => (
+          <a className="button" key={part} href={staffRoutes.summaryPdf(id, { part })}>
+            {summaryPage.parts[part]}
+          </a>
+        ))}
         <a className="button" href={staffRoutes.summaryFhir(id)}>
           {summaryPage.fhir}
         </a>

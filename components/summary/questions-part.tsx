@@ -22,17 +22,27 @@ function Question({ question, room }: { question: ListedQuestion; room: string }
   );
 }
 
-/** The questions for the doctor, each with its reason and room to write. */
+/** The questions for the doctor, each with its reason and room to write, the first by themselves. */
 export function QuestionsPart({ part }: { part: Questions }) {
+  const first = part.questions.slice(0, part.first);
+  const rest = part.questions.slice(part.first);
   return (
     <section className="summary-part questions" aria-labelledby="summary-questions">
       <h2 id="summary-questions">{part.heading}</h2>
       <p>{part.intro}</p>
       <ol className="doctor-questions">
-        {part.questions.map((question) => (
+        {first.map((question) => (
           <Question key={question.id} question={question} room={part.room} />
         ))}
       </ol>
+      {rest.length > 0 && <h3>{part.also}</h3>}
+      {rest.length > 0 && (
+        <ol className="doctor-questions" start={first.length + 1}>
+          {rest.map((question) => (
+            <Question key={question.id} question={question} room={part.room} />
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

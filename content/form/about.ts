@@ -9,6 +9,7 @@ export const aboutParts = [
   "updates",
   "funding",
   "reading",
+  "left-out",
   "privacy",
   "contact",
   "licence",

@@ -1,6 +1,7 @@
 /**
  * The places on the body map. `view` is the side of the drawing, `side` the person's own left or right,
- * and the group is the part of the body under which the list has the place. Left comes before right.
+ * and the group is the part of the body under which the list has the place. Left comes before right,
+ * and in the back what most people mark comes first.
  */
 export const bodyRegions = [
   { id: "forehead", view: "front", side: "middle", group: "head" },
@@ -31,10 +32,6 @@ export const bodyRegions = [
   { id: "foot-left", view: "front", side: "left", group: "leg" },
   { id: "foot-right", view: "front", side: "right", group: "leg" },
   { id: "head-back", view: "back", side: "middle", group: "head" },
-  { id: "neck-back", view: "back", side: "middle", group: "spine" },
-  { id: "shoulder-blade-left", view: "back", side: "left", group: "spine" },
-  { id: "shoulder-blade-right", view: "back", side: "right", group: "spine" },
-  { id: "upper-back", view: "back", side: "middle", group: "spine" },
   { id: "low-back-left", view: "back", side: "left", group: "spine" },
   { id: "low-back-right", view: "back", side: "right", group: "spine" },
   { id: "sacroiliac-left", view: "back", side: "left", group: "spine" },
@@ -42,6 +39,10 @@ export const bodyRegions = [
   { id: "tailbone", view: "back", side: "middle", group: "spine" },
   { id: "buttock-left", view: "back", side: "left", group: "spine" },
   { id: "buttock-right", view: "back", side: "right", group: "spine" },
+  { id: "upper-back", view: "back", side: "middle", group: "spine" },
+  { id: "shoulder-blade-left", view: "back", side: "left", group: "spine" },
+  { id: "shoulder-blade-right", view: "back", side: "right", group: "spine" },
+  { id: "neck-back", view: "back", side: "middle", group: "spine" },
   { id: "elbow-left", view: "back", side: "left", group: "arm" },
   { id: "elbow-right", view: "back", side: "right", group: "arm" },
   { id: "thigh-back-left", view: "back", side: "left", group: "leg" },
@@ -72,10 +73,3 @@ export const spineRegions = [
   "sacroiliac-right",
   "tailbone",
 ] as const satisfies readonly BodyRegionId[];
-
-const namedRegions: readonly BodyRegionId[] = [...faceRegions, ...spineRegions];
-
-/** Places that are neither in the face nor at the joints of the spine. */
-export const otherRegions: readonly BodyRegionId[] = bodyRegions
-  .map(({ id }) => id)
-  .filter((id) => !namedRegions.includes(id));

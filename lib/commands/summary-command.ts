@@ -39,9 +39,11 @@ async function writeSummary(args: readonly string[]): Promise<readonly string[]>
     ...(options.finished && { submittedAt: new Date(options.finished).toISOString() }),
   });
   // Loaded only now: wrong input is told at once, without waiting for the typefaces.
-  const { renderSummary } = await import("./print-worker/render-summary");
+  const { renderPart } = await import("./print-worker/render-part");
   const { summaryHtml } = await import("./summary-html");
-  const outputs: Output[] = [{ path: options.out, content: await renderSummary(model) }];
+  const outputs: Output[] = [
+    { path: options.out, content: await renderPart(content, model, options.part) },
+  ];
   if (options.html) outputs.push({ path: options.html, content: summaryHtml(model) });
   if (options.model) {
     outputs.push({ path: options.model, content: `${JSON.stringify(model, null, 2)}\n` });

@@ -12,7 +12,7 @@ const usual = ["--answers", file("a.json"), "--out", file("a.pdf")];
 
 test("reads every option", () => {
   const more = ["--html", file("a.html"), "--model", file("m.json"), "--paper", "letter"];
-  const inSpanish = ["--print", "large", "--language", "es"];
+  const inSpanish = ["--print", "large", "--part", "answers", "--language", "es"];
   expect(
     summaryOptions([...usual, ...more, ...inSpanish, "--finished", "2026-11-22T14:05:00Z"]),
   ).toEqual({
@@ -22,6 +22,7 @@ test("reads every option", () => {
     model: file("m.json"),
     paper: "letter",
     print: "large",
+    part: "answers",
     language: "es",
     finished: "2026-11-22T14:05:00Z",
   });
@@ -33,6 +34,7 @@ test.each([
   ["a word without an option", [...usual, "a5"], /a5/],
   ["paper that is not there", [...usual, "--paper", "a5"], /^--paper: /],
   ["print that is not there", [...usual, "--print", "huge"], /^--print: /],
+  ["a part that is not there", [...usual, "--part", "page"], /^--part: Say visit, answers, known/],
   ["a language that is not there", [...usual, "--language", "fr"], /^--language: Say en or es/],
   ["a moment that is none", [...usual, "--finished", "soon"], /^--finished: /],
   ["two files in one place", [...usual, "--html", file("a.pdf")], /^--html: /],

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { isLanguage, type Language, languageOf, languages } from "@/content";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
 import { asPaper, asPrintSize } from "@/lib/settings/paper";
+import { asSummaryPart, type SummaryPart, summaryParts } from "@/lib/settings/summary-part";
 import { WrongInput } from "./read-answers";
 
 export type SummaryOptions = {
@@ -13,6 +14,8 @@ export type SummaryOptions = {
   readonly model?: string | undefined;
   readonly paper?: Paper | undefined;
   readonly print?: PrintSize | undefined;
+  /** What goes to the visit unless given. */
+  readonly part?: SummaryPart | undefined;
   readonly language?: Language | undefined;
   /** When the person finished, ISO; without it the summary says that it is not finished. */
   readonly finished?: string | undefined;
@@ -22,6 +25,7 @@ const usage =
   "Usage: npm run summary -- --answers a.json --out a.pdf" +
   " [--html a.html] [--model a.json] [--paper a4|letter]" +
   " [--print normal|large]" +
+  ` [--part ${summaryParts.join("|")}]` +
   ` [--language ${languages.join("|")}]` +
   " [--finished 2026-11-22T14:05:00Z]";
 
@@ -37,6 +41,7 @@ function parse(args: readonly string[]) {
         model: option,
         paper: option,
         print: option,
+        part: option,
         language: option,
         finished: option,
       },
@@ -62,13 +67,16 @@ function outputProblems(files: Readonly<Record<string, string | undefined>>): re
 
 /** The command's options. Throws `WrongInput` with every problem found. */
 export function summaryOptions(args: readonly string[]): SummaryOptions {
-  const { answers, out, html, model, paper, print, language, finished } = parse(args);
+  const { answers, out, html, model, paper, print, part, language, finished } = parse(args);
   const problems = [
     ...(answers === undefined ? ["--answers: Name the file with the answers."] : []),
     ...(out === undefined ? ["--out: Name the PDF to write."] : []),
     ...(paper !== undefined && asPaper(paper) === undefined ? ["--paper: Say a4 or letter."] : []),
     ...(print !== undefined && asPrintSize(print) === undefined
       ? ["--print: Say normal or large."]
+      : []),
+    ...(part !== undefined && asSummaryPart(part) === undefined
+      ? [`--part: Say ${summaryParts.join(", ")}.`]
       : []),
     ...(language !== undefined && !isLanguage(language)
       ? [`--language: Say ${languages.join(" or ")}.`]
@@ -88,6 +96,7 @@ export function summaryOptions(args: readonly string[]): SummaryOptions {
     model,
     paper: asPaper(paper),
     print: asPrintSize(print),
+    part: asSummaryPart(part),
     language: language === undefined ? undefined : languageOf(language),
     finished,
   };

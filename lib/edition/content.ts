@@ -8,6 +8,7 @@ import type { LinkWords } from "@/lib/words/link-words";
 import type { MailWords } from "@/lib/words/mail-words";
 import type { PageWords } from "@/lib/words/page-words";
 import type { YearWords } from "@/lib/words/year-words";
+import type { NamedReviewer } from "./reviewer";
 
 /** Everything a person reads in one language, with the language-free structure it hangs on. */
 export type Content = QuestionContent & {
@@ -22,6 +23,8 @@ export type Content = QuestionContent & {
     readonly published: string;
     readonly reviewBy: string;
     readonly reviewed: boolean;
+    /** Who has read it, by name. */
+    readonly reviewers: readonly NamedReviewer[];
     readonly translation: "original" | "reviewed" | "not-reviewed";
   };
   readonly glossary: { readonly [term: string]: string };

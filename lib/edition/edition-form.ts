@@ -1,4 +1,5 @@
 import type { Content } from "./content";
+import type { Reviewer } from "./reviewer";
 
 /** What is the same in every language: steps, rows, rules and sources, by their ids. */
 export type EditionForm = Pick<
@@ -23,7 +24,9 @@ export type EditionForm = Pick<
   | "aboutParts"
   | "standards"
 > & {
-  readonly edition: Omit<Content["edition"], "translation">;
+  readonly edition: Omit<Content["edition"], "translation" | "reviewed" | "reviewers"> & {
+    readonly reviewers: readonly Reviewer[];
+  };
   /** The emergency signs in their groups, each with what to do about it and what it rests on. */
   readonly emergencyGroups: readonly {
     readonly id: string;

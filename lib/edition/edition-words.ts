@@ -40,6 +40,8 @@ export type EditionWords = Pick<
   readonly ownName: string;
   /** What each source of the product says, by its id; those of places stand with their place. */
   readonly sourceSays: { readonly [sourceId: string]: string };
+  /** What each source is, by its design as the structure writes it; absent in that language. */
+  readonly sourceDesigns?: { readonly [design: string]: string };
   readonly translation: Content["edition"]["translation"];
   readonly stepWords: { readonly [stepId: string]: WrittenStepWords };
   readonly pageWords: WrittenPageWords;

@@ -4,6 +4,7 @@ import type { Content } from "./content";
 import type { EditionForm } from "./edition-form";
 import type { EditionWords } from "./edition-words";
 import { placesJoined } from "./places-joined";
+import { isReviewed, namedReviewers } from "./reviewer";
 
 /** Who reads it: people who came by themselves, or those whose clinic asked them. */
 export type Audience = "walk-in" | "invited";
@@ -52,6 +53,7 @@ export function makeContent(
     ownName,
     reviewWords,
     sourceSays,
+    sourceDesigns,
     yearWords,
     mentionWords,
     ...said
@@ -60,7 +62,12 @@ export function makeContent(
     ...structure,
     ...said,
     ...placed,
-    edition: { ...edition, translation },
+    edition: {
+      ...edition,
+      reviewed: isReviewed(edition.reviewers),
+      reviewers: namedReviewers(edition.reviewers, words.language),
+      translation,
+    },
     yearWords: [yearWords],
     mentionWords: [mentionWords],
     stepWords: Object.fromEntries(

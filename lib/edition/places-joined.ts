@@ -15,20 +15,25 @@ const afterTheirOwn = 20;
 const ruleOf = (place: Place, { when, ...question }: Place["questions"][number]): QuestionRule => ({
   ...question,
   priority: question.priority + afterTheirOwn,
+  place: place.id,
   when: when === undefined ? place.when : { all: [place.when, when] },
 });
 
 function sourcesOf(form: EditionForm, words: EditionWords): readonly Source[] {
+  const said = (design: string | undefined) =>
+    design === undefined ? {} : { design: words.sourceDesigns?.[design] ?? design };
   const joined = new Map<string, Source>(
     form.sources.map((source) => [
       source.id,
-      { ...source, says: words.sourceSays[source.id] ?? source.says },
+      { ...source, says: words.sourceSays[source.id] ?? source.says, ...said(source.design) },
     ]),
   );
   for (const place of form.places) {
-    for (const { id, kind, citation, url } of place.sources) {
-      const says = words.placeWords[place.id]?.sources[id]?.says ?? id;
-      if (!joined.has(id)) joined.set(id, { id, kind, citation, url, says });
+    for (const { id, kind, citation, url, read, design } of place.sources) {
+      const own = words.placeWords[place.id]?.sources[id];
+      const { says = id } = own ?? {};
+      const is = own?.design === undefined ? said(design) : { design: own.design };
+      if (!joined.has(id)) joined.set(id, { id, kind, citation, url, says, read, ...is });
     }
   }
   return [...joined.values()];

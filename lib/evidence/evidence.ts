@@ -5,6 +5,15 @@ export type OptionId = (typeof optionIds)[number];
 /** The language of citations: they are quoted, never translated. */
 export const citationLanguage = "en";
 
+/** How a published source was read by whoever wrote its facts down. */
+export type HowRead =
+  | "whole"
+  | "abstract"
+  | "guideline-page"
+  | "excerpt"
+  | "secondary-page"
+  | "leaflet";
+
 /** Where a fact comes from. Statements and rows are of the source article. */
 export type Source = {
   readonly id: string;
@@ -13,6 +22,9 @@ export type Source = {
   readonly says: string;
   readonly citation?: string;
   readonly url?: string;
+  /** What kind of study or page it is, and its grade where it has one. */
+  readonly design?: string;
+  readonly read?: HowRead;
   /** How it was read by whoever wrote it down, and when. */
   readonly checked?: string;
   /** Wording that sells or promises; it may not be shown as fact. */

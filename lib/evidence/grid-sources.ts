@@ -1,6 +1,7 @@
 import { citationLanguage } from "./evidence";
 import type { EvidenceContent } from "./evidence-content";
 import type { Claims, Place } from "./place";
+import { sourceCertainty } from "./source-certainty";
 
 /** A source of one place's grid, numbered in the order in which the grid first rests on it. */
 export type NumberedSource = {
@@ -10,6 +11,8 @@ export type NumberedSource = {
   readonly name: string;
   readonly citation: string;
   readonly url?: string;
+  /** What kind of study or page it is, and how it was read. */
+  readonly certainty?: string;
   /** The language of the citation, where it is not the reader's. */
   readonly language?: string;
 };
@@ -60,6 +63,7 @@ export function numberedSources(content: EvidenceContent, ids: readonly string[]
     items: citations.map((citation, at): NumberedSource => {
       const id = ids.find((one) => citationOf(one) === citation) ?? citation;
       const source = known.get(id);
+      const certainty = source === undefined ? undefined : sourceCertainty(content, source);
       const quoted = source?.citation !== undefined && content.language !== citationLanguage;
       return {
         id,
@@ -67,6 +71,7 @@ export function numberedSources(content: EvidenceContent, ids: readonly string[]
         name: nameOf(id),
         citation,
         ...(source?.url === undefined ? {} : { url: source.url }),
+        ...(certainty === undefined ? {} : { certainty }),
         ...(quoted ? { language: citationLanguage } : {}),
       };
     }),

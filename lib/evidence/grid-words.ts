@@ -1,3 +1,4 @@
+import type { HowRead } from "./evidence";
 import type { Gap, GridRowId } from "./place";
 
 /** What every grid says alike, whatever its place. */
@@ -27,7 +28,7 @@ export type GridWords = {
   /** {count}: of 100 people, beside the picture of them. */
   readonly ofHundred: string;
   /** How a source was read, in words. */
-  readonly read: { readonly [how: string]: string };
+  readonly read: { readonly [How in HowRead]: string };
   /** Beside a statement that rests on no source because it says only what carrying on means. */
   readonly plain: string;
 };

@@ -1,4 +1,5 @@
 import type { Condition } from "@/lib/form/condition";
+import type { HowRead } from "./evidence";
 
 /** What each row of a grid is about, in the order shown. A place may leave one out, and has no others. */
 export const gridRowIds = ["what", "before", "help", "how-long", "harms", "day", "undo"] as const;
@@ -96,7 +97,7 @@ export type PublishedSource = {
   readonly url: string;
   /** The year of publication; "undated" where the page shows none. */
   readonly year: number | "undated";
-  readonly read: "whole" | "abstract" | "guideline-page" | "excerpt" | "secondary-page" | "leaflet";
+  readonly read: HowRead;
   /** How sure the source says it is, or the kind of study. */
   readonly design: string;
   /** The options of which it gives both the good and the harms: then both are told. */
@@ -135,8 +136,13 @@ export type Place = {
   readonly sources: readonly PublishedSource[];
 };
 
-/** The name of a source beside a claim, and what it says, in a language. */
-export type SourceWords = { readonly name: string; readonly says: string };
+/** The name of a source beside a claim, what it says, and what it is, in a language. */
+export type SourceWords = {
+  readonly name: string;
+  readonly says: string;
+  /** Its design in a language other than that of the structure. */
+  readonly design?: string;
+};
 
 /** The words of claims, by the id of each. */
 export type Told<C> = { readonly [Id in keyof C]: string };

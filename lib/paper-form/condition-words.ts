@@ -80,6 +80,7 @@ export function conditionWords(
       : fill(words.notThat, { clause });
   };
   if ("entries" in condition) return someEntry(condition, words, naming);
+  if ("ageOrUnknown" in condition) return fill(words.age, condition.ageOrUnknown);
   if ("all" in condition) return linked(condition.all.map(say), words.and);
   if ("any" in condition) {
     return anyAnswered(condition.any, words, naming) ?? linked(condition.any.map(say), words.or);

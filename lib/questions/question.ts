@@ -34,6 +34,8 @@ export type QuestionRule = {
   readonly priority: number;
   /** The conflict this question asks about. */
   readonly conflict?: string;
+  /** The place it is of: where another hurts most, it comes after those of that one. */
+  readonly place?: string;
   /** It is about safety and never cut; one that "joins" may be said in one with others. */
   readonly safety?: "alone" | "joins";
   /** The first of these that has words is quoted. */

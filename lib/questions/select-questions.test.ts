@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contentFor } from "@/content";
 import { askableRows } from "@/lib/evidence/askable-rows";
+import { mainPlaceOf } from "@/lib/evidence/places-of";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers, AnswerValue } from "@/lib/form/answers";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
@@ -61,9 +62,13 @@ describe("the questions of any answers", () => {
     );
   });
 
-  test("stand in the order of their priority", () => {
+  test("stand in the order of their priority, those of another place last", () => {
     forAll((answers) => {
-      const places = select(answers).list.map(({ rule }) => rule.priority);
+      const main = mainPlaceOf(content, answers)?.id;
+      const places = select(answers).list.map(
+        ({ rule: { place = main, priority } }) =>
+          priority + (main !== undefined && place !== main ? 1000 : 0),
+      );
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     });
   });

@@ -1,3 +1,4 @@
+import { mainPlaceOf } from "@/lib/evidence/places-of";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { inRole } from "@/lib/form/in-role";
@@ -70,7 +71,7 @@ function joined(fired: readonly FiredQuestion[], wanted: (id: string) => boolean
 }
 
 /**
- * The questions for these answers, by priority: 8 to 12. What everyone asks, what is about safety, what
+ * The questions for these answers, by priority, those of another place than the main one last: 8 to 12. What everyone asks, what is about safety, what
  * the person chose or asked about, and two that quote them are never cut; the rest come by priority, and
  * a short list is filled up. What fired beside these is `more`. Questions the person left out are still here: leaving
  * out is shown, not hidden. `today` (YYYY-MM-DD) tells what is still to come from what was.
@@ -113,7 +114,11 @@ export function selectQuestions(
     wanted(one.rule.id) ||
     inWords.includes(one);
   const kept = fits.filter(isKept);
-  const others = fits.filter((one) => !isKept(one));
+  const main = mainPlaceOf(content, said)?.id;
+  const isOfAnother = ({ rule }: FiredQuestion) =>
+    rule.place !== undefined && main !== undefined && rule.place !== main;
+  const rest = fits.filter((one) => !isKept(one));
+  const others = [...rest.filter((one) => !isOfAnother(one)), ...rest.filter(isOfAnother)];
   const list = [...kept, ...others.slice(0, Math.max(0, mostQuestions - kept.length))];
   const anyone = all.filter(({ rule }) => rule.when === "fill" && !asked.has(rule.id));
   const filled = anyone.filter(
@@ -121,7 +126,9 @@ export function selectQuestions(
   );
   const whole = [...list, ...filled];
   const inOrder = (some: readonly FiredQuestion[]) =>
-    some.toSorted((a, b) => byPriority(a.rule, b.rule));
+    some.toSorted(
+      (a, b) => Number(isOfAnother(a)) - Number(isOfAnother(b)) || byPriority(a.rule, b.rule),
+    );
   return {
     list: inOrder(whole),
     more: inOrder([...fits, ...anyone].filter((one) => !whole.includes(one))),

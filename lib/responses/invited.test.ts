@@ -196,7 +196,7 @@ describe("sending", () => {
     expect(model).toMatchObject({ name: samplePerson.name, paper: "a4", print: "large" });
     expect(model?.overview.identity.map(({ value }) => value)).toEqual(
       expect.arrayContaining([
-        "4 March 1950",
+        "4 March 1950, aged 76",
         "8 December 2026 at 09:00 (GMT), Dr Ode, Riverside Clinic",
       ]),
     );

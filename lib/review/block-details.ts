@@ -1,4 +1,5 @@
 import type { Content } from "@/lib/edition/content";
+import { sourceCertainty } from "@/lib/evidence/source-certainty";
 import { isCondition } from "@/lib/questions/fired";
 import type { QuestionRule } from "@/lib/questions/question";
 import type { ReviewWords } from "@/lib/words/booklet-words";
@@ -57,8 +58,11 @@ function ofQuestion(detailing: Detailing, id: string): BlockDetails {
 function ofSource({ content }: Detailing, id: string): BlockDetails {
   const source = content.sources.find((one) => one.id === id);
   const { says, citation, url, between = [] } = source ?? {};
+  const certainty = source === undefined ? undefined : sourceCertainty(content, source);
   return {
-    notes: [says, citation, url, between.join("; ")].flatMap((note) => (note ? [note] : [])),
+    notes: [says, citation, url, certainty, between.join("; ")].flatMap((note) =>
+      note ? [note] : [],
+    ),
     sources: [],
   };
 }

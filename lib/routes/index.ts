@@ -16,6 +16,7 @@ export const libraryIn = (path: string, language: string): string =>
   path.replace(/^(\/information\/)[a-z]{2,3}(?=\/|$)/, `$1${language}`);
 
 type AskedPdf = {
+  readonly part?: string;
   readonly paper?: string;
   readonly print?: string;
   readonly download?: boolean;
@@ -43,9 +44,12 @@ export const routes = {
   /** Posted to: which of two answers to keep. */
   chooseAnswers: (stepId: string) => `/questionnaire/${stepId}/choose`,
   summary: "/summary",
-  /** `paper` and `print` in place of those that were chosen with the answers. */
-  summaryPdf: ({ paper, print, download = false }: AskedPdf = {}) =>
-    `/summary/pdf${query({ paper, print, download: download ? "1" : undefined })}`,
+  /**
+   * `part` in place of what goes to the visit; `paper` and `print` in place of those that were chosen
+   * with the answers.
+   */
+  summaryPdf: ({ part, paper, print, download = false }: AskedPdf = {}) =>
+    `/summary/pdf${query({ part, paper, print, download: download ? "1" : undefined })}`,
   preview: "/summary/preview",
   deleteAnswers: "/delete",
   deleteNow: "/delete/now",
@@ -132,7 +136,8 @@ export const staffRoutes = {
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
   /** The latest that was sent, or an earlier version by its id. */
   summary: (id: string, version?: string) => `${invitation(id)}/summary${query({ version })}`,
-  summaryPdf: (id: string, print?: string) => `${invitation(id)}/summary/pdf${query({ print })}`,
+  summaryPdf: (id: string, asked: Pick<AskedPdf, "part" | "print"> = {}) =>
+    `${invitation(id)}/summary/pdf${query(asked)}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,

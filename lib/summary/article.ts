@@ -16,6 +16,8 @@ export type SourceItems = {
     readonly number: string;
     readonly text: string;
     readonly url?: string;
+    /** What kind of study or page it is, and how it was read. */
+    readonly certainty?: string;
     /** The language of the text, where it is not the reader's. */
     readonly language?: string;
   }[];

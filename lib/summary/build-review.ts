@@ -1,9 +1,8 @@
-import { entriesOf } from "@/lib/form/answer-reading";
 import type { Item } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
-import { itemFacts } from "./build-answers";
+import { entryLines, itemFacts } from "./build-answers";
 import type { SummaryInput } from "./summary-input";
 
 /** An answer on one line. */
@@ -26,21 +25,13 @@ export type ReviewPart = {
 
 /** The lines of an item: one for each entry of a list, one for anything else that was answered. */
 function itemLines(input: SummaryInput, item: Item): readonly ReviewLine[] {
-  const { words } = wordedItem(input.content, item.id);
-  const facts = itemFacts(input, item);
   if (item.kind !== "entries") {
-    return facts
+    const { words } = wordedItem(input.content, item.id);
+    return itemFacts(input, item)
       .filter(({ answered }) => answered)
       .map(({ value }) => ({ label: words.short, value }));
   }
-  const fields = item.fields.length;
-  return entriesOf(input.answers, item.id).map((_, at) => ({
-    label: `${words.entry ?? words.short} ${at + 1}`,
-    value: facts
-      .slice(at * fields, (at + 1) * fields)
-      .flatMap(({ answered, value }) => (answered ? [value] : []))
-      .join(", "),
-  }));
+  return entryLines(input, item);
 }
 
 /** Whether an item is a question that was left open; leaving a list unticked is not. */

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/content";
+import { form } from "@/content/form";
+import { wordsOf } from "@/content/words";
 import type { Content } from "@/lib/edition/content";
+import { makeEditions } from "@/lib/edition/make-editions";
 import { buildSummary } from "./build-summary";
 
 const content = contentFor("en");
@@ -21,6 +24,26 @@ describe("the summary", () => {
     const lines = buildSummary({ ...input, content: reviewed }).footer.lines.join(" ");
     expect(lines).toContain("Reviewed by a clinician");
     expect(lines).not.toContain("Not yet reviewed");
+  });
+
+  it("names who has read it, and is reviewed when a clinician signed all of it", () => {
+    const reader = (all: boolean) => ({
+      name: "A. Reader",
+      role: { en: "pain nurse", es: "enfermera" },
+      date: "2026-12-01",
+      lookedAt: { en: "the grid of the face", es: "la cara" },
+      all,
+    });
+    const linesFor = (language: string, all: boolean) => {
+      const edition = { ...form.edition, reviewers: [reader(all)] };
+      const made = makeEditions({ ...form, edition }, [wordsOf.en, wordsOf.es]);
+      return buildSummary({ ...input, content: made.contentFor(language) }).footer.lines.join(" ");
+    };
+    expect(linesFor("en", false)).toContain(
+      "Not yet reviewed by a clinician. Read by A. Reader, pain nurse, 1 December 2026: the grid of the face.",
+    );
+    expect(linesFor("en", true)).toContain("Reviewed by a clinician. Read by A. Reader");
+    expect(linesFor("es", true)).toContain("Leído por A. Reader, enfermera");
   });
 
   it("says in a translation that no one has reviewed it, until someone has", () => {

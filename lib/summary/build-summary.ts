@@ -68,6 +68,8 @@ export function buildSummary(asGiven: SummaryInput): SummaryModel {
   const listed = listQuestions(content, answers, today);
   const pageOne = forDoctor(input);
   const { heading, intro, room } = words.questions;
+  const { atMost: first } = inRole(content, "top-questions");
+  const also = listed.questions.length > first ? words.questions.also : "";
   return {
     template: summaryTemplate,
     contentVersion: content.edition.version,
@@ -84,6 +86,8 @@ export function buildSummary(asGiven: SummaryInput): SummaryModel {
       heading,
       intro,
       questions: listed.questions.map(({ short: _, ...question }) => question),
+      first,
+      also,
       room,
     },
     answers: buildAnswers(input),

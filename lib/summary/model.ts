@@ -42,7 +42,11 @@ export type QuestionsPart = {
   readonly heading: string;
   readonly intro: string;
   readonly questions: readonly ListedQuestion[];
-  /** The label of the ruled room for the answer. */
+  /** So many of them have their reason and room to write; the others follow as a list to tick. */
+  readonly first: number;
+  /** The heading of that list; empty where there is none. */
+  readonly also: string;
+  /** The label of the ruled room for notes. */
   readonly room: string;
 };
 

@@ -1,5 +1,6 @@
 import type { Content } from "@/lib/edition/content";
 import { citationLanguage, type Source } from "@/lib/evidence/evidence";
+import { sourceCertainty } from "@/lib/evidence/source-certainty";
 import type { SourceItems } from "./article";
 
 /** The sources of the information, numbered once for everyone: answers change no number. */
@@ -42,11 +43,13 @@ function numbered(content: Content): SourceNumbers {
   return {
     items: texts.map((text, index) => {
       const source = used.find((one) => named(one) === text);
+      const certainty = source === undefined ? undefined : sourceCertainty(content, source);
       const isQuoted = text === source?.citation;
       return {
         number: `[${index + 1}]`,
         text,
         ...(source?.url === undefined ? {} : { url: source.url }),
+        ...(certainty === undefined ? {} : { certainty }),
         ...(isQuoted && content.language !== citationLanguage
           ? { language: citationLanguage }
           : {}),

@@ -3,6 +3,7 @@ import render from "@react-pdf/render";
 import { textPieces } from "./draw-text";
 import { addElement, ornament, type StructureElement, type StructureOwner } from "./structure";
 import type { TaggedPdf } from "./tagged-pdf";
+import { wordsInOrder } from "./words-in-order";
 
 const noBorders = {
   borderTopWidth: 0,
@@ -51,8 +52,10 @@ function drawLink(pdf: TaggedPdf, node: LayoutNode, owner: StructureElement): vo
 
 function drawText(pdf: TaggedPdf, text: LayoutNode, owner: StructureElement): void {
   if (isOrnate(text)) drawPiece(pdf, { ...text, type: "VIEW" }, ornament);
+  const actualText = wordsInOrder(text);
+  const read = actualText === undefined ? owner : addElement(owner, "Span", { actualText });
   for (const { link, node } of textPieces(plain(text))) {
-    if (link === null) drawPiece(pdf, node, owner);
+    if (link === null) drawPiece(pdf, node, read);
     else drawLink(pdf, node, owner.role === "Link" ? owner : addElement(owner, "Link"));
   }
 }

@@ -34,6 +34,8 @@ declare module "@react-pdf/layout" {
   };
 
   export type TextLine = {
+    /** As it is drawn: right-to-left words stand in it from their end. */
+    readonly string: string;
     readonly box: { readonly x: number; readonly y: number };
     readonly runs: readonly Run[];
     readonly decorationLines?: readonly object[];
@@ -65,6 +67,8 @@ declare module "@react-pdf/layout" {
     readonly box?: Box;
     readonly children?: readonly LayoutNode[];
     readonly lines?: readonly TextLine[];
+    /** The words of a piece of text, as they were given. */
+    readonly value?: string;
   };
 
   export default function layout(root: LayoutNode, fonts: typeof Font): Promise<LayoutNode>;

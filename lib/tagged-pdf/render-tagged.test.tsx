@@ -208,7 +208,7 @@ test("a link is an element with its words and its area, inside a text or around 
 
 test("a passage says its language, and what is read in its place", async () => {
   const file = await read(<Text {...tag("P", { lang: "es", actualText: "uno" })}>1</Text>);
-  expect(find(file, "P")).toMatchObject({ lang: "es" });
+  expect(find(file, "P")).toMatchObject({ lang: "es", actualText: "uno" });
 });
 
 test("what is clipped or turned is drawn in one piece", async () => {

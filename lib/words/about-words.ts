@@ -4,7 +4,7 @@ import type { Titled } from "./page-words";
 export type AboutWords<PartId extends string = string> = {
   readonly title: string;
   /**
-   * {version}, {published}, {reviewBy}: of the edition. Under the name of each reading formula: what
+   * {version}, {published}, {reviewBy}, {reviewers}: of the edition; what is empty is left out. Under the name of each reading formula: what
    * the hardest page measures on it.
    */
   readonly parts: { readonly [Id in PartId]: Titled };

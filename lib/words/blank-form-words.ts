@@ -12,6 +12,8 @@ export type ConditionWords = {
   /** {options}, {question} */
   readonly ticked: string;
   readonly notTicked: string;
+  /** {from}, {to}: years. */
+  readonly age: string;
   /** {count}, {question} */
   readonly tickedAtLeast: string;
   /** {value}, {question} */

@@ -73,6 +73,9 @@ export type PageWords = {
     readonly getPdf: string;
     readonly downloadPdf: string;
     readonly otherPaper: { readonly a4: string; readonly letter: string };
+    /** Above what can be printed in place of what goes to the visit. */
+    readonly otherParts: string;
+    readonly parts: { readonly answers: string; readonly known: string };
     readonly otherPrint: { readonly normal: string; readonly large: string };
     readonly print: string;
     readonly changeAnswers: string;

@@ -17,6 +17,8 @@ export type SummaryWords = {
   readonly noRecommendation: string;
   readonly notReviewed: string;
   readonly reviewed: string;
+  /** {name}, {role}, {date}, {lookedAt}: someone who has read this edition. */
+  readonly readBy: string;
   /** Said of a translation that no one has reviewed. */
   readonly translationNotReviewed: string;
   /** {version}, {published}, {reviewBy} */
@@ -26,6 +28,8 @@ export type SummaryWords = {
   readonly questions: {
     readonly heading: string;
     readonly intro: string;
+    /** Above the questions that follow the first ones. */
+    readonly also: string;
     readonly room: string;
     /** A clause. {rows}: the comparison rows where "Ask about this" was ticked. */
     readonly asked: string;
@@ -115,6 +119,8 @@ type OverviewWords = {
   readonly noneReported: string;
   /** {text}: what the person wrote beside the options. */
   readonly inTheirWords: string;
+  /** {item}: where it was written, {text}: what. */
+  readonly mentionedIn: string;
   /** Names of the two drawings and of their sides, short. */
   readonly front: string;
   readonly back: string;
@@ -141,8 +147,8 @@ type OverviewWords = {
   readonly timelineWithout: string;
   readonly blockColumns: readonly [string, string, string, string, string];
   readonly noBlocks: string;
-  /** {number}: how many, in words; no details were given. */
-  readonly blocksWithoutDetails: string;
+  /** Of a block or a scan that was only ticked. */
+  readonly noDetails: string;
   /** Labels of what was said. */
   readonly mattersMost: string;
   readonly mattersOther: string;

@@ -1,5 +1,6 @@
 import { bodyRegions } from "@/content/form/body-regions";
 import { steps } from "@/content/form/steps";
+import { gridRowIds } from "@/lib/evidence/place";
 import type { Answers, AnswerValue, Entry } from "@/lib/form/answers";
 import { perKind } from "@/lib/form/by-kind";
 import type { EntriesItem, Field, Item } from "@/lib/form/item";
@@ -17,7 +18,7 @@ const chosen: Answers = {
   "hospital-stay": "yes",
   smoking: "yes",
   pregnant: "maybe",
-  "ask-grid": ["stiff-legs--what", "stiff-legs--help", "stiff-legs--harms"],
+  "ask-grid": gridRowIds.map((row) => `stiff-legs--${row}`),
   "ask-statements": ["statement-undo", "statement-neither"],
   "questions-dropped": ["exact-procedure"],
   "questions-top": ["e1", "e2", "e3", "e4", "e5"],

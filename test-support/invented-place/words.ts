@@ -159,8 +159,16 @@ const es: Words = {
     },
   },
   sources: {
-    "lobe-2020": { name: "Lobe (ninguna parte), 2020", says: "Una gota bajó el dolor en algunos." },
-    "lobe-2021": { name: "Lobe (ninguna parte), 2021", says: "Al mirar atrás no se vio cambio." },
+    "lobe-2020": {
+      name: "Lobe (ninguna parte), 2020",
+      says: "Una gota bajó el dolor en algunos.",
+      design: "Ensayo con 60 personas, sin valorar",
+    },
+    "lobe-2021": {
+      name: "Lobe (ninguna parte), 2021",
+      says: "Al mirar atrás no se vio cambio.",
+      design: "Mirada atrás a los registros, sin valorar",
+    },
   },
 };
 

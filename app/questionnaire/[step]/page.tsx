@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { linkContent, ownContent } from "@/app/own-content";
 import { requireDraft } from "@/app/require-response";
 import { toProblem } from "@/app/to-problem";
+import { RegionDrawing } from "@/components/questionnaire/region-drawing";
 import { StepPage } from "@/components/questionnaire/step-page";
 import { EndHere } from "@/components/ui/end-here";
 import { systemClock } from "@/lib/clock";
@@ -127,6 +128,7 @@ export default async function QuestionnaireStep(props: Props) {
           from,
           action: inLanguage(routes.saveStep(step.id), content.language),
           messages: content.messages,
+          drawing: <RegionDrawing view={view} ui={content.messages.ui} />,
           entries: shownEntries(view.asked, view.raw, more),
           opened: more,
           made: pageMadeText(made),

@@ -1,11 +1,12 @@
+import { partFiles, printPart } from "@/app/printed-summary";
 import { problemReply, waitForPdf } from "@/app/replies";
-import { printSummary } from "@/lib/printing/pool/print-summary";
 import { pdfReply } from "@/lib/requests/pdf-reply";
 import { routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
 import { asPaper, asPrintSize } from "@/lib/settings/paper";
+import { asSummaryPart } from "@/lib/settings/summary-part";
 
-/** The finished summary as a PDF, on the paper and in the print chosen or asked for. */
+/** A part of the finished summary as a PDF, on the paper and in the print chosen or asked for. */
 export async function GET(request: Request): Promise<Response> {
   const stored = await ownResponse();
   if (stored === null) return problemReply(request, "noSession");
@@ -16,10 +17,11 @@ export async function GET(request: Request): Promise<Response> {
   const query = new URL(request.url).searchParams;
   const paper = asPaper(query.get("paper")) ?? model.paper;
   const print = asPrintSize(query.get("print")) ?? model.print;
+  const part = asSummaryPart(query.get("part")) ?? "visit";
   const how = query.has("download") ? "attachment" : "inline";
   return pdfReply(
-    { request, asker: stored.id, name: "ready-to-ask", how },
-    (asker) => printSummary({ ...model, paper, print }, asker),
+    { request, asker: stored.id, name: partFiles[part], how },
+    (asker) => printPart({ ...model, paper, print }, part, asker),
     {
       busy: (seconds) => waitForPdf(request, seconds),
       slow: () => problemReply(request, "slow"),

@@ -8,7 +8,6 @@ import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "./look";
 import { PageFrame } from "./page-frame";
 import { Heading, PartHeading } from "./structure/heading";
-import { Mark } from "./structure/mark";
 import { Words, wordsLine } from "./structure/words";
 import { useLook } from "./use-look";
 
@@ -19,14 +18,16 @@ const tallest = 400;
 /** A question as asked, and its answer. */
 function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }) {
   const { columns, type } = useLook();
-  const label = columns ? width * 0.4 : width;
-  const markWidth = type.body * 1.18;
-  const value = (columns ? width - label - gap : width) - markWidth;
-  if (paragraphLines(fact.value, "bold", value / type.body) * type.body * wordsLine > tallest) {
+  const size = type.note;
+  const label = columns ? width * 0.44 : width;
+  const value = columns ? width - label - gap : width;
+  if (paragraphLines(fact.value, "bold", value / size) * size * wordsLine > tallest) {
     return (
       <>
-        <Words width={width}>{fact.label}</Words>
-        <Words width={width} bold after={6}>
+        <Words width={width} size={size}>
+          {fact.label}
+        </Words>
+        <Words width={width} size={size} bold after={6}>
           {fact.value}
         </Words>
       </>
@@ -40,25 +41,21 @@ function Answer({ fact, width }: { readonly fact: Fact; readonly width: number }
         flexDirection: columns ? "row" : "column",
         borderBottomWidth: 0.4,
         borderBottomColor: ink.rule,
-        paddingVertical: 3,
+        paddingVertical: columns ? 0.5 : 2,
       }}
     >
       <View
         {...tag("TH", { scope: "Row" })}
         style={{ width: label, marginRight: columns ? gap : 0 }}
       >
-        <Words width={label}>{fact.label}</Words>
+        <Words width={label} size={size}>
+          {fact.label}
+        </Words>
       </View>
-      <View style={{ flexDirection: "row" }}>
-        <View style={{ width: markWidth, paddingTop: type.body * 0.27 }}>
-          {fact.alert && <Mark kind="alert" size={type.body * 0.82} />}
-          {!fact.answered && <Mark kind="unanswered" size={type.body * 0.82} />}
-        </View>
-        <View {...tag("TD")} style={{ width: value }}>
-          <Words width={value} bold={fact.answered}>
-            {fact.value}
-          </Words>
-        </View>
+      <View {...tag("TD")} style={{ width: value }}>
+        <Words width={value} size={size} bold>
+          {fact.value}
+        </Words>
       </View>
     </View>
   );
@@ -74,7 +71,9 @@ export function AnswersPage({ model, note }: AnswersPageProps) {
   const width = contentWidth(model.paper, look);
   return (
     <PageFrame model={model} bookmark={heading} side={margin.side} named>
-      <PartHeading width={width}>{heading}</PartHeading>
+      <PartHeading width={width} level="H1">
+        {heading}
+      </PartHeading>
       <Words width={width}>{intro}</Words>
       {note !== undefined && (
         <Words size={type.note} width={width}>
@@ -83,7 +82,9 @@ export function AnswersPage({ model, note }: AnswersPageProps) {
       )}
       {sections.map((section) => (
         <Fragment key={section.heading}>
-          <Heading width={width}>{section.heading}</Heading>
+          <Heading width={width} level="H2" compact>
+            {section.heading}
+          </Heading>
           {section.facts.map((fact, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts are text alone and never move.
             <Answer key={index} fact={fact} width={width} />

@@ -19,6 +19,8 @@ type FrameProps = {
   readonly side: number;
   /** Whether the person's name stands at the head: page 1 shows it larger itself. */
   readonly named: boolean;
+  /** Whether the page has no room to spare below that name. */
+  readonly tight?: boolean;
   /** Who it is, said at the foot too: page 1 is folded in half, and shows it on either side. */
   readonly nameLine?: string;
   /** The language of what is read on it, where it is not the document's. */
@@ -126,7 +128,7 @@ export function roomBelowName(model: PageFrameModel, side: number, look: Look): 
  * component for each part: the time of one long wrapping page grows with the square of its length.
  */
 export function PageFrame(props: FrameProps) {
-  const { model, bookmark, side, named, nameLine, language, children } = props;
+  const { model, bookmark, side, named, tight, nameLine, language, children } = props;
   const look = useLook();
   const { margin, type } = look;
   const { size, width: paperWidth, height } = pages[model.paper];
@@ -149,7 +151,7 @@ export function PageFrame(props: FrameProps) {
       <Foot model={model} side={side} width={width} nameLine={nameLine} />
       {nameLine !== undefined && look.columns && <FoldTicks height={height} />}
       {named && (
-        <View fixed style={{ marginBottom: nameBelow }}>
+        <View fixed style={{ marginBottom: tight ? 2 : nameBelow }}>
           <Text style={{ fontSize: type.note }} hyphenationCallback={breakWords(width / type.note)}>
             {nameAndTitle(model)}
           </Text>

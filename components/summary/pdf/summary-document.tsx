@@ -2,7 +2,9 @@ import { Document } from "@react-pdf/renderer";
 import type { PageOne } from "@/lib/printing/arrange/arrange-page";
 import { looks } from "@/lib/printing/arrange/looks";
 import { noteIn, type Part, type PrintableModel } from "@/lib/printing/typesetting/printable-model";
+import type { PersonalPart } from "@/lib/settings/summary-part";
 import { AnswersPage } from "./answers-page";
+import { GridPage } from "./grid/grid-page";
 import { OverviewPage } from "./overview/overview-page";
 import { QuestionsPage } from "./questions/questions-page";
 import { LookContext } from "./use-look";
@@ -11,13 +13,14 @@ type SummaryDocumentProps = {
   readonly printable: PrintableModel;
   /** Page 1 of the same model, arranged for its paper. */
   readonly pageOne: PageOne;
+  readonly part: PersonalPart;
 };
 
-/** The printed summary. It shows the model and computes nothing. */
-export function SummaryDocument({ printable, pageOne }: SummaryDocumentProps) {
+/** The printed summary, or a part of it. It shows the model and computes nothing. */
+export function SummaryDocument({ printable, pageOne, part }: SummaryDocumentProps) {
   const model = { ...printable.model, name: pageOne.runningName };
   const { title, author, subject } = model.document;
-  const note = (part: Part) => noteIn(printable, part);
+  const note = (one: Part) => noteIn(printable, one);
   return (
     <Document
       title={title}
@@ -27,10 +30,15 @@ export function SummaryDocument({ printable, pageOne }: SummaryDocumentProps) {
       creator={author}
       producer={author}
     >
+      {part !== "answers" && (
+        <LookContext value={looks.normal}>
+          <OverviewPage page={pageOne} />
+        </LookContext>
+      )}
       <LookContext value={looks[model.print]}>
-        <OverviewPage page={pageOne} />
-        <QuestionsPage model={model} note={note("questions")} />
-        <AnswersPage model={model} note={note("answers")} />
+        {part === "visit" && <QuestionsPage model={model} note={note("questions")} />}
+        {part === "visit" && <GridPage model={model} note={note("known")} />}
+        {part === "answers" && <AnswersPage model={model} note={note("answers")} />}
       </LookContext>
     </Document>
   );

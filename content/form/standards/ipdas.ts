@@ -112,8 +112,8 @@ export const ipdas = {
         { id: "evidence-selection", verdict: "met", where: [{ about: "evidence" }] },
         {
           id: "evidence-quality",
-          verdict: "partly",
-          where: [{ about: "certainty" }, { row: "help" }],
+          verdict: "met",
+          where: [{ about: "certainty" }, { page: "sources" }, { page: "library" }],
         },
         { id: "credentials", verdict: "unmet", where: [{ about: "makers" }] },
         { id: "readability", verdict: "met", where: [{ about: "reading" }] },

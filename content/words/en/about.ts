@@ -11,7 +11,8 @@ export const aboutWords: AboutWords<AboutPartId> = {
         "It is for people with pain that lasts. They were told that neurotomy or rhizotomy may be an option.",
         "The choice to make is this: neurotomy, rhizotomy, other treatments, or carrying on as now.",
         "You and your doctor make that choice. This form helps you get ready for the talk.",
-        "You put down your facts. You read what is known. You leave with questions to ask.",
+        "You put down your facts. You read what is known at the place where it hurts. You leave with questions to ask.",
+        "What is known is open to everyone, place by place. You need no form to read it.",
       ],
     },
     limits: {
@@ -33,6 +34,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "Who has checked it",
       text: [
         "Not yet reviewed by a clinician.",
+        "{reviewers}",
         "No one from outside has checked it so far. No patient was asked what it needs to say.",
         "It has not been tried out with patients, or in a clinic.",
       ],
@@ -41,19 +43,19 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "How we chose the facts",
       text: [
         "We began with one web article on the two treatments. We took all that it states, point by point.",
-        "Then we took papers and guides that speak of the same points. They are in our list of sources.",
-        "We did not search for all there is. There may be a study that we do not know of.",
-        "The article also has lines that sell a treatment. We do not show those as facts.",
-        "Each fact we show names its source. Where the sources do not agree, we say so. Then we give you a question to ask.",
+        "Then we looked for studies and guides on each place where it can hurt. Where they say more than the web article, they come first.",
+        "We did not search for all there is. There may be a study that we do not know of. Of most studies we read the summary, not the whole.",
+        "The web article also has lines that sell a treatment. We do not show those as facts.",
+        "Each fact we show names its source. Where the sources do not agree, we tell each side. Then we give you a question to ask.",
       ],
     },
     certainty: {
       title: "How sure the facts are",
       text: [
-        "Most are not sure. The article gives almost no numbers, and it names no study.",
-        "For the heat treatment there is a Cochrane review (2015). It rates how sure its trials are as very low to moderate.",
-        "With each number we say who was studied, over what time, and how sure it is.",
-        "Where we have no source, we write that we do not know.",
+        "Many are not sure. Few studies put one treatment next to the other. Few go on for more than two years.",
+        "With each number we say what it is set against, and how sure it is. We say how many were studied, and over what time.",
+        "Our list of sources says of each what kind of study it is, and how much of it we read.",
+        "“We found no source on this” means just that. We write that nobody knows only where a source says so.",
       ],
     },
     updates: {
@@ -73,11 +75,24 @@ export const aboutWords: AboutWords<AboutPartId> = {
       ],
     },
     reading: {
-      title: "How hard it is to read",
+      title: "How long it takes, and how hard it is to read",
       text: [
+        "We think that the form takes 20 to 25 minutes, or 10 by the short way. No one has been timed yet.",
         "We measure each page on two scales. Each gives a school grade.",
         "On the Flesch-Kincaid scale our hardest page is at grade {fleschKincaid}. On the SMOG scale it is at {smog}.",
         "The names of treatments and drugs are not counted. A test stops us when a page goes above grade 6.",
+      ],
+    },
+    "left-out": {
+      title: "Who may be left out",
+      text: [
+        "We looked at this ourselves. No one from outside has. No one from these groups was asked.",
+        "Language: it is there in English and Spanish only. No one has checked the Spanish.",
+        "Reading: the words and sentences are short. There is no sound and no film. If reading is hard, someone can fill it in with you.",
+        "Sight and hands: it works with big print, a screen reader and a keyboard. No user of these has tried it.",
+        "Hearing: nothing is told by sound alone. You can say what you need on the day.",
+        "No phone: a clinic can give you the form on paper.",
+        "Age and sex: our sources often do not say whom they studied. So we cannot say if the facts are the same for you.",
       ],
     },
     privacy: {
@@ -110,11 +125,12 @@ export const aboutWords: AboutWords<AboutPartId> = {
     text: [
       "All that we say of the treatments rests on these.",
       "We name the country and the year where we know them.",
+      "Below each we say what kind of study it is, and how much of it we read.",
     ],
     article: {
       title: "The article",
       text: [
-        "We call it “the article”. It has no date. It says of no country that it is meant for it.",
+        "We call it “the web article”. It has no date. It says of no country that it is meant for it.",
       ],
     },
     outside: { title: "Papers and guides", text: ["Each is named with where it can be read."] },

@@ -117,6 +117,8 @@ export const pageWords: WrittenPageWords = {
     openPdf: "Open the PDF",
     getPdf: "Get my PDF",
     downloadPdf: "Save the PDF",
+    otherParts: "Print something else",
+    parts: { answers: "My answers", known: "What is known" },
     otherPaper: { a4: "A4 paper", letter: "US Letter paper" },
     otherPrint: { normal: "Normal print", large: "Large print" },
     print: "You can also print this page. Use it if the file cannot show your writing.",

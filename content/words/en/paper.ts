@@ -51,6 +51,7 @@ export const blankFormWords: BlankFormWords = {
     notAnswered: "you did not answer question {question}",
     ticked: "you ticked {options} in question {question}",
     notTicked: "you did not tick {options} in question {question}",
+    age: "you are {from} to {to}, or your age is not known",
     tickedAtLeast: "you ticked {count} or more in question {question}",
     atLeast: "you gave {value} or more in question {question}",
     quoted: "“{option}”",

@@ -98,6 +98,7 @@ export const reviewWords: ReviewWords = {
     notAnswered: "“{question}” is not answered",
     ticked: "{options} is ticked at “{question}”",
     notTicked: "{options} is not ticked at “{question}”",
+    age: "you are {from} to {to}, or your age is not known",
     tickedAtLeast: "{count} or more are ticked at “{question}”",
     atLeast: "“{question}” is given {value} or more",
     quoted: "“{option}”",

@@ -12,6 +12,7 @@ export const summaryWords: SummaryWords = {
   noRecommendation: "This summary does not say which treatment to have.",
   notReviewed: "Not yet reviewed by a clinician.",
   reviewed: "Reviewed by a clinician.",
+  readBy: "Read by {name}, {role}, {date}: {lookedAt}.",
   translationNotReviewed: "No one has reviewed this translation yet.",
   version: "Version {version}, published {published}, to be looked at again by {reviewBy}.",
   unprintable: "This mark stands for a character that cannot be printed. The page online shows it.",
@@ -62,6 +63,7 @@ export const summaryWords: SummaryWords = {
     emergencyNotAcknowledged: "notice not marked as read",
     noneReported: "None reported",
     inTheirWords: "“{text}”",
+    mentionedIn: "mentioned in {item}: “{text}”",
     front: "Front",
     back: "Back",
     left: "Left",
@@ -79,7 +81,7 @@ export const summaryWords: SummaryWords = {
     timelineWithout: "Without a year: {numbers}.",
     blockColumns: ["When", "Place", "Side", "Relief, %", "Hours"],
     noBlocks: "None, as reported",
-    blocksWithoutDetails: "Reported. No details given.",
+    noDetails: "Reported. No details given.",
     mattersMost: "Matters most",
     mattersOther: "Also matters",
     worry: "Worry",
@@ -97,6 +99,7 @@ export const summaryWords: SummaryWords = {
     intro:
       "These questions come from the answers and from what the sources say. " +
       "The person may have left some out or added their own.",
+    also: "Also on the list",
     room: "Notes",
     asked: "because you ticked “Ask about this” at: {rows}",
     checked: "because you wanted to ask about this after the short check",

@@ -11,7 +11,8 @@ export const aboutWords: AboutWords<AboutPartId> = {
         "Es para personas con dolor persistente. Les han dicho que la neurotomía o la rizotomía puede ser una opción.",
         "La decisión es esta: neurotomía, rizotomía, otros tratamientos o seguir como ahora.",
         "Esa decisión la toman usted y su médico. Este formulario le ayuda a preparar la conversación.",
-        "Usted apunta sus datos. Lee lo que se sabe. Se lleva preguntas para hacer.",
+        "Usted apunta sus datos. Lee lo que se sabe del lugar donde le duele. Se lleva preguntas para hacer.",
+        "Lo que se sabe está abierto a todos, lugar por lugar. Para leerlo no hace falta el formulario.",
       ],
     },
     limits: {
@@ -33,6 +34,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "Quién lo ha revisado",
       text: [
         "Ningún profesional de la salud lo ha revisado todavía. Nadie ha revisado la traducción todavía.",
+        "{reviewers}",
         "Nadie de fuera lo ha revisado hasta ahora. No se preguntó a ningún paciente qué debería decir.",
         "No se ha probado con pacientes ni en una clínica.",
       ],
@@ -41,19 +43,19 @@ export const aboutWords: AboutWords<AboutPartId> = {
       title: "Cómo elegimos los datos",
       text: [
         "Empezamos con un artículo de internet sobre los dos tratamientos. Tomamos todo lo que afirma, punto por punto.",
-        "Después tomamos estudios y guías que hablan de los mismos puntos. Están en nuestra lista de fuentes.",
-        "No buscamos todo lo que existe. Puede haber un estudio que no conocemos.",
-        "El artículo también tiene frases que venden un tratamiento. No las mostramos como hechos.",
-        "Cada dato que mostramos nombra su fuente. Donde las fuentes no coinciden, lo decimos. Entonces le damos una pregunta para hacer.",
+        "Después buscamos estudios y guías sobre cada lugar donde puede doler. Donde dicen más que el artículo de internet, van primero.",
+        "No buscamos todo lo que existe. Puede haber un estudio que no conocemos. De casi todos los estudios leímos el resumen, no el texto entero.",
+        "El artículo de internet también tiene frases que venden un tratamiento. No las mostramos como hechos.",
+        "Cada dato que mostramos nombra su fuente. Donde las fuentes no coinciden, contamos cada lado. Entonces le damos una pregunta para hacer.",
       ],
     },
     certainty: {
       title: "Con qué certeza se saben los datos",
       text: [
-        "De la mayoría no hay certeza. El artículo casi no da números y no nombra ningún estudio.",
-        "Para el tratamiento con calor hay una revisión Cochrane (2015). Valora la certeza de sus ensayos de muy baja a moderada.",
-        "Con cada número decimos a quién se estudió, durante cuánto tiempo y con qué certeza se sabe.",
-        "Donde no tenemos una fuente, escribimos que no lo sabemos.",
+        "De muchos no hay certeza. Pocos estudios comparan un tratamiento con otro. Pocos duran más de dos años.",
+        "Con cada número decimos con qué se compara y con qué certeza se sabe. Decimos a cuántos se estudió y durante cuánto tiempo.",
+        "Nuestra lista de fuentes dice de cada una qué tipo de estudio es y cuánto leímos de ella.",
+        "“No encontramos ninguna fuente” quiere decir solo eso. Escribimos que nadie lo sabe solo donde una fuente lo dice.",
       ],
     },
     updates: {
@@ -73,11 +75,24 @@ export const aboutWords: AboutWords<AboutPartId> = {
       ],
     },
     reading: {
-      title: "Si es difícil de leer",
+      title: "Cuánto tiempo lleva y si es difícil de leer",
       text: [
+        "Creemos que el formulario lleva de 20 a 25 minutos, o 10 por el camino corto. Todavía no se ha medido con nadie.",
         "Medimos cada página con una escala hecha para el español. Da una nota: cuanto más alta, más fácil de leer.",
         "En la escala Fernández-Huerta, nuestra página más difícil tiene {fernandezHuerta} puntos.",
         "Los nombres de tratamientos y medicinas no se cuentan. Una prueba nos para cuando una página baja de 70 puntos.",
+      ],
+    },
+    "left-out": {
+      title: "Quién puede quedar fuera",
+      text: [
+        "Lo miramos nosotros. Nadie de fuera lo ha hecho. No se preguntó a nadie de estos grupos.",
+        "Idioma: está solo en inglés y en español. Nadie ha revisado el español.",
+        "Lectura: las palabras y las frases son cortas. No hay sonido ni vídeo. Si le cuesta leer, alguien puede rellenarlo con usted.",
+        "Vista y manos: funciona con letra grande, lector de pantalla y teclado. No lo ha probado nadie que los use.",
+        "Oído: nada se cuenta solo con sonido. Puede decir qué necesita ese día.",
+        "Sin teléfono: una clínica puede darle el formulario en papel.",
+        "Edad y sexo: nuestras fuentes a menudo no dicen a quién estudiaron. Así que no sabemos si los datos valen igual para usted.",
       ],
     },
     privacy: {
@@ -110,11 +125,12 @@ export const aboutWords: AboutWords<AboutPartId> = {
     text: [
       "Todo lo que decimos de los tratamientos se apoya en ellas.",
       "Nombramos el país y el año cuando los sabemos.",
+      "Debajo de cada una dice qué tipo de estudio o página es y cuánto leímos de ella.",
     ],
     article: {
       title: "El artículo",
       text: [
-        "Lo llamamos “el artículo”. No tiene fecha. No dice que sea para ningún país en concreto.",
+        "Lo llamamos “el artículo de internet” o “el artículo”. No tiene fecha. No dice que sea para ningún país en concreto.",
       ],
     },
     outside: {

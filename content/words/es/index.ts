@@ -18,6 +18,7 @@ import { readingFigures } from "./reading-figures";
 import { regionGroupWords, regionWords } from "./regions";
 import { reviewWords } from "./review";
 import { sectionWords } from "./sections";
+import { sourceDesigns } from "./source-designs";
 import { sourceSays } from "./source-says";
 import { sourceNames } from "./sources";
 import { standardsWords } from "./standards";
@@ -48,6 +49,7 @@ export const spanish: Omit<EditionWords, "placeWords"> = {
   questionWords,
   sourceNames,
   sourceSays,
+  sourceDesigns,
   glossary,
   emergencyWords,
   messages,

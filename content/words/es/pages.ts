@@ -120,6 +120,8 @@ export const pageWords: WrittenPageWords = {
     openPdf: "Abrir el PDF",
     getPdf: "Obtener mi PDF",
     downloadPdf: "Guardar el PDF",
+    otherParts: "Imprimir otra cosa",
+    parts: { answers: "Mis respuestas", known: "Lo que se sabe" },
     otherPaper: { a4: "Papel A4", letter: "Papel carta" },
     otherPrint: { normal: "Letra normal", large: "Letra grande" },
     print:

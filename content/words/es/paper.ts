@@ -51,6 +51,7 @@ export const blankFormWords: BlankFormWords = {
     notAnswered: "no contestó la pregunta {question}",
     ticked: "marcó {options} en la pregunta {question}",
     notTicked: "no marcó {options} en la pregunta {question}",
+    age: "tiene de {from} a {to} años, o no se sabe su edad",
     tickedAtLeast: "marcó {count} o más en la pregunta {question}",
     atLeast: "puso {value} o más en la pregunta {question}",
     quoted: "“{option}”",

@@ -98,6 +98,7 @@ export const reviewWords: ReviewWords = {
     notAnswered: "no hay respuesta en “{question}”",
     ticked: "está marcado {options} en “{question}”",
     notTicked: "no está marcado {options} en “{question}”",
+    age: "tiene de {from} a {to} años, o no se sabe su edad",
     tickedAtLeast: "hay {count} o más marcados en “{question}”",
     atLeast: "en “{question}” se dio {value} o más",
     quoted: "“{option}”",

@@ -12,6 +12,7 @@ export const summaryWords: SummaryWords = {
   noRecommendation: "Este resumen no dice qué tratamiento hacerse.",
   notReviewed: "Ningún profesional de la salud lo ha revisado todavía.",
   reviewed: "Revisado por un profesional de la salud.",
+  readBy: "Leído por {name}, {role}, {date}: {lookedAt}.",
   translationNotReviewed: "Nadie ha revisado la traducción todavía.",
   version:
     "Versión {version}, publicada el {published}. Se revisará otra vez antes del {reviewBy}.",
@@ -64,6 +65,7 @@ export const summaryWords: SummaryWords = {
     emergencyNotAcknowledged: "aviso sin marcar como leído",
     noneReported: "Ninguno, según el paciente",
     inTheirWords: "“{text}”",
+    mentionedIn: "mencionado en {item}: “{text}”",
     front: "Delante",
     back: "Detrás",
     left: "Izq.",
@@ -81,7 +83,7 @@ export const summaryWords: SummaryWords = {
     timelineWithout: "Sin año: {numbers}.",
     blockColumns: ["Cuándo", "Lugar", "Lado", "Alivio, %", "Horas"],
     noBlocks: "Ninguno, según el paciente",
-    blocksWithoutDetails: "Sí, según el paciente. Sin más datos.",
+    noDetails: "Sí, según el paciente. Sin más datos.",
     mattersMost: "Lo que más importa",
     mattersOther: "También importa",
     worry: "Preocupación",
@@ -98,6 +100,7 @@ export const summaryWords: SummaryWords = {
     intro:
       "Estas preguntas salen de las respuestas y de lo que dicen las fuentes. " +
       "La persona puede haber quitado algunas o añadido otras.",
+    also: "También en la lista",
     room: "Notas",
     asked: "porque marcó “Preguntar por esto” en: {rows}",
     checked: "porque quiso preguntar por esto después del repaso corto",

@@ -20,7 +20,8 @@ test.each(languages)(
     expect(bookmarks).toEqual([
       model.overview.heading,
       model.questions.heading,
-      model.answers.heading,
+      model.questions.room,
+      model.known.heading,
     ]);
   },
 );

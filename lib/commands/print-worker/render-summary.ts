@@ -1,4 +1,5 @@
 import { registerTypefaces } from "@/lib/printing/typesetting/typefaces";
+import type { PersonalPart } from "@/lib/settings/summary-part";
 import type { SummaryModel } from "@/lib/summary/model";
 import { renderTagged } from "@/lib/tagged-pdf/render-tagged";
 import { summaryDocument } from "./summary-document";
@@ -6,10 +7,13 @@ import { summaryDocument } from "./summary-document";
 registerTypefaces();
 
 /**
- * The summary as PDF bytes. It holds the thread until it is done (0.15 s and more): a server calls
+ * A part of the summary as PDF bytes. It holds the thread until it is done (0.15 s and more): a server calls
  * `printSummary` instead, which runs this in a worker thread.
  */
-export async function renderSummary(model: SummaryModel): Promise<Uint8Array<ArrayBuffer>> {
-  const { pdf } = await renderTagged(summaryDocument(model));
+export async function renderSummary(
+  model: SummaryModel,
+  part: PersonalPart = "visit",
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { pdf } = await renderTagged(summaryDocument(model, part));
   return pdf;
 }

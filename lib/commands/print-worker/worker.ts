@@ -2,6 +2,7 @@ import { move } from "piscina";
 import { joinPdfs } from "@/lib/printing/join/join-pdfs";
 import type { PrintJob } from "@/lib/printing/pool/print-job";
 import { renderBlankForm } from "./render-blank-form";
+import { renderKnown } from "./render-known";
 import { renderLetter } from "./render-letter";
 import { renderSummary } from "./render-summary";
 import { specimen } from "./specimen";
@@ -11,7 +12,9 @@ function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
     case "warm-up":
       return renderSummary(specimen);
     case "summary":
-      return renderSummary(job.model);
+      return renderSummary(job.model, job.part);
+    case "known":
+      return renderKnown(job.model);
     case "letter":
       return renderLetter(job.model);
     case "blank-form":

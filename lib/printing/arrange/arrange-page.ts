@@ -1,11 +1,10 @@
 import type { Paper } from "@/lib/settings/paper";
 import type { SummaryModel } from "@/lib/summary/model";
-import { type Band, inBands, inOneColumn } from "./bands";
-import { cutText } from "./cut-text";
+import { type Band, inBands } from "./bands";
 import { footHeight } from "./foot-height";
-import { cutHead, headHeight, wholeHead } from "./head";
-import { largest, type Measures, measuresAt, tightest } from "./lengths";
-import { contentWidth, type Look, looks } from "./looks";
+import { cutHead, headHeight } from "./head";
+import { type Measures, measuresAt, tightest } from "./lengths";
+import { type Look, looks } from "./looks";
 import { mostThat } from "./most-that";
 import { inOwnLanguage, type PageFrameModel } from "./own-language";
 import {
@@ -48,7 +47,7 @@ const rounding = 0.5;
 
 /** The height between the head's margin and the foot of page 1, in points. */
 function sheetHeight(ruler: Ruler, model: SummaryModel, nameLine: string, width: number): number {
-  const { margin, type } = looks[model.print];
+  const { margin, type } = looks.normal;
   const words = model.footer.lines.join(" ");
   const foot = footHeight(ruler, { words, nameLine, width, size: type.least });
   return paperSizes[model.paper].height - margin.top - margin.foot - foot - rounding;
@@ -106,30 +105,16 @@ function fittingMeasures(
 }
 
 /**
- * Arranges page 1 for its sheet. In normal print it is one side: what has no room is cut, by urgency,
- * and said to be. Large print shows everything, on as many sides as it takes. `given` has only
+ * Arranges page 1 for its sheet: one side in normal print, whatever the other pages are set in, since
+ * it is read by the clinician. What has no room is cut, by urgency, and said to be. `given` has only
  * characters that print; `note` explains the mark in place of others.
  */
 export function arrangePageOne(ruler: Ruler, given: SummaryModel, note?: string): PageOne {
   const model = inOwnLanguage(given);
-  const look = looks[model.print];
-  const width = sheetWidth(model.paper, look);
-  const page = { width, frame: model, language: model.overview.frame?.language };
-  if (!look.columns) {
-    const { skipped } = model.overview;
-    const content = { head: wholeHead(model, note), parts: allOf(model), skipped };
-    const em = contentWidth(model.paper, look) / look.type.note;
-    const { text: runningName } = cutText(ruler, model.name, { em, lines: 1, weight: "regular" });
-    return {
-      ...page,
-      ...content,
-      runningName,
-      bands: inOneColumn(model.overview),
-      measures: largest,
-    };
-  }
+  const width = sheetWidth(model.paper, looks.normal);
   const sheet = { ruler, measures: tightest, width };
   const content = fitted(model, inBands(model.overview), sheet, note);
   const measures = fittingMeasures(model, content.bands, sheet, content);
-  return { ...page, ...content, runningName: content.head.name, measures };
+  const frame = { width, frame: model, language: model.overview.frame?.language };
+  return { ...frame, ...content, runningName: content.head.name, measures };
 }

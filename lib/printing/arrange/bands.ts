@@ -60,10 +60,6 @@ export function withoutLast(bands: readonly Band[]): readonly Band[] | undefined
 export const partsIn = (bands: readonly Band[]): readonly OverviewPartId[] =>
   bands.flatMap((band) => band.flatMap(({ parts }) => parts));
 
-/** Large print: every part over the whole width. */
-export const inOneColumn = (overview: Overview): readonly Band[] =>
-  partsIn(inBands(overview)).map((part) => [{ parts: [part], share: 1 }]);
-
 /** The widths of a band's columns in points, with `gap` between two. */
 export function columnWidths(band: Band, width: number, gap: number): readonly number[] {
   const room = width - gap * (band.length - 1);

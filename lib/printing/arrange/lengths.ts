@@ -36,7 +36,7 @@ export type Measures = {
 
 /**
  * The lengths at a scale: at 1 the words are 9 pt, the smallest that page 1 may have. A shorter
- * summary is set larger, and large print at 16 / 9.
+ * summary is set larger.
  */
 export function measuresAt(scale: number): Measures {
   return {
@@ -70,12 +70,6 @@ export const tightest: Measures = {
   between: 3.5,
   rowPad: 0.3,
   figure: { height: 84, width: 60, gap: 5 },
-};
-
-/** 16 point, with room around the drawings of the body. */
-export const largest: Measures = {
-  ...measuresAt(16 / 9),
-  figure: { height: 165, width: 118, gap: 30 },
 };
 
 /** Lengths that stay as they are, however large the type. */

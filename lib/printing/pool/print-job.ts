@@ -1,5 +1,7 @@
 import type { LetterModel } from "@/lib/letter/letter-model";
 import type { BlankFormModel } from "@/lib/paper-form/model";
+import type { PersonalPart } from "@/lib/settings/summary-part";
+import type { KnownBooklet } from "@/lib/summary/known-booklet";
 import type { SummaryModel } from "@/lib/summary/model";
 
 /** Several PDFs to become one. */
@@ -12,12 +14,14 @@ export type Joining = {
 };
 
 /**
- * What a printing thread is asked to make: a kind of document and all that goes into it. To warm up
- * it prints an invented person's summary.
+ * What a printing thread is asked to make: a kind of document and all that goes into it. Of a summary
+ * it is what goes to the visit unless another part is asked for. To warm up it prints an invented
+ * person's summary.
  */
 export type PrintJob =
   | { readonly kind: "warm-up" }
-  | { readonly kind: "summary"; readonly model: SummaryModel }
+  | { readonly kind: "summary"; readonly model: SummaryModel; readonly part?: PersonalPart }
+  | { readonly kind: "known"; readonly model: KnownBooklet }
   | { readonly kind: "letter"; readonly model: LetterModel }
   | { readonly kind: "blank-form"; readonly model: BlankFormModel }
   | { readonly kind: "joined"; readonly parts: Joining };

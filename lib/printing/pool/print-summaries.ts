@@ -9,7 +9,7 @@ import { printSummary } from "./print-summary";
 export type SummariesWords = { readonly title: string; readonly unnamed: string };
 
 /**
- * Several people's summaries as one PDF, in the order given, with a bookmark for each. They are
+ * Page 1 of several people's summaries as one PDF, in the order given, with a bookmark for each. They are
  * printed one after another, so that a day's worth leaves a thread to everyone else; what was printed
  * before a failure is in memory for the next try. Call it only after the check that the reader may
  * see each of them.
@@ -21,7 +21,7 @@ export async function printSummaries(
   asker: Asker,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const pdfs: Uint8Array[] = [];
-  for (const model of models) pdfs.push(await printSummary(model, asker));
+  for (const model of models) pdfs.push(await printSummary(model, asker, "page-one"));
   const bookmarks = models.map(({ name }, at) => name || fill(words.unnamed, { number: at + 1 }));
   return await mergePdfs(pdfs, words.title, bookmarks, asker);
 }

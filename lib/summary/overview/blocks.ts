@@ -23,7 +23,7 @@ function noRows({ content, answers }: SummaryInput): string {
   const { tried, tick } = content.pageOne.blocks;
   const ticked = idsOf(answers, tried);
   if (ticked.length === 0) return "";
-  if (ticked.includes(tick)) return overview.blocksWithoutDetails;
+  if (ticked.includes(tick)) return overview.noDetails;
   return ticked.includes("not-sure") ? content.messages.ui.notSure : overview.noBlocks;
 }
 

@@ -26,6 +26,8 @@ export type ReadElement = {
   readonly role: string;
   readonly parent: PDFRef | undefined;
   readonly alt: string | undefined;
+  /** What is read in place of what is drawn. */
+  readonly actualText: string | undefined;
   readonly lang: string | undefined;
   readonly scope: string | undefined;
   readonly colSpan: number;
@@ -88,6 +90,7 @@ function readElement(file: PDFDocument, self: PDFRef): ReadElement {
     role: name(at(dict, "S")) ?? "",
     parent: reference(dict.get(PDFName.of("P"))),
     alt: text(at(dict, "Alt")),
+    actualText: text(at(dict, "ActualText")),
     lang: text(at(dict, "Lang")),
     scope: name(at(dict, "A", "Scope")),
     colSpan: number(at(dict, "A", "ColSpan")) ?? 1,

@@ -85,7 +85,12 @@ function Labels({ labels }: Pick<DrawnFigure, "labels">) {
   );
 }
 
-type FigureProps = { readonly figure: Model; readonly width: number };
+type FigureProps = {
+  readonly figure: Model;
+  readonly width: number;
+};
+
+type DrawingProps = FigureProps & { readonly level?: "H2" | "H4" };
 
 /** The picture, so wide that its labels are of the least size that is printed. */
 function Picture({ figure, width }: FigureProps) {
@@ -110,7 +115,7 @@ function Picture({ figure, width }: FigureProps) {
 }
 
 /** One drawing with its words beside it, or below it where there is one column. */
-export function DrawingFigure({ figure, width }: FigureProps) {
+export function DrawingFigure({ figure, width, level = "H4" }: DrawingProps) {
   const { type, columns } = useLook();
   const across = Math.ceil((type.least / labelType.size) * drawingWidth);
   const column = columns ? width - across - gap : width;
@@ -118,7 +123,7 @@ export function DrawingFigure({ figure, width }: FigureProps) {
     // In one column a drawing with its words may be taller than a page.
     <View wrap={!columns} style={{ marginBottom: 12 }}>
       <View minPresenceAhead={type.least * 26}>
-        <Words {...tag("H4")} bold width={width} after={3}>
+        <Words {...tag(level)} bold width={width} after={3}>
           {figure.title}
         </Words>
       </View>

@@ -4,7 +4,6 @@ import { mapWordsWidth } from "@/lib/printing/arrange/body-map";
 import type { BodyMap, BodyMark } from "@/lib/summary/facts";
 import { ink } from "../look";
 import { Figure } from "../structure/figure";
-import { useLook } from "../use-look";
 import type { PartViewProps } from "./part-view";
 import { Section } from "./section";
 import { useMeasures } from "./sheet";
@@ -53,10 +52,9 @@ export function BodyMapFigure({ shown, width }: PartViewProps<BodyMap>) {
   const measures = useMeasures();
   const { width: across, gap } = measures.figure;
   const corner = across * 0.4;
-  const { columns } = useLook();
   return (
     <Section heading={map.heading} note={note} width={width}>
-      <View style={{ flexDirection: "row", flexWrap: columns ? "nowrap" : "wrap" }}>
+      <View style={{ flexDirection: "row" }}>
         {views.map(({ view, name, sides }) => (
           <View key={view} style={{ width: across, marginRight: gap }}>
             <Figure alt={map.words}>
@@ -77,9 +75,7 @@ export function BodyMapFigure({ shown, width }: PartViewProps<BodyMap>) {
             </SmallWords>
           </View>
         ))}
-        <SmallWords width={columns ? mapWordsWidth({ measures, width }) : width}>
-          {map.words}
-        </SmallWords>
+        <SmallWords width={mapWordsWidth({ measures, width })}>{map.words}</SmallWords>
       </View>
     </Section>
   );

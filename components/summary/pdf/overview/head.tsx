@@ -5,15 +5,13 @@ import { breakWords } from "@/lib/printing/typesetting/break-words";
 import type { Fact } from "@/lib/summary/facts";
 import { type Tagged, tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
-import { useLook } from "../use-look";
 import { useMeasures } from "./sheet";
 import { SmallWords, Strong } from "./small-words";
 
 /** Who, when and filled in by whom, two to a row. */
 function Identity({ facts, width }: { readonly facts: readonly Fact[]; readonly width: number }) {
-  const { columns } = useLook();
   const measures = useMeasures();
-  const column = columns ? identityWidth({ measures, width }) : width;
+  const column = identityWidth({ measures, width });
   return (
     <View
       style={{
@@ -66,17 +64,15 @@ type HeadProps = { readonly head: HeadContent; readonly width: number };
 
 /** The name, what this page is, who and when, over the whole width. */
 export function Head({ head, width }: HeadProps) {
-  const { columns } = useLook();
   const { name, size, heading } = useMeasures();
   const { identity, note } = head;
-  const widths = columns ? headWidths(width) : { name: width, titles: width };
-  const align = columns ? "right" : "left";
+  const widths = headWidths(width);
   return (
     <>
       <View
         style={{
-          flexDirection: columns ? "row" : "column",
-          alignItems: columns ? "flex-end" : "flex-start",
+          flexDirection: "row",
+          alignItems: "flex-end",
           marginBottom: lengths.head.below,
         }}
       >
@@ -84,10 +80,10 @@ export function Head({ head, width }: HeadProps) {
           {head.name}
         </Title>
         <View style={{ width: widths.titles }}>
-          <Title size={size} light width={widths.titles} align={align} {...tag("H1")}>
+          <Title size={size} light width={widths.titles} align="right" {...tag("H1")}>
             {head.title}
           </Title>
-          <Title size={heading} width={widths.titles} align={align} {...tag("H2")}>
+          <Title size={heading} width={widths.titles} align="right" {...tag("H2")}>
             {head.heading}
           </Title>
         </View>

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import type { PageOne } from "@/lib/printing/arrange/arrange-page";
 import { columnWidths, partsIn } from "@/lib/printing/arrange/bands";
+import { looks } from "@/lib/printing/arrange/looks";
 import { PageFrame } from "../page-frame";
-import { useLook } from "../use-look";
 import { Head } from "./head";
 import { OverviewPart } from "./overview-part";
 import { Sheet } from "./sheet";
@@ -10,13 +10,12 @@ import { SmallWords } from "./small-words";
 
 /** What a clinician reads in thirty seconds: one side in normal print. */
 export function OverviewPage({ page }: { readonly page: PageOne }) {
-  const { sheetSide } = useLook();
   const { head, parts, bands, measures, width, continued } = page;
   return (
     <PageFrame
       model={page.frame}
       bookmark={head.heading}
-      side={sheetSide}
+      side={looks.normal.sheetSide}
       named={false}
       language={page.language}
       nameLine={head.nameLine}

@@ -4,8 +4,6 @@ import { lengths } from "@/lib/printing/arrange/lengths";
 import type { Cell } from "@/lib/summary/facts";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { ink } from "../look";
-import { useLook } from "../use-look";
-import { Records } from "./records";
 import { useMeasures } from "./sheet";
 import { SmallWords } from "./small-words";
 import type { TableProps } from "./table-props";
@@ -71,9 +69,7 @@ function Grid({ table, columns, width, sign }: TableProps) {
   );
 }
 
-/** A small table; without rows it says so in words. In one column each row is a list. */
+/** A small table; without rows it says so in words. */
 export function SmallTable(props: TableProps) {
-  const { columns } = useLook();
-  if (props.table.rows.length === 0) return <NoRows {...props} />;
-  return columns ? <Grid {...props} /> : <Records {...props} />;
+  return props.table.rows.length === 0 ? <NoRows {...props} /> : <Grid {...props} />;
 }

@@ -16,21 +16,30 @@ const titleRule = { above: 5, rule: 1.5, below: 10 };
 export const partHeadingHeight = (lines: number, { type }: Look): number =>
   lines * type.title * base.lineHeight + titleRule.above + titleRule.rule + titleRule.below;
 
+type PartHeadingProps = HeadingProps & {
+  /** Where its page has no room to spare. */
+  readonly compact?: boolean;
+  /** Of a file by itself it is the first heading. */
+  readonly level?: "H1" | "H2";
+};
+
 /** The title of a part of the summary: one on each part's first page. */
-export function PartHeading({ children, width }: HeadingProps) {
+export function PartHeading({ children, width, compact, level = "H2" }: PartHeadingProps) {
   const { type } = useLook();
+  const size = compact ? type.strong : type.title;
+  const below = compact ? 2 : titleRule.below;
   return (
     <View
       style={{
         borderBottomWidth: titleRule.rule,
         borderBottomColor: ink.text,
-        marginBottom: titleRule.below,
+        marginBottom: below,
       }}
     >
       <Text
-        {...tag("H2")}
-        hyphenationCallback={breakWords(width / type.title)}
-        style={{ ...base, fontSize: type.title, marginBottom: titleRule.above }}
+        {...tag(level)}
+        hyphenationCallback={breakWords(width / size)}
+        style={{ ...base, fontSize: size, marginBottom: compact ? 2 : titleRule.above }}
       >
         {children}
       </Text>
@@ -41,17 +50,21 @@ export function PartHeading({ children, width }: HeadingProps) {
 type InnerHeadingProps = HeadingProps & {
   /** Its place among the headings of the document; it looks the same. */
   readonly level?: "H2" | "H3";
+  /** Among much that is set small, with little space around it. */
+  readonly compact?: boolean;
 };
 
 /** A heading inside a part. It is never left alone at the foot of a page. */
-export function Heading({ children, width, level = "H3" }: InnerHeadingProps) {
+export function Heading({ children, width, level = "H3", compact }: InnerHeadingProps) {
   const { type } = useLook();
+  const size = compact ? type.strong : type.section;
+  const space = compact ? { marginTop: 6, marginBottom: 1 } : { marginTop: 12, marginBottom: 5 };
   return (
     <Text
       {...tag(level)}
-      hyphenationCallback={breakWords(width / type.section)}
+      hyphenationCallback={breakWords(width / size)}
       minPresenceAhead={60}
-      style={{ ...base, fontSize: type.section, marginTop: 12, marginBottom: 5 }}
+      style={{ ...base, ...space, fontSize: size }}
     >
       {children}
     </Text>

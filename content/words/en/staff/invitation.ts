@@ -275,7 +275,8 @@ export const factWords = {
 export const summaryPage = {
   title: "Summary",
   sentBack: "Sent back {when}.",
-  openPdf: "Open the PDF",
+  openPdf: "PDF for the visit",
+  parts: { answers: "PDF of all answers", known: "PDF of what is known" },
   otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
   fhir: "Save as FHIR",
   none: "There is no summary to show",

@@ -63,7 +63,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "evidence-doubt": {
       asks: "It says how good the studies are.",
-      why: "We say so for the trials and reviews we name. Not each of our sources was rated.",
+      why: "Beside each source stands its kind of study, its grade if it has one, and how much we read.",
     },
     "next-update": {
       asks: "It says when it is looked at next, and how.",
@@ -87,7 +87,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "fair-to-all": {
       asks: "Someone has looked at whether it leaves any group out.",
-      why: "No one has.",
+      why: "We have, and we say what we found. No one from outside has, and none of the groups was asked.",
     },
   },
 };

@@ -137,7 +137,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "evidence-quality": {
       asks: "It says how good the studies are.",
-      why: "We say so for the trials and reviews we name. Not each of our sources was rated.",
+      why: "Beside each source stands its kind of study, its grade if it has one, and how much we read.",
     },
     credentials: {
       asks: "It says what its makers are trained in.",

@@ -63,7 +63,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "evidence-doubt": {
       asks: "Dice si los estudios son buenos.",
-      why: "Lo decimos de los ensayos y revisiones que nombramos. No todas nuestras fuentes tienen una valoración.",
+      why: "Junto a cada fuente dice qué tipo de estudio es, su nota si la tiene y cuánto leímos de ella.",
     },
     "next-update": {
       asks: "Dice cuándo se mira la próxima vez, y cómo.",
@@ -87,7 +87,7 @@ export const ecd8Words: StandardWordsOf<typeof ecd8> = {
     },
     "fair-to-all": {
       asks: "Alguien ha estudiado si deja fuera a algún grupo.",
-      why: "No lo ha hecho nadie.",
+      why: "Lo hemos hecho nosotros, y decimos qué vimos. Nadie de fuera lo ha hecho, y no se preguntó a ningún grupo.",
     },
   },
 };

@@ -137,7 +137,7 @@ export const ipdasWords: StandardWordsOf<typeof ipdas> = {
     },
     "evidence-quality": {
       asks: "Dice si los estudios son buenos.",
-      why: "Lo decimos de los ensayos y revisiones que nombramos. No todas nuestras fuentes tienen una valoración.",
+      why: "Junto a cada fuente dice qué tipo de estudio es, su nota si la tiene y cuánto leímos de ella.",
     },
     credentials: {
       asks: "Dice qué formación tienen quienes lo hicieron.",

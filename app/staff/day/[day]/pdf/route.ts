@@ -8,7 +8,7 @@ import { isDay } from "@/lib/settings/day-range";
 
 type Context = { readonly params: Promise<{ readonly day: string }> };
 
-/** All returned summaries of a clinic's day as one PDF, in the order of the appointments. */
+/** Page 1 of all returned summaries of a clinic's day as one PDF, in the order of the appointments. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return staffRequest(request, "summaries:read", async ({ staff, now }) => {
     const { day } = await params;

@@ -1,21 +1,24 @@
+import { partFiles, printPart } from "@/app/printed-summary";
 import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { printSummary } from "@/lib/printing/pool/print-summary";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { countries } from "@/lib/settings/countries";
 import { asPrintSize } from "@/lib/settings/paper";
+import { asSummaryPart } from "@/lib/settings/summary-part";
 
-/** A returned summary as a PDF on the clinic's paper, in the print chosen or asked for. */
+/** A part of a returned summary as a PDF on the clinic's paper, in the print chosen or asked for. */
 export function GET(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "summaries:read", async ({ staff, id, now }) => {
     const { settings } = await openClinic();
     const { model } = await loadReturned(staff, id, now);
     const { paper } = countries[settings.country];
-    const print = asPrintSize(new URL(request.url).searchParams.get("print")) ?? model.print;
-    const asked = { request, asker: staff.id, name: "ready-to-ask" };
+    const query = new URL(request.url).searchParams;
+    const print = asPrintSize(query.get("print")) ?? model.print;
+    const part = asSummaryPart(query.get("part")) ?? "visit";
+    const asked = { request, asker: staff.id, name: partFiles[part] };
     return pdfReply(asked, async (asker) => {
-      const pdf = await printSummary({ ...model, paper, print }, asker);
+      const pdf = await printPart({ ...model, paper, print }, part, asker);
       await recordUse(staff, id, "printed", now);
       return pdf;
     });
