@@ -89,6 +89,9 @@ try {
   const wrong = unexplained(rows, exceptions);
   for (const { id, column, value } of wrong) print(`past its bar: ${column}, ${id}: ${value}`);
   if (wrong.length > 0) process.exitCode = 1;
+} catch (error) {
+  print(server.said);
+  throw error;
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,9 @@ export type Drawn = {
   readonly text: string;
 };
 
+/** What else runs may not end a measurement. */
+const patience = 120_000;
+
 const screen = { width: 390, height: 844 };
 
 /** Opens the folds in which an answer is, as the person did, and measures. */
@@ -51,6 +54,7 @@ export async function drawnPages(
   try {
     await way.client.lendCookies(context);
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     const drawn: Drawn[] = [];
     for (const { id, path } of opened) {
       await page.goto(way.client.base + path);
@@ -79,6 +83,7 @@ export async function screensToQuestions(browser: Browser, way: ServedWay): Prom
   try {
     await way.client.lendCookies(context);
     const page = await context.newPage();
+    page.setDefaultTimeout(patience);
     await page.goto(way.client.base + routes.summary);
     const ends = await page
       .locator('[id="summary-questions"], a[href$="#summary-questions"]')

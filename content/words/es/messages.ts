@@ -56,7 +56,7 @@ export const messages: FormMessages = {
     leaveOut: "Dejar fuera",
     because: "Por qué está aquí:",
     askFirst: "Va primero",
-    askedAt: "Número {number}: sacar",
+    askedAt: "{number}: sacar",
     moveUp: "Subir: {question}",
     moveDown: "Bajar: {question}",
     takeOut: "Sacar: {question}",
