@@ -36,7 +36,7 @@ function ofCell(detailing: Detailing, place: Place, rowId: string, option: strin
   const row = place.rows.find(({ id }) => id === rowId);
   const { says, numbers = [], gap } = row?.cells[option] ?? {};
   const heading = fill(words.cell, {
-    title: rowTitle(detailing, rowId),
+    title: `${placeWordsOf(content, place).name}. ${rowTitle(detailing, rowId)}`,
     option: placeWordsOf(content, place).options[option] ?? option,
   });
   return headed(heading, ofClaims(detailing, says), [
