@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Words of an option that fit in half the width of a phone. */
-const shortWords = 20;
+const shortWords = 18;
 
 const isShort = ({ label, facts }: OptionView): boolean =>
   label.length <= shortWords && facts === undefined;

@@ -184,7 +184,7 @@ export const painWords: WordsOf<typeof pain> = {
         label: "Does pain get your mood down?",
         hint: "If you feel that you cannot go on, get help now. “Emergency signs” has numbers to call.",
         short: "Low mood",
-        options: { ...howMuch, cannot: "More than I can cope with" },
+        options: { ...howMuch, cannot: "I cannot bear it" },
       },
       "life-enjoy": {
         label: "Things you enjoy",
@@ -205,7 +205,7 @@ export const painWords: WordsOf<typeof pain> = {
         label: "Something that touches your face",
         hint: "Such as when you wash, shave or feel the wind.",
         short: "Touch on the face",
-        options: { ...howMuch, cannot: "I cannot bear any touch" },
+        options: { ...howMuch, cannot: "I cannot bear it" },
       },
       "face-signs": {
         label: "Do you have any of these?",

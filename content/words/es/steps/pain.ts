@@ -187,7 +187,7 @@ export const painWords: WordsOf<typeof pain> = {
         label: "¿El dolor le baja el ánimo?",
         hint: "Si siente que no puede más, pida ayuda ahora. En “Señales de emergencia” hay teléfonos.",
         short: "Ánimo bajo",
-        options: { ...howMuch, cannot: "Más de lo que puedo aguantar" },
+        options: { ...howMuch, cannot: "No lo aguanto" },
       },
       "life-enjoy": {
         label: "Lo que le gusta hacer",
@@ -208,7 +208,7 @@ export const painWords: WordsOf<typeof pain> = {
         label: "Que algo le toque la cara",
         hint: "Por ejemplo, al lavarse, al afeitarse o con el viento.",
         short: "Roce en la cara",
-        options: { ...howMuch, cannot: "No aguanto ningún roce" },
+        options: { ...howMuch, cannot: "No lo aguanto" },
       },
       "face-signs": {
         label: "¿Le pasa algo de esto?",
