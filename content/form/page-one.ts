@@ -17,10 +17,15 @@ export const pageOne: PageOneItems = {
         { item: "blood-thinners-why" },
         { item: "stent-or-clot-recent" },
       ],
+      mentioned: "thinner",
     },
-    { id: "implants", items: [{ item: "implants", words: "implants-words", kept: "names" }] },
+    {
+      id: "implants",
+      items: [{ item: "implants", words: "implants-words", kept: "names" }],
+      mentioned: "device",
+    },
     { id: "infection", items: [{ item: "infection-now" }] },
-    { id: "pregnancy", items: [{ item: "pregnant" }] },
+    { id: "pregnancy", items: [{ item: "pregnant" }], mentioned: "pregnancy" },
     { id: "allergies", items: [{ item: "allergies", words: "allergies-words" }] },
     {
       id: "bleeding-or-immune",

@@ -14,6 +14,8 @@ export type SafetyLine = {
   readonly items: readonly [ReportedItem, ...ReportedItem[]];
   /** It is left out unless something was reported. */
   readonly whenReported?: true;
+  /** What it is about among the words met anywhere: said where none of its items reports it. */
+  readonly mentioned?: string;
 };
 
 /** Entries shown as a line each: the field that names an entry, and those said of it. */

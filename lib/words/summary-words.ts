@@ -119,6 +119,8 @@ type OverviewWords = {
   readonly noneReported: string;
   /** {text}: what the person wrote beside the options. */
   readonly inTheirWords: string;
+  /** {item}: where it was written, {text}: what. */
+  readonly mentionedIn: string;
   /** Names of the two drawings and of their sides, short. */
   readonly front: string;
   readonly back: string;

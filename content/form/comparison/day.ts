@@ -8,7 +8,11 @@ export const day = {
     {
       id: "anaesthesia",
       cells: {
-        neurotomy: ["neurotomy-procedure.local-anaesthetic", "neurotomy-stages.pre-procedure"],
+        neurotomy: [
+          "nice-ng59-rr3",
+          "neurotomy-procedure.local-anaesthetic",
+          "neurotomy-stages.pre-procedure",
+        ],
         rhizotomy: ["rhizotomy-procedure.anaesthesia", "rhizotomy-phases.anaesthesia"],
       },
       conflicts: [],

@@ -9,7 +9,7 @@ export const risks = {
       id: "weakness",
       cells: {
         neurotomy: ["risks.temporary-muscle-weakness", "risks.neurotomy"],
-        rhizotomy: ["risks.temporary-muscle-weakness", "risks.rhizotomy"],
+        rhizotomy: ["nice-ipg373", "risks.temporary-muscle-weakness", "risks.rhizotomy"],
       },
       conflicts: ["muscle-weakness"],
       asks: "numb-or-weak",

@@ -63,6 +63,7 @@ export const summaryWords: SummaryWords = {
     emergencyNotAcknowledged: "notice not marked as read",
     noneReported: "None reported",
     inTheirWords: "“{text}”",
+    mentionedIn: "mentioned in {item}: “{text}”",
     front: "Front",
     back: "Back",
     left: "Left",

@@ -14,14 +14,15 @@ export const numberWords: {
   "dutch-trials": {
     who: "Tres ensayos holandeses (2017) tuvieron 681 personas con dolor lumbar crónico (en la parte baja de la espalda). Todas hicieron ejercicio. Algunas recibieron también el tratamiento con calor.",
     found:
-      "Algunos ensayos no encontraron una diferencia clara en el dolor. Otros encontraron una diferencia de menos de 2 puntos sobre 10. El equipo había fijado 2 puntos como lo mínimo que cuenta.",
+      "En las articulaciones pequeñas (facetarias) la diferencia fue de 0,2 puntos sobre 10, quizá por azar. En la de junto a la cadera fue de 0,7. Todas fueron menores de 2 puntos, el mínimo fijado.",
     over: "Esto fue a los 3 meses.",
     sure: "Las personas sabían qué recibían, así que hay menos certeza.",
   },
   "cochrane-trials": {
     who: "Una revisión Cochrane (2015) encontró 23 ensayos con 1309 personas.",
-    found: "No tenemos de ella un número único.",
-    over: "No sabemos durante cuánto tiempo.",
+    found:
+      "Frente a un calor simulado, el dolor de las articulaciones pequeñas fue 1,5 puntos sobre 10 menor.",
+    over: "Esto fue poco tiempo después.",
     sure: "Valora la certeza de los ensayos de muy baja a moderada.",
   },
   "nice-months": {

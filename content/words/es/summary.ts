@@ -65,6 +65,7 @@ export const summaryWords: SummaryWords = {
     emergencyNotAcknowledged: "aviso sin marcar como leído",
     noneReported: "Ninguno, según el paciente",
     inTheirWords: "“{text}”",
+    mentionedIn: "mencionado en {item}: “{text}”",
     front: "Delante",
     back: "Detrás",
     left: "Izq.",

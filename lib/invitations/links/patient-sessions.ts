@@ -16,6 +16,7 @@ export type InvitedSession = {
   readonly state: LinkState;
   /** The response this browser may show now; none before it is begun, nor where it is not to be seen. */
   readonly responseId: string | null;
+  /** When the answers were last sent. */
   readonly returnedAt: Date | null;
   /** The language the person was invited in. */
   readonly language: string;
@@ -54,6 +55,7 @@ export async function findSession(
           id: true,
           revokedAt: true,
           returnedAt: true,
+          changedAt: true,
           linkExpiresAt: true,
           lockedAt: true,
           responseId: true,
@@ -73,7 +75,7 @@ export async function findSession(
     invitationId: invitation.id,
     state,
     responseId: mayShow ? invitation.responseId : null,
-    returnedAt: invitation.returnedAt,
+    returnedAt: invitation.changedAt ?? invitation.returnedAt,
     language: invitation.language,
   };
 }

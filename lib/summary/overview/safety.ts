@@ -1,5 +1,8 @@
 import { textOf } from "@/lib/form/answer-reading";
 import type { ReportedItem, SafetyLine } from "@/lib/form/page-one-items";
+import { mentions } from "@/lib/questions/mentions";
+import { fill } from "@/lib/words/fill";
+import { oneLine } from "../clean-text";
 import type { Fact, FactList } from "../facts";
 import type { SummaryInput } from "../summary-input";
 import { askedItems } from "./answered";
@@ -50,13 +53,28 @@ function quietFact(input: SummaryInput, label: string, { item }: ReportedItem): 
   return { label, value: noneReported, answered: true };
 }
 
-function safetyFact(input: SummaryInput, { id, items, whenReported }: SafetyLine): readonly Fact[] {
+/** Where the person wrote of it elsewhere, each in their words. */
+function mentionsOf({ content, answers }: SummaryInput, about: string): readonly string[] {
+  return mentions(content, answers)
+    .filter((one) => one.about === about)
+    .map(({ label, words }) =>
+      fill(content.summaryWords.overview.mentionedIn, { item: label, text: oneLine(words) }),
+    );
+}
+
+function safetyFact(input: SummaryInput, line: SafetyLine): readonly Fact[] {
+  const { id, items, whenReported, mentioned } = line;
   const label = input.content.summaryWords.overview.safety[id] ?? id;
   const asked = askedItems(input);
   const [first] = items;
   if (!asked.has(first.item)) return [];
   const there = items.filter((one) => asked.has(one.item) && reports(input, one));
-  if (there.length === 0) return whenReported ? [] : [quietFact(input, label, first)];
+  if (there.length === 0) {
+    const quiet = quietFact(input, label, first);
+    const found = mentioned === undefined ? [] : mentionsOf(input, mentioned);
+    if (found.length === 0) return whenReported ? [] : [quiet];
+    return [{ label, value: [quiet.value, ...found].join("; "), answered: true, alert: true }];
+  }
   const values = there.map((one) =>
     one === first ? reported(input, one.item, one.words, one.options).value : behind(input, one),
   );

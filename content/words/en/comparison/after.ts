@@ -18,7 +18,7 @@ export const afterWords: RowWordsOf<typeof after> = {
       neurotomy:
         "The article says to go to your next visits. Staff check there how you heal. It does not say for how many months. Our sources do not tell of daily life in that time.",
       rhizotomy:
-        "The article says check-ups and physical therapy matter for the result. It does not say for how many months. NICE (UK, 2010) says one kind, for stiff legs, needs long physiotherapy.",
+        "NICE (UK, 2010) says one kind, for stiff legs, needs long physiotherapy. The article says check-ups and physical therapy matter for the result. It does not say for how many months.",
     },
   },
   recovery: {

@@ -7,7 +7,7 @@ export const dayWords: RowWordsOf<typeof day> = {
     title: "Numb or asleep",
     cells: {
       neurotomy:
-        "The article says you are helped to lie in the right place. Then a local drug makes the spot numb. It does not say if you can be put to sleep. We do not know.",
+        "NICE (UK, 2016) speaks of numbing the spot, or of a light drug to calm you. The article says you are helped to lie in the right place. Then the spot is made numb.",
       rhizotomy:
         "The article says the type depends on you. A local drug makes the spot numb. Or you are put to sleep. We do not know which of these your clinic would use.",
     },

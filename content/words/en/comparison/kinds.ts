@@ -7,7 +7,7 @@ export const kindsWords: RowWordsOf<typeof kinds> = {
     title: "Physical therapy and exercise",
     cells: {
       "other-treatments":
-        "The article asks if you have tried physical therapy. It is part of the care after rhizotomy, too. In the Dutch trials (2017), all of them did exercise. We do not know what it did by itself. Ask which kind fits you.",
+        "The article asks if you have tried physical therapy. It is part of the care after rhizotomy, too. In the Dutch trials (2017), all of them did exercise. Our page of each place tells what is known of it. Ask which kind fits you.",
     },
   },
   "kind-medicines": {
@@ -21,21 +21,21 @@ export const kindsWords: RowWordsOf<typeof kinds> = {
     title: "Injections",
     cells: {
       "other-treatments":
-        "The article names shots that numb a nerve as a test. A UK pain clinic (no date) says what to tell them first. We have no numbers on what shots do for pain. Ask what each shot is for. Ask how long it may help.",
+        "The article names shots that numb a nerve as a test. A UK pain clinic (no date) says what to tell them first. Our page of each place tells what is known of shots. Ask what each shot is for. Ask how long it may help.",
     },
   },
   "kind-talking": {
     title: "Talking therapy",
     cells: {
       "other-treatments":
-        "The article says to think of how pain affects your days. UK guidance (2020) puts other care first. It is not said if talks are part of that. We do not know what talks do for pain. Ask if your clinic has them.",
+        "The article says to think of how pain affects your days. UK guidance (2020) puts other care first. It is not said if talks are part of that. Our page on the low back has a line on them. Ask if your clinic has them.",
     },
   },
   "kind-surgery": {
     title: "Other surgery",
     cells: {
       "other-treatments":
-        "The article says to weigh the pros and cons with your doctor. We have no source on other surgery. We do not know what it would do for you. Ask if it has been thought of. Ask what it would be.",
+        "The article says to weigh the pros and cons with your doctor. Our page of each place names other surgery, where we have a source. Ask if it has been thought of. Ask what it would be.",
     },
   },
 };

@@ -16,8 +16,8 @@ export const otherWords: RowWordsOf<typeof other> = {
     title: "Pain relief, and how sure it is",
     cells: {
       "carrying-on":
-        "We do not know how your pain would change. The article says to look back at your pain so far. It may have got worse, got less or stayed the same. It does not say what comes next. Our sources do not follow people who get no new care. So we have no numbers to give. We do not know how many people feel less pain with time. We do not know how sure that would be. Your doctor may know more.",
-      "other-treatments": "We do not know for each kind. We have this on exercise:",
+        "The article says to look back at your pain so far. It may have got worse, got less or stayed the same. It does not say what comes next. It gives no number. Some studies have followed people who carry on as they are. Others had a group in them that did. Our page of each place tells what they found, where we have one. They do not say what will come for you. Your doctor may know more.",
+      "other-treatments": "Our page of each place tells of each kind. This is on exercise:",
     },
   },
   "other-lasting": {
@@ -69,7 +69,7 @@ export const otherWords: RowWordsOf<typeof other> = {
     title: "What is not known",
     cells: {
       "carrying-on":
-        "The article says to ask about the long run. None of our sources follows people who have no new care. So there is much we do not know.",
+        "The article says to ask about the long run. Our page of each place says what is not known there. Ask what your doctor has seen.",
       "other-treatments":
         "The article names some kinds and gives no numbers. UK guidance (2020) puts other care first. It does not tell us how well each kind works.",
     },

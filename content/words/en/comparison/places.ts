@@ -7,9 +7,9 @@ export const placesWords: RowWordsOf<typeof places> = {
     title: "If the pain is in your spine",
     cells: {
       neurotomy:
-        "The article names the small joints of the spine (facet joints). It also names the joint where the spine meets the hip bone. UK guidance (2020) is on heat for low back pain that lasts. It asks for other care first, and then a test block.",
+        "UK guidance (2020) is on heat for low back pain that lasts. It asks for other care first, and then a test block. The article names the small joints of the spine (facet joints). It also names the joint where the spine meets the hip bone.",
       rhizotomy:
-        "The article names spasms and sudden pain from the spine. UK guidance (2020) says “dorsal rhizotomy” can mean the heat treatment of the small joints. If so, what it says beside this is on yours too. We have no source on roots cut for back pain.",
+        "UK guidance (2020) says “dorsal rhizotomy” can mean the heat treatment of the small joints. If so, what it says beside this is on yours too. The article names spasms and sudden pain from the spine. We found no source on roots cut for back pain.",
     },
   },
   "place-face": {
@@ -18,7 +18,7 @@ export const placesWords: RowWordsOf<typeof places> = {
       neurotomy:
         "The article does not name face pain here. It names joints of the spine. Our sources do not use this word for the face. If your clinic does, ask which nerve it means.",
       rhizotomy:
-        "The article names a sharp pain in the face. A team in Sweden (2016) looked at two ways to treat it. One used a balloon. One used a chemical. We have no more on it.",
+        "A team in Sweden (2016) looked at two ways to treat a sharp pain in the face. One used a balloon. One used a chemical. The article names this pain. Our page on the face tells more.",
     },
   },
   "place-stiffness": {
@@ -27,16 +27,16 @@ export const placesWords: RowWordsOf<typeof places> = {
       neurotomy:
         "The article does not name spasms or stiff legs here. Its table of risks says that no spasms follow. It gives no study for that. We have no more on it.",
       rhizotomy:
-        "The article says it is used for spasms. Its table of risks says that spasms can follow. NICE (UK, 2010) looked at one kind. It was for stiff legs.",
+        "NICE (UK, 2010) looked at one kind. It was for stiff legs. The article says it is used for spasms. Its table of risks says that spasms can follow.",
     },
   },
   "place-elsewhere": {
     title: "If the pain is somewhere else",
     cells: {
       neurotomy:
-        "The article says it is for pain that lasts. It gives joints of the spine as one case. Our sources do not look at pain in other places. We do not know what it would do there.",
+        "The article says it is for pain that lasts. It gives joints of the spine as one case. Our page on other places tells what we found there. On the rest we found no source.",
       rhizotomy:
-        "The article says it is for pain that lasts. It gives pain from the spine or face as cases. Our sources do not look at pain in other places. We do not know what it would do there.",
+        "The article says it is for pain that lasts. It gives pain from the spine or face as cases. Our page on other places tells what we found there. On the rest we found no source.",
     },
   },
 };

@@ -35,7 +35,7 @@ export const reliefWords: RowWordsOf<typeof relief> = {
       neurotomy:
         "The article does not say what it does for spasms or stiff legs. It gives no numbers. Our sources have no study on this. We do not know.",
       rhizotomy:
-        "The article says it is used for spasms. It gives no numbers. NICE (UK, 2010) looked at one kind, for stiff legs. We have no numbers from it.",
+        "NICE (UK, 2010) looked at one kind, for stiff legs. We have no numbers from it. The article says it is used for spasms. It gives no numbers.",
     },
   },
   "how-long-it-lasts": {
@@ -59,9 +59,9 @@ export const reliefWords: RowWordsOf<typeof relief> = {
     title: "Can it be undone",
     cells: {
       neurotomy:
-        "The article does not say. A US-led team (2022) says the heated nerve can grow back. So the change may wear off. We do not know if it can be undone sooner.",
+        "A US-led team (2022) says the heated nerve can grow back. So the change may wear off. We do not know if it can be undone sooner. The article does not say.",
       rhizotomy:
-        "The article says the nerve may grow back. NICE (UK, 2010) says one kind, for stiff legs, cannot be undone. We do not know this for the other kinds.",
+        "NICE (UK, 2010) says one kind, for stiff legs, cannot be undone. We do not know this for the other kinds. The article says the nerve may grow back.",
     },
   },
 };

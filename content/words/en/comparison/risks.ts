@@ -9,7 +9,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "The article says yes, this can happen. It does not say how often. It does not say how long it lasts. We do not know.",
       rhizotomy:
-        "The article says no in its table. Its text says weak muscles can follow. It does not say how often. We do not know.",
+        "NICE (UK, 2010) says walking may get worse after one kind, for stiff legs. The article says no in its table. Its text says yes. It gives no number.",
     },
   },
   numbness: {
@@ -17,7 +17,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
     cells: {
       neurotomy:
         "The article says yes, part of you may feel numb. It does not say where. It does not say how often, or how long it lasts. We do not know how many people this happens to. We found no study of it.",
-      rhizotomy: "The article says no. But this is from a study:",
+      rhizotomy: "This is from a study, though the article says no:",
     },
   },
   "site-pain": {
@@ -53,7 +53,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "The article says no. It does name weak muscles as a risk. It gives no numbers and no study for this. We found nothing else on it. So we do not know how sure this is.",
       rhizotomy:
-        "The article says yes. It does not say how often. NICE (UK, 2010) writes of one kind, for stiff legs. Walking or the bladder may get worse. The spine may bend out of shape.",
+        "NICE (UK, 2010) writes of one kind, for stiff legs. Walking or the bladder may get worse. The spine may bend out of shape. The article says yes. It does not say how often.",
     },
   },
   spasms: {
@@ -69,7 +69,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Pain that comes back",
     cells: {
       neurotomy:
-        "The article says no. NICE (UK, 2016) says the nerve may grow back. A US-led team (2022) says to expect the pain to return. We do not know how often.",
+        "NICE (UK, 2016) says the nerve may grow back. A US-led team (2022) says to expect the pain to return. We do not know how often. The article says no.",
       rhizotomy:
         "The article says it may, if the nerve grows back. Elsewhere it says relief goes on. It gives no numbers. We do not know how often.",
     },
@@ -96,9 +96,9 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "What is not known",
     cells: {
       neurotomy:
-        "The article gives no numbers for any risk. NICE (UK, 2016) says no trial told of the long run. A world panel (2020) says doctors do not agree on most of it.",
+        "NICE (UK, 2016) says no trial told of the long run. A world panel (2020) says doctors do not agree on most of it. The article gives no numbers for any risk.",
       rhizotomy:
-        "The article gives no numbers for any risk. It names many kinds under one word. The risks may not be the same for each. Sweden (2016) tells us of the face, not of the spine.",
+        "Sweden (2016) tells us of the face, not of the spine. The article gives no numbers for any risk. It names many kinds under one word. The risks may not be the same for each.",
     },
   },
 };

@@ -18,7 +18,7 @@ export const afterWords: RowWordsOf<typeof after> = {
       neurotomy:
         "El artículo dice que vaya a sus próximas citas. Allí el personal mira cómo va sanando. No dice durante cuántos meses. Nuestras fuentes no cuentan cómo es la vida diaria en ese tiempo.",
       rhizotomy:
-        "El artículo dice que las revisiones y la fisioterapia son importantes para el resultado. No dice durante cuántos meses. NICE (Reino Unido, 2010) dice que un tipo, para piernas rígidas, necesita una fisioterapia larga.",
+        "NICE (Reino Unido, 2010) dice que un tipo, para piernas rígidas, necesita una fisioterapia larga. El artículo dice que las revisiones y la fisioterapia son importantes para el resultado. No dice durante cuántos meses.",
     },
   },
   recovery: {

@@ -7,7 +7,7 @@ export const dayWords: RowWordsOf<typeof day> = {
     title: "Anestesia local o general",
     cells: {
       neurotomy:
-        "El artículo dice que le ayudan a acostarse en el lugar correcto. Después una anestesia local adormece la zona. No dice si le pueden dormir del todo. No lo sabemos.",
+        "NICE (Reino Unido, 2016) habla de adormecer la zona, o de un calmante ligero. El artículo dice que le ayudan a acostarse en el lugar correcto. Después se adormece la zona.",
       rhizotomy:
         "El artículo dice que el tipo depende de usted. Una anestesia local adormece la zona. O le duermen del todo. No sabemos cuál de las dos usaría su clínica.",
     },

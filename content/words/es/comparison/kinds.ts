@@ -7,7 +7,7 @@ export const kindsWords: RowWordsOf<typeof kinds> = {
     title: "Fisioterapia y ejercicio",
     cells: {
       "other-treatments":
-        "El artículo pregunta si ha probado la fisioterapia. También es parte de los cuidados tras la rizotomía. En los ensayos holandeses (2017), todas las personas hicieron ejercicio. No sabemos qué hizo por sí solo. Pregunte qué tipo encaja con usted.",
+        "El artículo pregunta si ha probado la fisioterapia. También es parte de los cuidados tras la rizotomía. En los ensayos holandeses (2017), todas las personas hicieron ejercicio. Nuestra página de cada lugar cuenta lo que se sabe de esto. Pregunte qué tipo encaja con usted.",
     },
   },
   "kind-medicines": {
@@ -21,21 +21,21 @@ export const kindsWords: RowWordsOf<typeof kinds> = {
     title: "Inyecciones",
     cells: {
       "other-treatments":
-        "El artículo nombra inyecciones que adormecen un nervio como prueba. Una clínica del dolor del Reino Unido (sin fecha) dice qué contarles antes. No tenemos números de lo que hacen las inyecciones por el dolor. Pregunte para qué es cada una. Pregunte cuánto tiempo puede ayudar.",
+        "El artículo nombra inyecciones que adormecen un nervio como prueba. Una clínica del dolor del Reino Unido (sin fecha) dice qué contarles antes. Nuestra página de cada lugar cuenta lo que se sabe de ellas. Pregunte para qué es cada una. Pregunte cuánto tiempo puede ayudar.",
     },
   },
   "kind-talking": {
     title: "Terapia psicológica",
     cells: {
       "other-treatments":
-        "El artículo dice que piense en cómo afecta el dolor a sus días. La guía del Reino Unido (2020) pone primero otros cuidados. No se dice si esta terapia es parte de ellos. No sabemos qué hace por el dolor. Pregunte si su clínica la tiene.",
+        "El artículo dice que piense en cómo afecta el dolor a sus días. La guía del Reino Unido (2020) pone primero otros cuidados. No se dice si esta terapia es parte de ellos. Nuestra página de la parte baja de la espalda tiene una línea sobre ella. Pregunte si su clínica la tiene.",
     },
   },
   "kind-surgery": {
     title: "Otra operación",
     cells: {
       "other-treatments":
-        "El artículo dice que sopese los pros y los contras con su médico. No tenemos ninguna fuente sobre otras operaciones. No sabemos qué haría por usted. Pregunte si han pensado en ello. Pregunte cuál sería.",
+        "El artículo dice que sopese los pros y los contras con su médico. Nuestra página de cada lugar nombra otras operaciones, donde tenemos una fuente. Pregunte si han pensado en ello. Pregunte cuál sería.",
     },
   },
 };

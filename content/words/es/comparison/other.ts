@@ -16,8 +16,9 @@ export const otherWords: RowWordsOf<typeof other> = {
     title: "Alivio del dolor, y con qué certeza se sabe",
     cells: {
       "carrying-on":
-        "No sabemos cómo cambiaría su dolor. El artículo dice que repase su dolor hasta ahora. Puede haber empeorado, haber bajado o haber seguido igual. No dice qué viene después. Nuestras fuentes no siguen a personas que no reciben cuidados nuevos. Así que no tenemos números que dar. No sabemos cuántas personas sienten menos dolor con el tiempo. No sabemos con qué certeza se podría saber. Su médico puede saber más.",
-      "other-treatments": "No lo sabemos para cada tipo. Tenemos esto sobre el ejercicio:",
+        "El artículo dice que repase su dolor hasta ahora. Puede haber empeorado, haber bajado o haber seguido igual. No dice qué viene después. No da ningún número. Algunos estudios han seguido a personas que siguen como están. Otros tenían un grupo que hacía eso. Nuestra página de cada lugar cuenta lo que encontraron, donde tenemos uno. No dicen qué le pasará a usted. Su médico puede saber más. Pregúntele qué ha visto en otras personas.",
+      "other-treatments":
+        "Nuestra página de cada lugar habla de cada tipo. Esto es sobre el ejercicio:",
     },
   },
   "other-lasting": {
@@ -69,7 +70,7 @@ export const otherWords: RowWordsOf<typeof other> = {
     title: "Lo que no se sabe",
     cells: {
       "carrying-on":
-        "El artículo dice que pregunte qué pasa a la larga. Ninguna de nuestras fuentes sigue a personas que no reciben cuidados nuevos. Así que hay mucho que no sabemos.",
+        "El artículo dice que pregunte qué pasa a la larga. Nuestra página de cada lugar dice lo que no se sabe ahí. Pregunte qué ha visto su médico.",
       "other-treatments":
         "El artículo nombra algunos tipos y no da números. La guía del Reino Unido (2020) pone primero otros cuidados. No nos dice lo bien que funciona cada tipo.",
     },

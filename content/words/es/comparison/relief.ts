@@ -35,7 +35,7 @@ export const reliefWords: RowWordsOf<typeof relief> = {
       neurotomy:
         "El artículo no dice qué hace con los espasmos o las piernas rígidas. No da números. Nuestras fuentes no tienen ningún estudio sobre esto. No lo sabemos.",
       rhizotomy:
-        "El artículo dice que se usa para los espasmos. No da números. NICE (Reino Unido, 2010) examinó un tipo, para piernas rígidas. No tenemos números de ahí.",
+        "NICE (Reino Unido, 2010) examinó un tipo, para piernas rígidas. No tenemos números de ahí. El artículo dice que se usa para los espasmos. No da números.",
     },
   },
   "how-long-it-lasts": {
@@ -60,9 +60,9 @@ export const reliefWords: RowWordsOf<typeof relief> = {
     title: "Si se puede deshacer",
     cells: {
       neurotomy:
-        "El artículo no lo dice. Un equipo dirigido desde Estados Unidos (2022) dice que el nervio calentado puede volver a crecer. Así que el cambio puede pasarse. No sabemos si se puede deshacer antes.",
+        "Un equipo dirigido desde Estados Unidos (2022) dice que el nervio calentado puede volver a crecer. Así que el cambio puede pasarse. No sabemos si se puede deshacer antes. El artículo no lo dice.",
       rhizotomy:
-        "El artículo dice que el nervio puede volver a crecer. NICE (Reino Unido, 2010) dice que un tipo, para piernas rígidas, no se puede deshacer. No sabemos qué pasa con los otros tipos.",
+        "NICE (Reino Unido, 2010) dice que un tipo, para piernas rígidas, no se puede deshacer. No sabemos qué pasa con los otros tipos. El artículo dice que el nervio puede volver a crecer.",
     },
   },
 };

@@ -9,7 +9,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "El artículo dice que sí, que esto puede pasar. No dice con qué frecuencia pasa. No dice cuánto tiempo dura. No lo sabemos.",
       rhizotomy:
-        "El artículo dice que no en su tabla. Su texto dice que después puede haber músculos débiles. No dice con qué frecuencia pasa. No lo sabemos.",
+        "NICE (Reino Unido, 2010) dice que caminar puede empeorar tras un tipo, para piernas rígidas. El artículo dice que no en su tabla. Su texto dice que sí.",
     },
   },
   numbness: {
@@ -17,7 +17,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
     cells: {
       neurotomy:
         "El artículo dice que sí, que una parte del cuerpo puede quedar adormecida. No dice dónde. No dice con qué frecuencia pasa, ni cuánto tiempo dura. No sabemos a cuántas personas les pasa. No encontramos ningún estudio de esto.",
-      rhizotomy: "El artículo dice que no. Pero esto es de un estudio:",
+      rhizotomy: "Esto es de un estudio, aunque el artículo dice que no:",
     },
   },
   "site-pain": {
@@ -53,7 +53,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
       neurotomy:
         "El artículo dice que no. Sí nombra los músculos débiles como un riesgo. No da números ni ningún estudio de esto. No encontramos nada más. Así que no sabemos con qué certeza se sabe esto.",
       rhizotomy:
-        "El artículo dice que sí. No dice con qué frecuencia pasa. NICE (Reino Unido, 2010) habla de un tipo, para piernas rígidas. Puede empeorar la manera de caminar o la vejiga. La columna puede deformarse.",
+        "NICE (Reino Unido, 2010) habla de un tipo, para piernas rígidas. Puede empeorar la manera de caminar o la vejiga. La columna puede deformarse. El artículo dice que sí. No dice con qué frecuencia pasa.",
     },
   },
   spasms: {
@@ -69,7 +69,7 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Dolor que vuelve",
     cells: {
       neurotomy:
-        "El artículo dice que no. NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) dice que hay que contar con que el dolor vuelva. No sabemos con qué frecuencia pasa.",
+        "NICE (Reino Unido, 2016) dice que el nervio puede volver a crecer. Un equipo dirigido desde Estados Unidos (2022) dice que hay que contar con que el dolor vuelva. No sabemos con qué frecuencia pasa. El artículo dice que no.",
       rhizotomy:
         "El artículo dice que puede volver, si el nervio vuelve a crecer. En otra parte dice que el alivio continúa. No da números. No sabemos con qué frecuencia vuelve a aparecer el dolor.",
     },
@@ -96,9 +96,9 @@ export const risksWords: RowWordsOf<typeof risks> = {
     title: "Lo que no se sabe",
     cells: {
       neurotomy:
-        "El artículo no da números de los riesgos. NICE (Reino Unido, 2016) dice que ningún ensayo contó qué pasa a la larga. Un grupo internacional (2020) dice que los médicos no están de acuerdo en la mayor parte de esto.",
+        "NICE (Reino Unido, 2016) dice que ningún ensayo contó qué pasa a la larga. Un grupo internacional (2020) dice que los médicos no están de acuerdo en la mayor parte de esto. El artículo no da números de los riesgos.",
       rhizotomy:
-        "El artículo no da números de los riesgos. Nombra muchos tipos con una sola palabra. Puede que los riesgos no sean los mismos en cada uno. Suecia (2016) nos habla de la cara, no de la columna.",
+        "Suecia (2016) nos habla de la cara, no de la columna. El artículo no da números de los riesgos. Nombra muchos tipos con una sola palabra. Puede que los riesgos no sean los mismos en cada uno.",
     },
   },
 };
