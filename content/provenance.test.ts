@@ -214,6 +214,19 @@ describe("every source", () => {
   });
 });
 
+describe("every dispute of a place", () => {
+  const disputes = content.places.flatMap(({ id: place, disputes: all }) =>
+    all.map((dispute) => ({ ...dispute, place })),
+  );
+
+  test.each(disputes)("$id leads to a question that rests on one of its sides", (dispute) => {
+    const asked = content.questions.find(({ id }) => id === dispute.asks);
+    const sides = Object.values(dispute.sides);
+    expect(sides.length).toBeGreaterThan(1);
+    expect(asked?.sources.filter((id) => sides.flat().includes(id))).not.toEqual([]);
+  });
+});
+
 describe("every conflict of the sources", () => {
   test.each(conflicts)("$id is shown in a row where its two sides meet", ({ id, between = [] }) => {
     const sides = between.filter((one) => !known.get(one)?.promotional);

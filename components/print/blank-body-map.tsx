@@ -12,7 +12,7 @@ type Map = Extract<PaperAnswer, { kind: "map" }>;
 type MapView = Map["views"][number];
 
 const shapes: { readonly [region: string]: { readonly d: string } } = bodyMap.shapes;
-const drawn = 380;
+const drawn = 170;
 const across = (drawn * bodyMap.viewBox.width) / bodyMap.viewBox.height;
 const sideWords = 38;
 

@@ -1,10 +1,12 @@
 import { Document, View } from "@react-pdf/renderer";
 import { SourceList } from "@/components/summary/pdf/information/source-list";
-import { ink, margin, type } from "@/components/summary/pdf/look";
+import { ink, type } from "@/components/summary/pdf/look";
 import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Words } from "@/components/summary/pdf/structure/words";
+import { LookContext } from "@/components/summary/pdf/use-look";
 import type { BlankFormModel } from "@/lib/paper-form/model";
-import { contentWidth } from "@/lib/printing/arrange/looks";
+import { looks } from "@/lib/printing/arrange/looks";
+import { paperSizes } from "@/lib/printing/arrange/paper-sizes";
 import { unprintableMark } from "@/lib/printing/typesetting/printable-text";
 import { FirstPageHead } from "./first-page-head";
 import { StepBlocks } from "./step-blocks";
@@ -26,8 +28,8 @@ function SheetHead({ model, width }: { readonly model: BlankFormModel; readonly 
         flexDirection: "row",
         borderWidth: 0.75,
         borderColor: ink.rule,
-        height: 32,
-        marginBottom: 8,
+        height: 26,
+        marginBottom: 4,
       }}
     >
       <View
@@ -46,10 +48,22 @@ function SheetHead({ model, width }: { readonly model: BlankFormModel; readonly 
   );
 }
 
+/** Left and right of the form, in points. */
+const { sheetSide: side } = looks.normal;
+
+/** Set closer than other pages: it is to take four sheets. */
+const closeSet = { ...looks.normal, line: 1.05 };
+
+/** Whether anything on it rests on sources. */
+const hasFacts = ({ parts }: BlankFormModel): boolean =>
+  parts.some(({ steps }) =>
+    steps.some(({ questions }) => questions.some(({ answer }) => answer.kind === "comparison")),
+  );
+
 /** The questionnaire for a pen. It shows the model and computes nothing. */
 export function BlankFormDocument({ model, marked }: BlankFormDocumentProps) {
   const { title, author, subject } = model.document;
-  const width = contentWidth(model.paper);
+  const width = paperSizes[model.paper].width - 2 * side;
   const setting = {
     width,
     askAboutThis: model.askAboutThis,
@@ -64,29 +78,25 @@ export function BlankFormDocument({ model, marked }: BlankFormDocumentProps) {
       creator={author}
       producer={author}
     >
-      {model.parts.map((part, at) => (
-        <PageFrame
-          key={part.heading}
-          model={model}
-          bookmark={part.heading}
-          side={margin.side}
-          named={false}
-        >
+      <LookContext value={closeSet}>
+        <PageFrame model={model} bookmark={title} side={side} named={false}>
           <SheetHead model={model} width={width} />
-          {at === 0 && <FirstPageHead model={model} width={width} />}
-          {at === 0 && marked && (
+          <FirstPageHead model={model} width={width} />
+          {marked && (
             <Words size={type.note} width={width}>
               {`${unprintableMark} ${model.unprintable}`}
             </Words>
           )}
-          {part.steps.map((step) => (
-            <StepBlocks key={step.id} step={step} setting={setting} />
+          {model.parts.map((part) => (
+            <View key={part.heading}>
+              {part.steps.map((step) => (
+                <StepBlocks key={step.id} step={step} setting={setting} />
+              ))}
+            </View>
           ))}
+          {hasFacts(model) && <SourceList sources={model.sources} width={width} level="H2" />}
         </PageFrame>
-      ))}
-      <PageFrame model={model} bookmark={model.sources.heading} side={margin.side} named={false}>
-        <SourceList sources={model.sources} width={width} level="H2" />
-      </PageFrame>
+      </LookContext>
     </Document>
   );
 }

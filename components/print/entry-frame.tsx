@@ -30,7 +30,7 @@ function inRows(fields: readonly PaperField[]): readonly (readonly PaperField[])
   return rows;
 }
 
-const padding = 4;
+const padding = 2;
 
 function Cell({ field, width }: { readonly field: PaperField; readonly width: number }) {
   const inner = width - 2 * padding - 1;
@@ -44,7 +44,7 @@ function Cell({ field, width }: { readonly field: PaperField; readonly width: nu
         borderColor: ink.rule,
       }}
     >
-      <Words size={penType.caption} width={inner} after={2}>
+      <Words size={penType.caption} width={inner}>
         {field.label}
       </Words>
       {field.options.length > 0 ? (
@@ -67,7 +67,7 @@ export function EntryFrame({
   readonly width: number;
 }) {
   return (
-    <View style={{ marginBottom: 8 }}>
+    <View style={{ marginBottom: 3 }}>
       <Words {...tag("H4")} bold size={penType.hint} width={width} after={1}>
         {name}
       </Words>

@@ -1,5 +1,5 @@
-/** Type sizes of the paper form in points: larger than the summary's, as it is read at arm's length. */
-export const penType = { question: 12.5, text: 12, hint: 11, caption: 10 };
+/** Type sizes of the paper form in points: those of the summary, so that it takes four sheets. */
+export const penType = { question: 10, text: 9.5, hint: 9, caption: 9 };
 
 /** The height of a line to write on, in points. */
-export const writingLine = 25;
+export const writingLine = 17;

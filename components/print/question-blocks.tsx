@@ -3,11 +3,12 @@ import type { ReactNode } from "react";
 import { ComparisonRow } from "@/components/summary/pdf/information/comparison-row";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { PaperAnswer, PaperQuestion } from "@/lib/paper-form/model";
+import { ruler } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { BlankBodyMap, PlaceLists } from "./blank-body-map";
 import { EntryFrame } from "./entry-frame";
 import { penType } from "./pen-type";
-import { TickBox, TickBoxes } from "./tick-boxes";
+import { fitOneLine, TickBox, TickBoxes } from "./tick-boxes";
 import { DigitBoxes, NumberRow, RuledLines } from "./writing-room";
 
 /** What the blocks are drawn with. */
@@ -112,6 +113,31 @@ function answerBlocks(answer: PaperAnswer, setting: BlockSetting): readonly Reac
   }
 }
 
+/** Between a question and its options on one line, in points. */
+const besideGap = 12;
+
+/** A short question and its few options on one line, where they fit; its hints are on the form already. */
+function besideOptions(
+  asked: string,
+  hints: readonly string[],
+  answer: PaperAnswer,
+  width: number,
+): ReactNode {
+  if (answer.kind !== "options" || hints.length > 1) return undefined;
+  const label = width * 0.42;
+  if (ruler.width(asked, "bold") * penType.question > label) return undefined;
+  const room = width - label - besideGap;
+  if (!fitOneLine(answer.options, room)) return undefined;
+  return (
+    <View style={{ flexDirection: "row", columnGap: besideGap }}>
+      <Words {...tag("H3")} bold size={penType.question} width={label}>
+        {asked}
+      </Words>
+      <TickBoxes options={answer.options} width={room} size={penType.hint} />
+    </View>
+  );
+}
+
 /** One question with room for its answer, as blocks that no page end may cut; the first asks. */
 export function questionBlocks(
   { id, number, label, hints, only, answer }: PaperQuestion,
@@ -119,6 +145,9 @@ export function questionBlocks(
 ): readonly ReactNode[] {
   const { width } = setting;
   const [first, ...rest] = answerBlocks(answer, setting);
+  const beside =
+    only === undefined ? besideOptions(`${number}. ${label}`, hints, answer, width) : undefined;
+  if (beside !== undefined) return [<View key={id}>{beside}</View>];
   const asked = (
     <View key={id}>
       {only !== undefined && (
@@ -126,7 +155,7 @@ export function questionBlocks(
           {only}
         </Words>
       )}
-      <Words {...tag("H3")} bold size={penType.question} width={width} after={4}>
+      <Words {...tag("H3")} bold size={penType.question} width={width} after={1}>
         {`${number}. ${label}`}
         {hints.length > 0 && <Hint>{`  ${hints.join(" ")}`}</Hint>}
       </Words>

@@ -11,21 +11,21 @@ type StepProps = { readonly step: PaperStep; readonly setting: BlockSetting };
 
 function StepHead({ step, width }: { readonly step: PaperStep; readonly width: number }) {
   return (
-    <View style={{ marginTop: 8, marginBottom: 8 }}>
-      <View style={{ borderBottomWidth: 1, borderBottomColor: ink.text, marginBottom: 5 }}>
-        <Words {...tag("H2")} bold size={type.section + 2} width={width} after={2}>
+    <View style={{ marginTop: 4, marginBottom: 2 }}>
+      <View style={{ borderBottomWidth: 1, borderBottomColor: ink.text, marginBottom: 2 }}>
+        <Words {...tag("H2")} bold size={type.strong} width={width}>
           {step.title}
         </Words>
       </View>
       {step.only !== undefined && (
-        <View style={{ backgroundColor: ink.shade, padding: 4, marginBottom: 4 }}>
+        <View style={{ backgroundColor: ink.shade, padding: 2, marginBottom: 2 }}>
           <Words bold size={penType.hint} width={width - 8}>
             {step.only}
           </Words>
         </View>
       )}
       {step.intro.map((paragraph) => (
-        <Words key={paragraph} size={penType.text} width={width} after={3}>
+        <Words key={paragraph} size={penType.hint} width={width} after={1}>
           {paragraph}
         </Words>
       ))}
@@ -40,7 +40,7 @@ export function StepBlocks({ step, setting }: StepProps) {
   const last = rest.map((blocks, at) => ({ blocks, id: step.questions[at + 1]?.id }));
   return (
     <>
-      <View wrap={false} style={{ marginBottom: 6 }}>
+      <View wrap={false} style={{ marginBottom: 2 }}>
         <StepHead step={step} width={setting.width} />
         {begin}
       </View>
@@ -51,7 +51,7 @@ export function StepBlocks({ step, setting }: StepProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a question never move.
               key={at}
               wrap={false}
-              style={{ marginTop: id !== "first" && at === 0 ? 8 : 0, marginBottom: 4 }}
+              style={{ marginTop: id !== "first" && at === 0 ? 2 : 0, marginBottom: 1 }}
             >
               {block}
             </View>

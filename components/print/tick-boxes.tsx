@@ -5,8 +5,8 @@ import { ruler } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
 import { penType } from "./pen-type";
 
-const box = 11;
-const boxGap = 6;
+const box = 8.5;
+const boxGap = 4;
 const columnGap = 12;
 
 /** A box to tick, with its words beside it. */
@@ -57,7 +57,7 @@ function columnsFor(options: readonly string[], width: number, size: number): nu
 
 /** Up to seven short options all stand on one line, in type a little smaller if need be. */
 function oneLine(options: readonly string[], width: number, size: number) {
-  if (options.length > 7) return undefined;
+  if (options.length > 9) return undefined;
   return [size, Math.min(size, penType.hint)]
     .map((fitting) => {
       const widths = natural(options, fitting);
@@ -66,6 +66,10 @@ function oneLine(options: readonly string[], width: number, size: number) {
     })
     .find(({ gap }) => gap >= 6);
 }
+
+/** Whether options stand on one line of a width. */
+export const fitOneLine = (options: readonly string[], width: number): boolean =>
+  oneLine(options, width, penType.hint) !== undefined;
 
 /** Options with a box each, read line by line. */
 export function TickBoxes({
@@ -92,7 +96,7 @@ export function TickBoxes({
   const columns = columnsFor(options, width, size);
   const column = (width - (columns - 1) * columnGap) / columns;
   return (
-    <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap, rowGap: 4 }}>
+    <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap, rowGap: 1 }}>
       {options.map((option) => (
         <TickBox key={option} width={column - 0.01} size={size}>
           {option}

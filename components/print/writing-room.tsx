@@ -37,7 +37,7 @@ export function RuledLines({
 
 /** A box for each digit of a number, with what the number is above them. */
 export function DigitBoxes({ label, count }: { readonly label: string; readonly count: number }) {
-  const digit = 22;
+  const digit = 17;
   return (
     <View style={{ width: count * (digit + 3) }}>
       <Words size={penType.caption} width={count * (digit + 3)}>
@@ -50,7 +50,7 @@ export function DigitBoxes({ label, count }: { readonly label: string; readonly 
             style={{
               width: digit,
               flexShrink: 0,
-              height: 27,
+              height: 20,
               borderWidth: 1,
               borderColor: ink.text,
               marginRight: 3,
@@ -74,7 +74,7 @@ export function NumberRow({
   readonly notSure: string;
   readonly width: number;
 }) {
-  const circle = 27;
+  const circle = 17;
   return (
     <View>
       <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
@@ -91,21 +91,21 @@ export function NumberRow({
               justifyContent: "center",
             }}
           >
-            <Words {...tag("LBody")} align="center" size={penType.text} width={circle}>
+            <Words {...tag("LBody")} align="center" size={penType.hint} width={circle}>
               {String(value)}
             </Words>
           </View>
         ))}
       </View>
-      <View style={{ flexDirection: "row", justifyContent: "space-between", marginVertical: 3 }}>
-        <Words size={penType.hint} width={width / 2}>
+      <View style={{ flexDirection: "row", justifyContent: "space-between", marginVertical: 1 }}>
+        <Words size={penType.hint} width={width / 3}>
           {low}
         </Words>
-        <Words size={penType.hint} width={width / 2} align="right">
+        <TickBox width={width / 5}>{notSure}</TickBox>
+        <Words size={penType.hint} width={width / 3} align="right">
           {high}
         </Words>
       </View>
-      <TickBox width={width}>{notSure}</TickBox>
     </View>
   );
 }

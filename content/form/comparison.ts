@@ -21,10 +21,8 @@ export const comparison = [
 ] as const satisfies readonly ComparisonGroup[];
 
 type Group = (typeof comparison)[number];
-type Row = Group["rows"][number];
 
 export type ComparisonGroupId = Group["id"];
-export type ComparisonRowId = Row["id"];
 
 /** The words one row needs: a title, and a cell for each of its options. */
 export type RowWordsOf<G extends ComparisonGroup> = {

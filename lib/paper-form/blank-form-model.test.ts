@@ -23,7 +23,7 @@ const steps = model.parts.flatMap((part) => part.steps);
 const questions = steps.flatMap((step) => step.questions);
 
 /** What sets the screen's own output, or shows there again what an earlier sheet shows. */
-const onScreenOnly = ["paper", "doctor-language", "ask-grid"];
+const onScreenOnly: readonly string[] = blankFormWords.notOnPaper;
 
 test("asks every item of the form in its order, numbered from 1", () => {
   const onPaper = items.map(({ id }) => id).filter((id) => !onScreenOnly.includes(id));

@@ -16,12 +16,11 @@ export type PaperSource = {
   readonly dateOrder: Country["dateOrder"];
 };
 
-/** Frames for entries: fewer of those with many fields. More entries go on another sheet. */
-const framesFor = ({ atMost, fields }: EntriesItem): number =>
-  Math.min(atMost, fields.length > 4 ? 4 : 6);
+/** Frames for entries. More entries go on another sheet. */
+const framesFor = ({ atMost }: EntriesItem): number => Math.min(atMost, 2);
 
 /** Handwriting is larger than type. */
-export const linesFor = (lines: number): number => (lines === 1 ? 1 : lines + 1);
+export const linesFor = (lines: number): number => (lines < 4 ? 1 : 2);
 
 /** The words of options, in their order. */
 export const optionWords = (ids: readonly string[], words: AnyItemWords): readonly string[] =>

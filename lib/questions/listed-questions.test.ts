@@ -125,7 +125,7 @@ describe("a person's words in a question", () => {
   it("are cut after a word where they are long, and lose their own quotation marks", () => {
     const text = find({ worries: long }, "worries")?.text ?? "";
     expect(text.length).toBeLessThan(170);
-    expect(text).toMatch(/word …”\. Can we talk about it\?$/);
+    expect(text).toMatch(/word \.\.\.”\. Can we talk about it\?$/);
     expect(find({ worries: "He said “never”.\nI\tfear that." }, "worries")?.text).toContain(
       "“He said 'never'. I fear that”",
     );

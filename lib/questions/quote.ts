@@ -1,6 +1,9 @@
 const usual = 90;
 
-/** Where a text that is too long ends: after a word, or where it has none, before a new character. */
+/**
+ * Where a text that is too long ends: after a word, or where it has none, before a new character. Three
+ * dots stand for the rest: one sign is what page 1 puts where it had no room, and this is no more cut there.
+ */
 function cut(text: string, most: number): string {
   const parts = [...new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(text)];
   const room = parts
@@ -8,7 +11,7 @@ function cut(text: string, most: number): string {
     .map(({ segment }) => segment)
     .join("");
   const space = room.lastIndexOf(" ");
-  return `${(space > most / 2 ? room.slice(0, space) : room).replace(/[\s,;:.]+$/u, "")} …`;
+  return `${(space > most / 2 ? room.slice(0, space) : room).replace(/[\s,;:.]+$/u, "")} ...`;
 }
 
 /** A person's words as they stand inside a question: on one line, not too long, without its quotation marks. */

@@ -7,6 +7,7 @@ import { fill } from "@/lib/words/fill";
 import { invitedPrefix } from "./block-id";
 import { ofCell, ofNumber, ofStatement } from "./claim-details";
 import { type BlockDetails, conditionNote, type Detailing } from "./detailing";
+import { ofNaming, ofPlace } from "./place-details";
 import { sourceNamesOf, sourceNotes } from "./source-notes";
 import { sourcesInStructure } from "./sources-in-structure";
 
@@ -78,10 +79,12 @@ export function blockDetails(blockId: string, content: Content, words: ReviewWor
   if (blockId.startsWith(invitedPrefix)) {
     return blockDetails(blockId.slice(invitedPrefix.length), content, words);
   }
-  const [root = "", id = "", kind, inner = ""] = blockId.split(".");
+  const [root = "", id = "", kind, inner = "", ...deeper] = blockId.split(".");
   if (root === "sourceNames") return ofSource(detailing, blockId.slice(root.length + 1));
   if (root === "stepWords" && kind === "items") return ofItem(detailing, id, inner);
   if (root === "stepWords") return ofStep(detailing, id);
+  if (root === "placeWords") return ofPlace(detailing, id, [kind ?? "", inner, ...deeper]);
+  if (root === "namingWords") return ofNaming(detailing, id, kind ?? "");
   if (root === "rowWords" && kind === "cells") return ofCell(detailing, id, inner);
   if (root === "numberWords") return ofNumber(detailing, id);
   if (root === "statementWords") return ofStatement(detailing, id);

@@ -50,6 +50,41 @@ describe.each(languages)("the review booklet in %s", (language) => {
     }
   });
 
+  test("gives what each claim of each place rests on, and the plain ones in a part of their own", () => {
+    const facts = model.chapters.find(({ id }) => id === "facts");
+    const plain = facts?.parts.find(({ heading }) => heading === input.words.plain);
+    expect(plain?.blocks.length).toBeGreaterThan(5);
+    expect(plain?.blocks.flatMap(({ sources }) => sources)).toEqual([]);
+    const inPlain = new Set(plain?.blocks.flatMap(({ lines: all }) => all.map(({ id }) => id)));
+    for (const place of content.places) {
+      const part = facts?.parts.find(
+        ({ heading }) => heading === content.placeWords[place.id]?.name,
+      );
+      expect(part?.blocks.length, place.id).toBeGreaterThan(place.rows.length * 2);
+      for (const { id: row, cells: all } of place.rows) {
+        for (const [option, { says = {} }] of Object.entries(all)) {
+          const cell = `placeWords.${place.id}.rows.${row}.cells.${option}`;
+          for (const [claim, rests] of Object.entries(says)) {
+            expect(inPlain.has(`${cell}.${claim}`), `${cell}.${claim}`).toBe(rests === "plain");
+            if (rests !== "plain") expect(missingSources(cell, rests), cell).toEqual([]);
+          }
+        }
+      }
+      for (const [id, { sources }] of Object.entries(place.numbers)) {
+        const block = `placeWords.${place.id}.numbers.${id}`;
+        expect(missingSources(block, sources), block).toEqual([]);
+        expect(blockOf(block)?.lines).toHaveLength(5);
+      }
+      for (const { id, sides } of place.disputes) {
+        const block = `placeWords.${place.id}.disputes.${id}`;
+        expect(missingSources(block, Object.values(sides).flat()), block).toEqual([]);
+      }
+      for (const { id, sources } of place.mismatches) {
+        expect(missingSources(`placeWords.${place.id}.mismatches.${id}`, sources), id).toEqual([]);
+      }
+    }
+  });
+
   test("gives the sources of every question, number, sign and conflict, and of whatever else has some", () => {
     const structured = Object.entries(content).flatMap(([root, list]) =>
       // A place lists its sources; what rests on them is in its grid.

@@ -9,6 +9,7 @@ import { blockDetails } from "./block-details";
 import { blockIdOf } from "./block-id";
 import type { BookletModel, ReviewBlock, ReviewChapter, ReviewPart } from "./booklet";
 import { standingOf } from "./part-of";
+import { isPlain, plainSuffix } from "./plain-claims";
 
 /** A string and where it stands, such as "messages.ui.back". */
 export type PlacedString = { readonly path: string; readonly text: string };
@@ -25,16 +26,23 @@ const rootOf = (id: string): string => id.split(".")[0] ?? id;
 
 function blocksOf(input: BookletInput): readonly ReviewBlock[] {
   const { content, strings, words } = input;
-  const grouped = Map.groupBy(strings, ({ path }) => blockIdOf(path));
-  return [...grouped].map(([id, strings]) => ({
-    id,
-    ...blockDetails(id, content, words),
-    lines: strings.map(({ path, text }) => ({
-      id: path,
-      label: path === id ? (path.split(".").at(-1) ?? path) : path.slice(id.length + 1),
-      text,
-    })),
-  }));
+  const grouped = Map.groupBy(
+    strings,
+    ({ path }) => `${blockIdOf(path)}${isPlain(content, path) ? plainSuffix : ""}`,
+  );
+  return [...grouped].map(([id, strings]) => {
+    const place = id.endsWith(plainSuffix) ? id.slice(0, -plainSuffix.length) : id;
+    return {
+      id,
+      ...blockDetails(place, content, words),
+      ...(place === id ? {} : { notes: [content.gridWords.plain], sources: [] }),
+      lines: strings.map(({ path, text }) => ({
+        id: path,
+        label: path === place ? (path.split(".").at(-1) ?? path) : path.slice(place.length + 1),
+        text,
+      })),
+    };
+  });
 }
 
 /** What a source says is told once where blocks that follow each other rest on it. */
@@ -49,10 +57,10 @@ function toldOnce(blocks: readonly ReviewBlock[], asAbove: string): readonly Rev
 }
 
 function partsOf(blocks: readonly ReviewBlock[], input: BookletInput): readonly ReviewPart[] {
-  const { roots, ofRoot: other } = input.words;
+  const { roots, ofRoot: other, plain } = input.words;
   const ofRoot = (root: string) => roots[root] ?? fill(other, { root });
   const standing = blocks
-    .map((block) => ({ block, ...standingOf(block.id, input.content, ofRoot) }))
+    .map((block) => ({ block, ...standingOf(block.id, input.content, ofRoot, plain) }))
     .toSorted((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1]);
   const parts = Map.groupBy(standing, ({ heading }) => heading);
   return [...parts].map(([heading, inPart]) => ({

@@ -1,4 +1,5 @@
 import type { Content } from "@/lib/edition/content";
+import { plainSuffix } from "./plain-claims";
 
 /** Where a block stands: the heading of its part, and its place among the parts and blocks. */
 export type Standing = { readonly heading: string; readonly rank: readonly [number, number] };
@@ -19,7 +20,7 @@ function ofRow(content: Content, rowId: string): Standing {
   const group = content.comparison[at];
   return {
     heading: content.groupWords[group?.id ?? ""]?.title ?? rowId,
-    rank: [at, group?.rows.findIndex(({ id }) => id === rowId) ?? 0],
+    rank: [content.places.length + at, group?.rows.findIndex(({ id }) => id === rowId) ?? 0],
   };
 }
 
@@ -32,6 +33,17 @@ function ofQuestion(content: Content, questionId: string): Standing {
   };
 }
 
+const ofPlaceParts = ["name", "opening", "options", "naming", "rows", "numbers", "others"];
+
+function ofPlace(content: Content, placeId: string, part: string): Standing {
+  const at = content.places.findIndex(({ id }) => id === placeId);
+  const inPlace = ofPlaceParts.indexOf(part);
+  return {
+    heading: content.placeWords[placeId]?.name ?? placeId,
+    rank: [at, inPlace === -1 ? ofPlaceParts.length : inPlace],
+  };
+}
+
 /** Behind everything that the content puts in an order. */
 const last = 1_000_000;
 
@@ -40,8 +52,13 @@ export function standingOf(
   blockId: string,
   content: Content,
   ofRoot: (root: string) => string,
+  /** The heading of the part of statements that rest on no source. */
+  plain: string,
 ): Standing {
-  const [root = "", id = "", , inner] = blockId.split(".");
+  const [root = "", id = "", kind = "", inner] = blockId.split(".");
+  if (blockId.endsWith(plainSuffix)) return { heading: plain, rank: [last - 1, 0] };
+  if (root === "namingWords") return { heading: ofRoot(root), rank: [-1, 0] };
+  if (root === "placeWords") return ofPlace(content, id, kind);
   if (root === "stepWords") return ofStep(content, id, inner);
   if (root === "rowWords") return ofRow(content, id);
   if (root === "questionWords") return ofQuestion(content, id);

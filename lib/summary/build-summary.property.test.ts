@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor, defaultLanguage, type Language, languageOf, languages } from "@/content";
 import { bannedWordsIn } from "@/content/gates";
 import type { Content } from "@/lib/edition/content";
+import { contentOn } from "@/lib/edition/content-on";
 import { gridView } from "@/lib/evidence/grid-view";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
@@ -12,15 +13,16 @@ import { fewestQuestions, mostQuestions, selectQuestions } from "@/lib/questions
 import { settledChoices } from "@/lib/questions/settled-choices";
 import { arbitraryAnswers } from "@/test-support/arbitrary-answers";
 import { buildSummary } from "./build-summary";
+import { cleanAnswers } from "./clean-text";
 import type { SummaryModel } from "./model";
-
-const today = "2026-11-22";
 
 /** Any answers, read in any language. */
 const language = fc.constantFrom(...languages);
 const anyAnswers = arbitraryAnswers(contentFor(defaultLanguage));
 
-const contentOf = (model: SummaryModel) => contentFor(languageOf(model.language));
+const today = "2026-11-22";
+
+const contentOf = (model: SummaryModel) => contentOn(contentFor(languageOf(model.language)), today);
 
 const build = (answers: Answers, inLanguage: Language) =>
   buildSummary({
@@ -53,7 +55,7 @@ function givesReasonsAndSources(model: SummaryModel, answers: Answers) {
   const content = contentOf(model);
   const { "questions-dropped": _, ...whole } = settledChoices(
     content,
-    prune(content, answers),
+    prune(content, cleanAnswers(answers)),
     today,
   );
   const all = listQuestions(content, whole, today);
@@ -89,7 +91,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, "");
 /** What was left out is gone, what was chosen stands first in the person's order, own questions stand last. */
 function keepsTheChoice(model: SummaryModel, answers: Answers) {
   const content = contentOf(model);
-  const kept = settledChoices(content, prune(content, answers), today);
+  const kept = settledChoices(content, prune(content, cleanAnswers(answers)), today);
   const ids = model.questions.questions.map(({ id }) => id);
   const dropped = idsOf(kept, "questions-dropped");
   expect(ids.filter((id) => dropped.includes(id))).toEqual([]);

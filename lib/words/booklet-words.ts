@@ -41,6 +41,12 @@ export type ReviewWords = {
   readonly joined: string;
   /** {title}, {option} */
   readonly cell: string;
+  /** {claim}: the id of a sentence; {sources}: the names of what it rests on. */
+  readonly restsOn: string;
+  /** {question} */
+  readonly leadsTo: string;
+  /** Over the statements that rest on no source. */
+  readonly plain: string;
   /** {text} */
   readonly disagree: string;
   /** {clause} */

@@ -73,8 +73,11 @@ const en: Words = {
   unknown: { "lobe-years": "How people do after a year." },
   mismatches: { "lobe-cut": "You were told of a cut. This page is about a drop." },
   questions: {
-    "lobe-which": { text: "Which lobe is meant?", because: "you marked your ear" },
-    "lobe-help": { text: "How likely is it that a drop helps?", because: "you marked your ear" },
+    "lobe-which": { text: "Which lobe is meant?", because: "because you marked your ear" },
+    "lobe-help": {
+      text: "How likely is it that a drop helps?",
+      because: "because you marked your ear",
+    },
   },
   sources: {
     "lobe-2020": { name: "Lobe (nowhere), 2020", says: "A cold drop eased pain in some people." },
@@ -152,10 +155,10 @@ const es: Words = {
   unknown: { "lobe-years": "Cómo le va a la gente después de un año." },
   mismatches: { "lobe-cut": "Le hablaron de un corte. Esta página trata de una gota." },
   questions: {
-    "lobe-which": { text: "¿De qué lóbulo se trata?", because: "usted marcó la oreja" },
+    "lobe-which": { text: "¿De qué lóbulo se trata?", because: "porque usted marcó la oreja" },
     "lobe-help": {
       text: "¿Qué tan probable es que la gota ayude?",
-      because: "usted marcó la oreja",
+      because: "porque usted marcó la oreja",
     },
   },
   sources: {

@@ -60,7 +60,12 @@ export const everyoneRules = [
   {
     id: "other-ways",
     group: "alternatives",
-    sources: ["selecting.pros-and-cons", "selecting.review-prior-treatments", "aomrc-ebi"],
+    sources: [
+      "selecting.pros-and-cons",
+      "selecting.review-prior-treatments",
+      "aomrc-ebi",
+      "maas-2015",
+    ],
     when: "fill",
     priority: 124,
   },

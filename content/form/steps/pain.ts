@@ -29,7 +29,10 @@ export const yourPain = {
       kind: "text",
       atMost: 500,
       lines: 2,
-      when: { item: "pain-start", includesAny: ["suddenly", "injury", "after-surgery", "other"] },
+      when: {
+        item: "pain-start",
+        includesAny: ["slowly", "suddenly", "injury", "after-surgery", "other"],
+      },
     },
     {
       id: "pain-pattern",

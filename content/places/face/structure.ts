@@ -304,7 +304,7 @@ export const face = {
     {
       id: "face-medicine-change",
       group: "alternatives",
-      sources: ["ean-2019", "distefano-2021"],
+      sources: ["ean-2019", "distefano-2021", "distefano-2014"],
       priority: 19,
     },
     {

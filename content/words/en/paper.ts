@@ -74,21 +74,27 @@ export const blankFormWords: BlankFormWords = {
     "matters-most": [
       "What the sources say about each of these stands in the part before this one.",
     ],
-    "your-questions": [
-      "Here is our whole list of questions, in groups. Some of them may not be about you.",
-    ],
+    "your-questions": [],
     check: ["Look at your answers once more. Then give the form to the clinic."],
   },
-  labels: { "questions-dropped": "Which questions do you want to ask?" },
+  labels: {},
   hints: {
     "emergency-signs":
       "One sign is enough. If you have one, or are not sure, get help first. This form can wait.",
     "date-of-birth": "Use numbers, one in each box.",
     worries: "Use your own words.",
-    "ask-statements": "Tick “Ask about this” below each one that you want to talk about.",
-    "questions-dropped": "Tick each one that you want to ask.",
-    "questions-top":
-      "Choose up to five, and put them in order. Write the letter and number of each, or the words.",
+    "questions-top": "Choose up to five, and put them in order. Use your own words.",
   },
-  notOnPaper: ["paper", "doctor-language", "ask-grid"],
+  notOnPaper: [
+    ...[
+      "paper",
+      "print-size",
+      "doctor-language",
+      "ask-grid",
+      "ask-statements",
+      "questions-dropped",
+    ],
+    ...["statement-names", "statement-coming-back", "statement-undo", "statement-neither"],
+    "own-questions",
+  ],
 };

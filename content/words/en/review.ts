@@ -51,6 +51,8 @@ export const reviewWords: ReviewWords = {
     sources: "The sources",
   },
   roots: {
+    namingWords: "Two words, many treatments",
+    gridWords: "What every grid says alike",
     sectionWords: "Names of the parts of the form",
     regionGroupWords: "Parts of the body",
     regionWords: "Places of the body",
@@ -86,6 +88,9 @@ export const reviewWords: ReviewWords = {
   differ: "On the list when numbers that the person wrote lie far apart.",
   joined: "On the list in place of several questions of safety.",
   cell: "{title}: {option}",
+  restsOn: "“{claim}” rests on: {sources}",
+  leadsTo: "It leads to the question: {question}",
+  plain: "Statements that rest on no source",
   disagree: "Sources disagree: {text}",
   standsFirst: "Stands before other rows if {clause}.",
   toldIn: "Told in: {cells}.",

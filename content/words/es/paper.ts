@@ -72,21 +72,27 @@ export const blankFormWords: BlankFormWords = {
       "No hay puntos. Después viene lo que dicen las fuentes.",
     ],
     "matters-most": ["Lo que dicen las fuentes de cada cosa está en la parte anterior."],
-    "your-questions": [
-      "Aquí está nuestra lista entera de preguntas, por grupos. Puede que algunas no sean para usted.",
-    ],
+    "your-questions": [],
     check: ["Mire sus respuestas una vez más. Después dé el formulario a la clínica."],
   },
-  labels: { "questions-dropped": "¿Qué preguntas quiere hacer?" },
+  labels: {},
   hints: {
     "emergency-signs":
       "Basta con una señal. Si tiene una, o no lo sabe, pida ayuda primero. Este formulario puede esperar.",
     "date-of-birth": "Use números, uno en cada casilla.",
     worries: "Use sus propias palabras.",
-    "ask-statements": "Marque “Preguntar por esto” debajo de cada una de la que quiera hablar.",
-    "questions-dropped": "Marque cada una que quiera hacer.",
-    "questions-top":
-      "Elija cinco como mucho y póngalas en orden. Escriba la letra y el número de cada una, o las palabras.",
+    "questions-top": "Elija cinco como mucho y póngalas en orden. Use sus palabras.",
   },
-  notOnPaper: ["paper", "doctor-language", "ask-grid"],
+  notOnPaper: [
+    ...[
+      "paper",
+      "print-size",
+      "doctor-language",
+      "ask-grid",
+      "ask-statements",
+      "questions-dropped",
+    ],
+    ...["statement-names", "statement-coming-back", "statement-undo", "statement-neither"],
+    "own-questions",
+  ],
 };

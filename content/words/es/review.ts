@@ -51,6 +51,8 @@ export const reviewWords: ReviewWords = {
     sources: "Las fuentes",
   },
   roots: {
+    namingWords: "Dos palabras, muchos tratamientos",
+    gridWords: "Lo que toda tabla dice igual",
     sectionWords: "Nombres de las partes del formulario",
     regionGroupWords: "Partes del cuerpo",
     regionWords: "Lugares del cuerpo",
@@ -86,6 +88,9 @@ export const reviewWords: ReviewWords = {
   differ: "En la lista cuando los números que escribió la persona se alejan mucho.",
   joined: "En la lista en lugar de varias preguntas de seguridad.",
   cell: "{title}: {option}",
+  restsOn: "“{claim}” se apoya en: {sources}",
+  leadsTo: "Lleva a la pregunta: {question}",
+  plain: "Frases que no se apoyan en ninguna fuente",
   disagree: "Las fuentes no coinciden: {text}",
   standsFirst: "Va antes de otras filas si {clause}.",
   toldIn: "Se cuenta en: {cells}.",

@@ -12,6 +12,8 @@ export type Look = {
     readonly least: number;
   };
   readonly margin: { readonly top: number; readonly side: number; readonly foot: number };
+  /** Line height as a multiple of the size, where it is not that of every page. */
+  readonly line?: number;
   /** Left and right of page 1. */
   readonly sheetSide: number;
   /** Whether things may stand side by side; large print has one column. */

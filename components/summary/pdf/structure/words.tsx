@@ -22,7 +22,7 @@ type WordsProps = Partial<Tagged> & {
  * view it makes the renderer drop the page numbers.
  */
 export function Words({ children, size: asked, bold, width, align, after = 0, tag }: WordsProps) {
-  const { type } = useLook();
+  const { type, line = wordsLine } = useLook();
   const size = asked ?? type.body;
   return (
     <Text
@@ -33,7 +33,7 @@ export function Words({ children, size: asked, bold, width, align, after = 0, ta
       style={{
         fontSize: size,
         fontWeight: bold ? 700 : 400,
-        lineHeight: wordsLine,
+        lineHeight: line,
         textAlign: align ?? "left",
         marginBottom: after,
       }}

@@ -9,7 +9,7 @@ const howMuch = {
   "a-little": "A little",
   "quite-a-lot": "Quite a lot",
   "very-much": "Very much",
-  cannot: "I cannot do it",
+  cannot: "I cannot",
   "not-sure": notSure,
 } as const;
 
@@ -163,7 +163,7 @@ export const painWords: WordsOf<typeof pain> = {
       "life-sleep": {
         label: "Sleep",
         short: "Sleep",
-        options: { ...howMuch, cannot: "I cannot sleep" },
+        options: { ...howMuch, cannot: "I cannot" },
       },
       "life-work": {
         label: "Your work or housework",

@@ -16,7 +16,7 @@ export const otherWords: RowWordsOf<typeof other> = {
     title: "Alivio del dolor, y con qué certeza se sabe",
     cells: {
       "carrying-on":
-        "El artículo dice que repase su dolor hasta ahora. Puede haber empeorado, haber bajado o haber seguido igual. No dice qué viene después. No da ningún número. Algunos estudios han seguido a personas que siguen como están. Otros tenían un grupo que hacía eso. Nuestra página de cada lugar cuenta lo que encontraron, donde tenemos uno. No dicen qué le pasará a usted. Su médico puede saber más. Pregúntele qué ha visto en otras personas.",
+        "El artículo dice que repase su dolor hasta ahora. Puede haber empeorado, haber bajado o haber seguido igual. No dice qué viene después. No da ningún número. Algunos estudios han seguido a personas que siguen como están. Otros tenían un grupo que hacía eso. Nuestra página de cada lugar cuenta lo que encontraron, donde tenemos uno. No dicen qué le pasará a usted. Su médico puede saber más. Pregúntele qué ha visto en otras personas como usted.",
       "other-treatments":
         "Nuestra página de cada lugar habla de cada tipo. Esto es sobre el ejercicio:",
     },

@@ -12,7 +12,7 @@ const howMuch = {
   "a-little": "Un poco",
   "quite-a-lot": "Bastante",
   "very-much": "Mucho",
-  cannot: "No puedo hacerlo",
+  cannot: "No puedo",
   "not-sure": notSure,
 } as const;
 
@@ -166,7 +166,7 @@ export const painWords: WordsOf<typeof pain> = {
       "life-sleep": {
         label: "Dormir",
         short: "Dormir",
-        options: { ...howMuch, cannot: "No puedo dormir" },
+        options: { ...howMuch, cannot: "No puedo" },
       },
       "life-work": {
         label: "El trabajo o las tareas de la casa",
