@@ -9,11 +9,6 @@ export type Exception = {
 
 export const exceptions: readonly Exception[] = [
   {
-    column: "screens",
-    people: ["low-back-with-pacemaker", "blood-thinner-and-diabetes", "told-many-words"],
-    why: "By a fifth of a screen: the same pages, and options as high as a finger needs.",
-  },
-  {
     column: "words",
     people: [
       "low-back-with-pacemaker",
