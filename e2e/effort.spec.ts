@@ -10,6 +10,7 @@ import { ServedPage } from "./effort/seen-words";
 import { servedColumns, servedEffort } from "./effort/served-effort";
 import { ServedWay } from "./effort/served-way";
 import { expect, test } from "./test";
+import { content } from "./walk";
 
 const committed = path.join(import.meta.dirname, "../docs/effort.md");
 const rows = readEffortTable(readFileSync(committed, "utf8"));
@@ -48,6 +49,20 @@ test("everyone but one is within every bar, or is an exception that says why", (
   );
   expect(past.toSorted()).toEqual(excepted.toSorted());
   expect(excepted.filter((line) => line.endsWith(excused))).toEqual([]);
+});
+
+/** What is in the middle. */
+const middle = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
+
+test("the front page estimates what was measured", () => {
+  const said = content.pageWords.front.text.join(" ");
+  const [, long, short] = /(\d+) minutes, or (\d+)/.exec(said) ?? [];
+  const people = rows.filter(({ id }) => id !== excused).map(({ cells }) => cells);
+  const whole = middle(people.map((cells) => Number(cells.minutes) + Number(cells.typing)));
+  expect(Math.abs(whole - Number(long))).toBeLessThanOrEqual(2);
+  const shorts = people.map((cells) => Number(cells["short way: minutes with typing"]));
+  expect(middle(shorts)).toBeLessThanOrEqual(Number(short));
 });
 
 test("no fold hides a question that everyone is asked", async ({ baseURL }) => {

@@ -42,7 +42,7 @@ test.describe("a request no page of ours could send", () => {
   const cases: readonly [string, number, string, string, Record<string, string>?][] = [
     ["a field sent twice", 400, "do-again", "do-again=x&do-again=y"],
     ["an unknown button", 400, "do-again", "go=destroy"],
-    ["a body over 128 KB", 413, "do-again", `do-again=${"x".repeat(270_000)}`],
+    ["a body over 192 KB", 413, "do-again", `do-again=${"x".repeat(270_000)}`],
     ["another kind of body", 400, "do-again", "{}", { "content-type": "application/json" }],
     ["a form from another site", 403, "do-again", "do-again=x", { origin: "http://evil.example" }],
     ["an opaque origin", 403, "do-again", "do-again=x", { origin: "null" }],

@@ -11,7 +11,7 @@ import { PageWalker } from "./page-walker";
 import { startByHand, startPosted } from "./reach";
 import { note } from "./run-record";
 import { expect, test } from "./test";
-import { content, passStep, walk } from "./walk";
+import { content, onOffer, passStep, walk } from "./walk";
 
 const hands = { pointer, keyboard };
 
@@ -46,7 +46,7 @@ for (const { hand, script, name } of modes) {
       const persona = personas.find(({ id }) => id === one.person);
       const what = one.whole ? "all steps" : one.steps.join(", ");
       test(`${persona?.name} goes through ${what}`, async ({ page }) => {
-        const answers = persona?.answers ?? {};
+        const answers = onOffer(persona?.answers ?? {});
         const walker = new PageWalker(page, hands[hand], (used) => note(name, used));
         if (!one.whole) return walkParts(page, walker, answers, one);
         await walkWhole(page, walker, answers);

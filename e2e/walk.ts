@@ -1,15 +1,17 @@
 import { contentFor, defaultLanguage } from "@/content";
 import { contentOn } from "@/lib/edition/content-on";
-import { entriesOf } from "@/lib/form/answer-reading";
+import { entriesOf, idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import type { AskedItem } from "@/lib/form/asked-item";
 import type { RawFields } from "@/lib/form/fields";
+import { inRole } from "@/lib/form/in-role";
 import { tickField } from "@/lib/form/kinds/entry-cards";
 import { fieldsOf } from "@/lib/form/show-fields";
 import type { Step } from "@/lib/form/step";
 import { visibleSteps } from "@/lib/form/visibility";
 import { askedItems } from "@/lib/questionnaire/asked-items";
 import { moreOf } from "@/lib/questionnaire/shown-entries";
+import { selectQuestions } from "@/lib/questions/select-questions";
 import { routes } from "@/lib/routes";
 
 /** Of today, as the server shows it: some questions are asked at some ages only. */
@@ -17,6 +19,14 @@ export const content = contentOn(
   contentFor(defaultLanguage),
   new Date().toISOString().slice(0, 10),
 );
+
+/** What a person can do of their answers: a question can be left out only where it is on their list. */
+export function onOffer(answers: Answers): Answers {
+  const { id } = inRole(content, "dropped-questions");
+  const { list } = selectQuestions(content, answers);
+  const offered = new Set(list.map(({ rule }) => rule.id));
+  return { ...answers, [id]: idsOf(answers, id).filter((one) => offered.has(one)) };
+}
 
 /** Someone at a page, with a browser or with less: how they do what every walk is made of. */
 export type Walker = {

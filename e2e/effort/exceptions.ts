@@ -9,19 +9,6 @@ export type Exception = {
 
 export const exceptions: readonly Exception[] = [
   {
-    column: "screens",
-    people: [
-      "low-back-with-pacemaker",
-      "face-pain-with-multiple-sclerosis",
-      "stiff-legs",
-      "blood-thinner-and-diabetes",
-      "earlier-neurotomy-wore-off",
-      "many-scripts",
-      "told-many-words",
-    ],
-    why: "The same pages: options are 44 px tall so that a finger finds them.",
-  },
-  {
     column: "words",
     people: [
       "low-back-with-pacemaker",

@@ -9,6 +9,7 @@ export async function keyIdsInUse(): Promise<ReadonlySet<string>> {
     prisma.response.groupBy({ by: ["keyId"] }),
     prisma.invitation.groupBy({ by: ["keyId"] }),
     prisma.formDraft.groupBy({ by: ["keyId"] }),
+    prisma.sentSummary.groupBy({ by: ["keyId"] }),
   ]);
   return new Set(tables.flat().map(({ keyId }) => keyId));
 }

@@ -61,7 +61,7 @@ describe("what a mail says", () => {
       expect(body).toContain("020 7946 0018");
       expect(body).toContain("Zürich-on-Sea");
       expect(body).toContain("date of birth");
-      expect(body).toContain("20 to 25 minutes");
+      expect(body).toContain("30 minutes");
       expect(body).toContain("No one watches this mailbox");
     }
     expect(read.text).toContain("Hill & <Dale> Clinic");

@@ -1,11 +1,11 @@
 /**
- * The most a form may weigh as it is sent, in bytes. The fullest step holds 84 KB when every character
+ * The most a form may weigh as it is sent, in bytes. The fullest step holds 112 KB when every character
  * of it is one that takes twelve to send; a form also carries what its page was made from.
  */
-export const formLimit = 128 * 1024;
+export const formLimit = 192 * 1024;
 
-/** The most different names a form may have. The fullest step has 96. */
-export const nameLimit = 200;
+/** The most different names a form may have. The fullest step has 165. */
+export const nameLimit = 400;
 
 /** The most characters a name may have: names are plain, and nothing is nested in them. */
 export const nameLength = 200;

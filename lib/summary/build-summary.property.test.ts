@@ -5,6 +5,7 @@ import { bannedWordsIn } from "@/content/gates";
 import type { Content } from "@/lib/edition/content";
 import { contentOn } from "@/lib/edition/content-on";
 import { gridView } from "@/lib/evidence/grid-view";
+import { sourceCertainty } from "@/lib/evidence/source-certainty";
 import { idsOf } from "@/lib/form/answer-reading";
 import type { Answers } from "@/lib/form/answers";
 import { prune } from "@/lib/questionnaire/prune";
@@ -71,9 +72,12 @@ function givesReasonsAndSources(model: SummaryModel, answers: Answers) {
   }
 }
 
-const citations = new Set(
+const citations: ReadonlySet<string | undefined> = new Set(
   languages.flatMap((one) =>
-    contentFor(one).sources.flatMap(({ id, citation, url = "" }) => [id, citation, url]),
+    contentFor(one).sources.flatMap((source) => [
+      ...[source.id, source.citation, source.url],
+      sourceCertainty(contentFor(one), source),
+    ]),
   ),
 );
 

@@ -77,7 +77,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
     reading: {
       title: "How long it takes, and how hard it is to read",
       text: [
-        "We think that the form takes 20 to 25 minutes, or 10 by the short way. No one has been timed yet.",
+        "We think that the form takes 30 minutes, or 10 by the short way. No one has been timed yet.",
         "We measure each page on two scales. Each gives a school grade.",
         "On the Flesch-Kincaid scale our hardest page is at grade {fleschKincaid}. On the SMOG scale it is at {smog}.",
         "The names of treatments and drugs are not counted. A test stops us when a page goes above grade 6.",

@@ -7,7 +7,7 @@ export const linkWords: LinkWords = {
     description: "A form from your clinic.",
     text: [
       "{clinic} asks you to fill in a form before your visit.",
-      "It takes about 20 to 25 minutes, or 10 by the short way.",
+      "It takes about 30 minutes, or 10 by the short way.",
       "First, give your date of birth. It shows us that this form is yours.",
       "Do you help someone with this form? Then give that person's date of birth.",
     ],

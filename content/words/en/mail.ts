@@ -22,7 +22,7 @@ export const mailWords: MailWords = {
   orCopy: "Or copy this address into your browser:",
   need: [
     "You need your date of birth to open it. That keeps your form closed to others.",
-    "It takes about 20 to 25 minutes, or 10 by the short way. You can stop and come back at any time.",
+    "It takes about 30 minutes, or 10 by the short way. You can stop and come back at any time.",
     "The link works until the end of {until}. It is for you alone, so do not pass it on.",
   ],
   contact: [

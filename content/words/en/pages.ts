@@ -8,7 +8,7 @@ export const pageWords: WrittenPageWords = {
     title: "Get ready to ask your doctor",
     text: [
       "Have you been told that a neurotomy or a rhizotomy may be an option for your pain?",
-      "This form helps you get ready for that talk. We estimate 20 to 25 minutes, or 10 by the short way.",
+      "This form helps you get ready for that talk. We estimate 30 minutes, or 10 by the short way.",
       "It does not tell you which treatment to have. You and your doctor decide that.",
     ],
     start: "Start now",
@@ -42,7 +42,7 @@ export const pageWords: WrittenPageWords = {
   },
   taskList: {
     title: "Your form",
-    text: "Take the parts in any order. You can skip any question. We estimate 20 to 25 minutes.",
+    text: "Take the parts in any order. You can skip any question.",
     states: {
       "not-started": "Not started",
       "in-progress": "In progress",

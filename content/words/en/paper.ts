@@ -14,7 +14,7 @@ export const letterWords: LetterWords = {
   needTitle: "What you need",
   need: [
     "You need your date of birth to open it.",
-    "It takes about 20 to 25 minutes, or 10 by the short way. You can go on later on any device.",
+    "It takes about 30 minutes, or 10 by the short way. You can go on later on any device.",
     "The link is for you alone. Please do not pass it on.",
   ],
   otherWayTitle: "If you have no phone, or do not want to use one",

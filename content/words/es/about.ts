@@ -77,7 +77,7 @@ export const aboutWords: AboutWords<AboutPartId> = {
     reading: {
       title: "Cuánto tiempo lleva y si es difícil de leer",
       text: [
-        "Creemos que el formulario lleva de 20 a 25 minutos, o 10 por el camino corto. Todavía no se ha medido con nadie.",
+        "Creemos que el formulario lleva 30 minutos, o 10 por el camino corto. Todavía no se ha medido con nadie.",
         "Medimos cada página con una escala hecha para el español. Da una nota: cuanto más alta, más fácil de leer.",
         "En la escala Fernández-Huerta, nuestra página más difícil tiene {fernandezHuerta} puntos.",
         "Los nombres de tratamientos y medicinas no se cuentan. Una prueba nos para cuando una página baja de 70 puntos.",

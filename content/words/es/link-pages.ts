@@ -7,7 +7,7 @@ export const linkWords: LinkWords = {
     description: "Un formulario de su clínica.",
     text: [
       "{clinic} le pide que complete un formulario antes de su cita.",
-      "Se tarda unos 20 a 25 minutos, o 10 por el camino corto.",
+      "Se tarda unos 30 minutos, o 10 por el camino corto.",
       "Primero, dé su fecha de nacimiento. Así vemos que este formulario es suyo.",
       "¿Ayuda usted a alguien con este formulario? Entonces dé la fecha de nacimiento de esa persona.",
     ],

@@ -22,7 +22,7 @@ export const mailWords: MailWords = {
   orCopy: "O copie esta dirección en su navegador:",
   need: [
     "Para abrirlo necesita su fecha de nacimiento. Así nadie más puede abrir su formulario.",
-    "Se tarda unos 20 a 25 minutos, o 10 por el camino corto. Puede parar y volver cuando quiera.",
+    "Se tarda unos 30 minutos, o 10 por el camino corto. Puede parar y volver cuando quiera.",
     "El enlace funciona hasta el final del {until}. Es solo para usted. No lo pase a nadie.",
   ],
   contact: [

@@ -8,7 +8,7 @@ export const pageWords: WrittenPageWords = {
     title: "Prepárese para preguntar a su médico",
     text: [
       "¿Le han dicho que una neurotomía o una rizotomía puede ser una opción para su dolor?",
-      "Este formulario le ayuda a preparar esa conversación. Calculamos de 20 a 25 minutos, o 10 por el camino corto.",
+      "Este formulario le ayuda a preparar esa conversación. Calculamos 30 minutos, o 10 por el camino corto.",
       "No le dice qué tratamiento hacerse. Eso lo deciden usted y su médico.",
     ],
     start: "Empezar ahora",
@@ -42,7 +42,7 @@ export const pageWords: WrittenPageWords = {
   },
   taskList: {
     title: "Su formulario",
-    text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta. Calculamos de 20 a 25 minutos.",
+    text: "Haga las partes en cualquier orden. Puede saltarse cualquier pregunta.",
     states: {
       "not-started": "Sin empezar",
       "in-progress": "Empezada",

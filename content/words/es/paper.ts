@@ -14,7 +14,7 @@ export const letterWords: LetterWords = {
   needTitle: "Lo que necesita",
   need: [
     "Para abrirlo necesita su fecha de nacimiento.",
-    "Se tarda unos 20 a 25 minutos, o 10 por el camino corto. Puede seguir más tarde en cualquier teléfono o computadora.",
+    "Se tarda unos 30 minutos, o 10 por el camino corto. Puede seguir más tarde en cualquier teléfono o computadora.",
     "El enlace es solo para usted. Por favor, no lo pase a nadie.",
   ],
   otherWayTitle: "Si no tiene teléfono o no quiere usarlo",

@@ -277,7 +277,7 @@ export const sourceDesigns: { readonly [design: string]: string } = {
   "Consensus of societies, each point graded":
     "Consenso de sociedades médicas, cada punto con su nota",
   "National guidance; it calls the evidence on efficacy adequate":
-    "Guía nacional; dice que bastan las pruebas de que ayuda",
+    "Guía nacional; llama suficientes a las pruebas de que ayuda",
   "Not graded; records of one hospital (206 first treatments)":
     "Sin valorar; registros de un hospital (206 primeros tratamientos)",
   "Guideline of a society": "Guía de una sociedad médica",

@@ -17,6 +17,9 @@ function pageOneOf(answers: Answers, { paper = "a4", print = "normal" }: Asked =
   return printedSummary(buildSummary({ ...said, paper, print })).pageOne;
 }
 
+/** A card of a kind that is not ticked is no longer asked about. */
+const ticked = { "treatments-tried": ["exercise"] };
+
 const listed = (kind: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `t${at}`, kind }));
 
@@ -35,6 +38,7 @@ const full: Answers = {
   worries: "word ".repeat(100),
   "do-again": "word ".repeat(100),
   "emergency-signs": "one-or-more",
+  ...ticked,
   treatments: listed("exercise", 12),
   "pain-medicines": Array.from({ length: 12 }, (_, at) => ({ id: `m${at}`, name: "Codeine" })),
   "pain-start-words": "slowly ".repeat(70),
@@ -89,7 +93,7 @@ describe("what has no room", () => {
 
   it("is never rows while nothing else needs the room", () => {
     const treatments = listed("exercise", 12);
-    const { part, note } = pageOneOf({ treatments }).parts.treatments;
+    const { part, note } = pageOneOf({ ...ticked, treatments }).parts.treatments;
     expect([part.rows.length, note]).toEqual([12, undefined]);
   });
 
@@ -98,7 +102,7 @@ describe("what has no room", () => {
       ...one,
       year: String(2001 + ((at * 5) % 12)),
     }));
-    expect(pageOneOf({ treatments }).parts.treatments.part.timeline).toBeDefined();
+    expect(pageOneOf({ ...ticked, treatments }).parts.treatments.part.timeline).toBeDefined();
     expect(pageOneOf({ ...full, treatments }).parts.treatments.part.timeline).toBeUndefined();
   });
 
@@ -107,7 +111,11 @@ describe("what has no room", () => {
     (kind) => {
       const last = { id: "last", kind, year: "2019", helped: "very-much" };
       const treatments = [...listed("exercise", 11), last];
-      const { part, note } = pageOneOf({ ...full, treatments }).parts.earlier;
+      const { part, note } = pageOneOf({
+        ...full,
+        "treatments-tried": ["exercise", kind],
+        treatments,
+      }).parts.earlier;
       expect(part.rows.map((cells) => cells[1]?.text)).toEqual(["2019"]);
       expect(note).toBeUndefined();
     },
@@ -133,7 +141,10 @@ describe("what has no room", () => {
       place: "a place with a very long name ".repeat(3),
       "relief-percent": at + 1,
     }));
-    const { part, note } = pageOneOf({ ...full, blocks }, { paper: "letter" }).parts.blocks;
+    const { part, note } = pageOneOf(
+      { ...full, "treatments-tried": ["exercise", "nerve-block"], blocks },
+      { paper: "letter" },
+    ).parts.blocks;
     expect(part.rows.map((cells) => cells[3]?.text)).toEqual(["1", "2", "3", "4", "5", "6"]);
     expect(note).toBe("shortened");
   });
@@ -147,21 +158,9 @@ it("three dots of the person's own are words like others", () => {
   ]);
 });
 
-it("large print shows everything", () => {
-  const { model, pageOne } = printedSummary(
-    buildSummary({
-      content: contentFor("en"),
-      answers: full,
-      emergency: {},
-      submittedAt,
-      paper: "letter",
-      print: "large",
-    }),
-  );
-  expect(pageOne.continued).toBeUndefined();
-  expect(pageOne.head.name).toBe("W".repeat(100));
-  expect(Object.values(pageOne.parts).some(({ cut }) => cut)).toBe(false);
-  expect(model.overview.treatments.rows.length).toBe(12);
+it("is the clinician's, and so the same where the rest is in large print", () => {
+  const [large, normal] = (["large", "normal"] as const).map((print) => pageOneOf(full, { print }));
+  expect(large?.parts).toEqual(normal?.parts);
 });
 
 /** What is said on paper of what the page says: the same, its beginning, or the beginning of it in brief. */
