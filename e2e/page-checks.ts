@@ -43,11 +43,22 @@ const overflow = (page: Page, textSize = ""): Promise<number> =>
     return over;
   }, textSize);
 
+/** The options squeezed so narrow, by what stands beside them, that their words break inside. */
+const squeezed = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator(".option label")
+    .evaluateAll((labels) =>
+      labels
+        .filter((label) => label.checkVisibility() && label.getBoundingClientRect().width < 110)
+        .map(({ textContent }) => textContent ?? ""),
+    );
+
 /** No sideways scrolling on a 320 px phone, nor with text at twice its size on a 640 px window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 390, height: 844 };
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page), `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
+  expect(await squeezed(page), `${page.url()} at 320 px`).toEqual([]);
   await page.setViewportSize({ width: 640, height: 800 });
   expect(await overflow(page, "225%"), `${page.url()} at 200 %`).toBeLessThanOrEqual(0);
   await page.setViewportSize(size);

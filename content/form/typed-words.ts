@@ -14,5 +14,5 @@ const about = [
 ];
 
 export const aroundPercent = [...about, "percent", "per cent", "por ciento"] as const;
-export const aroundHours = [...about, "hours", "hour", "horas", "hora"] as const;
-export const aroundYears = [...about, "years", "year", "años", "año", "anos"] as const;
+export const aroundHours = [...about, "hours", "hour", "hrs", "hr", "h", "horas", "hora"] as const;
+export const aroundYears = [...about, "years", "year", "yrs", "yr", "años", "año", "anos"] as const;

@@ -330,7 +330,7 @@ export const face = {
       group: "my-health",
       sources: ["asplund-2019", "noorani-2019-ms"],
       when: { item: "conditions", includes: "multiple-sclerosis" },
-      priority: 13,
+      priority: 11,
     },
   ],
   opens: { sources: ["nice-ipg715"], asks: "face-mine" },

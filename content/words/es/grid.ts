@@ -8,7 +8,7 @@ export const gridWords: GridWords = {
     help: "¿Ayuda?",
     "how-long": "Cuánto dura la ayuda",
     harms: "Daños",
-    day: "El día y la recuperación",
+    day: "El día y después",
     undo: "¿Se puede deshacer?",
   },
   gaps: {

@@ -63,7 +63,7 @@ export const summaryWords: SummaryWords = {
     emergencyAnswered: "contestado: {at}",
     emergencyAcknowledged: "aviso marcado como leído: {at}",
     emergencyNotAcknowledged: "aviso sin marcar como leído",
-    noneReported: "Ninguno, según el paciente",
+    noneReported: "No refiere",
     inTheirWords: "“{text}”",
     mentionedIn: "mencionado en {item}: “{text}”",
     front: "Delante",

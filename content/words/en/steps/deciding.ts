@@ -35,7 +35,7 @@ export const decidingWords: WordsOf<typeof deciding> = {
     invited: {
       intro: [
         "Read your answers. You can change any of them.",
-        "Then you send them to your clinic. After that you cannot change them here.",
+        "Then you send them to your clinic. You can add to them until your visit.",
       ],
       options: { consent: { yes: "I have checked my answers. Send them to my clinic." } },
     },

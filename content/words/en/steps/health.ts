@@ -129,7 +129,7 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "allergies-words": {
-        label: "What was it, and what did it do to you?",
+        label: "Is there more to say, such as what it did to you?",
         short: "More on allergies",
       },
     },

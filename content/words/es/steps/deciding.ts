@@ -33,7 +33,7 @@ export const decidingWords: WordsOf<typeof deciding> = {
     invited: {
       intro: [
         "Lea sus respuestas. Puede cambiar cualquiera de ellas.",
-        "Después las envía a su clínica. A partir de ahí no puede cambiarlas aquí.",
+        "Después las envía a su clínica. Puede añadir más hasta su cita.",
       ],
       options: { consent: { yes: "He revisado mis respuestas. Envíenlas a mi clínica." } },
     },

@@ -129,7 +129,7 @@ export const healthWords: WordsOf<typeof health> = {
         },
       },
       "allergies-words": {
-        label: "¿Qué fue y qué le hizo?",
+        label: "¿Quiere decir algo más, como qué le hizo?",
         short: "Más sobre alergias",
       },
     },
