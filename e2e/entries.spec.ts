@@ -59,6 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
         "treatments.0.year": ["2019"],
       });
       await pointer.press(page, "add:treatments.surgery");
+      await expect(page.locator(".card")).toHaveCount(3);
       await pointer.fill(page, { "treatments.1.year": ["2021"] });
       await pointer.press(page, "next");
       await page.waitForURL("**/told");

@@ -39,12 +39,16 @@ export function expectTyped(answers: Answers, page: string): void {
   for (const text of typedIn(answers)) expect(shown).toContain(spaced(text));
 }
 
-/** Every text that was typed is in the PDF of the summary. */
-export async function expectPrinted(answers: Answers, pdf: Response): Promise<void> {
+async function textOf(pdf: Response): Promise<string> {
   expect(pdf.status).toBe(200);
   const body = new Uint8Array(await pdf.arrayBuffer());
   expect(Buffer.from(body.subarray(0, 5)).toString()).toBe("%PDF-");
-  const printed = squeezed((await readPdf(body)).pages.join(""));
+  return squeezed((await readPdf(body)).pages.join(""));
+}
+
+/** Every text that was typed is in one or another of these PDFs. */
+export async function expectPrinted(answers: Answers, pdfs: readonly Response[]): Promise<void> {
+  const printed = (await Promise.all(pdfs.map(textOf))).join("");
   const words = typedIn(answers).flatMap(wordsOf);
   expect(words.filter((word) => !printed.includes(word))).toEqual([]);
 }

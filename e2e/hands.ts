@@ -110,10 +110,11 @@ const hasFocus = (page: Page, selector: string): Promise<boolean> =>
 
 /**
  * Presses Tab until a control has the focus, and makes sure that it has. A page opened at an anchor
- * starts from there at a moment of the browser's own choosing, so a miss is counted again.
+ * starts from there at a moment of the browser's own choosing, so a miss is counted again; and going
+ * back, the browser enters a group of radio buttons at its last.
  */
 async function tabTo(page: Page, selector: string) {
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tries = 0; tries < 5; tries += 1) {
     const count = await tabsTo(page, selector);
     const key = count < 0 ? "Shift+Tab" : "Tab";
     for (let pressed = 0; pressed < Math.abs(count); pressed += 1) await page.keyboard.press(key);

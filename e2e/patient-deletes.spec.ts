@@ -16,7 +16,7 @@ test("deleting asks first, then shows that nothing is left", async ({ page }) =>
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole("link", { name: deletePage.keep }).click();
-  await page.waitForURL("**/conditions");
+  await page.waitForURL("**/questionnaire");
   await page.goto("/delete");
   await page.getByRole("button", { name: deletePage.confirm }).click();
   await page.waitForURL("**/delete/done**");

@@ -4,7 +4,7 @@ import { expectPrinted, expectTyped } from "./expect-summary";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { PlainBrowser } from "./plain-browser";
 import { test } from "./test";
-import { walk } from "./walk";
+import { onOffer, walk } from "./walk";
 
 for (const { name, answers } of personas) {
   test(`${name} goes through all steps without any script, to a summary with every word`, async ({
@@ -13,9 +13,10 @@ for (const { name, answers } of personas) {
     baseURL,
   }) => {
     const person = await PlainBrowser.started(baseURL ?? "");
-    await walk(person, answers);
+    await walk(person, onOffer(answers));
     expectTyped(answers, person.text("main"));
-    await expectPrinted(answers, await person.get(routes.summaryPdf()));
+    const visit = await person.get(routes.summaryPdf());
+    await expectPrinted(answers, [visit, await person.get(routes.summaryPdf({ part: "answers" }))]);
     await person.lendCookies(context);
     await page.goto(routes.summary);
     await expectAccessible(page);
