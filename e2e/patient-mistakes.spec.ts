@@ -72,6 +72,9 @@ for (const javaScriptEnabled of [true, false]) {
       await pointer.press(page, "next");
       await expect(page.locator("#errors")).toContainText(errors.chooseOne);
       await expectGoodPage(page);
+      await pointer.fill(page, { "emergency-signs": ["none"] });
+      await pointer.press(page, "next");
+      await page.waitForURL("**/questionnaire");
     });
 
     test("an option that stands alone cannot stand with others", async ({ page }) => {

@@ -84,7 +84,8 @@ export function StepForm(props: StepFormProps) {
   const { register, handleSubmit, setError, formState } = useForm<FormShape>({
     resolver,
     mode: "onSubmit",
-    reValidateMode: "onBlur",
+    // An error that left as a field is left would move the button from under the finger on its way.
+    reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
   const errors: FieldErrors<FormShape> = formState.isSubmitted

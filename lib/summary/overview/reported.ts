@@ -32,6 +32,8 @@ function answerParts(
     const typed = textOf(input.answers, itemId);
     return typed === "" ? [] : [quoted(input, typed)];
   }
+  const answer = input.answers[itemId];
+  if (typeof answer === "number") return [String(answer)];
   const order = "options" in item ? item.options : [];
   const chosen = chosenIds(input, itemId).filter((id) => options?.includes(id) ?? true);
   return chosenWords(chosen, order, words.options);

@@ -53,7 +53,7 @@ export const typedProblems = {
   "name-bad": "Shorten the name to 120 characters and remove signs that cannot be seen.",
   "email-bad": "Check the email address: it should look like name@example.org.",
   "birth-missing": "Type the date of birth.",
-  "birth-unread": "Check the date of birth: this day does not exist.",
+  "birth-unread": "Check the date of birth: use numbers, and a day that exists.",
   "birth-future": "Check the date of birth: this day is in the future.",
   "birth-too-old": "Check the date of birth: the year must be 1900 or later.",
   "appointment-missing": "Choose the day of the appointment.",

@@ -6,7 +6,7 @@ export const decidingWords: WordsOf<typeof deciding> = {
   "your-questions": {
     title: "My questions",
     intro: [
-      "These come from your answers. You may not have time for all of them, so five stand first.",
+      "We make questions from your answers. You may not have time for all, so five stand first.",
     ],
     items: {
       "questions-dropped": {

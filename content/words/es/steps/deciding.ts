@@ -5,7 +5,9 @@ import { notSure } from "./phrases";
 export const decidingWords: WordsOf<typeof deciding> = {
   "your-questions": {
     title: "Mis preguntas",
-    intro: ["Salen de sus respuestas. Quizá no haya tiempo para todas, así que cinco van primero."],
+    intro: [
+      "De sus respuestas salen preguntas. Quizá no haya tiempo para todas, así que cinco van primero.",
+    ],
     items: {
       "questions-dropped": {
         label: "Lo que quiero preguntar",
