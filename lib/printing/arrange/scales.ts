@@ -4,9 +4,18 @@ import { inFull, type PartArranger } from "./part-arranger";
 import { frameHeight } from "./part-frame";
 import { type Room, sum, textHeight } from "./room";
 
-/** The width of a row's drawn line, in points. */
+/** How many times as wide as it is high a row's line is drawn, at most. */
+const widestLine = 9;
+
+/**
+ * The width of a row's drawn line, in points. Where the scales have the whole sheet it stays as high as
+ * its row.
+ */
 export const scaleLine = ({ measures, width }: { measures: Measures; width: number }): number =>
-  width - measures.scale.label - measures.scale.words - lengths.scales.beforeWords;
+  Math.min(
+    width - measures.scale.label - measures.scale.words - lengths.scales.beforeWords,
+    measures.scale.row * widestLine,
+  );
 
 const answerHeight = (room: Room, { value, words }: ScaleRow): number =>
   textHeight(room, words, room.measures.scale.words, value === null ? "regular" : "bold");
