@@ -19,6 +19,16 @@ describe("the summary", () => {
     expect(paper).toBe("letter");
   });
 
+  it("says that no question was kept where the list would stand", () => {
+    const dropped = buildSummary(input).questions.questions.map(({ id }) => id);
+    const { intro, questions } = buildSummary({
+      ...input,
+      answers: { "questions-dropped": dropped },
+    }).questions;
+    expect(questions).toEqual([]);
+    expect(intro).toBe("No questions kept.");
+  });
+
   it("says when a clinician has reviewed it", () => {
     const reviewed = { ...content, edition: { ...content.edition, reviewed: true } };
     const lines = buildSummary({ ...input, content: reviewed }).footer.lines.join(" ");

@@ -84,7 +84,7 @@ export function buildSummary(asGiven: SummaryInput): SummaryModel {
     ),
     questions: {
       heading,
-      intro,
+      intro: listed.questions.length === 0 ? `${words.overview.noQuestions}.` : intro,
       questions: listed.questions.map(({ short: _, ...question }) => question),
       first,
       also,
