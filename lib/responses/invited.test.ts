@@ -38,10 +38,8 @@ const rowOf = async (id: string) =>
   (await openDatabase()).prisma.invitation.findUniqueOrThrow({ where: { id } });
 const eventsOf = async (subjectId: string) => {
   const { prisma } = await openDatabase();
-  const events = await prisma.auditEvent.findMany({
-    where: { subjectId },
-    orderBy: { seq: "asc" },
-  });
+  const orderBy = { seq: "asc" } as const;
+  const events = await prisma.auditEvent.findMany({ where: { subjectId }, orderBy });
   return events.map(({ action }) => action);
 };
 
