@@ -41,7 +41,9 @@ export async function pageState(page: Page): Promise<PageState> {
       return `${node?.localName}.${node?.getAttribute("class")}[${names}]`;
     };
     const all = [...document.querySelectorAll("body *")];
-    const answered = all.some((node) =>
+    // A control outside every form, such as what turns the body map round, holds no answer.
+    const inForm = all.filter((node) => !("form" in node) || node.form !== null);
+    const answered = inForm.some((node) =>
       node instanceof HTMLInputElement && /radio|checkbox/.test(node.type)
         ? node.checked
         : /^(input|textarea|select)$/.test(node.localName) &&

@@ -20,12 +20,19 @@ export const content = contentOn(
   new Date().toISOString().slice(0, 10),
 );
 
-/** What a person can do of their answers: a question can be left out only where it is on their list. */
+/**
+ * What a person can do of their answers: a question can be left out only where it is on their list. In
+ * place of those that are not, the last is left out that was not chosen.
+ */
 export function onOffer(answers: Answers): Answers {
   const { id } = inRole(content, "dropped-questions");
-  const { list } = selectQuestions(content, answers);
-  const offered = new Set(list.map(({ rule }) => rule.id));
-  return { ...answers, [id]: idsOf(answers, id).filter((one) => offered.has(one)) };
+  const left = idsOf(answers, id);
+  if (left.length === 0) return answers;
+  const chosen = idsOf(answers, inRole(content, "top-questions").id);
+  const offered = selectQuestions(content, answers).list.map(({ rule }) => rule.id);
+  const kept = left.filter((one) => offered.includes(one));
+  const other = offered.filter((one) => !chosen.includes(one)).slice(-1);
+  return { ...answers, [id]: kept.length > 0 ? kept : other };
 }
 
 /** Someone at a page, with a browser or with less: how they do what every walk is made of. */
