@@ -113,7 +113,8 @@ const hasFocus = (page: Page, selector: string): Promise<boolean> =>
  * starts from there at a moment of the browser's own choosing, so a miss is counted again.
  */
 async function tabTo(page: Page, selector: string, isThere = () => hasFocus(page, selector)) {
-  for (let tries = 0; tries < 3; tries += 1) {
+  for (let tries = 0; tries < 8; tries += 1) {
+    await page.waitForLoadState();
     const count = await tabsTo(page, selector);
     const key = count < 0 ? "Shift+Tab" : "Tab";
     for (let pressed = 0; pressed < Math.abs(count); pressed += 1) await page.keyboard.press(key);
