@@ -14,8 +14,6 @@ export default defineConfig({
   workers: 2,
   timeout: 180_000,
   forbidOnly: true,
-  // A browser now and then takes the focus from a page it has just opened; the report names such a test.
-  retries: 1,
   reporter: process.env["CI"] ? [["line"]] : [["list"]],
   use: {
     baseURL: `http://localhost:${port}`,
