@@ -74,6 +74,8 @@ function rowFor(now: Date): Prisma.InvitationCreateManyInput {
     email: "someone@example.org",
     dateOfBirth: `19${10 + Math.floor(random() * 89)}-0${1 + Math.floor(random() * 9)}-15`,
     clinician: "Dr Ode",
+    recordNumber: "",
+    phone: "",
   };
   const id = randomUUID();
   const { lookupSecret } = environment();

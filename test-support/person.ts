@@ -14,4 +14,6 @@ export const samplePerson = {
   email: "ruth@example.org",
   dateOfBirth: "1950-03-04",
   clinician: "Dr Ode",
+  recordNumber: "",
+  phone: "",
 };

@@ -21,7 +21,14 @@ const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" 
 const now = new Date("2026-11-24T09:00:00Z");
 const making = { settings: firstSettings("Clinic", "en"), send: true, now };
 const invitation = (name: string, email: string | null = "p@example.org"): NewInvitation => ({
-  person: { name, email, dateOfBirth: "1950-03-04", clinician: "Dr Ode" },
+  person: {
+    name,
+    email,
+    dateOfBirth: "1950-03-04",
+    clinician: "Dr Ode",
+    recordNumber: "",
+    phone: "",
+  },
   appointmentAt: new Date("2026-12-08T14:30:00Z"),
   language: "en",
 });

@@ -23,6 +23,10 @@ export const personSchema = z
     email: z.nullable(z.email().max(254)),
     /** YYYY-MM-DD. */
     dateOfBirth: z.string().refine((day) => dateProblem(day, anyDay) === null),
+    /** The clinic's own number of the person; may be empty. */
+    recordNumber: line(40).default(""),
+    /** Where the person is called; may be empty. */
+    phone: line(40).default(""),
     /** Whom the appointment is with; may be empty. */
     clinician: line(120),
   })

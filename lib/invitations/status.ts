@@ -1,12 +1,15 @@
 /** Where an invitation stands, for staff. */
 export const statuses = [
   "not-sent",
+  "planned",
+  "letter",
   "queued",
   "sent",
   "failed",
   "started",
   "returned",
   "reviewed",
+  "filed",
   "locked",
   "expired",
   "revoked",
@@ -17,7 +20,16 @@ const isStatus = (text: string | null): text is Status =>
   statuses.some((status) => status === text);
 
 /** What can run out: as long as nothing came back and nobody ended it. */
-export const canExpire = ["not-sent", "queued", "sent", "failed", "started", "locked"] as const;
+export const canExpire = [
+  "not-sent",
+  "planned",
+  "letter",
+  "queued",
+  "sent",
+  "failed",
+  "started",
+  "locked",
+] as const;
 
 /** The status of an invitation now: its stage, which the database derives, and the clock. */
 export function statusOf(

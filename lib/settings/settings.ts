@@ -41,6 +41,15 @@ export const clinicSettingsSchema = z
     reminderHour: whole(0, 23),
     /** Days after the appointment for which a returned summary is kept. */
     retentionDays: whole(1, 3650),
+    /** Days before the appointment on which the first mail goes out; at once where none is set. */
+    sendDaysBefore: z.nullable(whole(1, 365)).default(null),
+    /** Who is mailed when an emergency sign was reported, and who stands in; may be empty. */
+    alertAddress: z.union([z.literal(""), z.email().max(254)]).default(""),
+    alertDeputy: z.union([z.literal(""), z.email().max(254)]).default(""),
+    /** When someone looks at the desk, in the clinic's words; told to the patient. May be empty. */
+    watchHours: line(120).default(""),
+    /** Who is mailed each morning how many summaries wait, without names; nobody where empty. */
+    dailyMailAddress: z.union([z.literal(""), z.email().max(254)]).default(""),
   })
   .readonly();
 
@@ -64,4 +73,9 @@ export const firstSettings = (name: string, language: string): ClinicSettings =>
   reminderDays: [3, 1],
   reminderHour: 9,
   retentionDays: 90,
+  sendDaysBefore: null,
+  alertAddress: "",
+  alertDeputy: "",
+  watchHours: "",
+  dailyMailAddress: "",
 });

@@ -114,7 +114,14 @@ export async function invite(patient: DemoPatient, desk: Desk): Promise<void> {
     intake,
     [
       {
-        person: { name, dateOfBirth, email, clinician: "Dr Noor Castell" },
+        person: {
+          name,
+          dateOfBirth,
+          email,
+          clinician: "Dr Noor Castell",
+          recordNumber: "",
+          phone: "",
+        },
         appointmentAt: clinicMoment(day, time, settings),
         language,
       },

@@ -39,6 +39,8 @@ const personOf = (name: string): Person => ({
   email: "old@example.org",
   dateOfBirth: "1950-03-04",
   clinician: "Dr Ode",
+  recordNumber: "",
+  phone: "",
 });
 const language = "en";
 

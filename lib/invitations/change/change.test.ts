@@ -33,7 +33,14 @@ const now = new Date("2026-11-24T09:00:00Z");
 const at = new Date("2026-11-23T09:00:00Z");
 
 async function invitation(columns: Prisma.InvitationUncheckedUpdateInput = {}): Promise<string> {
-  const person = { name: "P", email: "p@b.org", dateOfBirth: "1950-03-04", clinician: "" };
+  const person = {
+    name: "P",
+    email: "p@b.org",
+    dateOfBirth: "1950-03-04",
+    clinician: "",
+    recordNumber: "",
+    phone: "",
+  };
   const appointmentAt = new Date(Date.UTC(2026, 11, 8, 0, 0, 0) + Math.random() * 86_400_000);
   const one = { person: { ...person, name: randomUUID() }, appointmentAt, language: "en" };
   const [made] = await makeInvitations(intake, [one], { settings, send: false, now: at });

@@ -20,14 +20,15 @@ export type InvitationAction = (typeof invitationActions)[number];
 
 type Rule = { readonly permission: Permission; readonly from: readonly Status[] };
 
-const open: readonly Status[] = ["not-sent", "queued", "sent", "failed", "started"];
+const unsent: readonly Status[] = ["not-sent", "planned", "letter"];
+const open: readonly Status[] = [...unsent, "queued", "sent", "failed", "started"];
 const unfinished: readonly Status[] = [...canExpire, "expired"];
-const unrevoked: readonly Status[] = [...unfinished, "returned", "reviewed"];
+const unrevoked: readonly Status[] = [...unfinished, "returned", "reviewed", "filed"];
 
 /** Who may do it, and with invitations of which status. */
 export const actionRules: { readonly [action in InvitationAction]: Rule } = {
-  send: { permission: "invitations:change", from: ["not-sent", "sent", "failed", "started"] },
-  remind: { permission: "invitations:change", from: ["sent", "started"] },
+  send: { permission: "invitations:change", from: [...unsent, "sent", "failed", "started"] },
+  remind: { permission: "invitations:change", from: ["letter", "sent", "started"] },
   link: { permission: "invitations:change", from: open },
   letter: { permission: "invitations:change", from: open },
   unlock: { permission: "invitations:change", from: ["locked"] },

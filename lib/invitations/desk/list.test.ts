@@ -22,7 +22,14 @@ const invite = (people: readonly (readonly [name: string, appointmentAt: Date])[
   makeInvitations(
     staff,
     people.map(([name, appointmentAt]) => ({
-      person: { name, email: null, dateOfBirth: "1950-03-04", clinician: "Dr Ode" },
+      person: {
+        name,
+        email: null,
+        dateOfBirth: "1950-03-04",
+        clinician: "Dr Ode",
+        recordNumber: "",
+        phone: "",
+      },
       appointmentAt,
       language: "en",
     })),
@@ -96,12 +103,15 @@ describe("statuses and emergencies", () => {
     const at = new Date("2026-11-10T09:00:00Z");
     const columns: { readonly [status in Status]: object } = {
       "not-sent": {},
+      planned: { sendAt: at },
+      letter: { letterPrintedAt: at },
       queued: { mail: "queued" },
       sent: { mail: "sent" },
       failed: { mail: "failed" },
       started: { startedAt: at, mail: "sent" },
       returned: { startedAt: at, returnedAt: at, linkExpiresAt: at },
       reviewed: { startedAt: at, returnedAt: at, reviewedAt: at },
+      filed: { startedAt: at, returnedAt: at, filedAt: at },
       locked: { lockedAt: at },
       expired: { startedAt: at, linkExpiresAt: now },
       revoked: { revokedAt: at },

@@ -34,7 +34,14 @@ async function invite(
   appointment: string,
   columns: Prisma.InvitationUncheckedUpdateInput = {},
 ) {
-  const person = { name, email: null, dateOfBirth: "1950-03-04", clinician: "" };
+  const person = {
+    name,
+    email: null,
+    dateOfBirth: "1950-03-04",
+    clinician: "",
+    recordNumber: "",
+    phone: "",
+  };
   const one = { person, appointmentAt: new Date(appointment), language };
   const [made] = await makeInvitations(staff, [one], { settings, send: false, now });
   const { prisma } = await openDatabase();

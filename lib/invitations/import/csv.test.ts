@@ -47,6 +47,8 @@ const zoe = {
     email: "zoe@example.org",
     dateOfBirth: "1950-03-04",
     clinician: "Dr Ode",
+    recordNumber: "",
+    phone: "",
   },
   appointmentAt: new Date("2026-12-08T14:30:00Z"),
   language: "en",

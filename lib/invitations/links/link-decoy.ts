@@ -5,7 +5,14 @@ import { sealNewPerson } from "@/lib/invitations/sealed-person";
 import type { Keyring } from "@/lib/vault/keyring";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
-const nobody = { name: "-", email: null, dateOfBirth: "1900-01-01", clinician: "" };
+const nobody = {
+  name: "-",
+  email: null,
+  dateOfBirth: "1900-01-01",
+  clinician: "",
+  recordNumber: "",
+  phone: "",
+};
 
 type Sealed = ReturnType<typeof sealNewPerson> & { readonly id: string };
 
@@ -25,26 +32,42 @@ export function decoyInvitation(now: Date): Invitation {
     ...sealedNobody(ownKeyring()),
     createdAt: now,
     updatedAt: now,
+    keysVersion: 1,
+    personId: null,
     searchKeys: [],
+    nameKey: null,
+    recordKey: null,
+    clinicianKey: null,
     identityKey: null,
     hasEmail: false,
     language: "und",
     appointmentAt: now,
     linkExpiresAt: now,
     mail: "none",
+    sendAt: null,
+    letterPrintedAt: null,
     remindersSent: 0,
     remindersOff: false,
     remindedAt: null,
     wrongDates: 0,
     lockedAt: null,
+    openedAt: null,
+    openedBy: null,
     startedAt: null,
+    lastStep: null,
+    enteredBy: null,
+    enteredById: null,
+    identityCheckedAt: null,
+    consentAt: null,
     returnedAt: null,
     changedAt: null,
     printedAt: null,
     reviewedAt: null,
+    filedAt: null,
     revokedAt: null,
     emergencyAt: null,
     emergencySeenAt: null,
+    emergencyOutcome: null,
     responseId: null,
     stage: null,
   };

@@ -121,6 +121,8 @@ export function together<Problem>(
         email: email.value,
         dateOfBirth: dateOfBirth.value,
         clinician: clinician.value,
+        recordNumber: "",
+        phone: "",
       },
       appointmentAt: appointmentAt.value,
       language: language.value,

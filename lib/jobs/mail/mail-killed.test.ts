@@ -33,6 +33,8 @@ async function inviteThem(): Promise<void> {
       email: `p${at}@example.org`,
       dateOfBirth: "1950-03-04",
       clinician: "",
+      recordNumber: "",
+      phone: "",
     },
     appointmentAt: new Date(now.getTime() + 10 * 86_400_000),
     language: "en",

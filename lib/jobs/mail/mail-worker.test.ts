@@ -39,7 +39,14 @@ afterAll(async () => {
 async function invite(emails: readonly string[]): Promise<readonly string[]> {
   const now = systemClock.now();
   const list = emails.map((email) => ({
-    person: { name: `Person ${email}`, email, dateOfBirth: "1950-03-04", clinician: "" },
+    person: {
+      name: `Person ${email}`,
+      email,
+      dateOfBirth: "1950-03-04",
+      clinician: "",
+      recordNumber: "",
+      phone: "",
+    },
     appointmentAt: new Date(now.getTime() + 10 * day),
     language: "en",
   }));

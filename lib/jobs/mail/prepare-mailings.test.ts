@@ -43,6 +43,8 @@ async function queued(
     email: "ruth@example.org",
     dateOfBirth: "1950-03-04",
     clinician: "Dr Ode",
+    recordNumber: "",
+    phone: "",
   };
   const appointmentAt = new Date("2026-12-08T14:30:00Z");
   const [made] = await makeInvitations(staff, [{ person, appointmentAt, language: "en" }], {

@@ -37,6 +37,8 @@ async function invited(changes: Prisma.InvitationUpdateInput = {}): Promise<stri
     email: "p@example.org",
     dateOfBirth: "1950-03-04",
     clinician: "",
+    recordNumber: "",
+    phone: "",
   };
   const [made] = await makeInvitations(staff, [{ person, appointmentAt, language: "en" }], {
     settings,

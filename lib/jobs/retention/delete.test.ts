@@ -56,7 +56,14 @@ const later = (date: Date, milliseconds: number) => new Date(date.getTime() + mi
 
 /** An invitation with a link, a session, mail that waits, and answers. */
 async function invited(name: string, returnedAt: Date | null) {
-  const person = { name, email: "p@example.org", dateOfBirth: "1950-03-04", clinician: "" };
+  const person = {
+    name,
+    email: "p@example.org",
+    dateOfBirth: "1950-03-04",
+    clinician: "",
+    recordNumber: "",
+    phone: "",
+  };
   const list = [{ person, appointmentAt, language: "en" }];
   const [made] = await makeInvitations(admin, list, { settings, send: true, now });
   const id = made?.id ?? "";

@@ -27,7 +27,7 @@ export async function returnedOn(
   const { prisma } = await openDatabase();
   const rows = await prisma.invitation.findMany({
     where: {
-      stage: { in: ["returned", "reviewed"] },
+      stage: { in: ["returned", "reviewed", "filed"] },
       appointmentAt: { gte: from, lt: to },
       responseId: { not: null },
     },

@@ -1,12 +1,15 @@
 /** Where an invitation stands: a sign, so that colour is never alone, and the words for it. */
 export const statusWords = {
   "not-sent": { sign: "○", label: "Not sent" },
+  planned: { sign: "◷", label: "Will be sent" },
+  letter: { sign: "✉", label: "Letter printed" },
   queued: { sign: "…", label: "Being sent" },
   sent: { sign: "→", label: "Sent" },
   failed: { sign: "!", label: "Mail failed" },
   started: { sign: "◐", label: "Started" },
   returned: { sign: "●", label: "Sent back" },
   reviewed: { sign: "✓", label: "Reviewed" },
+  filed: { sign: "■", label: "Filed" },
   locked: { sign: "▣", label: "Locked" },
   expired: { sign: "–", label: "Link ended" },
   revoked: { sign: "×", label: "Revoked" },
