@@ -26,7 +26,7 @@ export async function setUpCode(): Promise<string> {
 }
 
 const hashOf = (code: string): Uint8Array =>
-  createHash("sha256").update(typedCode(code).replaceAll("-", "")).digest();
+  createHash("sha256").update(typedCode(code)).digest();
 
 /**
  * Whether this is the code. A wrong one ends nothing, or any stranger could keep the clinic from being
