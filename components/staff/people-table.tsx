@@ -45,8 +45,12 @@ export function PeopleTable({ list }: { readonly list: readonly Person[] }) {
       <tbody>
         {list.map((person) => (
           <tr key={person.id}>
-            <th scope="row">{person.name}</th>
-            <td data-label={columns.email}>{person.email}</td>
+            <th scope="row" dir="auto">
+              {person.name}
+            </th>
+            <td data-label={columns.email} className="any-text">
+              {person.email}
+            </td>
             <td data-label={columns.role}>{staffFrame.roles[person.role]}</td>
             <td data-label={columns.state}>{stateOf(person)}</td>
             <td>
