@@ -84,6 +84,8 @@ export const deskWords = {
   newInvitation: "New invitation",
   importFile: "Invite from a file",
   blankForm: "Print a blank form ({language})",
+  localLinks:
+    "Links in mail lead to {address}, which opens on this computer alone. Before you invite anyone, set APP_URL to the address patients can open, and start the server again.",
   setUp: {
     text: "Before mail goes out, check these settings: {fields}.",
     link: "Go to the settings",
