@@ -77,10 +77,13 @@ export const settingsWords = {
   countries: {
     AU: "Australia",
     CA: "Canada",
+    ES: "Spain",
     EU: "Elsewhere in Europe",
     GB: "United Kingdom",
     IE: "Ireland",
+    MX: "Mexico",
     NZ: "New Zealand",
+    PR: "Puerto Rico",
     US: "United States",
   },
 } as const;
