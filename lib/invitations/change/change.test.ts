@@ -210,7 +210,11 @@ describe("what cannot be done", () => {
 
   it.each<[string, Prisma.InvitationUncheckedUpdateInput, readonly (typeof names)[number][]]>([
     ["not sent", {}, ["remind", "unlock", "review", "emergency-outcome"]],
-    ["expired", { linkExpiresAt: now }, ["send", "remind", "unlock", "review", "emergency-outcome"]],
+    [
+      "expired",
+      { linkExpiresAt: now },
+      ["send", "remind", "unlock", "review", "emergency-outcome"],
+    ],
     ["locked", { lockedAt: at }, ["send", "remind", "review", "emergency-outcome"]],
     [
       "returned",
