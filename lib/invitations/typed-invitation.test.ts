@@ -9,7 +9,9 @@ const rules = {
 };
 const good: TypedInvitation = {
   name: "Zoë  Müller",
+  "record-number": " AB-12 ",
   email: "zoe@example.org",
+  phone: "020 7946 0018 ext 5",
   "birth-day": "4",
   "birth-month": "3",
   "birth-year": "1950",
@@ -31,6 +33,8 @@ describe("a typed invitation", () => {
         email: "zoe@example.org",
         dateOfBirth: "1950-03-04",
         clinician: "",
+        recordNumber: "AB-12",
+        phone: "020 7946 0018 ext 5",
       },
       appointmentAt: new Date("2026-12-08T19:30:00Z"),
       language: "en",
@@ -48,6 +52,8 @@ describe("a typed invitation", () => {
     [{ name: "x".repeat(121) }, "name-bad"],
     [{ name: "Zoë \u202eMüller" }, "name-bad"],
     [{ email: "zoe" }, "email-bad"],
+    [{ "record-number": "1".repeat(41) }, "record-bad"],
+    [{ phone: "at work" }, "phone-bad"],
     [{ email: "zoe@example.org\r\nBcc: all@example.org" }, "email-bad"],
     [{ "birth-day": "", "birth-month": "", "birth-year": "" }, "birth-missing"],
     [{ "birth-day": "31", "birth-month": "2" }, "birth-unread"],
