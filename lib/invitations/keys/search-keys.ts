@@ -6,7 +6,7 @@ import {
   mostLetters,
   recordSearchKey,
 } from "@/lib/invitations/lookup-keys";
-import type { DateOrder } from "@/lib/invitations/typed/dates";
+import type { DateOrder } from "@/lib/settings/countries";
 import { folded, isWholeLetter } from "./fold";
 import { searchedBirth } from "./searched-birth";
 

@@ -1,4 +1,5 @@
-import { type DateOrder, readDate } from "@/lib/invitations/typed/dates";
+import { readDate } from "@/lib/invitations/typed/dates";
+import type { DateOrder } from "@/lib/settings/countries";
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
