@@ -7,20 +7,26 @@ import {
   readEmail,
   readLanguage,
   readName,
+  readPhone,
+  readRecordNumber,
   type TypedPerson,
   type TypedProblem,
   together,
+  type WhichTime,
 } from "./typed/read-person";
 
 /** The fields of the form for one invitation, as they are named in it. */
 export const invitationFields = [
   "name",
-  "email",
+  "record-number",
   "birth-day",
   "birth-month",
   "birth-year",
+  "email",
+  "phone",
   "day",
   "time",
+  "which",
   "clinician",
   "language",
 ] as const;
@@ -39,9 +45,14 @@ const problemFields: { readonly [problem in TypedProblem]: InvitationField } = {
   "appointment-missing": "day",
   "appointment-unread": "day",
   "time-unread": "time",
+  "time-gap": "time",
+  "time-twice": "time",
   "appointment-past": "day",
   "clinician-bad": "clinician",
   "language-unknown": "language",
+  "record-bad": "record-number",
+  "record-taken": "record-number",
+  "phone-bad": "phone",
 };
 
 /** The field that a problem is said at. */
@@ -60,12 +71,15 @@ export const typedIn = (form: URLSearchParams): TypedInvitation => {
   const given = (field: InvitationField) => (form.get(field) ?? "").trim();
   return {
     name: given("name"),
+    "record-number": given("record-number"),
     email: given("email"),
+    phone: given("phone"),
     "birth-day": given("birth-day"),
     "birth-month": given("birth-month"),
     "birth-year": given("birth-year"),
     day: given("day"),
     time: given("time"),
+    which: given("which"),
     clinician: given("clinician"),
     language: given("language"),
   };
@@ -77,6 +91,10 @@ function birthIn(typed: TypedInvitation): string {
   return parts.every((part) => part === "") ? "" : parts.join("-");
 }
 
+/** Which of two times was chosen, where there was a choice. */
+const whichIn = ({ which }: TypedInvitation): WhichTime | undefined =>
+  which === "first" || which === "second" ? which : undefined;
+
 /** Reads the fields of one invitation. Dates are YYYY-MM-DD or day first; times are the clinic's. */
 export function readInvitation(
   typed: TypedInvitation,
@@ -87,8 +105,13 @@ export function readInvitation(
     name: readName(typed.name),
     email: readEmail(typed.email),
     dateOfBirth: readBirth(birthIn(typed), order, clinicDay(now, settings)),
-    appointmentAt: readAppointment(typed, { order, settings, now, kept }),
+    appointmentAt: readAppointment(
+      { ...typed, which: whichIn(typed) },
+      { order, settings, now, kept },
+    ),
     clinician: readClinician(typed.clinician),
     language: readLanguage(typed.language, languages),
+    recordNumber: readRecordNumber(typed["record-number"]),
+    phone: readPhone(typed.phone),
   });
 }

@@ -15,21 +15,33 @@ export const invitationForm = {
   editTitle: "Correct this invitation",
   labels: {
     name: "Name",
+    "record-number": "Record number",
     email: "Email",
+    phone: "Phone",
     birth: "Date of birth",
     "birth-day": "Day",
     "birth-month": "Month",
     "birth-year": "Year",
     day: "Appointment day",
     time: "Appointment time",
+    which: "Which time is meant",
     clinician: "Clinician",
     language: "Language of the form",
   },
   hints: {
     email: "Leave it empty for a person without email. You can then print a letter.",
+    "record-number": "The clinic's own number of this person. You can leave it empty.",
+    phone: "Shown at once when an answer is a sign of an emergency. You can leave it empty.",
     birth: "The person must give it to open the form.",
     time: "On the clinic's clock ({zone}), for example 14:30.",
     clinician: "Whom the appointment is with. You can leave it empty.",
+  },
+  /** The two times that a time can stand for when the clocks are changed. */
+  which: {
+    gap: "The clocks go forward on this day, and this time does not exist.",
+    two: "The clocks go back on this day, and this time comes twice.",
+    first: "The first: {time}",
+    second: "The second: {time}",
   },
   saveAndSend: "Save and send",
   saveOnly: "Save only",
@@ -59,9 +71,17 @@ export const typedProblems = {
   "appointment-missing": "Choose the day of the appointment.",
   "appointment-unread": "Choose the day of the appointment.",
   "time-unread": "Type the time of the appointment, for example 14:30.",
+  "time-gap":
+    "Check the time of the appointment: on this day the clocks go forward and this time does not exist. Choose one of the two below, or type another.",
+  "time-twice":
+    "Choose which time is meant: on this day the clocks go back and this time comes twice.",
   "appointment-past": "Choose an appointment that is still to come. This one is in the past.",
   "clinician-bad": "Shorten the clinician's name to 120 characters and remove unseen signs.",
   "language-unknown": "Choose a language from the list.",
+  "record-bad": "Shorten the record number to 40 characters and remove signs that cannot be seen.",
+  "record-taken":
+    "Check the record number: it belongs to a person with another name or date of birth.",
+  "phone-bad": "Check the phone number: type at least three digits, and 40 characters at most.",
 };
 
 /** Why a link cannot end on a day. */
@@ -160,7 +180,9 @@ export const invitationWords = {
   facts: {
     name: "Name",
     dateOfBirth: "Date of birth",
+    recordNumber: "Record number",
     email: "Email",
+    phone: "Phone",
     clinician: "Clinician",
     language: "Language",
     appointment: "Appointment",
