@@ -1,5 +1,3 @@
-import type { EmergencyOutcome } from "@/lib/invitations/emergency-outcome";
-
 /** What staff read and press when somebody reported a sign of an emergency. */
 export const emergencyDesk = {
   title: "Emergency signs: call these people now",
@@ -19,9 +17,9 @@ export const emergencyDesk = {
 } as const;
 
 /** What became of a sign, on its buttons and in the history. */
-export const outcomeWords: { readonly [outcome in EmergencyOutcome]: string } = {
+export const outcomeWords = {
   reached: "Reached",
   "no-answer": "No answer",
   "sent-to-emergency": "Sent to emergency care",
   other: "Other",
-};
+} as const;
