@@ -37,7 +37,7 @@ let clinician: SignedIn;
 let administrator: SignedIn;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
-  await startClinic("Clinic", "en", new Date());
+  await startClinic("Clinic", "en", "US", new Date());
   await makeMailQueue(await runningQueue());
   intake = await signedIn("intake");
   clinician = await signedIn("clinician");
