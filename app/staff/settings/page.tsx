@@ -1,4 +1,5 @@
 import { SettingsForm } from "@/components/staff/settings-form";
+import { TestAlert } from "@/components/staff/test-alert";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { neededLabels, settingsWords } from "@/content/words/en/staff/settings";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -59,6 +60,7 @@ export default async function SettingsPage({
         />
       )}
       <SettingsForm form={isFresh ? { values: saved, problems: [] } : typed} revision={revision} />
+      <TestAlert settings={clinic.settings} tested={await oneParameter(searchParams, "tested")} />
     </>
   );
 }
