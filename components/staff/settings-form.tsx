@@ -2,6 +2,7 @@ import { staffFrame } from "@/content/words/en/staff/frame";
 import { formLanguages } from "@/content/words/en/staff/invitation";
 import { settingsWords } from "@/content/words/en/staff/settings";
 import type { FormToFix } from "@/lib/clinic/form-to-fix";
+import { shownField } from "@/lib/clinic/two-versions";
 import { staffRoutes } from "@/lib/routes";
 import { countryCodes } from "@/lib/settings/countries";
 import type { SettingField } from "@/lib/settings/typed-settings";
@@ -15,10 +16,10 @@ const zoneOptions = zones.map((value) => ({ value, label: value }));
 const countryOptions = countryCodes.map((value) => ({ value, label: countries[value] }));
 const number = { type: "number", inputMode: "numeric" } as const;
 
-type Props = { readonly form: FormToFix; readonly revision: string };
+type Props = { readonly form: FormToFix; readonly revision: string; readonly shown: string };
 
 /** All that a clinic decides about itself. */
-export function SettingsForm({ form, revision }: Props) {
+export function SettingsForm({ form, revision, shown }: Props) {
   const { values, problems } = form;
   const field = (name: SettingField) => ({
     name,
@@ -35,6 +36,7 @@ export function SettingsForm({ form, revision }: Props) {
       <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <form method="post" action={staffRoutes.saveSettings} noValidate>
         <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name={shownField} value={shown} />
         <h2>{parts.clinic}</h2>
         <TextField {...field("name")} maxLength={120} required />
         <TextField {...field("phone")} hint={hints.phone} type="tel" inputMode="tel" required />

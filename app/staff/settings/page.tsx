@@ -2,6 +2,7 @@ import { SettingsForm } from "@/components/staff/settings-form";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { neededLabels, settingsWords } from "@/content/words/en/staff/settings";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { joinVersions, readShown, shownField, shownText } from "@/lib/clinic/two-versions";
 import { shownSettings } from "@/lib/settings/typed-settings";
 import { unsetSettings } from "@/lib/settings/unset-settings";
 import { fill } from "@/lib/words/fill";
@@ -9,6 +10,9 @@ import { requireStaff } from "../require-staff";
 import { oneParameter, type SearchParams, titleOf, typedForm } from "../typed-form";
 
 export const generateMetadata = titleOf(settingsWords.title);
+
+/** The two reminders are one person's or the other's. */
+const together = [["reminderDay1", "reminderDay2"]];
 
 /** What a clinic decides about itself; on the first visit, what mail cannot go out without. */
 export default async function SettingsPage({
@@ -20,9 +24,11 @@ export default async function SettingsPage({
   const clinic = await openClinic();
   const saved = { ...shownSettings(clinic.settings) };
   const typed = await typedForm(staff, searchParams);
-  const { values } = typed;
+  const { values, problems } = typed;
   const isFresh = values["revision"] === undefined;
   const conflict = values["conflict"] === "yes";
+  const shown = readShown(values[shownField]);
+  const joined = conflict && joinVersions({ shown, typed: values, saved, together });
   const revision = isFresh || conflict ? String(clinic.revision) : (values["revision"] ?? "");
   const unset = unsetSettings(clinic).map((name) => neededLabels[name]);
   const isSaved = (await oneParameter(searchParams, "done")) === "saved";
@@ -38,15 +44,18 @@ export default async function SettingsPage({
         <p className="notice">{fill(settingsWords.firstVisit, { fields: unset.join(", ") })}</p>
       )}
       <p>{settingsWords.lead}</p>
-      {conflict && (
+      {joined && (
         <VersionsTable
           words={settingsWords.conflict}
           labels={settingsWords.labels}
-          saved={saved}
-          typed={values}
+          differences={joined.differences}
         />
       )}
-      <SettingsForm form={isFresh ? { values: saved, problems: [] } : typed} revision={revision} />
+      <SettingsForm
+        form={{ values: isFresh ? saved : joined ? joined.values : values, problems }}
+        revision={revision}
+        shown={isFresh || conflict ? shownText(saved) : (values[shownField] ?? "")}
+      />
     </>
   );
 }

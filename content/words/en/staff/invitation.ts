@@ -50,6 +50,7 @@ export const invitationForm = {
     field: "Field",
     saved: "Saved by the other person",
     typed: "What you typed",
+    notTyped: "Nothing: the form below has what they saved",
     same: "Nothing differs any more.",
     empty: "(empty)",
   },
