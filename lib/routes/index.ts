@@ -137,7 +137,7 @@ export const staffRoutes = {
   confirmImport: (id: string) => `/staff/import/${id}/confirm`,
   badRows: (id: string) => `/staff/import/${id}/bad-rows`,
   invitation,
-  /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-seen, erase, link. */
+  /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-outcome, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Asks before it is done: revoke, erase. */
