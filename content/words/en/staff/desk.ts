@@ -26,19 +26,12 @@ export const mailWords: { readonly [state: string]: string } = {
 /** The words of the desk's list. */
 export const deskWords = {
   title: "Desk",
-  emergencies: {
-    title: "Emergency signs: call these people now",
-    said: "Shown an emergency notice and said yes, {time}",
-    saidOn: "Shown an emergency notice and said yes, {day}, {time}",
-    seen: "I have taken note",
-    seenFor: "of {name}",
-  },
   search: {
-    label: "Find a person by name",
-    hint: "The beginning of the first or last name is enough. All days are searched.",
+    label: "Find a person",
+    hint: "The beginning of a name, a date of birth, a record number or an email address. All days are searched.",
     button: "Find",
-    found: "Found by name",
-    over: "This search is over. Type the name once more.",
+    found: "What was found",
+    over: "This search is over. Type it once more.",
     clear: "Show all appointments",
   },
   ranges: {
@@ -75,7 +68,7 @@ export const deskWords = {
   printDayOf: "of {day}",
   today: "Today, {day}",
   none: "There are no appointments here.",
-  noneFound: "Nobody was found. Check the spelling, or type fewer letters.",
+  noneFound: "Nobody was found. Check the spelling, or type less of it.",
   pages: {
     label: "Pages of the list",
     previous: "Earlier in the list",

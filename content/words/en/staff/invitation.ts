@@ -1,4 +1,6 @@
+import { fill } from "@/lib/words/fill";
 import { languages } from "../../../languages";
+import { emergencyDesk, outcomeWords } from "./emergencies";
 
 const englishNames = new Intl.DisplayNames("en", { type: "language" });
 
@@ -15,7 +17,9 @@ export const invitationForm = {
   editTitle: "Correct this invitation",
   labels: {
     name: "Name",
+    "record-number": "Record number",
     email: "Email",
+    phone: "Phone",
     birth: "Date of birth",
     "birth-day": "Day",
     "birth-month": "Month",
@@ -28,6 +32,8 @@ export const invitationForm = {
   },
   hints: {
     email: "Leave it empty for a person without email. You can then print a letter.",
+    "record-number": "The clinic's own number of this person. You can leave it empty.",
+    phone: "Shown at once when an answer is a sign of an emergency. You can leave it empty.",
     birth: "The person must give it to open the form.",
     time: "On the clinic's clock ({zone}), for example 14:30.",
     clinician: "Whom the appointment is with. You can leave it empty.",
@@ -50,6 +56,7 @@ export const invitationForm = {
     field: "Field",
     saved: "Saved by the other person",
     typed: "What you typed",
+    notTyped: "Nothing: the form below has what they saved",
     same: "Nothing differs any more.",
     empty: "(empty)",
   },
@@ -74,6 +81,10 @@ export const typedProblems = {
   "appointment-past": "Choose an appointment that is still to come. This one is in the past.",
   "clinician-bad": "Shorten the clinician's name to 120 characters and remove unseen signs.",
   "language-unknown": "Choose a language from the list.",
+  "record-bad": "Shorten the record number to 40 characters and remove signs that cannot be seen.",
+  "record-taken":
+    "Check the record number: it belongs to a person with another name or date of birth.",
+  "phone-bad": "Check the phone number: type at least three digits, and 40 characters at most.",
 };
 
 /** Why a link cannot end on a day. */
@@ -105,6 +116,14 @@ export const notPossible = {
     "no-email": "There is no email address. Add one, copy the link or print a letter.",
     "reminders-off": "The person asked for no more reminders. Send the invitation, or call them.",
     "no-emergency": "Someone has taken note of this already.",
+    "emergency-reached":
+      "Someone else recorded what came of it meanwhile: the person was reached. The history says who and when.",
+    "emergency-sent-to-emergency":
+      "Someone else recorded what came of it meanwhile: the person was sent to emergency care. The history says who and when.",
+    "emergency-other":
+      "Someone else recorded what came of it meanwhile: something other than the first three. The history says who and when.",
+    "emergency-anew":
+      "The person reported an emergency sign once more since you opened the page. Look at the new one, call, and record what came of that.",
     deleted: "The answers are not kept any more: their time was over, so they were deleted.",
   },
   other: "Open the invitation and look at where it stands.",
@@ -172,7 +191,9 @@ export const invitationWords = {
   facts: {
     name: "Name",
     dateOfBirth: "Date of birth",
+    recordNumber: "Record number",
     email: "Email",
+    phone: "Phone",
     clinician: "Clinician",
     language: "Language",
     appointment: "Appointment",
@@ -213,7 +234,7 @@ export const invitationWords = {
     change: "Correct the details",
     revoke: "Revoke",
     review: "Mark as reviewed",
-    "emergency-seen": "I have taken note",
+    "emergency-outcome": "Record what came of the call",
     erase: "Erase this person",
   },
   resend: "Send the link once more",
@@ -239,7 +260,12 @@ export const invitationWords = {
       "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
     revoke: "The invitation was revoked. Its links have ended.",
     review: "Marked as reviewed.",
-    "emergency-seen": "Noted.",
+    "emergency-reached": fill(emergencyDesk.recorded, { outcome: outcomeWords.reached }),
+    "emergency-no-answer": fill(emergencyDesk.recorded, { outcome: outcomeWords["no-answer"] }),
+    "emergency-sent-to-emergency": fill(emergencyDesk.recorded, {
+      outcome: outcomeWords["sent-to-emergency"],
+    }),
+    "emergency-other": fill(emergencyDesk.recorded, { outcome: outcomeWords.other }),
   },
   confirm: {
     revoke: {
@@ -264,12 +290,32 @@ export const invitationWords = {
   link: {
     title: "The link to copy",
     text: [
-      "This link is shown once. Give it to this person and nobody else.",
-      "The person needs their date of birth to open it.",
+      "This link and this code are shown once. Give them to this person and nobody else.",
+      "The person needs their date of birth to open either.",
     ],
     label: "Link",
     copy: "Copy the link",
     copied: "Copied.",
+    codeTitle: "Or read out this code",
+    codeText:
+      "On the phone: the person opens {site}, chooses “I have a code from a letter” and types it. Ask them to read it back.",
+    spoken: {
+      C: "Charlie",
+      D: "Delta",
+      F: "Foxtrot",
+      H: "Hotel",
+      J: "Juliett",
+      K: "Kilo",
+      M: "Mike",
+      N: "November",
+      P: "Papa",
+      R: "Romeo",
+      T: "Tango",
+      V: "Victor",
+      W: "Whiskey",
+      X: "X-ray",
+      Y: "Yankee",
+    },
     back: "Back to the invitation",
   },
 } as const;
@@ -287,6 +333,7 @@ export const factWords = {
   kind: { invitation: "Invitation", reminder: "Reminder" },
   changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
   day: "With the day {day}",
+  outcome: outcomeWords,
 } as const;
 
 /** The words around a returned summary. */
