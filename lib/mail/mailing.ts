@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a mail to somebody who is invited is for. */
-export const mailingKind = z.enum(["invitation", "reminder"]);
+export const mailingKind = z.enum(["invitation", "reminder", "moved"]);
 export type MailingKind = z.output<typeof mailingKind>;
 
 /** Mail to the clinic about a sign of an emergency: to the first address, or to who stands in. */

@@ -56,6 +56,7 @@ export const invitationForm = {
     field: "Field",
     saved: "Saved by the other person",
     typed: "What you typed",
+    notTyped: "Nothing: the form below has what they saved",
     same: "Nothing differs any more.",
     empty: "(empty)",
   },
@@ -332,6 +333,7 @@ export const factWords = {
   kind: {
     invitation: "Invitation",
     reminder: "Reminder",
+    moved: "Appointment moved",
     alert: "Alert to the clinic",
     "alert-deputy": "Alert to the deputy",
   },
@@ -347,6 +349,8 @@ export const summaryPage = {
   openPdf: "PDF for the visit",
   parts: { answers: "PDF of all answers", known: "PDF of what is known" },
   otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
+  /** {language} */
+  pageOneIn: "Page 1 in {language}",
   fhir: "Save as FHIR",
   none: "There is no summary to show",
   earlier: "This is an earlier version. The person sent another one later.",
