@@ -90,6 +90,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/account/passkeys/remove", "staff"),
 
   page("/staff", "invitations:read"),
+  get("/staff/emergencies", "invitations:read"),
   get("/staff/problem/[name]", "door"),
   get("/staff/[...rest]", "door"),
   post("/staff/search", "invitations:read"),

@@ -84,6 +84,8 @@ const invitation = (id: string) => `/staff/invitations/${id}`;
 /** The clinic's side. */
 export const staffRoutes = {
   desk: "/staff",
+  /** Asked by our script on an open desk. */
+  emergencies: "/staff/emergencies",
   setUp: "/staff/set-up",
   makeClinic: "/staff/set-up/make",
   signIn: "/staff/sign-in",

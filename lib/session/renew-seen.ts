@@ -18,6 +18,9 @@ const deciding: readonly string[] = [
   staffRoutes.signOut,
 ];
 
+/** What our script asks by itself is no use of the desk: a session that nobody uses ends all the same. */
+const byItself: readonly string[] = [staffRoutes.emergencies];
+
 const isBelow = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);
 
 /** Begins the fifteen minutes again for a request of the clinic's side whose session is not idle yet. */
@@ -28,6 +31,7 @@ export async function renewSeen(
 ): Promise<void> {
   const { pathname } = request.nextUrl;
   if (!isBelow(pathname, staffPath)) return;
+  if (byItself.includes(pathname)) return;
   if (deciding.some((parent) => isBelow(pathname, parent))) return;
   const session = await freshSession(request.cookies.get(seenCookie())?.value, now);
   if (session === null) return;

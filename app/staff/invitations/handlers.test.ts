@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET as emergencies } from "@/app/staff/emergencies/route";
 import { POST as search } from "@/app/staff/search/route";
 import { POST as save } from "@/app/staff/settings/save/route";
 import { readFormDraft } from "@/lib/clinic/form-drafts";
@@ -242,6 +243,18 @@ describe("a returned summary", () => {
     const { prisma } = await openDatabase();
     const event = await prisma.auditEvent.findFirst({ where: { action: "summary.exported" } });
     expect(event).toMatchObject({ subjectId: id, actorId: clinician.id });
+  });
+});
+
+describe("an open desk", () => {
+  it("asks by address for what is new, and is given nothing without a session", async () => {
+    const address = `/staff/emergencies?signs=${"x".repeat(22)}&change=0`;
+    const response = await emergencies(intake.get(address));
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ flags: [], listChanged: true });
+    expect((await emergencies(new Request(`http://localhost:3000${address}`))).status).toBe(401);
+    expect((await emergencies(intake.get("/staff/emergencies?signs=x"))).status).toBe(400);
   });
 });
 
