@@ -117,6 +117,8 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/unlock", "invitations:change"),
   post("/staff/invitations/[id]/link", "invitations:change"),
   post("/staff/invitations/[id]/letter", "invitations:change"),
+  page("/staff/invitations/[id]/fill-in", "invitations:change"),
+  post("/staff/invitations/[id]/fill-in/begin", "invitations:change"),
   post("/staff/invitations/[id]/emergency-outcome", "invitations:change"),
   page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
   post("/staff/invitations/[id]/revoke", "invitations:change"),

@@ -2,7 +2,7 @@ import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import type { Content } from "@/lib/edition/content";
 import type { Editions } from "@/lib/edition/editions";
-import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
+import { actorOf, type InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { keptUntil } from "@/lib/settings/retention";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fromClinic } from "./appointment";
@@ -64,9 +64,10 @@ export function sendToClinic({
     // What a clinician marked as reviewed was another version.
     const times = again ? { changedAt: now, reviewedAt: null } : { returnedAt: now };
     await transaction.invitation.update({ where: { id }, data: { ...times, updatedAt: now } });
-    const actor = { kind: "patient" as const };
+    const { assistant } = session;
+    const detail = assistant === null ? { again } : { again, way: assistant.way };
     await appendEvents(transaction, [
-      { at: now, actor, action: "response.returned", subjectId: id, detail: { again } },
+      { at: now, actor: actorOf(session), action: "response.returned", subjectId: id, detail },
     ]);
     return { unresolvedStep: null };
   });
