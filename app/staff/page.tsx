@@ -21,7 +21,7 @@ import { unsetSettings } from "@/lib/settings/unset-settings";
 import { isOnlyAdministrator } from "@/lib/staff-accounts/people";
 import { fill } from "@/lib/words/fill";
 import { requireStaff } from "./require-staff";
-import { oneParameter, type SearchParams } from "./typed-form";
+import { oneParameter, type SearchParams, typedForm } from "./typed-form";
 
 export const metadata: Metadata = { title: deskWords.title };
 
@@ -48,6 +48,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const parameters = await parametersOf(searchParams);
   const { found, day } = parameters;
   const search = found === undefined ? null : ((await readSearch(staff, found, now)) ?? "");
+  const { values: typed } = await typedForm(staff, searchParams);
   const question = deskQuestion(parameters, search);
   const desk = await viewDesk(staff, question, { settings, now });
   const { range } = question;
@@ -79,7 +80,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           </a>
         ))}
       </p>
-      <DeskSearch search={search} />
+      <DeskSearch search={search ?? typed["search"] ?? null} />
       {day !== undefined && range.kind !== "day" && (
         <p className="notice">{deskWords.ranges.badDay}</p>
       )}

@@ -10,8 +10,9 @@ import { settledChoices } from "@/lib/questions/settled-choices";
 import { type CodeContext, codeSystemOf } from "./coded-options";
 import { fieldLinkId, notSureLinkId, stepLinkId } from "./item-shape";
 import { fhirKindOf } from "./kinds";
+import { type KnownPerson, knownSubject } from "./known-person";
 import type { LinkedItem } from "./questionnaire-item";
-import type { QuestionnaireResponse, ResponseItem } from "./resource";
+import type { QuestionnaireResponse, ResponseItem, Subject } from "./resource";
 import { responseAnswers } from "./response-answers";
 
 /** What one person sent, and as what. */
@@ -25,9 +26,20 @@ export type SentAnswers = {
   readonly id: string;
   readonly answers: Answers;
   readonly submittedAt: Date;
-  /** Whom the answers are about, in the words the receiver shall see; left out unless given. */
-  readonly subject?: { readonly display: string };
+  /** Whom the answers are about, and when they are seen; left out unless given. */
+  readonly person?: KnownPerson;
+  /** Whether staff of the clinic wrote the answers down that the person gave. */
+  readonly enteredByClinic?: boolean;
 };
+
+/** The clinic wrote it down, and the person said it: nobody is given a number for that. */
+const writtenDown = ({ person }: SentAnswers, subject: Subject | undefined) =>
+  person === undefined || subject === undefined
+    ? {}
+    : {
+        author: { type: "Organization" as const, display: person.appointment.clinic },
+        source: subject,
+      };
 
 const worded = (context: CodeContext, text: string) => (context.worded ? { text } : {});
 
@@ -77,7 +89,8 @@ function stepItem(context: CodeContext, step: Step, answers: Answers): readonly 
  * than `content`, its words were not the ones asked and are left out; ids and codes stay the same.
  */
 export function questionnaireResponseResource(sent: SentAnswers): QuestionnaireResponse {
-  const { content, contentVersion, questionnaireUrl, id, submittedAt, subject } = sent;
+  const { content, contentVersion, questionnaireUrl, id, submittedAt, person } = sent;
+  const known = person === undefined ? undefined : knownSubject(person);
   const worded = contentVersion === content.edition.version;
   const context = { content, system: codeSystemOf(questionnaireUrl), worded };
   // Which questions are asked is known of this edition alone.
@@ -88,10 +101,12 @@ export function questionnaireResponseResource(sent: SentAnswers): QuestionnaireR
     resourceType: "QuestionnaireResponse",
     id,
     language: content.language,
+    ...(known === undefined ? {} : { contained: known.contained }),
     questionnaire: `${questionnaireUrl}|${contentVersion}`,
     status: "completed",
-    ...(subject === undefined ? {} : { subject }),
+    ...(known === undefined ? {} : { subject: known.subject }),
     authored: submittedAt.toISOString(),
+    ...(sent.enteredByClinic ? writtenDown(sent, known?.subject) : {}),
     ...(item.length > 0 ? { item } : {}),
   };
 }

@@ -6,6 +6,7 @@ import { actorOf, type InvitedSession } from "@/lib/invitations/links/patient-se
 import { keptUntil } from "@/lib/settings/retention";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fromClinic } from "./appointment";
+import { enteredIn } from "./entered";
 import { summaryOf, unresolvedStep } from "./finish";
 import { inOpenForm } from "./in-open-form";
 import { FormClosedError } from "./response-errors";
@@ -42,7 +43,8 @@ export function sendToClinic({
     const stored = await loadResponseIn(transaction, responseId, now);
     const toFix = unresolvedStep(content, stored?.draft);
     if (toFix !== null) return { unresolvedStep: toFix };
-    const clinic = fromClinic(invitation, settings);
+    const entered = enteredIn(invitation.enteredBy, session.assistant);
+    const clinic = { ...fromClinic(invitation, settings), ...entered };
     const before = await latestVersion(transaction, responseId);
     if (before !== null && isSame(before.answers, stored?.draft.answers)) {
       return { unresolvedStep: null };

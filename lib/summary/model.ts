@@ -3,6 +3,7 @@ import type { ListedQuestion } from "@/lib/questions/listed-question";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
 import type { Fact } from "./facts";
 import type { OverviewParts } from "./overview/parts";
+import type { Entered } from "./summary-input";
 
 /** The version of the summary's shape and layout; it is part of every cache key. */
 export const summaryTemplate = 4;
@@ -24,8 +25,12 @@ export type Overview = OverviewParts & {
   readonly name: Fact;
   /** Who, when, filled in by whom; without the name. */
   readonly identity: readonly Fact[];
-  /** The date of birth with its label, to stand beside the name; empty when not given. */
+  /** How many of these, from the first, say who it is and when the appointment is; the rest is of the form. */
+  readonly whoFacts?: number;
+  /** Date of birth and record number with their labels, to stand beside the name; empty when not known. */
   readonly born: string;
+  /** What of this the clinic put right after it was sent, and what it was. */
+  readonly corrected?: string;
   /** What was asked and not answered, outside Safety; empty when all of it was. */
   readonly skipped: string;
   readonly whenCut: CutWords;
@@ -101,7 +106,15 @@ export type SummaryModel = {
   };
   /** The name alone, for the head of every page; empty when none was given. */
   readonly name: string;
+  /** What the clinic knows besides, to stand beside the name on every page. */
+  readonly besideName?: readonly string[];
+  /** How staff of the clinic filled it in and sent it; absent where the person sent it. */
+  readonly enteredBy?: Entered["way"];
+  /** Whom the clinic had down when it was sent; absent for a walk-in. */
+  readonly sentFor?: { readonly name: string; readonly dateOfBirth: string };
   readonly overview: Overview;
+  /** Page 1 in the other languages there were, by their codes. */
+  readonly otherOverviews?: { readonly [language: string]: Overview };
   readonly questions: QuestionsPart;
   readonly answers: AnswersPart;
   readonly known: KnownPart;

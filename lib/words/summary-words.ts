@@ -94,14 +94,25 @@ type OverviewWords = {
   readonly safety: { readonly [line: string]: string };
   /** {items}: what was asked and not answered, outside Safety. */
   readonly notAnswered: string;
+  readonly name: string;
+  readonly dateOfBirth: string;
   /** {date}: of birth; {years} */
   readonly aged: string;
   readonly recordNumber: string;
+  readonly phone: string;
+  /** Beside the name at the head of every later page, in few words. {date}, {number}, {phone} */
+  readonly running: { readonly born: string; readonly record: string; readonly phone: string };
+  /** What the clinic has put right since: {date} when it did, {was} what it was sent with. */
+  readonly corrected: { readonly name: string; readonly dateOfBirth: string };
   readonly appointment: string;
   /** {at}, {clinic} */
   readonly appointmentAt: string;
   /** {at}, {clinic}, {clinician} */
   readonly appointmentWith: string;
+  /** Filled in by whom, where staff did it: all of it, or some of it before the person sent it. */
+  readonly entered: {
+    readonly [all in "sent" | "partly"]: { readonly phone: string; readonly paper: string };
+  };
   readonly finished: string;
   readonly notFinished: string;
   /** {who}, {language}: said where the page is in another language. */

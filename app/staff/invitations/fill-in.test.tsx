@@ -5,6 +5,7 @@ import { POST as leave } from "@/app/i/end/route";
 import { POST as openLink } from "@/app/i/open/route";
 import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
 import { POST as signOut } from "@/app/staff/sign-out/route";
+import { contentFor } from "@/content";
 import { fillInWords as words } from "@/content/words/en/staff/fill-in";
 import { openDatabase } from "@/lib/database/open";
 
@@ -122,6 +123,44 @@ describe("a form that staff fill in with the person", () => {
     expect(shown).toContain(staffRoutes.invitation(id));
     here = null;
     expect(await AssistedEmergency()).toBeNull();
+  });
+
+  it("is sent by staff or by the person, and page 1 says which", async () => {
+    const send = async () => {
+      await save({ go: "next", "emergency-signs": "none" });
+      return save({ go: "next", consent: "yes" }, contentFor("en").steps.at(-1)?.id);
+    };
+    const sentOf = async (id: string) => {
+      const { responseId } = await rowOf(id);
+      const model = (await loadResponse(responseId ?? "", new Date()))?.submission?.model;
+      return {
+        enteredBy: model?.enteredBy,
+        filledIn: model?.overview.identity.find(({ label }) => label === "Filled in by")?.value,
+      };
+    };
+    const { id } = await sampleInvitation(new Date());
+    await beginFor(id);
+    expect(to(await send())).toBe(`${staffRoutes.invitation(id)}?done=sent-for`);
+    expect(await sentOf(id)).toEqual({
+      enteredBy: "phone",
+      filledIn: "Clinic staff with the patient, by phone",
+    });
+    expect((await eventsOf(id)).slice(-2)).toEqual([
+      "staff response.returned",
+      "staff response.session-ended",
+    ]);
+    expect([await session(), jar.get("ready")]).toEqual([null, ""]);
+
+    const begun = await sampleInvitation(new Date());
+    await beginFor(begun.id, { ...agreed, way: "paper" });
+    jar = new Map();
+    here = null;
+    await openLink(post("/x", { token: begun.token, day: "4", month: "3", year: "1950" }));
+    expect(to(await send())).toBe(routes.summary);
+    expect(await sentOf(begun.id)).toEqual({
+      enteredBy: undefined,
+      filledIn: "Partly by clinic staff, from the paper form",
+    });
   });
 
   it("is left for the invitation, and opens nothing any more", async () => {

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
-import { linkContent, ownContent, siteContent } from "@/app/own-content";
+import { ownContent, ownInvited, siteContent } from "@/app/own-content";
 import { requireDraft } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
 import { editions } from "@/content";
-import { fromClinicFor } from "@/lib/responses/appointment";
+import { fromClinic } from "@/lib/responses/appointment";
+import { enteredIn } from "@/lib/responses/entered";
 import { summaryOf } from "@/lib/responses/finish";
 import { routes } from "@/lib/routes";
 import { ownSession } from "@/lib/session/own-response";
@@ -16,10 +17,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function PreviewPage() {
   const { draft } = await requireDraft();
   const content = await ownContent();
+  const own = await ownInvited();
   const session = await ownSession();
-  const settings = session?.kind === "invited" ? (await linkContent())?.settings : undefined;
+  const assistant = session?.kind === "invited" ? session.assistant : null;
   const clinic =
-    session?.kind === "invited" && settings ? await fromClinicFor(session, settings) : undefined;
+    own === null
+      ? undefined
+      : { ...fromClinic(own.invited, own.settings), ...enteredIn(null, assistant) };
   const { summary } = content.pageWords;
   return (
     <>

@@ -56,6 +56,7 @@ export const invitationForm = {
     field: "Field",
     saved: "Saved by the other person",
     typed: "What you typed",
+    notTyped: "Nothing: the form below has what they saved",
     same: "Nothing differs any more.",
     empty: "(empty)",
   },
@@ -332,7 +333,13 @@ export const actorWords: { readonly [actor: string]: string } = {
 /** A fact of an event that its history shows beside what happened. */
 export const factWords = {
   until: "Last day: {until}",
-  kind: { invitation: "Invitation", reminder: "Reminder" },
+  kind: {
+    invitation: "Invitation",
+    reminder: "Reminder",
+    moved: "Appointment moved",
+    alert: "Alert to the clinic",
+    "alert-deputy": "Alert to the deputy",
+  },
   changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
   day: "With the day {day}",
   outcome: outcomeWords,
@@ -345,6 +352,8 @@ export const summaryPage = {
   openPdf: "PDF for the visit",
   parts: { answers: "PDF of all answers", known: "PDF of what is known" },
   otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
+  /** {language} */
+  pageOneIn: "Page 1 in {language}",
   fhir: "Save as FHIR",
   none: "There is no summary to show",
   earlier: "This is an earlier version. The person sent another one later.",
