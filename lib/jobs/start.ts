@@ -8,6 +8,7 @@ import { ownPost } from "@/lib/mail/own-post";
 import { deleteExpired } from "@/lib/responses/store";
 import { scheduleDeletion } from "./delete-expired";
 import { startMailWorkers } from "./mail/mail-worker";
+import { startMakingKeys } from "./make-keys-anew";
 import { scheduleReminders } from "./reminders";
 import { endWhatIsOver, noteAuditHead, scheduleRetention } from "./retention-schedule";
 
@@ -29,7 +30,9 @@ export async function startJobs(clock: Clock, editions: Editions): Promise<Jobs>
   await scheduleReminders(queue, clock);
   const post = ownPost();
   await startMailWorkers(queue, { post, clock, editions });
+  const stopMakingKeys = startMakingKeys(clock);
   const stop = async () => {
+    await stopMakingKeys();
     await stopQueue();
     await noteAuditHead();
     post.close();
