@@ -52,6 +52,9 @@ export type MadeInvitation = {
  */
 const together = 20;
 
+/** Enough for a page or two, also where a busy machine took long for its group. */
+const longestPauseMs = 60;
+
 /** A busy machine may take longer than the five seconds Prisma gives by itself. */
 const transactionLimits = { timeout: 60_000, maxWait: 20_000 };
 
@@ -65,7 +68,7 @@ function completed(person: Person, { people }: FoundPerson): Person {
 function rowFor(
   { person: typed, appointmentAt, language }: NewInvitation,
   found: FoundPerson,
-  { settings, now }: Making,
+  { settings, now, send }: Making,
 ) {
   const id = randomUUID();
   const { lookupSecret } = environment();
@@ -83,6 +86,8 @@ function rowFor(
     language,
     appointmentAt,
     linkExpiresAt: linkEnd(appointmentAt, now, settings),
+    // Written at once: an update would cost as much as the insert.
+    mail: send && person.email !== null ? "queued" : "none",
   } satisfies Prisma.InvitationCreateManyInput;
 }
 
@@ -115,26 +120,23 @@ async function makeTogether(
     const first = firstIdentityKeyOf(lookupSecret, one.person, one.appointmentAt);
     return [{ who, first, row: rowFor(one, who, making) }];
   });
-  const firsts = await idsByIdentity(
-    transaction,
-    planned.map(({ first }) => first),
-  );
-  const data = planned
-    .filter(({ who, first }) => who.kind !== "record-taken" && !firsts.has(first))
-    .map(({ row }) => row);
-  await transaction.invitation.createMany({ data, skipDuplicates: true });
-  const idOf = await idsByIdentity(
-    transaction,
-    planned.map(({ row }) => row.identityKey),
-  );
+  const keys = planned.flatMap(({ first, row }) => [first, row.identityKey]);
+  const idOf = await idsByIdentity(transaction, keys);
+  const fresh: Prisma.InvitationCreateManyInput[] = [];
   const holderOf = ({ personId, invitations }: FoundPerson) =>
-    invitations[0]?.id ?? data.find((row) => row.personId === personId)?.id;
-  return planned.map(({ who, first, row }) => {
+    invitations[0]?.id ?? fresh.find((row) => row.personId === personId)?.id;
+  const made = planned.map(({ who, first, row }) => {
     const recordTaken = who.kind === "record-taken";
-    const there = recordTaken ? holderOf(who) : (firsts.get(first) ?? idOf.get(row.identityKey));
-    const id = there ?? row.id;
-    return { id, isNew: id === row.id && !recordTaken, recordTaken, hasEmail: row.hasEmail };
+    const there = recordTaken ? holderOf(who) : (idOf.get(first) ?? idOf.get(row.identityKey));
+    const isNew = !recordTaken && there === undefined;
+    if (isNew) {
+      idOf.set(row.identityKey, row.id);
+      fresh.push(row);
+    }
+    return { id: there ?? row.id, isNew, recordTaken, hasEmail: row.hasEmail };
   });
+  await transaction.invitation.createMany({ data: fresh });
+  return made;
 }
 
 /**
@@ -178,7 +180,7 @@ export async function makeInvitations(
     }, transactionLimits);
     all.push(...made.map(({ hasEmail, ...one }) => one));
     // The thread was held in part: others have it for as long, and theirs take many short turns.
-    if (!isLast) await pause(performance.now() - began);
+    if (!isLast) await pause(Math.min(longestPauseMs, performance.now() - began));
   }
   return all;
 }

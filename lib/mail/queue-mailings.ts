@@ -32,7 +32,7 @@ export async function queueMailings(
   });
   await transaction.mailing.createMany({ data: mailings });
   await transaction.invitation.updateMany({
-    where: { id: { in: [...invitationIds] } },
+    where: { id: { in: [...invitationIds] }, mail: { not: "queued" } },
     data: { mail: "queued" },
   });
   await queue.insert(
