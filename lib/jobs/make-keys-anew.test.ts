@@ -21,7 +21,7 @@ afterAll(async () => {
 
 const now = new Date("2026-11-24T09:00:00Z");
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
-const making = { settings: firstSettings("Clinic", "en"), send: false, now };
+const making = { settings: firstSettings("Clinic", "en", "IE"), send: false, now };
 const people = ["John O'Neill", "O'NEILL, John", "Ruth Ode", "oneill john"].map((name, index) => ({
   person: {
     ...{ name, email: null, dateOfBirth: "1950-03-04" },

@@ -61,7 +61,7 @@ async function rekey(transaction: Transaction, ids: readonly string[], now: Date
   const joined = all.map((one, at) => {
     const who = found[at];
     const known = who !== undefined && who.kind !== "record-taken";
-    const personId = one.row.personId ?? (known ? who.personId : randomUUID());
+    const personId = known ? who.personId : randomUUID();
     const identityKey = identityKeyOf(lookupSecret, personId, one.row.appointmentAt);
     return { ...one, personId, identityKey };
   });

@@ -256,6 +256,9 @@ export const invitationWords = {
     unlock: "The link works again.",
     extend: "The last day was changed.",
     change: "Your changes were saved.",
+    "change-all": "Your changes were saved, on all invitations of this person.",
+    "change-joined":
+      "Your changes were saved. Someone was invited before under this name and date of birth: their invitations stand together now.",
     "change-email":
       "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
     revoke: "The invitation was revoked. Its links have ended.",
@@ -331,7 +334,15 @@ export const actorWords: { readonly [actor: string]: string } = {
 export const factWords = {
   until: "Last day: {until}",
   kind: { invitation: "Invitation", reminder: "Reminder", moved: "Appointment moved" },
-  changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
+  changed: {
+    name: "Name",
+    record: "Record number",
+    birth: "Date of birth",
+    email: "Email",
+    phone: "Phone",
+    appointment: "Appointment",
+    joined: "Joined with another invitation of this person",
+  },
   day: "With the day {day}",
   outcome: outcomeWords,
 } as const;

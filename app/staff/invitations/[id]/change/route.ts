@@ -4,11 +4,12 @@ import { invitationForm } from "@/content/words/en/staff/invitation";
 import { addressToFix, type FieldProblem } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { shownField } from "@/lib/clinic/two-versions";
-import { correctInvitation } from "@/lib/invitations/change/change-person";
+import { type CorrectedToo, correctInvitation } from "@/lib/invitations/change/change-person";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import {
   DuplicateInvitationError,
   InvitationChangedError,
+  RecordTakenError,
 } from "@/lib/invitations/invitation-errors";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
@@ -41,16 +42,20 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
       const read = readInvitation(typed, { settings, languages, now, kept });
       if ("problems" in read) return fix(wordedProblems(read.problems), "");
       const correcting = { revision: revision, settings, now };
+      let corrected: CorrectedToo;
       try {
-        await correctInvitation(staff, id, read, correcting);
+        corrected = await correctInvitation(staff, id, read, correcting);
       } catch (error) {
+        if (error instanceof RecordTakenError) return fix(wordedProblems(["record-taken"]), "");
         if (error instanceof InvitationChangedError) return fix([conflictProblem], "yes");
         if (!(error instanceof DuplicateInvitationError)) throw error;
         return backToInvitation(request, error.id, "duplicate");
       }
       const readdressed =
         before.person.email !== read.person.email && before.mail !== "none" && read.person.email;
-      return backToInvitation(request, id, readdressed ? "change-email" : "change");
+      const { joined, others } = corrected;
+      const done = joined ? "change-joined" : others > 0 ? "change-all" : "change";
+      return backToInvitation(request, id, readdressed ? "change-email" : done);
     },
   );
 }
