@@ -54,6 +54,7 @@ export const auditActions = [
   "day.printed",
   "blank-form.printed",
   "list.viewed",
+  "figures.viewed",
   "audit.viewed",
   "audit.exported",
   "audit.verified",
