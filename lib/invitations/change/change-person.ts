@@ -15,7 +15,7 @@ import type { NewInvitation } from "@/lib/invitations/make";
 import type { Person } from "@/lib/invitations/person";
 import { openPerson, resealPerson } from "@/lib/invitations/sealed-person";
 import type { Staff } from "@/lib/permissions/staff";
-import { linkEnd } from "@/lib/settings/clinic-time";
+import { movedColumns } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { takeStep } from "./change-step";
@@ -59,8 +59,7 @@ function columnsFor(
     identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
     hasEmail: person.email !== null,
     language,
-    appointmentAt,
-    linkExpiresAt: moved ? linkEnd(appointmentAt, now, settings) : row.linkExpiresAt,
+    ...(moved ? movedColumns(row, appointmentAt, settings) : {}),
     mail: mailAfter(row.mail, before, person),
   } satisfies Prisma.InvitationUpdateInput;
 }
