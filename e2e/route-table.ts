@@ -117,7 +117,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/unlock", "invitations:change"),
   post("/staff/invitations/[id]/link", "invitations:change"),
   post("/staff/invitations/[id]/letter", "invitations:change"),
-  post("/staff/invitations/[id]/emergency-seen", "invitations:change"),
+  post("/staff/invitations/[id]/emergency-outcome", "invitations:change"),
   page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
   post("/staff/invitations/[id]/revoke", "invitations:change"),
   page("/staff/invitations/[id]/erase/confirm", "people:erase"),

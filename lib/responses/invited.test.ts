@@ -181,8 +181,14 @@ describe("a sign of an emergency", () => {
     expect((await rowOf(id)).emergencySeenAt).toEqual(later(4));
     await say("not-sure", later(6));
     expect(await rowOf(id)).toMatchObject({ emergencyAt: later(6), emergencySeenAt: null });
-    await deleteOwn(session, later(7));
-    expect((await rowOf(id)).emergencyAt).toEqual(later(6));
+    const tried = { emergencyOutcome: "no-answer" };
+    await prisma.invitation.update({ where: { id }, data: tried });
+    await say("one-or-more", later(7));
+    expect(await rowOf(id)).toMatchObject({ emergencyAt: later(7), emergencyOutcome: null });
+    await deleteOwn(session, later(8));
+    expect((await rowOf(id)).emergencyAt).toEqual(later(7));
+    const told = (await eventsOf(id)).filter((one) => one === "invitation.emergency-reported");
+    expect(told).toHaveLength(3);
   });
 });
 
