@@ -141,8 +141,9 @@ async function makeTogether(
     const recordTaken = who.kind === "record-taken";
     const there = recordTaken ? holderOf(who) : (firsts.get(first) ?? idOf.get(row.identityKey));
     const id = there ?? row.id;
-    const { hasEmail, sendAt } = row;
-    return { id, isNew: id === row.id && !recordTaken, recordTaken, hasEmail, sendAt };
+    const isNew = id === row.id && !recordTaken;
+    const { hasEmail } = row;
+    return { id, isNew, recordTaken, hasEmail, sendAt: isNew ? row.sendAt : null };
   });
 }
 

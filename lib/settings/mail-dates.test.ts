@@ -40,19 +40,23 @@ describe("a first mail", () => {
       linkExpiresAt: at("2027-04-29", "00:00"),
       sendAt: at("2027-04-06", "09:00"),
     });
+    const onTheDay = { ...row, sendAt: at("2027-04-20", "09:00") };
+    expect(movedColumns(onTheDay, at("2027-04-27", "08:00"), settings).sendAt).toEqual(
+      at("2027-04-26", "09:00"),
+    );
     expect(movedColumns({ ...row, sendAt: null }, appointmentAt, settings).sendAt).toBeNull();
   });
 });
 
 describe("the dates of an invitation", () => {
   it("are those of its mail, reminders and link, however far off the appointment is", () => {
-    expect(mailDates(appointmentAt, settings, now)).toEqual({
+    expect(mailDates(appointmentAt, settings, now, at("2027-03-30", "09:00"))).toEqual({
       sendAt: at("2027-03-30", "09:00"),
       reminders: [at("2027-04-17", "09:00"), at("2027-04-19", "09:00")],
       linkEndsAt: at("2027-04-22", "00:00"),
     });
     const far = at("2029-01-10", "09:00");
-    expect(mailDates(far, settings, now).linkEndsAt).toEqual(at("2029-01-12", "00:00"));
+    expect(mailDates(far, settings, now, null).linkEndsAt).toEqual(at("2029-01-12", "00:00"));
   });
 
   it("have no reminder before the first mail", () => {

@@ -9,11 +9,7 @@ const sendingMoment = (day: string, settings: ClinicSettings): Date =>
 const stillToCome = (moment: Date, now: Date): Date | null => (moment > now ? moment : null);
 
 /** When the first mail of an appointment goes out by the clinic's settings; null: at once, late or not. */
-export function firstMailAt(
-  appointmentAt: Date,
-  settings: ClinicSettings,
-  now: Date,
-): Date | null {
+export function firstMailAt(appointmentAt: Date, settings: ClinicSettings, now: Date): Date | null {
   if (settings.sendDaysBefore === null) return null;
   const day = daysFrom(clinicDay(appointmentAt, settings), -settings.sendDaysBefore);
   return stillToCome(sendingMoment(day, settings), now);
@@ -43,7 +39,7 @@ export function readSendDay(
 
 const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
-/** When a planned mail goes out after its appointment moved: as many days before it, at once where that is over. */
+/** When a planned mail goes out after its appointment moved: as many days before it, and never behind it. */
 export function movedSendAt(
   { sendAt, appointmentAt }: { readonly sendAt: Date | null; readonly appointmentAt: Date },
   movedTo: Date,
@@ -52,7 +48,8 @@ export function movedSendAt(
   if (sendAt === null) return null;
   const [from, to] = [appointmentAt, movedTo].map((at) => dayNumber(clinicDay(at, settings)));
   const day = daysFrom(clinicDay(sendAt, settings), (to ?? 0) - (from ?? 0));
-  return sendingMoment(day, settings);
+  const moment = sendingMoment(day, settings);
+  return moment < movedTo ? moment : sendingMoment(daysFrom(day, -1), settings);
 }
 
 /** What an invitation's appointment decides, after it moved. */
@@ -75,12 +72,12 @@ export type MailDates = {
   readonly linkEndsAt: Date;
 };
 
-/** When mail, reminders and the link's end will be, by the clinic's settings unless a moment is given. */
+/** When mail that goes out then, its reminders and the link's end will be. */
 export function mailDates(
   appointmentAt: Date,
   settings: ClinicSettings,
   now: Date,
-  sendAt: Date | null = firstMailAt(appointmentAt, settings, now),
+  sendAt: Date | null,
 ): MailDates {
   const first = sendAt ?? now;
   return {
