@@ -353,7 +353,7 @@ export const actorWords: { readonly [actor: string]: string } = {
 /** A fact of an event that its history shows beside what happened. */
 export const factWords = {
   until: "Last day: {until}",
-  kind: { invitation: "Invitation", reminder: "Reminder" },
+  kind: { invitation: "Invitation", reminder: "Reminder", moved: "Appointment moved" },
   changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
   day: "With the day {day}",
   outcome: outcomeWords,
@@ -366,6 +366,8 @@ export const summaryPage = {
   openPdf: "PDF for the visit",
   parts: { answers: "PDF of all answers", known: "PDF of what is known" },
   otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
+  /** {language} */
+  pageOneIn: "Page 1 in {language}",
   fhir: "Save as FHIR",
   none: "There is no summary to show",
   earlier: "This is an earlier version. The person sent another one later.",
