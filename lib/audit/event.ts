@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 export const auditActions = [
   "clinic.set-up",
   "clinic.settings-changed",
+  "alert.tested",
   "staff.added",
   "staff.disabled",
   "staff.enabled",

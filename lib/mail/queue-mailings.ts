@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { fromPrisma, type PgBoss } from "pg-boss";
 import type { Prisma } from "@/lib/database/generated/client";
 import { mailQueue } from "@/lib/database/queue/mail-queue";
-import type { MailingKind } from "./mailing";
+import { type MailingKind, toInvited } from "./mailing";
 
 export type { MailingKind } from "./mailing";
 
@@ -27,7 +27,7 @@ export async function queueMailings(
     queuedAt: now,
   }));
   await transaction.mailing.updateMany({
-    where: { invitationId: { in: [...invitationIds] }, state: "queued" },
+    where: { ...toInvited, invitationId: { in: [...invitationIds] }, state: "queued" },
     data: { state: "dropped", endedAt: now },
   });
   await transaction.mailing.createMany({ data: mailings });

@@ -126,6 +126,7 @@ export const staffRoutes = {
   mailbox: "/staff/mailbox",
   mail: (id: string) => `/staff/mailbox/${id}`,
   saveSettings: "/staff/settings/save",
+  testAlert: "/staff/settings/test-alert",
   blankForm: (language: string) => `/staff/blank-form${query({ language })}`,
   search: "/staff/search",
   newInvitation: "/staff/invitations/new",

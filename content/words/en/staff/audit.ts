@@ -2,6 +2,7 @@
 export const auditWords = {
   "clinic.set-up": "Clinic set up",
   "clinic.settings-changed": "Clinic settings changed",
+  "alert.tested": "Alert mail tested",
   "staff.added": "Account added",
   "staff.disabled": "Account disabled",
   "staff.enabled": "Account enabled",
