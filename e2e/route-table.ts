@@ -129,6 +129,7 @@ export const routeTable: readonly Route[] = [
 
   page("/staff/settings", "settings:change"),
   post("/staff/settings/save", "settings:change"),
+  post("/staff/settings/test-alert", "settings:change"),
   page("/staff/people", "staff:manage"),
   page("/staff/people/new", "staff:manage"),
   post("/staff/people/add", "staff:manage"),

@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 export const auditActions = [
   "clinic.set-up",
   "clinic.settings-changed",
+  "alert.tested",
   "staff.added",
   "staff.disabled",
   "staff.enabled",
@@ -26,6 +27,7 @@ export const auditActions = [
   "invitation.made",
   "invitation.viewed",
   "invitation.changed",
+  "invitation.moved",
   "invitation.queued",
   "invitation.mailed",
   "invitation.mail-failed",

@@ -33,6 +33,7 @@ const now = new Date("2026-11-24T09:00:00Z");
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 const content = invitedContentFor("en");
 const settings = sampleSettings;
+const showing = { editions, settings };
 
 const rowOf = async (id: string) =>
   (await openDatabase()).prisma.invitation.findUniqueOrThrow({ where: { id } });
@@ -241,21 +242,25 @@ describe("sending", () => {
     const { prisma } = await openDatabase();
     await prisma.invitation.update({ where: { id }, data: { reviewedAt: later(1) } });
     await saveDraft({ content, session, now: later(2) }, put("do-again", "Walk"));
-    const unsent = await loadReturned(staff, id, later(2));
+    const unsent = await loadReturned(staff, id, { ...showing, now: later(2) });
     expect([unsent.answers["do-again"], changedSincePrinted(unsent.invitation)]).toEqual([
       "Swim",
       false,
     ]);
     await send(later(3));
     await expect(deleteOwn(session, later(3))).rejects.toMatchObject({ wasSent: true });
-    const latest = await loadReturned(staff, id, later(4));
+    const latest = await loadReturned(staff, id, { ...showing, now: later(4) });
     expect(latest.invitation).toMatchObject({ status: "returned", returnedAt: now });
     expect(changedSincePrinted(latest.invitation)).toBe(true);
     expect([latest.answers["do-again"], latest.isEarlier]).toEqual(["Walk", false]);
     const [first] = latest.versions;
-    const earlier = await loadReturned(staff, id, later(4), first?.id);
+    const earlier = await loadReturned(staff, id, {
+      ...showing,
+      now: later(4),
+      version: first?.id,
+    });
     expect([earlier.answers["do-again"], earlier.isEarlier]).toEqual(["Swim", true]);
-    const elsewhere = loadReturned(staff, id, later(4), randomUUID());
+    const elsewhere = loadReturned(staff, id, { ...showing, now: later(4), version: randomUUID() });
     await expect(elsewhere).rejects.toThrow(NotPossibleNowError);
     await recordUse(staff, id, "printed", later(5));
     expect(changedSincePrinted(await rowOf(id))).toBe(false);

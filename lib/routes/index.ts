@@ -127,6 +127,7 @@ export const staffRoutes = {
   mailbox: "/staff/mailbox",
   mail: (id: string) => `/staff/mailbox/${id}`,
   saveSettings: "/staff/settings/save",
+  testAlert: "/staff/settings/test-alert",
   blankForm: (language: string) => `/staff/blank-form${query({ language })}`,
   search: "/staff/search",
   newInvitation: "/staff/invitations/new",
@@ -143,10 +144,13 @@ export const staffRoutes = {
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
-  /** The latest that was sent, or an earlier version by its id. */
-  summary: (id: string, version?: string) => `${invitation(id)}/summary${query({ version })}`,
-  summaryPdf: (id: string, asked: Pick<AskedPdf, "part" | "print"> = {}) =>
-    `${invitation(id)}/summary/pdf${query(asked)}`,
+  /** The latest that was sent, or an earlier version by its id; page 1 in a language. */
+  summary: (id: string, version?: string, language?: string) =>
+    `${invitation(id)}/summary${query({ version, language })}`,
+  summaryPdf: (
+    id: string,
+    asked: Pick<AskedPdf, "part" | "print"> & { readonly language?: string | undefined } = {},
+  ) => `${invitation(id)}/summary/pdf${query(asked)}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,

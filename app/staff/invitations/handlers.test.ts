@@ -236,7 +236,7 @@ describe("a returned summary", () => {
     const response = await fhir(clinician.get("/x"), at(id));
     expect(response.status).toBe(200);
     expect(response.headers.get("content-disposition")).toBe(
-      'attachment; filename="ready-to-ask.json"',
+      `attachment; filename="${inDays(14)}-${id.slice(0, 8)}-answers.json"`,
     );
     expect(await response.json()).toMatchObject({ resourceType: "QuestionnaireResponse", id });
     const { prisma } = await openDatabase();

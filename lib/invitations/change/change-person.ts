@@ -15,7 +15,7 @@ import type { NewInvitation } from "@/lib/invitations/make";
 import type { Person } from "@/lib/invitations/person";
 import { openPerson, resealPerson } from "@/lib/invitations/sealed-person";
 import type { Staff } from "@/lib/permissions/staff";
-import { linkEnd } from "@/lib/settings/clinic-time";
+import { movedColumns, movedSendAt } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { takeStep } from "./change-step";
@@ -42,6 +42,21 @@ async function invitationOf(
   return found?.invitations.find(same)?.id ?? null;
 }
 
+const isMoved = (row: Invitation, appointmentAt: Date): boolean =>
+  appointmentAt.getTime() !== row.appointmentAt.getTime();
+
+/** When mail that is planned goes out after a correction: to nobody without an address. */
+function planAfter(
+  row: Invitation,
+  { person, appointmentAt, sendAt }: NewInvitation,
+  settings: ClinicSettings,
+  now: Date,
+): Date | null {
+  if (row.sendAt === null || person.email === null) return null;
+  if (sendAt !== undefined) return sendAt ?? now;
+  return isMoved(row, appointmentAt) ? movedSendAt(row, appointmentAt, settings) : row.sendAt;
+}
+
 function columnsFor(
   row: Invitation,
   before: Person,
@@ -50,7 +65,7 @@ function columnsFor(
 ) {
   const { person, appointmentAt, language } = to;
   const { lookupSecret } = environment();
-  const moved = appointmentAt.getTime() !== row.appointmentAt.getTime();
+  const moved = isMoved(row, appointmentAt);
   return {
     ...resealPerson(ownKeyring(), row, person),
     updatedAt: now,
@@ -59,8 +74,8 @@ function columnsFor(
     identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
     hasEmail: person.email !== null,
     language,
-    appointmentAt,
-    linkExpiresAt: moved ? linkEnd(appointmentAt, now, settings) : row.linkExpiresAt,
+    ...(moved ? movedColumns(row, appointmentAt, settings) : {}),
+    sendAt: planAfter(row, to, settings, now),
     mail: mailAfter(row.mail, before, person),
   } satisfies Prisma.InvitationUpdateInput;
 }

@@ -2,6 +2,7 @@
 export const auditWords = {
   "clinic.set-up": "Clinic set up",
   "clinic.settings-changed": "Clinic settings changed",
+  "alert.tested": "Alert mail tested",
   "staff.added": "Account added",
   "staff.disabled": "Account disabled",
   "staff.enabled": "Account enabled",
@@ -24,6 +25,7 @@ export const auditWords = {
   "invitation.made": "Invitation made",
   "invitation.viewed": "Invitation opened",
   "invitation.changed": "Details corrected",
+  "invitation.moved": "Appointment moved",
   "invitation.queued": "Mail put in the queue",
   "invitation.mailed": "Mail sent",
   "invitation.mail-failed": "Mail could not be sent",

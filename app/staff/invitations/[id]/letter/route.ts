@@ -12,6 +12,7 @@ import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { routes } from "@/lib/routes";
 import { dayWords, timeWords } from "@/lib/settings/clinic-words";
 import { countries } from "@/lib/settings/countries";
+import { fileName } from "@/lib/settings/file-name";
 
 /** Makes a new link and prints it in a letter to the person; a letter that must wait changes nothing. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {
@@ -41,7 +42,11 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
         paper: countries[settings.country].paper,
       });
     };
-    const asked = { request, asker: staff.id, name: "ready-to-ask-letter" };
+    const asked = {
+      request,
+      asker: staff.id,
+      name: fileName({ id, appointmentAt }, "letter", settings),
+    };
     return pdfReply(asked, (asker) => printLetter(makeModel, asker));
   });
 }
