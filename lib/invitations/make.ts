@@ -11,6 +11,7 @@ import { queueMailings } from "@/lib/mail/queue-mailings";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { linkEnd } from "@/lib/settings/clinic-time";
+import { firstMailAt } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { firstIdentityKeyOf } from "./keys/first-identity";
@@ -25,11 +26,13 @@ export type NewInvitation = {
   readonly person: Person;
   readonly appointmentAt: Date;
   readonly language: string;
+  /** When the first mail goes out, null being at once; by the clinic's settings where it is not said. */
+  readonly sendAt?: Date | null;
 };
 
 type Making = {
   readonly settings: ClinicSettings;
-  /** Whether those with an email address are sent their link at once. */
+  /** Whether those with an email address are sent their link, at once or on its day. */
   readonly send: boolean;
   readonly now: Date;
   /** What else to tell the audit log of, in the same transaction. */
@@ -39,11 +42,13 @@ type Making = {
 /**
  * In the order asked: the id of each, or of the one that was there for the person already. `recordTaken`:
  * nothing was made, because the record number is that of another name or birth date, on this invitation.
+ * `sendAt`: when its mail is planned for; null where it is queued now, or there is none.
  */
 export type MadeInvitation = {
   readonly id: string;
   readonly isNew: boolean;
   readonly recordTaken: boolean;
+  readonly sendAt: Date | null;
 };
 
 /**
@@ -66,7 +71,7 @@ function completed(person: Person, { people }: FoundPerson): Person {
 }
 
 function rowFor(
-  { person: typed, appointmentAt, language }: NewInvitation,
+  { person: typed, appointmentAt, language, sendAt: chosen }: NewInvitation,
   found: FoundPerson,
   { settings, now, send }: Making,
 ) {
@@ -74,6 +79,8 @@ function rowFor(
   const { lookupSecret } = environment();
   const person = completed(typed, found);
   const { personId } = found;
+  const hasEmail = person.email !== null;
+  const sendAt = chosen === undefined ? firstMailAt(appointmentAt, settings, now) : chosen;
   return {
     id,
     createdAt: now,
@@ -82,12 +89,13 @@ function rowFor(
     ...keyColumns(lookupSecret, person),
     personId,
     identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
-    hasEmail: person.email !== null,
+    hasEmail,
     language,
     appointmentAt,
-    linkExpiresAt: linkEnd(appointmentAt, now, settings),
+    linkExpiresAt: linkEnd(appointmentAt, settings),
+    sendAt: send && hasEmail ? sendAt : null,
     // Written at once: an update would cost as much as the insert.
-    mail: send && person.email !== null ? "queued" : "none",
+    mail: send && hasEmail && sendAt === null ? "queued" : "none",
   } satisfies Prisma.InvitationCreateManyInput;
 }
 
@@ -133,14 +141,15 @@ async function makeTogether(
       idOf.set(row.identityKey, row.id);
       fresh.push(row);
     }
-    return { id: there ?? row.id, isNew, recordTaken, hasEmail: row.hasEmail };
+    const { hasEmail } = row;
+    return { id: there ?? row.id, isNew, recordTaken, hasEmail, sendAt: isNew ? row.sendAt : null };
   });
   await transaction.invitation.createMany({ data: fresh });
   return made;
 }
 
 /**
- * Makes invitations, and queues the mail to them: some at a time, each group of them whole or not at all.
+ * Makes invitations, and queues or plans the mail to them: some at a time, each group of them whole or not at all.
  * Nobody is invited twice to the same appointment, however they are written, however often this is asked,
  * and by however many at once; so whoever was cut short asks again, and the rest is made.
  * @throws NotAllowedError
@@ -169,7 +178,8 @@ export async function makeInvitations(
     const made = await prisma.$transaction(async (transaction) => {
       const some = await makeTogether(transaction, group, making);
       const fresh = some.filter(({ isNew }) => isNew);
-      const mailed = send ? fresh.filter(({ hasEmail }) => hasEmail).map(({ id }) => id) : [];
+      const isNow = ({ hasEmail, sendAt }: Made) => send && hasEmail && sendAt === null;
+      const mailed = fresh.filter(isNow).map(({ id }) => id);
       await queueMailings(transaction, queue, mailed, "invitation", now);
       await appendEvents(transaction, [
         ...fresh.map(({ id }) => id).map(event("invitation.made")),

@@ -6,6 +6,7 @@ import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
 import type { Editions } from "@/lib/edition/editions";
 import { ownPost } from "@/lib/mail/own-post";
 import { deleteExpired } from "@/lib/responses/store";
+import type { StaffMailWords } from "@/lib/words/staff-mail-words";
 import { scheduleDeletion } from "./delete-expired";
 import { startMailWorkers } from "./mail/mail-worker";
 import { startMakingKeys } from "./make-keys-anew";
@@ -20,7 +21,11 @@ export type Jobs = {
 };
 
 /** Deletes what has expired while nothing ran, then starts the job queue. Mail is in the words of `editions`. */
-export async function startJobs(clock: Clock, editions: Editions): Promise<Jobs> {
+export async function startJobs(
+  clock: Clock,
+  editions: Editions,
+  staffMail: StaffMailWords,
+): Promise<Jobs> {
   await deleteExpired(clock.now());
   const queue = await runningQueue();
   await makeMailQueue(queue);
@@ -29,7 +34,7 @@ export async function startJobs(clock: Clock, editions: Editions): Promise<Jobs>
   await scheduleRetention(queue, clock);
   await scheduleReminders(queue, clock);
   const post = ownPost();
-  await startMailWorkers(queue, { post, clock, editions });
+  await startMailWorkers(queue, { post, clock, editions, staffMail });
   const stopMakingKeys = startMakingKeys(clock);
   const stop = async () => {
     await stopMakingKeys();

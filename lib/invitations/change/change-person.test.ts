@@ -87,6 +87,25 @@ describe("correcting an invitation", () => {
     });
   });
 
+  it("moves planned mail with its appointment, or to a day of its own, and plans none without email", async () => {
+    const sendAt = new Date("2026-12-01T09:00:00Z");
+    const id = await invite("Planned Mail", { sendAt });
+    await correct(id, personOf("Planned Mail"), 1, new Date("2026-12-15T10:00:00Z"));
+    expect(await kept(id)).toMatchObject({
+      status: "planned",
+      sendAt: new Date("2026-12-08T09:00:00Z"),
+      linkExpiresAt: new Date("2026-12-17T00:00:00Z"),
+    });
+    const to = { person: personOf("Planned Mail"), appointmentAt, language };
+    const chosen = new Date("2026-12-04T09:00:00Z");
+    await correctInvitation(staff, id, { ...to, sendAt: chosen }, { revision: 2, settings, now });
+    expect((await kept(id)).sendAt).toEqual(chosen);
+    await correctInvitation(staff, id, { ...to, sendAt: null }, { revision: 3, settings, now });
+    expect((await kept(id)).sendAt).toEqual(now);
+    await correct(id, { ...personOf("Planned Mail"), email: null }, 4);
+    expect(await kept(id)).toMatchObject({ status: "not-sent", sendAt: null });
+  });
+
   it("lets the second of two who corrected the same know, and keeps the first", async () => {
     const id = await invite("Two Editors");
     const both = await Promise.allSettled([

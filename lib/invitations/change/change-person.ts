@@ -10,7 +10,7 @@ import { identityKeyOf } from "@/lib/invitations/lookup-keys";
 import type { NewInvitation } from "@/lib/invitations/make";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import type { Staff } from "@/lib/permissions/staff";
-import { linkEnd } from "@/lib/settings/clinic-time";
+import { movedColumns, movedSendAt } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { takeStep } from "./change-step";
@@ -29,6 +29,21 @@ type Correcting = {
 
 /** How many other invitations were corrected too, and whether they stand with someone else's now. */
 export type CorrectedToo = { readonly others: number; readonly joined: boolean };
+
+const isMoved = (row: Invitation, appointmentAt: Date): boolean =>
+  appointmentAt.getTime() !== row.appointmentAt.getTime();
+
+/** When mail that is planned goes out after a correction: to nobody without an address. */
+function planAfter(
+  row: Invitation,
+  { person, appointmentAt, sendAt }: NewInvitation,
+  settings: ClinicSettings,
+  now: Date,
+): Date | null {
+  if (row.sendAt === null || person.email === null) return null;
+  if (sendAt !== undefined) return sendAt ?? now;
+  return isMoved(row, appointmentAt) ? movedSendAt(row, appointmentAt, settings) : row.sendAt;
+}
 
 /**
  * Whose invitation it is once who it is for was corrected: the same person's still, or that of somebody
@@ -81,12 +96,12 @@ export async function correctInvitation(
       { ...row, appointmentAt },
       ...(joined ? others : []),
     ]);
-    const moved = appointmentAt.getTime() !== row.appointmentAt.getTime();
+    const moved = isMoved(row, appointmentAt);
     const more = {
       identityKey: identityKeyOf(environment().lookupSecret, personId, appointmentAt),
       language,
-      appointmentAt,
-      linkExpiresAt: moved ? linkEnd(appointmentAt, now, settings) : row.linkExpiresAt,
+      ...(moved ? movedColumns(row, appointmentAt, settings) : {}),
+      sendAt: planAfter(row, to, settings, now),
     };
     const corrected = { row, before, after: person, personId };
     const changed = await writePerson(transaction, corrected, more, now);

@@ -40,6 +40,7 @@ export async function writePerson(
       updatedAt: now,
       hasEmail: after.email !== null,
       mail: mailAfter(row.mail, before, after),
+      ...(after.email === null ? { sendAt: null } : {}),
       ...more,
     },
   });
