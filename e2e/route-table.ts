@@ -139,6 +139,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/people/starting-password/told", "staff:manage"),
   page("/staff/people/[id]", "staff:manage"),
   post("/staff/people/[id]/[action]", "staff:manage"),
+  page("/staff/completion", "figures:read"),
   page("/staff/audit", "audit:read"),
   get("/staff/audit/export", "audit:read"),
   post("/staff/audit/verify", "audit:read"),

@@ -58,6 +58,7 @@ export const auditActions = [
   "day.printed",
   "blank-form.printed",
   "list.viewed",
+  "figures.viewed",
   "audit.viewed",
   "audit.exported",
   "audit.verified",

@@ -118,6 +118,7 @@ export const staffRoutes = {
   startingPassword: "/staff/people/starting-password",
   startingPasswordTold: "/staff/people/starting-password/told",
   settings: "/staff/settings",
+  completion: "/staff/completion",
   audit: "/staff/audit",
   verifyAudit: "/staff/audit/verify",
   exportAudit: "/staff/audit/export",
