@@ -9,7 +9,7 @@ export type { MailingKind } from "./mailing";
 
 /**
  * Puts mail to these invitations in the queue, in the transaction that makes or changes them: either
- * all is kept, or nothing. Mail to them that still waits is dropped for it. `queue` comes from `runningQueue()`, asked for before the transaction.
+ * all is kept, or nothing. Mail to them that still waits, or was planned for a day, is dropped for it. `queue` comes from `runningQueue()`, asked for before the transaction.
  */
 export async function queueMailings(
   transaction: Prisma.TransactionClient,
@@ -32,8 +32,11 @@ export async function queueMailings(
   });
   await transaction.mailing.createMany({ data: mailings });
   await transaction.invitation.updateMany({
-    where: { id: { in: [...invitationIds] } },
-    data: { mail: "queued" },
+    where: {
+      id: { in: [...invitationIds] },
+      OR: [{ mail: { not: "queued" } }, { sendAt: { not: null } }],
+    },
+    data: { mail: "queued", sendAt: null },
   });
   await queue.insert(
     mailQueue,
