@@ -118,6 +118,7 @@ export const staffRoutes = {
   startingPassword: "/staff/people/starting-password",
   startingPasswordTold: "/staff/people/starting-password/told",
   settings: "/staff/settings",
+  completion: "/staff/completion",
   audit: "/staff/audit",
   verifyAudit: "/staff/audit/verify",
   exportAudit: "/staff/audit/export",
@@ -144,6 +145,9 @@ export const staffRoutes = {
   /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-outcome, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,
   editInvitation: (id: string) => `${invitation(id)}/edit`,
+  /** Staff fill the form in with the person. */
+  fillIn: (id: string) => `${invitation(id)}/fill-in`,
+  beginFillIn: (id: string) => `${invitation(id)}/fill-in/begin`,
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
   /** The latest that was sent, or an earlier version by its id; page 1 in a language. */

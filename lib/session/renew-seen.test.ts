@@ -24,7 +24,7 @@ async function renewed(address: string, now: Date, session = "one") {
 
 it("begins the fifteen minutes again while they last", async () => {
   const cookie = await renewed("/staff/people", later(14));
-  expect(cookie).toMatchObject({ httpOnly: true, path: "/staff", sameSite: "lax", maxAge: 900 });
+  expect(cookie).toMatchObject({ httpOnly: true, path: "/", sameSite: "lax", maxAge: 900 });
   expect(await freshSession(cookie?.value, later(28))).toBe("one");
   expect(await freshSession(cookie?.value, later(29.1))).toBeNull();
   expect(await renewed("/staff/people", later(15))).toBeUndefined();
