@@ -132,6 +132,8 @@ export const routeTable: readonly Route[] = [
 
   page("/staff/settings", "settings:change"),
   post("/staff/settings/save", "settings:change"),
+  page("/staff/settings/zone/[id]", "settings:change"),
+  post("/staff/settings/zone/[id]/save", "settings:change"),
   post("/staff/settings/test-alert", "settings:change"),
   page("/staff/people", "staff:manage"),
   page("/staff/people/new", "staff:manage"),

@@ -129,6 +129,9 @@ export const staffRoutes = {
   mailbox: "/staff/mailbox",
   mail: (id: string) => `/staff/mailbox/${id}`,
   saveSettings: "/staff/settings/save",
+  /** Asks what of the appointments stays when the time zone changes. */
+  zoneChoice: (id: string) => `/staff/settings/zone/${id}`,
+  saveZone: (id: string) => `/staff/settings/zone/${id}/save`,
   testAlert: "/staff/settings/test-alert",
   blankForm: (language: string) => `/staff/blank-form${query({ language })}`,
   search: "/staff/search",
