@@ -5,6 +5,8 @@ export const auditActions = [
   "clinic.set-up",
   "clinic.settings-changed",
   "alert.tested",
+  "daily-mail.sent",
+  "daily-mail.failed",
   "staff.added",
   "staff.disabled",
   "staff.enabled",
