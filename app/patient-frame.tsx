@@ -1,3 +1,4 @@
+import { AssistedBar } from "@/app/assisted";
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
@@ -40,6 +41,7 @@ export async function PatientFrame({ content, asked, children }: Props) {
       <a className="skip" href="#main">
         {messages.ui.skipToContent}
       </a>
+      <AssistedBar />
       <SiteHeader words={pageWords} clinic={await headOfClinic(asked)}>
         <LanguageSwitch
           label={messages.ui.language}

@@ -57,6 +57,9 @@ export type MadeInvitation = {
  */
 const together = 20;
 
+/** Enough for a page or two, also where a busy machine took long for its group. */
+const longestPauseMs = 60;
+
 /** A busy machine may take longer than the five seconds Prisma gives by itself. */
 const transactionLimits = { timeout: 60_000, maxWait: 20_000 };
 
@@ -91,6 +94,8 @@ function rowFor(
     appointmentAt,
     linkExpiresAt: linkEnd(appointmentAt, settings),
     sendAt: send && hasEmail ? sendAt : null,
+    // Written at once: an update would cost as much as the insert.
+    mail: send && hasEmail && sendAt === null ? "queued" : "none",
   } satisfies Prisma.InvitationCreateManyInput;
 }
 
@@ -123,28 +128,24 @@ async function makeTogether(
     const first = firstIdentityKeyOf(lookupSecret, one.person, one.appointmentAt);
     return [{ who, first, row: rowFor(one, who, making) }];
   });
-  const firsts = await idsByIdentity(
-    transaction,
-    planned.map(({ first }) => first),
-  );
-  const data = planned
-    .filter(({ who, first }) => who.kind !== "record-taken" && !firsts.has(first))
-    .map(({ row }) => row);
-  await transaction.invitation.createMany({ data, skipDuplicates: true });
-  const idOf = await idsByIdentity(
-    transaction,
-    planned.map(({ row }) => row.identityKey),
-  );
+  const keys = planned.flatMap(({ first, row }) => [first, row.identityKey]);
+  const idOf = await idsByIdentity(transaction, keys);
+  const fresh: Prisma.InvitationCreateManyInput[] = [];
   const holderOf = ({ personId, invitations }: FoundPerson) =>
-    invitations[0]?.id ?? data.find((row) => row.personId === personId)?.id;
-  return planned.map(({ who, first, row }) => {
+    invitations[0]?.id ?? fresh.find((row) => row.personId === personId)?.id;
+  const made = planned.map(({ who, first, row }) => {
     const recordTaken = who.kind === "record-taken";
-    const there = recordTaken ? holderOf(who) : (firsts.get(first) ?? idOf.get(row.identityKey));
-    const id = there ?? row.id;
-    const isNew = id === row.id && !recordTaken;
+    const there = recordTaken ? holderOf(who) : (idOf.get(first) ?? idOf.get(row.identityKey));
+    const isNew = !recordTaken && there === undefined;
+    if (isNew) {
+      idOf.set(row.identityKey, row.id);
+      fresh.push(row);
+    }
     const { hasEmail } = row;
-    return { id, isNew, recordTaken, hasEmail, sendAt: isNew ? row.sendAt : null };
+    return { id: there ?? row.id, isNew, recordTaken, hasEmail, sendAt: isNew ? row.sendAt : null };
   });
+  await transaction.invitation.createMany({ data: fresh });
+  return made;
 }
 
 /**
@@ -189,7 +190,7 @@ export async function makeInvitations(
     }, transactionLimits);
     all.push(...made.map(({ hasEmail, ...one }) => one));
     // The thread was held in part: others have it for as long, and theirs take many short turns.
-    if (!isLast) await pause(performance.now() - began);
+    if (!isLast) await pause(Math.min(longestPauseMs, performance.now() - began));
   }
   return all;
 }

@@ -9,6 +9,7 @@ import { deleteExpired } from "@/lib/responses/store";
 import type { StaffMailWords } from "@/lib/words/staff-mail-words";
 import { scheduleDeletion } from "./delete-expired";
 import { startMailWorkers } from "./mail/mail-worker";
+import { startMakingKeys } from "./make-keys-anew";
 import { scheduleReminders } from "./reminders";
 import { endWhatIsOver, noteAuditHead, scheduleRetention } from "./retention-schedule";
 
@@ -34,7 +35,9 @@ export async function startJobs(
   await scheduleReminders(queue, clock);
   const post = ownPost();
   await startMailWorkers(queue, { post, clock, editions, staffMail });
+  const stopMakingKeys = startMakingKeys(clock);
   const stop = async () => {
+    await stopMakingKeys();
     await stopQueue();
     await noteAuditHead();
     post.close();

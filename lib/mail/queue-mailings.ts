@@ -32,7 +32,10 @@ export async function queueMailings(
   });
   await transaction.mailing.createMany({ data: mailings });
   await transaction.invitation.updateMany({
-    where: { id: { in: [...invitationIds] } },
+    where: {
+      id: { in: [...invitationIds] },
+      OR: [{ mail: { not: "queued" } }, { sendAt: { not: null } }],
+    },
     data: { mail: "queued", sendAt: null },
   });
   await queue.insert(

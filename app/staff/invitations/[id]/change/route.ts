@@ -5,12 +5,13 @@ import { addressToFix, type FieldProblem } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { shownField } from "@/lib/clinic/two-versions";
 import { plainDigits } from "@/lib/form/typed-number";
-import { correctInvitation } from "@/lib/invitations/change/change-person";
+import { type CorrectedToo, correctInvitation } from "@/lib/invitations/change/change-person";
 import { shownInvitation } from "@/lib/invitations/desk/shown-invitation";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import {
   DuplicateInvitationError,
   InvitationChangedError,
+  RecordTakenError,
 } from "@/lib/invitations/invitation-errors";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
 import { readInvitation, type TypedInvitation, typedIn } from "@/lib/invitations/typed-invitation";
@@ -62,17 +63,21 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
       const { sendAt, problem } = plannedAt(before, typed, read.appointmentAt, { settings, now });
       if (problem) return fix(wordedProblems([problem]), "");
       const correcting = { revision: revision, settings, now };
+      let corrected: CorrectedToo;
       try {
         const to = { ...read, ...(sendAt === undefined ? {} : { sendAt }) };
-        await correctInvitation(staff, id, to, correcting);
+        corrected = await correctInvitation(staff, id, to, correcting);
       } catch (error) {
+        if (error instanceof RecordTakenError) return fix(wordedProblems(["record-taken"]), "");
         if (error instanceof InvitationChangedError) return fix([conflictProblem], "yes");
         if (!(error instanceof DuplicateInvitationError)) throw error;
         return backToInvitation(request, error.id, "duplicate");
       }
       const readdressed =
         before.person.email !== read.person.email && before.mail !== "none" && read.person.email;
-      return backToInvitation(request, id, readdressed ? "change-email" : "change");
+      const { joined, others } = corrected;
+      const done = joined ? "change-joined" : others > 0 ? "change-all" : "change";
+      return backToInvitation(request, id, readdressed ? "change-email" : done);
     },
   );
 }
