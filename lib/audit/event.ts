@@ -4,6 +4,8 @@ import { createHmac } from "node:crypto";
 export const auditActions = [
   "clinic.set-up",
   "clinic.settings-changed",
+  "clinic.logo-changed",
+  "clinic.logo-removed",
   "alert.tested",
   "staff.added",
   "staff.disabled",
@@ -48,6 +50,8 @@ export const auditActions = [
   "link.wrong-date",
   "link.locked",
   "response.started",
+  "response.entry-begun",
+  "response.entry-resumed",
   "response.returned",
   "response.deleted",
   "response.session-ended",

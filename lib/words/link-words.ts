@@ -28,6 +28,8 @@ export type LinkWords = {
     readonly open: string;
     readonly wrong: string;
   };
+  /** What staff read out before they fill the form in with a person. */
+  readonly consent: readonly string[];
   readonly open: Titled & { readonly start: string; readonly goOn: string };
   /** {date}: sent, and open until the appointment. */
   readonly addable: Titled & { readonly add: string };
@@ -54,4 +56,13 @@ export type LinkWords = {
   readonly deleteAfterSending: Titled;
   /** Where the first emergency number is good. */
   readonly emergencyPlace: string;
+  /**
+   * Said where a clinic tells when someone looks: {hours}, in the clinic's own words. It must say as
+   * plainly as without them that nobody is to wait for it.
+   */
+  readonly watched: {
+    /** With the signs, in place of saying that no one watches the form. */
+    readonly notice: readonly string[];
+    readonly beforeSending: string;
+  };
 };

@@ -1,6 +1,8 @@
 /** What happened, by the name it has in the audit log: for the log and for an invitation's history. */
 export const auditWords = {
   "clinic.set-up": "Clinic set up",
+  "clinic.logo-changed": "Logo changed",
+  "clinic.logo-removed": "Logo removed",
   "clinic.settings-changed": "Clinic settings changed",
   "alert.tested": "Alert mail tested",
   "staff.added": "Account added",
@@ -46,9 +48,11 @@ export const auditWords = {
   "link.wrong-date": "Wrong date of birth given",
   "link.locked": "Locked after too many wrong dates",
   "response.started": "Form started",
+  "response.entry-begun": "Staff began to fill the form in with the person",
+  "response.entry-resumed": "Staff went on filling the form in with the person",
   "response.returned": "Form sent back",
   "response.deleted": "Answers deleted by the patient",
-  "response.session-ended": "Form left by the patient",
+  "response.session-ended": "Form left",
   "summary.viewed": "Summary opened",
   "summary.printed": "Summary printed",
   "summary.exported": "Summary exported",
