@@ -3,9 +3,7 @@ import { linkContent, siteContent } from "@/app/own-content";
 import { toProblem } from "@/app/to-problem";
 import { LeaveAddress } from "@/components/links/leave-address";
 import { StopReminders } from "@/components/links/stop-reminders";
-import { Paragraphs } from "@/components/ui/prose";
 import { tokenIn } from "@/lib/invitations/links/token";
-import { inLanguage, routes } from "@/lib/routes";
 import { ownNonce } from "../../nonce";
 
 type Props = { readonly params: Promise<{ readonly token: string }> };
