@@ -4,6 +4,8 @@ import { createHmac } from "node:crypto";
 export const auditActions = [
   "clinic.set-up",
   "clinic.settings-changed",
+  "clinic.logo-changed",
+  "clinic.logo-removed",
   "alert.tested",
   "daily-mail.sent",
   "daily-mail.failed",
@@ -26,6 +28,8 @@ export const auditActions = [
   "import.previewed",
   "import.exported",
   "import.confirmed",
+  "person.viewed",
+  "person.erased",
   "invitation.made",
   "invitation.viewed",
   "invitation.changed",
