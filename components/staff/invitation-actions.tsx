@@ -77,6 +77,11 @@ export function InvitationActions({ staff, invitation, settings, form }: Props) 
             className={action === first ? "primary" : "secondary"}
           />
         ))}
+        {can("letter") && (
+          <a className="button" href={staffRoutes.paperForm(id)}>
+            {invitationWords.paperForm}
+          </a>
+        )}
         {can("change") && (
           <a className="button" href={staffRoutes.editInvitation(id)}>
             {actions.change}
