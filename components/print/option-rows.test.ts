@@ -8,7 +8,12 @@ test("options of like length stand in columns", () => {
 });
 
 test("options of unlike length follow each other where that takes fewer lines", () => {
-  const options = ["Diabetes", "You bleed or bruise easily, or for a long time", "Clots", "A heart problem"];
+  const options = [
+    "Diabetes",
+    "You bleed or bruise easily, or for a long time",
+    "Clots",
+    "A heart problem",
+  ];
   const mixed = [...options, "Thin bones", "None of these", "Not sure"];
   expect(optionWidths(mixed, 540, 11)).toEqual(naturalWidths(mixed, 11));
 });
