@@ -1,5 +1,6 @@
 import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { editions } from "@/content";
+import { loadLogo } from "@/lib/clinic/logo/logo-store";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { recordBlankForm } from "@/lib/clinic/record-blank-form";
 import { findInvitation } from "@/lib/invitations/desk/view";
@@ -21,6 +22,7 @@ export function GET(request: Request, context: InvitationContext): Promise<Respo
       content: clinicContentIn(editions, invitation.language, settings),
       paper,
       clinic: settings,
+      logo: await loadLogo(),
       person: appointmentOf(invitation, settings),
     };
     const asked = { request, asker: staff.id, name: fileName(invitation, "form", settings) };
