@@ -129,6 +129,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/erase", "people:erase"),
   post("/staff/invitations/[id]/review", "summaries:review"),
   page("/staff/invitations/[id]/summary", "summaries:read"),
+  get("/staff/invitations/[id]/form", "invitations:change"),
   get("/staff/invitations/[id]/summary/pdf", "summaries:read"),
   get("/staff/invitations/[id]/summary/fhir", "summaries:read"),
 

@@ -156,6 +156,8 @@ export const staffRoutes = {
   invitation,
   /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-outcome, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,
+  /** The form for a pen, with the person at the head of every sheet. */
+  paperForm: (id: string) => `${invitation(id)}/form`,
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Staff fill the form in with the person. */
   fillIn: (id: string) => `${invitation(id)}/fill-in`,

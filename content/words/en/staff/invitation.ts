@@ -206,6 +206,7 @@ export const printingProblems = {
 
 /** The words of one invitation's page. */
 export const invitationWords = {
+  paperForm: "Print the form on paper",
   title: "Invitation",
   who: "Who",
   facts: {
