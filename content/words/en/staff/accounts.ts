@@ -16,7 +16,8 @@ export const accountWords = {
     email: "Enter an email address, such as name@clinic.example.",
     emailTaken: "Another account has this email address. Enter another, or change that account.",
     role: "Role: choose one from the list.",
-    setUpCode: "Set-up code: this is not it. Look for it in what the server printed when it started.",
+    setUpCode:
+      "Set-up code: this is not it. Look for it in what the server printed when it started.",
     signIn: "The email address or the password is wrong, or the account is off. Enter both again.",
     secondFactor:
       "This code is wrong, too old or was used before. Enter the one your app shows now, or sign in again.",
