@@ -53,6 +53,7 @@ export const routeTable: readonly Route[] = [
   page("/delete/done", "anyone"),
 
   get("/problem/[name]", "anyone"),
+  get("/clinic-logo/[revision]", "anyone"),
 
   page("/i", "link"),
   page("/i/[token]", "link"),
@@ -90,6 +91,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/account/passkeys/remove", "staff"),
 
   page("/staff", "invitations:read"),
+  get("/staff/emergencies", "invitations:read"),
   get("/staff/problem/[name]", "door"),
   get("/staff/[...rest]", "door"),
   post("/staff/search", "invitations:read"),
@@ -131,6 +133,10 @@ export const routeTable: readonly Route[] = [
 
   page("/staff/settings", "settings:change"),
   post("/staff/settings/save", "settings:change"),
+  post("/staff/settings/logo/save", "settings:change"),
+  post("/staff/settings/logo/remove", "settings:change"),
+  page("/staff/settings/zone/[id]", "settings:change"),
+  post("/staff/settings/zone/[id]/save", "settings:change"),
   post("/staff/settings/test-alert", "settings:change"),
   page("/staff/people", "staff:manage"),
   page("/staff/people/new", "staff:manage"),

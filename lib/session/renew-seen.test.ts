@@ -43,6 +43,10 @@ it("leaves the pages alone where a session begins or ends, and the patients'", a
   expect(await renewed("/staff", later(1))).toBeDefined();
 });
 
+it("takes what a page asks by itself for no use of it", async () => {
+  expect(await renewed("/staff/emergencies", later(1))).toBeUndefined();
+});
+
 it("shows nothing of the session, and takes no value that is not ours", async () => {
   expect((await renewed("/staff", later(1), "secret-id"))?.value).not.toContain("secret-id");
   for (const value of ["", "one", '{"session":"one"}', "Fe26.2*1"]) {

@@ -19,6 +19,9 @@ const deciding: readonly string[] = [
   staffRoutes.signOut,
 ];
 
+/** What our script asks by itself is no use of the desk: a session that nobody uses ends all the same. */
+const byItself: readonly string[] = [staffRoutes.emergencies];
+
 const isBelow = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);
 
 /** Whoever fills a form in with a patient works at the patients' addresses. */
@@ -36,6 +39,7 @@ export async function renewSeen(
   now: Date,
 ): Promise<void> {
   const { pathname } = request.nextUrl;
+  if (byItself.includes(pathname)) return;
   if (!isBelow(pathname, staffPath) && !(await fillsIn(request))) return;
   if (deciding.some((parent) => isBelow(pathname, parent))) return;
   const session = await freshSession(request.cookies.get(seenCookie())?.value, now);
