@@ -124,10 +124,12 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/emergency-outcome", "invitations:change"),
   page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
   post("/staff/invitations/[id]/revoke", "invitations:change"),
+  page("/staff/patients/[id]", "invitations:read"),
   page("/staff/invitations/[id]/erase/confirm", "people:erase"),
   post("/staff/invitations/[id]/erase", "people:erase"),
   post("/staff/invitations/[id]/review", "summaries:review"),
   page("/staff/invitations/[id]/summary", "summaries:read"),
+  get("/staff/invitations/[id]/form", "invitations:change"),
   get("/staff/invitations/[id]/summary/pdf", "summaries:read"),
   get("/staff/invitations/[id]/summary/fhir", "summaries:read"),
 
