@@ -7,6 +7,8 @@ export const auditActions = [
   "clinic.logo-changed",
   "clinic.logo-removed",
   "alert.tested",
+  "daily-mail.sent",
+  "daily-mail.failed",
   "staff.added",
   "staff.disabled",
   "staff.enabled",

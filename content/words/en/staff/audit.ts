@@ -5,6 +5,8 @@ export const auditWords = {
   "clinic.logo-removed": "Logo removed",
   "clinic.settings-changed": "Clinic settings changed",
   "alert.tested": "Alert mail tested",
+  "daily-mail.sent": "Daily mail sent",
+  "daily-mail.failed": "Daily mail could not be sent",
   "staff.added": "Account added",
   "staff.disabled": "Account disabled",
   "staff.enabled": "Account enabled",
