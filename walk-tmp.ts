@@ -1,0 +1,55 @@
+import { chromium } from "@playwright/test";
+import * as OTPAuth from "otpauth";
+import { readFileSync } from "node:fs";
+import { browserOptions } from "@/e2e/browser-options";
+import { samplePicture } from "@/test-support/sample-logo";
+const log = readFileSync("/tmp/w/words-demo.log", "utf8");
+const part = log.slice(log.indexOf(", administrator"));
+const password = /password\s+(\S+)/.exec(part)![1]!;
+const secret = /TOTP\s+(\S+)/.exec(part)![1]!;
+const base = "http://localhost:3417";
+const browser = await chromium.launch(browserOptions);
+const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: process.argv[2] === "dark" ? "dark" : "light" });
+const page = await context.newPage();
+await page.goto(base + "/staff/sign-in");
+await page.fill("#email", "administrator@riverside.example");
+await page.fill("#password", password);
+await page.click("button.primary");
+await page.fill("#code", new OTPAuth.TOTP({ secret: OTPAuth.Secret.fromBase32(secret) }).generate());
+await page.click("button.primary");
+await page.waitForURL("**/staff");
+const out = "/tmp/w/words-pics";
+const shot = async (name: string, url?: string) => {
+  if (url) await page.goto(base + url);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    if (over > 0) console.log(name, width, "sideways", over);
+    await page.screenshot({ path: `${out}/${name}-${width}.png`, fullPage: true });
+  }
+};
+await page.goto(base + "/staff/settings");
+await page.setInputFiles("#file", { name: "logo.png", mimeType: "image/png", buffer: Buffer.from(samplePicture(960, 240)) });
+await page.getByRole("button", { name: "Use this logo" }).click();
+await shot("settings");
+await shot("desk", "/staff");
+await shot("completion", "/staff/completion");
+await shot("completion90", "/staff/completion?period=whole");
+await shot("people", "/staff/people");
+await shot("audit", "/staff/audit");
+await shot("new", "/staff/invitations/new");
+await shot("import", "/staff/import");
+await page.goto(base + "/staff");
+const inv = await page.locator('a[href^="/staff/invitations/"]').evaluateAll((as) => as.map((a) => a.getAttribute("href")).filter((h) => /[0-9a-f-]{36}$/.test(h!)));
+await shot("invitation", inv[0]!);
+await shot("edit", inv[0]! + "/edit");
+await shot("mailbox", "/staff/mailbox");
+await shot("account", "/staff/account");
+await shot("past", "/staff?range=past");
+// idle: the cookie of the last use is gone
+await page.goto(base + "/staff/invitations/new");
+await page.fill("#name", "Ida Lund");
+await context.clearCookies({ name: "ready-staff-seen" });
+await page.getByRole("button", { name: /Save/ }).first().click();
+await shot("signed-out");
+await browser.close();
