@@ -124,6 +124,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/emergency-outcome", "invitations:change"),
   page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
   post("/staff/invitations/[id]/revoke", "invitations:change"),
+  page("/staff/patients/[id]", "invitations:read"),
   page("/staff/invitations/[id]/erase/confirm", "people:erase"),
   post("/staff/invitations/[id]/erase", "people:erase"),
   post("/staff/invitations/[id]/review", "summaries:review"),

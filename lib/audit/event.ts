@@ -26,6 +26,8 @@ export const auditActions = [
   "import.previewed",
   "import.exported",
   "import.confirmed",
+  "person.viewed",
+  "person.erased",
   "invitation.made",
   "invitation.viewed",
   "invitation.changed",
