@@ -122,6 +122,8 @@ export const routeTable: readonly Route[] = [
   page("/staff/invitations/[id]/erase/confirm", "people:erase"),
   post("/staff/invitations/[id]/erase", "people:erase"),
   post("/staff/invitations/[id]/review", "summaries:review"),
+  post("/staff/invitations/[id]/file", "invitations:change"),
+  post("/staff/invitations/[id]/unfile", "invitations:change"),
   page("/staff/invitations/[id]/summary", "summaries:read"),
   get("/staff/invitations/[id]/summary/pdf", "summaries:read"),
   get("/staff/invitations/[id]/summary/fhir", "summaries:read"),

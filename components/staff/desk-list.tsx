@@ -1,11 +1,11 @@
 import { deskWords, mailWords } from "@/content/words/en/staff/desk";
-import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { clinicDay } from "@/lib/settings/clinic-time";
 import { birthWords, dayWords, isToday, timeWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
+import { ChangedMarks } from "./changed-marks";
 import { StatusMark } from "./status-mark";
 
 const { columns } = deskWords;
@@ -38,12 +38,7 @@ function Row({ invitation, settings }: RowProps) {
       </td>
       <td data-label={columns.status}>
         <StatusMark status={invitation.status} />
-        {changedSincePrinted(invitation) && (
-          <>
-            {" "}
-            <strong className="changed">{deskWords.changed}</strong>
-          </>
-        )}
+        <ChangedMarks invitation={invitation} />
       </td>
       <td data-label={columns.mail}>{mailText(invitation)}</td>
       <td data-label={columns.reminders}>{remindersText(invitation)}</td>

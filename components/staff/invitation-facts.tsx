@@ -1,10 +1,10 @@
-import { deskWords, mailWords } from "@/content/words/en/staff/desk";
+import { mailWords } from "@/content/words/en/staff/desk";
 import { failureWords, invitationWords, languageLabel } from "@/content/words/en/staff/invitation";
-import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
 import type { InvitationView } from "@/lib/invitations/desk/view";
 import { birthWords, lastDayWords, momentWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
+import { ChangedMarks } from "./changed-marks";
 import { StatusMark } from "./status-mark";
 
 const { facts: words, none } = invitationWords;
@@ -55,11 +55,7 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
       <Fact label={words.language}>{languageLabel(invitation.language)}</Fact>
       <Fact label={words.status}>
         <StatusMark status={status} />
-        {changedSincePrinted(invitation) && (
-          <p>
-            <strong className="changed">{deskWords.changed}</strong>
-          </p>
-        )}
+        <ChangedMarks invitation={invitation} />
       </Fact>
       <MailFact {...{ invitation, mailing, settings }} />
       <Fact label={words.reminders}>

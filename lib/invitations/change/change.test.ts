@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import { changedSinceFiled } from "@/lib/invitations/changed-since-printed";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
@@ -14,7 +15,14 @@ import { firstSettings } from "@/lib/settings/settings";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { extendInvitation } from "./change-end";
 import { remindNow, sendInvitation } from "./change-mail";
-import { markReviewed, noteEmergency, revokeInvitation, unlockInvitation } from "./change-state";
+import {
+  markFiled,
+  markReviewed,
+  markUnfiled,
+  noteEmergency,
+  revokeInvitation,
+  unlockInvitation,
+} from "./change-state";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -74,9 +82,21 @@ const steps = {
   revoke: (staff: Staff, id: string) => revokeInvitation(staff, id, now),
   unlock: (staff: Staff, id: string) => unlockInvitation(staff, id, now),
   review: (staff: Staff, id: string) => markReviewed(staff, id, now),
+  file: (staff: Staff, id: string) => markFiled(staff, id, now),
+  unfile: (staff: Staff, id: string) => markUnfiled(staff, id, now),
   "emergency-seen": (staff: Staff, id: string) => noteEmergency(staff, id, now),
 };
-const names = ["send", "remind", "extend", "revoke", "unlock", "review", "emergency-seen"] as const;
+const names = [
+  "send",
+  "remind",
+  "extend",
+  "revoke",
+  "unlock",
+  "review",
+  "file",
+  "unfile",
+  "emergency-seen",
+] as const;
 
 describe("what staff do with an invitation", () => {
   it("sends, and does not send again what is waiting", async () => {
@@ -185,19 +205,40 @@ describe("what staff do with an invitation", () => {
     await markReviewed(asRole("clinician"), id, now);
     expect(await kept(id)).toMatchObject({ status: "reviewed", events: ["summary.reviewed"] });
   });
+
+  it("files a summary, reviewed or not, until more is sent, and takes it back", async () => {
+    const id = await invitation({ startedAt: at, returnedAt: at });
+    await markFiled(intake, id, now);
+    expect(await kept(id)).toMatchObject({ status: "filed", filedAt: now });
+    await markReviewed(asRole("clinician"), id, now);
+    await markUnfiled(intake, id, now);
+    expect(await kept(id)).toMatchObject({
+      status: "reviewed",
+      events: ["summary.filed", "summary.reviewed", "summary.unfiled"],
+    });
+    await markFiled(intake, id, now);
+    await expect(markFiled(intake, id, now)).rejects.toThrow(NotPossibleNowError);
+    const { prisma } = await openDatabase();
+    const changedAt = new Date(now.getTime() + 1);
+    await prisma.invitation.update({ where: { id }, data: { changedAt, reviewedAt: null } });
+    const changed = await kept(id);
+    expect([changed.status, changedSinceFiled(changed)]).toEqual(["returned", true]);
+    await markFiled(intake, id, changedAt);
+    expect((await kept(id)).status).toBe("filed");
+  });
 });
 
 describe("what cannot be done", () => {
   const clinician = asRole("clinician");
 
   it.each<[string, Prisma.InvitationUncheckedUpdateInput, readonly (typeof names)[number][]]>([
-    ["not sent", {}, ["remind", "unlock", "review", "emergency-seen"]],
+    ["not sent", {}, ["remind", "unlock", "review", "file", "unfile", "emergency-seen"]],
     ["expired", { linkExpiresAt: now }, ["send", "remind", "unlock", "review", "emergency-seen"]],
     ["locked", { lockedAt: at }, ["send", "remind", "review", "emergency-seen"]],
     [
       "returned",
       { returnedAt: at },
-      ["send", "remind", "extend", "revoke", "unlock", "emergency-seen"],
+      ["send", "remind", "extend", "revoke", "unlock", "unfile", "emergency-seen"],
     ],
     ["revoked", { revokedAt: at }, names],
   ])("with one that is %s changes nothing and tells nothing", async (_, columns, refused) => {

@@ -13,6 +13,8 @@ export const invitationActions = [
   "change",
   "revoke",
   "review",
+  "file",
+  "unfile",
   "emergency-seen",
   "erase",
 ] as const;
@@ -35,7 +37,9 @@ export const actionRules: { readonly [action in InvitationAction]: Rule } = {
   extend: { permission: "invitations:change", from: unfinished },
   change: { permission: "invitations:change", from: unrevoked },
   revoke: { permission: "invitations:change", from: unfinished },
-  review: { permission: "summaries:review", from: ["returned"] },
+  review: { permission: "summaries:review", from: ["returned", "filed"] },
+  file: { permission: "invitations:change", from: ["returned", "reviewed"] },
+  unfile: { permission: "invitations:change", from: ["filed"] },
   "emergency-seen": { permission: "invitations:change", from: [...unrevoked, "revoked"] },
   erase: { permission: "people:erase", from: [...unrevoked, "revoked"] },
 };
@@ -46,6 +50,7 @@ export type Standing = {
   readonly mail: string;
   readonly hasEmail: boolean;
   readonly remindersOff: boolean;
+  readonly reviewedAt: Date | null;
   readonly emergencyAt: Date | null;
   readonly emergencySeenAt: Date | null;
 };
@@ -62,6 +67,7 @@ export function whyNot(action: InvitationAction, standing: Standing): string | n
     if (mail === "queued") return "queued";
   }
   if (action === "remind" && remindersOff) return "reminders-off";
+  if (action === "review" && standing.reviewedAt !== null) return "reviewed";
   if (action === "emergency-seen" && (emergencyAt === null || emergencySeenAt !== null)) {
     return "no-emergency";
   }

@@ -3,13 +3,25 @@ import { canExpire, type Status } from "@/lib/invitations/status";
 import type { RangeBounds } from "@/lib/settings/day-range";
 import type { Mark } from "./list-cursor";
 
+/** What a list can be narrowed to beside a status: sent again after printing, or nobody to mail to. */
+export const deskFlags = ["changed", "no-email"] as const;
+export type DeskFlag = (typeof deskFlags)[number];
+
 /** What narrows a list down. */
 export type Narrowing = {
   readonly bounds: RangeBounds;
+  /** The condition of a list of work; see `workOf`. */
+  readonly work: Prisma.InvitationWhereInput;
   readonly status: Status | null;
   /** Hashes that must all be there; null when nothing is searched for. */
   readonly searchKeys: readonly string[] | null;
+  /** The key of the clinician whose appointments alone are listed. */
+  readonly clinician: string | null;
+  readonly flag: DeskFlag | null;
 };
+
+/** The stages of what came back. */
+export const cameBack = ["returned", "reviewed", "filed"] as const;
 
 /** The condition that an invitation has a status now: `statusOf` as the database asks it. */
 export function hasStatus(status: Status, now: Date): Prisma.InvitationWhereInput {
@@ -21,15 +33,29 @@ export function hasStatus(status: Status, now: Date): Prisma.InvitationWhereInpu
     : { stage: status };
 }
 
+/** Two columns of one row are compared, which the database's client has a name for. */
+type Fields = Prisma.InvitationDelegate["fields"];
+
+const flagged = (flag: DeskFlag, { printedAt }: Fields): Prisma.InvitationWhereInput =>
+  flag === "no-email"
+    ? { hasEmail: false }
+    : { stage: { in: [...cameBack] }, changedAt: { gt: printedAt } };
+
 /** The condition that an invitation is in a list. */
 export function inList(
-  { bounds, status, searchKeys }: Narrowing,
+  { bounds, work, status, searchKeys, clinician, flag }: Narrowing,
+  fields: Fields,
   now: Date,
 ): Prisma.InvitationWhereInput {
   const { from, to } = bounds;
   return {
-    ...(status === null ? {} : hasStatus(status, now)),
+    AND: [
+      work,
+      status === null ? {} : hasStatus(status, now),
+      flag === null ? {} : flagged(flag, fields),
+    ],
     ...(searchKeys === null ? {} : { searchKeys: { hasEvery: [...searchKeys] } }),
+    ...(clinician === null ? {} : { clinicianKey: clinician }),
     appointmentAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) },
   };
 }

@@ -66,6 +66,7 @@ export const deskWords = {
     sentBack: "Summary",
   },
   changed: "Changed since printed",
+  changedSinceFiled: "Changed since filed",
   openSummary: "Open",
   openSummaryOf: "the summary of {name}",
   noEmail: "No email",

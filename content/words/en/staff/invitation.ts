@@ -201,6 +201,8 @@ export const invitationWords = {
     change: "Correct the details",
     revoke: "Revoke",
     review: "Mark as reviewed",
+    file: "Mark as filed in the record",
+    unfile: "It is not filed after all",
     "emergency-seen": "I have taken note",
     erase: "Erase this person",
   },
@@ -227,6 +229,8 @@ export const invitationWords = {
       "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
     revoke: "The invitation was revoked. Its links have ended.",
     review: "Marked as reviewed.",
+    file: "Marked as filed in the record.",
+    unfile: "Marked as not filed in the record.",
     "emergency-seen": "Noted.",
   },
   confirm: {
@@ -288,6 +292,9 @@ export const summaryPage = {
   none: "There is no summary to show",
   earlier: "This is an earlier version. The person sent another one later.",
   latest: "Open the latest version",
+  filed: "Filed in the record {when}.",
+  changedSinceFiled:
+    "The person sent more after this was filed. Put the latest version into the record, then mark it as filed.",
   changed: "Changed since it was printed. Print it again, or see what was printed before.",
   versions: "Every version that was sent",
   version: "Sent {when}",
