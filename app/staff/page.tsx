@@ -5,6 +5,7 @@ import { LocalLinks, SecondAdministrator } from "@/components/staff/desk-notices
 import { DeskPages } from "@/components/staff/desk-pages";
 import { EmergencyList } from "@/components/staff/emergency-list";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
+import { UnfiledNotice } from "@/components/staff/unfiled-notice";
 import { deskWords } from "@/content/words/en/staff/desk";
 import { formLanguages } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -27,21 +28,30 @@ async function parametersOf(searchParams: SearchParams) {
   const one = (name: string) => oneParameter(searchParams, name);
   return {
     range: await one("range"),
-    day: await one("day"),
+    // The form sends an empty day with a clinician alone.
+    day: (await one("day")) || undefined,
     status: await one("status"),
     found: await one("found"),
+    clinician: (await one("clinician")) || undefined,
+    flag: await one("flag"),
     after: await one("after"),
     before: await one("before"),
   };
 }
 
-/** The desk: emergencies first, then appointments by day with where each stands. */
+/**
+ * The desk: emergencies first, then appointments by day with where each stands. Clinicians land on what
+ * nobody has reviewed.
+ */
 export default async function DeskPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const staff = await requireStaff("invitations:read");
   const now = systemClock.now();
   const clinic = await openClinic();
   const { settings } = clinic;
-  const parameters = await parametersOf(searchParams);
+  const asked = await parametersOf(searchParams);
+  const isBare = Object.values(asked).every((one) => one === undefined);
+  const parameters =
+    isBare && staff.role === "clinician" ? { ...asked, range: "to-review" } : asked;
   const { found, day } = parameters;
   const search = found === undefined ? null : ((await readSearch(staff, found, now)) ?? "");
   const question = deskQuestion(parameters, search);
@@ -51,6 +61,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
     <>
       <h1>{deskWords.title}</h1>
       <EmergencyList invitations={desk.emergencies} {...{ settings, now }} />
+      <UnfiledNotice count={desk.unfiled} />
       <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
       {mailsLocalLinks() && <LocalLinks address={ownOrigin()} />}
       {may(staff.role, "staff:manage") && (await isOnlyAdministrator(staff)) && (
@@ -79,7 +90,10 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           <a href={staffRoutes.desk}>{deskWords.search.clear}</a>
         </p>
       ) : (
-        <DeskRanges range={range} />
+        <DeskRanges
+          hasUnfiled={desk.unfiled > 0}
+          {...{ range, parameters, clinicians: desk.clinicians }}
+        />
       )}
       <DeskStatuses counts={desk.counts} {...{ question, parameters }} />
       {desk.invitations.length === 0 && (

@@ -15,6 +15,7 @@ import type { Cursor, Mark } from "./list-cursor";
 import { findEmergencies } from "./list-emergencies";
 import type { DeskFlag, Narrowing } from "./list-filter";
 import { findPage } from "./list-page";
+import { mostUnfiled } from "./most-unfiled";
 import { deletedSoon, workOf } from "./work-list";
 
 /** Which part of the list is asked for. */
@@ -43,9 +44,6 @@ export type Desk = {
   /** How many summaries are deleted soon and are not filed, counted to a hundred. */
   readonly unfiled: number;
 };
-
-/** More are only ever said to be more. */
-export const mostUnfiled = 100;
 
 /** What a question asks for, as conditions on the rows. */
 export function narrowingOf(
