@@ -4,10 +4,12 @@ import { DeskList } from "@/components/staff/desk-list";
 import { LocalLinks, SecondAdministrator } from "@/components/staff/desk-notices";
 import { DeskPages } from "@/components/staff/desk-pages";
 import { EmergencyList } from "@/components/staff/emergency-list";
+import { ManyBar, TickAll, TickedList } from "@/components/staff/many-bar";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
 import { UnfiledNotice } from "@/components/staff/unfiled-notice";
 import { deskWords } from "@/content/words/en/staff/desk";
 import { formLanguages } from "@/content/words/en/staff/invitation";
+import { manyWords } from "@/content/words/en/staff/many";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { mailsLocalLinks, ownOrigin } from "@/lib/env/own-origin";
@@ -57,6 +59,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const question = deskQuestion(parameters, search);
   const desk = await viewDesk(staff, question, { settings, now });
   const { range } = question;
+  const ids = desk.invitations.map(({ id }) => id);
   return (
     <>
       <h1>{deskWords.title}</h1>
@@ -96,10 +99,20 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
         />
       )}
       <DeskStatuses counts={desk.counts} {...{ question, parameters }} />
+      {(await oneParameter(searchParams, "ticked")) === "none" && (
+        <p className="notice" role="status">
+          {manyWords.none}
+        </p>
+      )}
       {desk.invitations.length === 0 && (
         <p>{range.kind === "any" ? deskWords.noneFound : deskWords.none}</p>
       )}
-      <DeskList invitations={desk.invitations} {...{ settings, now }} />
+      <form method="post" action={staffRoutes.many} className="wide desk-form">
+        <TickedList {...{ parameters, ids }} />
+        <TickAll count={ids.length} isPart={desk.previous !== null || desk.next !== null} />
+        <DeskList invitations={desk.invitations} {...{ settings, now }} />
+        {ids.length > 0 && <ManyBar staff={staff} />}
+      </form>
       <DeskPages {...{ parameters, previous: desk.previous, next: desk.next }} />
     </>
   );

@@ -1,4 +1,5 @@
 import { deskWords, mailWords } from "@/content/words/en/staff/desk";
+import { manyWords } from "@/content/words/en/staff/many";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { clinicDay } from "@/lib/settings/clinic-time";
@@ -6,6 +7,7 @@ import { birthWords, dayWords, isToday, timeWords } from "@/lib/settings/clinic-
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import { ChangedMarks } from "./changed-marks";
+import { DeletionMark } from "./deletion-mark";
 import { StatusMark } from "./status-mark";
 
 const { columns } = deskWords;
@@ -14,18 +16,38 @@ const { columns } = deskWords;
 export const mailText = ({ hasEmail, mail }: StoredInvitation): string =>
   hasEmail ? (mailWords[mail] ?? mail) : deskWords.noEmail;
 
-const remindersText = ({ remindersSent, remindersOff }: StoredInvitation): string =>
-  remindersOff
-    ? fill(deskWords.remindersOff, { count: String(remindersSent) })
-    : String(remindersSent);
+function remindersText({ remindersSent: count, remindersOff }: StoredInvitation): string {
+  const { one, many, off } = deskWords.reminders;
+  const sent = count === 0 ? "" : `; ${fill(count === 1 ? one : many, { count })}`;
+  return remindersOff ? `${sent}; ${off}` : sent;
+}
 
-type RowProps = { readonly invitation: StoredInvitation; readonly settings: ClinicSettings };
+type RowProps = {
+  readonly invitation: StoredInvitation;
+  readonly settings: ClinicSettings;
+  readonly now: Date;
+};
 
-function Row({ invitation, settings }: RowProps) {
+/** The box that ticks a row. */
+function Tick({ invitation, settings }: Omit<RowProps, "now">) {
+  const { id, person, appointmentAt } = invitation;
+  const time = timeWords(appointmentAt, settings);
+  return (
+    <label className="tick">
+      <input type="checkbox" name="tick" value={id} autoComplete="off" />
+      <span className="visually-hidden">{fill(manyWords.tick, { name: person.name, time })}</span>
+    </label>
+  );
+}
+
+function Row({ invitation, settings, now }: RowProps) {
   const { id, person, appointmentAt, returnedAt, responseId } = invitation;
   const { name, dateOfBirth, clinician } = person;
   return (
     <tr>
+      <td className="tick-cell">
+        <Tick {...{ invitation, settings }} />
+      </td>
       <td data-label={columns.time}>{timeWords(appointmentAt, settings)}</td>
       <th scope="row">
         <a href={staffRoutes.invitation(id)} dir="auto">
@@ -39,9 +61,12 @@ function Row({ invitation, settings }: RowProps) {
       <td data-label={columns.status}>
         <StatusMark status={invitation.status} />
         <ChangedMarks invitation={invitation} />
+        <DeletionMark {...{ invitation, settings, now }} />
       </td>
-      <td data-label={columns.mail}>{mailText(invitation)}</td>
-      <td data-label={columns.reminders}>{remindersText(invitation)}</td>
+      <td data-label={columns.mail}>
+        {mailText(invitation)}
+        {remindersText(invitation)}
+      </td>
       <td data-label={columns.sentBack}>
         {returnedAt === null || responseId === null ? (
           <span aria-hidden="true">–</span>
@@ -85,7 +110,9 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
   return (
     <section aria-labelledby={`day-${day}`} className="desk-day">
       <div className="desk-day-head">
-        <h2 id={`day-${day}`}>{today ? fill(deskWords.today, { day: words }) : words}</h2>
+        <h2 id={`day-${day}`}>
+          <a href={staffRoutes.day(day)}>{today ? fill(deskWords.today, { day: words }) : words}</a>
+        </h2>
         <a className="tap" href={staffRoutes.dayPdf(day)}>
           {deskWords.printDay}{" "}
           <span className="visually-hidden">{fill(deskWords.printDayOf, { day: words })}</span>
@@ -94,6 +121,9 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
       <table className="staff-table" aria-labelledby={`day-${day}`}>
         <thead>
           <tr>
+            <th scope="col" className="tick-cell">
+              <span className="visually-hidden">{manyWords.tickColumn}</span>
+            </th>
             {Object.values(columns).map((label) => (
               <th key={label} scope="col">
                 {label}
@@ -103,7 +133,7 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
         </thead>
         <tbody>
           {rows.map((invitation) => (
-            <Row key={invitation.id} {...{ invitation, settings }} />
+            <Row key={invitation.id} {...{ invitation, settings, now }} />
           ))}
         </tbody>
       </table>

@@ -15,6 +15,8 @@ export type DeskParameters = {
   /** The key of a clinician: a keyed hash, no name. */
   readonly clinician?: string | undefined;
   readonly flag?: string | undefined;
+  /** `none`: a button for the ticked was pressed, and nobody was. */
+  readonly ticked?: string | undefined;
   readonly after?: string | undefined;
   readonly before?: string | undefined;
 };
@@ -42,6 +44,12 @@ export const deskQuestion = (parameters: DeskParameters, search: string | null):
   clinician: clinicianOf(parameters.clinician),
   flag: deskFlags.find((flag) => flag === parameters.flag) ?? null,
 });
+
+const names = ["range", "day", "status", "found", "clinician", "flag", "after", "before"] as const;
+
+/** What a form of the desk says of the list it is part of. */
+export const deskParametersIn = (form: URLSearchParams): DeskParameters =>
+  Object.fromEntries(names.map((name) => [name, form.get(name) ?? undefined]));
 
 /** The address of the desk with these parameters. */
 export const deskAddress = (parameters: DeskParameters): string =>
