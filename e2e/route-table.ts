@@ -57,6 +57,7 @@ export const routeTable: readonly Route[] = [
   page("/i", "link"),
   page("/i/[token]", "link"),
   post("/i/open", "link"),
+  post("/i/code", "link"),
   post("/i/end", "link"),
   page("/i/[token]/stop-reminders", "link"),
   post("/i/stop-reminders", "link"),

@@ -2,7 +2,7 @@ import type { Asker } from "@/lib/printing/pool/asker";
 import { staffRoutes } from "@/lib/routes";
 import type { WaitingWords } from "@/lib/words/page-words";
 import { htmlReply } from "./html-reply";
-import { type LinkPageWords, linkHtml } from "./link-page";
+import { type LinkPageWords, linkHtml, type ShownLink } from "./link-page";
 import { type NotPossibleWords, notPossibleReply } from "./not-possible";
 import { type AskedPdf, pdfReply } from "./pdf-reply";
 import { type PrintingProblem, printingProblem } from "./printing-problem";
@@ -58,8 +58,8 @@ export function staffReplies(words: StaffReplyWords) {
         slow: () => notPrinted("slow"),
         failed: () => notPrinted("failed"),
       }),
-    /** A link, shown this once. */
-    linkReply: (shown: string, back: string, headers: Headers) =>
-      htmlReply(linkHtml(frame, link, { link: shown, back, headers }), 200),
+    /** A link, shown this once below the clinic's header. */
+    linkReply: (shown: ShownLink, top: string) =>
+      htmlReply(linkHtml({ ...frame, top }, link, shown), 200),
   };
 }

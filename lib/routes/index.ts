@@ -56,6 +56,8 @@ export const routes = {
   deleted: "/delete/done",
   link: (token: string) => `/i/${token}`,
   openLink: "/i/open",
+  /** Posted to: a short code from a letter. */
+  openCode: "/i/code",
   linkOutcome: "/i",
   endSession: "/i/end",
   stopRemindersNow: "/i/stop-reminders",

@@ -20,6 +20,14 @@ export type LinkWords = {
     readonly wrong: string;
     readonly whatToDo: readonly string[];
   };
+  /** The code from a letter, typed on the first page; `wrong` is said of what cannot be one. */
+  readonly code: {
+    readonly title: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly open: string;
+    readonly wrong: string;
+  };
   readonly open: Titled & { readonly start: string; readonly goOn: string };
   /** {date}: sent, and open until the appointment. */
   readonly addable: Titled & { readonly add: string };

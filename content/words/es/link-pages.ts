@@ -22,6 +22,13 @@ export const linkWords: LinkWords = {
       "Si no sabe qué falla, llame a {clinic} al {phone}.",
     ],
   },
+  code: {
+    title: "Tengo un código de una carta",
+    label: "El código de su carta",
+    hint: "Tiene 10 letras y números. No importan las mayúsculas, los guiones ni los espacios.",
+    open: "Usar este código",
+    wrong: "Ese no es un código de una carta. Mírelo otra vez y revise cada letra y cada número.",
+  },
   open: {
     title: "Su formulario está abierto en este navegador",
     text: [

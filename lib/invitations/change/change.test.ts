@@ -36,7 +36,7 @@ afterAll(async () => {
 
 const asRole = (role: Role): Staff => ({ id: `${role}-1`, name: "A", email: "a@b.org", role });
 const intake = asRole("intake");
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "Europe/London" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "Europe/London" };
 const now = new Date("2026-11-24T09:00:00Z");
 const at = new Date("2026-11-23T09:00:00Z");
 

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/database/generated/client";
+import type { SearchKeys } from "@/lib/invitations/keys/search-keys";
 import { canExpire, type Status } from "@/lib/invitations/status";
 import type { RangeBounds } from "@/lib/settings/day-range";
 import type { Mark } from "./list-cursor";
@@ -13,8 +14,8 @@ export type Narrowing = {
   /** The condition of a list of work; see `workOf`. */
   readonly work: Prisma.InvitationWhereInput;
   readonly status: Status | null;
-  /** Hashes that must all be there; null when nothing is searched for. */
-  readonly searchKeys: readonly string[] | null;
+  /** Null when nothing is searched for. */
+  readonly searchKeys: SearchKeys | null;
   /** The key of the clinician whose appointments alone are listed. */
   readonly clinician: string | null;
   readonly flag: DeskFlag | null;
@@ -41,6 +42,13 @@ const flagged = (flag: DeskFlag, { printedAt }: Fields): Prisma.InvitationWhereI
     ? { hasEmail: false }
     : { stage: { in: [...cameBack] }, changedAt: { gt: printedAt } };
 
+/** The condition that an invitation is what is searched for. */
+const isFound = (searchKeys: SearchKeys): Prisma.InvitationWhereInput => ({
+  OR: searchKeys.map((words) => ({
+    AND: words.map((keys) => ({ searchKeys: { hasSome: [...keys] } })),
+  })),
+});
+
 /** The condition that an invitation is in a list. */
 export function inList(
   { bounds, work, status, searchKeys, clinician, flag }: Narrowing,
@@ -53,8 +61,8 @@ export function inList(
       work,
       status === null ? {} : hasStatus(status, now),
       flag === null ? {} : flagged(flag, fields),
+      searchKeys === null ? {} : isFound(searchKeys),
     ],
-    ...(searchKeys === null ? {} : { searchKeys: { hasEvery: [...searchKeys] } }),
     ...(clinician === null ? {} : { clinicianKey: clinician }),
     appointmentAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) },
   };

@@ -13,7 +13,7 @@ import { keepSearch, readSearch } from "./search";
 
 let temporary: TemporaryDatabase;
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "America/New_York" };
 /** Still the 23rd in New York. */
 const now = new Date("2026-11-24T03:00:00Z");
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);

@@ -2,11 +2,12 @@ import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
-import { searchKeysFor } from "@/lib/invitations/lookup-keys";
+import { searchKeysFor } from "@/lib/invitations/keys/search-keys";
 import type { Status } from "@/lib/invitations/status";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
+import { countries } from "@/lib/settings/countries";
 import { boundsOf, type DeskRange } from "@/lib/settings/day-range";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { type Clinician, cliniciansOf } from "./list-clinicians";
@@ -22,7 +23,7 @@ import { deletedSoon, workOf } from "./work-list";
 export type DeskQuestion = {
   readonly range: DeskRange;
   readonly status: Status | null;
-  /** The beginning of one or more words of a name. */
+  /** Beginnings of the parts of a name, a birth date, a record number or an email address. */
   readonly search: string | null;
   readonly cursor: Cursor | null;
   /** The key of the clinician whose appointments alone are listed. */
@@ -50,10 +51,12 @@ export function narrowingOf(
   { range, status, search, clinician = null, flag = null }: Omit<DeskQuestion, "cursor">,
   at: { readonly settings: ClinicSettings; readonly now: Date },
 ): Narrowing {
+  const { dateOrder } = countries[at.settings.country];
   return {
     bounds: boundsOf(range, at.now, at.settings),
     work: workOf(range, at),
-    searchKeys: search === null ? null : searchKeysFor(environment().lookupSecret, search),
+    searchKeys:
+      search === null ? null : searchKeysFor(environment().lookupSecret, search, dateOrder),
     ...{ status, clinician, flag },
   };
 }

@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 const staff: Staff = { id: "u1", name: "Ana Ode", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "America/New_York" };
 const now = new Date("2026-11-24T09:00:00Z");
 const language = "en";
 

@@ -93,6 +93,8 @@ export function readRow(
     appointmentAt: readAppointment(appointment, { ...rules, order }),
     clinician: clinicianIn(cell("clinician")),
     language: languageIn(cell("language"), rules),
+    recordNumber: { value: "" },
+    phone: { value: "" },
   });
   return { line, ...read };
 }
