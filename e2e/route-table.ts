@@ -96,7 +96,12 @@ export const routeTable: readonly Route[] = [
   page("/staff/mailbox", "invitations:read"),
   page("/staff/mailbox/[id]", "invitations:read"),
   get("/staff/blank-form", "invitations:read"),
+  page("/staff/day/[day]", "invitations:read"),
   get("/staff/day/[day]/pdf", "summaries:read"),
+  post("/staff/many", "invitations:read"),
+  page("/staff/many/[id]", "invitations:read"),
+  post("/staff/many/[id]/do", "invitations:read"),
+  post("/staff/many/[id]/letters", "invitations:change"),
   page("/staff/deleted/[id]", "invitations:read"),
 
   page("/staff/import", "invitations:change"),

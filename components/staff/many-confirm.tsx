@@ -19,7 +19,6 @@ const addressOf = (id: string, action: ManyAction): string => {
     case "zip":
       return staffRoutes.tickedAction(id, "zip");
     case "send":
-    case "move":
     case "revoke":
     case "file":
     case "review":

@@ -1,5 +1,6 @@
 import { staffProblem, staffRequest } from "@/app/staff/requests";
 import { readTicked, type Ticked } from "@/lib/invitations/many/ticked";
+import type { Permission } from "@/lib/permissions/permissions";
 import type { AtTheDesk } from "@/lib/requests/staff-request";
 import { inTurn } from "@/lib/responses/in-turn";
 
@@ -15,9 +16,10 @@ export type AtTicked = AtTheDesk & { readonly id: string; readonly ticked: Ticke
 export function tickedRequest(
   request: Request,
   { params }: TickedContext,
+  permission: Permission,
   work: (given: AtTicked) => Promise<Response>,
 ): Promise<Response> {
-  return staffRequest(request, "invitations:read", async (given) => {
+  return staffRequest(request, permission, async (given) => {
     const { id } = await params;
     return inTurn(`ticked ${id}`, async () => {
       const ticked = await readTicked(given.staff, id, given.now);

@@ -4,7 +4,8 @@ import { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { canExpire, type Status, statuses } from "@/lib/invitations/status";
 import type { RangeBounds } from "@/lib/settings/day-range";
-import { cameBack, type Narrowing } from "./list-filter";
+import { cameBack } from "./came-back";
+import type { Narrowing } from "./list-filter";
 
 /** Counting stops here: more is only ever said to be more. */
 export const mostCounted = 1000;

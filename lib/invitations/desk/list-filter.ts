@@ -2,6 +2,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import type { SearchKeys } from "@/lib/invitations/keys/search-keys";
 import { canExpire, type Status } from "@/lib/invitations/status";
 import type { RangeBounds } from "@/lib/settings/day-range";
+import { cameBack } from "./came-back";
 import type { Mark } from "./list-cursor";
 
 /** What a list can be narrowed to beside a status: sent again after printing, or nobody to mail to. */
@@ -20,9 +21,6 @@ export type Narrowing = {
   readonly clinician: string | null;
   readonly flag: DeskFlag | null;
 };
-
-/** The stages of what came back. */
-export const cameBack = ["returned", "reviewed", "filed"] as const;
 
 /** The condition that an invitation has a status now: `statusOf` as the database asks it. */
 export function hasStatus(status: Status, now: Date): Prisma.InvitationWhereInput {

@@ -4,20 +4,12 @@ import {
   type Standing,
   whyNot,
 } from "@/lib/invitations/change/possible-actions";
+import { cameBack } from "@/lib/invitations/desk/came-back";
 import { may, type Permission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 
 /** What can be done with many invitations at once, in the order it is offered. */
-export const manyActions = [
-  "send",
-  "letter",
-  "move",
-  "revoke",
-  "pages",
-  "zip",
-  "file",
-  "review",
-] as const;
+export const manyActions = ["send", "letter", "revoke", "pages", "zip", "file", "review"] as const;
 export type ManyAction = (typeof manyActions)[number];
 
 /** How many can be ticked at once. */
@@ -27,7 +19,6 @@ export const mostTicked = 200;
 const toOne: { readonly [action in ManyAction]: InvitationAction | null } = {
   send: "send",
   letter: "letter",
-  move: "change",
   revoke: "revoke",
   pages: null,
   zip: null,
@@ -47,12 +38,10 @@ export const offeredActions = ({ role }: Pick<Staff, "role">): readonly ManyActi
 
 type ManyStanding = Standing & { readonly responseId: string | null };
 
-const hasSummary = ["returned", "reviewed", "filed"];
-
 /** Why it cannot be done with one of them, as a word for the page that says so; null when it can. */
 export function whyNotAmongMany(action: ManyAction, standing: ManyStanding): string | null {
   const one = toOne[action];
   if (one !== null) return whyNot(one, standing);
-  if (!hasSummary.includes(standing.status)) return standing.status;
+  if (!cameBack.some((one) => one === standing.status)) return standing.status;
   return standing.responseId === null ? "deleted" : null;
 }

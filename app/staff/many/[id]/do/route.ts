@@ -7,7 +7,7 @@ import { staffRoutes } from "@/lib/routes";
 
 /** Does what was confirmed with those that were ticked, and leads to what came of each. */
 export function POST(request: Request, context: TickedContext): Promise<Response> {
-  return tickedRequest(request, context, async ({ staff, id, ticked, now }) => {
+  return tickedRequest(request, context, "invitations:read", async ({ staff, id, ticked, now }) => {
     const { action, ids, outcomes } = ticked;
     if (!isPlainAction(action)) return staffProblem("badForm");
     if (outcomes === null) {
