@@ -102,6 +102,8 @@ export const routeTable: readonly Route[] = [
   page("/staff/many/[id]", "invitations:read"),
   post("/staff/many/[id]/do", "invitations:read"),
   post("/staff/many/[id]/letters", "invitations:change"),
+  post("/staff/many/[id]/pages", "summaries:read"),
+  post("/staff/many/[id]/zip", "summaries:read"),
   page("/staff/deleted/[id]", "invitations:read"),
 
   page("/staff/import", "invitations:change"),
@@ -122,7 +124,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/unlock", "invitations:change"),
   post("/staff/invitations/[id]/link", "invitations:change"),
   post("/staff/invitations/[id]/letter", "invitations:change"),
-  post("/staff/invitations/[id]/emergency-seen", "invitations:change"),
+  post("/staff/invitations/[id]/emergency-outcome", "invitations:change"),
   page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
   post("/staff/invitations/[id]/revoke", "invitations:change"),
   page("/staff/invitations/[id]/erase/confirm", "people:erase"),

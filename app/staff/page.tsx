@@ -6,8 +6,10 @@ import { DeskPages } from "@/components/staff/desk-pages";
 import { EmergencyList } from "@/components/staff/emergency-list";
 import { ManyBar, TickAll, TickedList } from "@/components/staff/many-bar";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
+import { shownFlags } from "@/components/staff/shown-flags";
 import { UnfiledNotice } from "@/components/staff/unfiled-notice";
 import { deskWords } from "@/content/words/en/staff/desk";
+import { emergencyDesk, outcomeWords } from "@/content/words/en/staff/emergencies";
 import { formLanguages } from "@/content/words/en/staff/invitation";
 import { manyWords } from "@/content/words/en/staff/many";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -22,9 +24,11 @@ import { unsetSettings } from "@/lib/settings/unset-settings";
 import { isOnlyAdministrator } from "@/lib/staff-accounts/people";
 import { fill } from "@/lib/words/fill";
 import { requireStaff } from "./require-staff";
-import { oneParameter, type SearchParams } from "./typed-form";
+import { oneParameter, type SearchParams, typedForm } from "./typed-form";
 
 export const metadata: Metadata = { title: deskWords.title };
+
+const outcomes: { readonly [outcome: string]: string } = outcomeWords;
 
 async function parametersOf(searchParams: SearchParams) {
   const one = (name: string) => oneParameter(searchParams, name);
@@ -56,14 +60,21 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
     isBare && staff.role === "clinician" ? { ...asked, range: "to-review" } : asked;
   const { found, day } = parameters;
   const search = found === undefined ? null : ((await readSearch(staff, found, now)) ?? "");
+  const { values: typed } = await typedForm(staff, searchParams);
   const question = deskQuestion(parameters, search);
   const desk = await viewDesk(staff, question, { settings, now });
   const { range } = question;
   const ids = desk.invitations.map(({ id }) => id);
+  const recorded = outcomes[(await oneParameter(searchParams, "recorded")) ?? ""];
   return (
     <>
       <h1>{deskWords.title}</h1>
-      <EmergencyList invitations={desk.emergencies} {...{ settings, now }} />
+      {recorded && (
+        <p className="notice" role="status">
+          {fill(emergencyDesk.recorded, { outcome: recorded })}
+        </p>
+      )}
+      <EmergencyList flags={shownFlags(desk.emergencies, { settings, now })} back="desk" />
       <UnfiledNotice count={desk.unfiled} />
       <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
       {mailsLocalLinks() && <LocalLinks address={ownOrigin()} />}
@@ -83,7 +94,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           </a>
         ))}
       </p>
-      <DeskSearch search={search} />
+      <DeskSearch search={search ?? typed["search"] ?? null} />
       {day !== undefined && range.kind !== "day" && (
         <p className="notice">{deskWords.ranges.badDay}</p>
       )}

@@ -2,6 +2,7 @@ import { staffFrame } from "@/content/words/en/staff/frame";
 import { formLanguages } from "@/content/words/en/staff/invitation";
 import { settingsWords } from "@/content/words/en/staff/settings";
 import type { FormToFix } from "@/lib/clinic/form-to-fix";
+import { shownField } from "@/lib/clinic/two-versions";
 import { staffRoutes } from "@/lib/routes";
 import type { SettingField } from "@/lib/settings/typed-settings";
 import { AlertSettings } from "./alert-settings";
@@ -11,10 +12,10 @@ import { PlaceSettings } from "./place-settings";
 
 const { labels, hints, parts } = settingsWords;
 
-type Props = { readonly form: FormToFix; readonly revision: string };
+type Props = { readonly form: FormToFix; readonly revision: string; readonly shown: string };
 
 /** All that a clinic decides about itself; its country first, which decides on much else. */
-export function SettingsForm({ form, revision }: Props) {
+export function SettingsForm({ form, revision, shown }: Props) {
   const { values, problems } = form;
   const field = (name: SettingField) => ({
     name,
@@ -27,6 +28,7 @@ export function SettingsForm({ form, revision }: Props) {
       <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <form method="post" action={staffRoutes.saveSettings} noValidate>
         <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name={shownField} value={shown} />
         <PlaceSettings form={form} />
         <h2>{parts.clinic}</h2>
         <TextField {...field("name")} maxLength={120} required />

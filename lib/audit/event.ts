@@ -34,6 +34,8 @@ export const auditActions = [
   "invitation.extended",
   "invitation.revoked",
   "invitation.unlocked",
+  "invitation.emergency-reported",
+  "invitation.emergency-outcome",
   "invitation.emergency-seen",
   "invitation.reminders-stopped",
   "invitation.deleted",

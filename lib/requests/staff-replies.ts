@@ -6,6 +6,7 @@ import { type LinkPageWords, linkHtml, type ShownLink } from "./link-page";
 import { type NotPossibleWords, notPossibleReply } from "./not-possible";
 import { type AskedPdf, pdfReply } from "./pdf-reply";
 import { type PrintingProblem, printingProblem } from "./printing-problem";
+import { escaped } from "./problem-page";
 import { type SignedOutWords, signedOutReply } from "./signed-out";
 import {
   type ProblemText,
@@ -28,19 +29,24 @@ export type StaffReplyWords = {
   readonly signedOut: SignedOutWords;
 };
 
+/** The head of these pages: the product's name, which leads to the desk as on every other. */
+const staffTop = ({ product }: StaffFrame): string =>
+  `<header><a href="${staffRoutes.desk}"><b>${escaped(product)}</b></a></header>`;
+
 /** Answers of the clinic's handlers, in its words. */
 export type StaffReplies = ReturnType<typeof staffReplies>;
 
 /** The answers of the clinic's handlers, each a whole page or a file. */
 export function staffReplies(words: StaffReplyWords) {
-  const { frame, problems, notPossible, printing, waiting, link, signedOut } = words;
+  const { problems, notPossible, printing, waiting, link, signedOut } = words;
+  const frame = { ...words.frame, top: staffTop(words.frame) };
   const notPrinted = (name: PrintingProblem) => printingProblem(frame, printing, name);
   return {
     /** What went wrong, with its status and a link to go on by. */
     staffProblem: (name: StaffProblem) => staffProblem(frame, problems, name),
     /** The same for a form of someone who is signed out, which keeps what was typed. */
-    signedOut: async (request: Request) =>
-      (await signedOutReply(frame, signedOut, request)) ??
+    signedOut: async (request: Request, now: Date) =>
+      (await signedOutReply(frame, signedOut, request, now)) ??
       staffProblem(frame, problems, "signedOut"),
     /** 429: from `until` on it may be tried again. */
     tooManyTries: (until: Date, now: Date) =>

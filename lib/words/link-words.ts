@@ -41,6 +41,8 @@ export type LinkWords = {
   readonly stopReminders: Titled & { readonly stop: string };
   readonly remindersStopped: Titled;
   readonly endHere: EndWords;
+  /** On the first pages of the form, once the date of birth was given. {name} */
+  readonly forWhom: string;
   /** After sending, where a walk-in finds the way back to the answers. */
   readonly sent: {
     readonly show: string;

@@ -2,6 +2,8 @@ import { SettingsForm } from "@/components/staff/settings-form";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { neededLabels, settingsWords } from "@/content/words/en/staff/settings";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { joinVersions, readShown, shownField, shownText } from "@/lib/clinic/two-versions";
+
 import { countryCodes } from "@/lib/settings/countries";
 import { shownSettings } from "@/lib/settings/typed-settings";
 import { unsetSettings } from "@/lib/settings/unset-settings";
@@ -11,6 +13,9 @@ import { requireStaff } from "../require-staff";
 import { oneParameter, type SearchParams, titleOf, typedForm } from "../typed-form";
 
 export const generateMetadata = titleOf(settingsWords.title);
+
+/** The two reminders are one person's or the other's. */
+const together = [["reminderDay1", "reminderDay2"]];
 
 /** What is said of a time zone that is none of the country's; null where both fit or cannot be read. */
 function elsewhereWords(values: { readonly [field: string]: string }): string | null {
@@ -30,9 +35,11 @@ export default async function SettingsPage({
   const clinic = await openClinic();
   const saved = { ...shownSettings(clinic.settings) };
   const typed = await typedForm(staff, searchParams);
-  const { values } = typed;
+  const { values, problems } = typed;
   const isFresh = values["revision"] === undefined;
   const conflict = values["conflict"] === "yes";
+  const shown = readShown(values[shownField]);
+  const joined = conflict && joinVersions({ shown, typed: values, saved, together });
   const revision = isFresh || conflict ? String(clinic.revision) : (values["revision"] ?? "");
   const unset = unsetSettings(clinic).map((name) => neededLabels[name]);
   const isSaved = (await oneParameter(searchParams, "done")) === "saved";
@@ -50,15 +57,18 @@ export default async function SettingsPage({
       )}
       {zoneElsewhere && <p className="notice">{zoneElsewhere}</p>}
       <p>{settingsWords.lead}</p>
-      {conflict && (
+      {joined && (
         <VersionsTable
           words={settingsWords.conflict}
           labels={settingsWords.labels}
-          saved={saved}
-          typed={values}
+          differences={joined.differences}
         />
       )}
-      <SettingsForm form={isFresh ? { values: saved, problems: [] } : typed} revision={revision} />
+      <SettingsForm
+        form={{ values: isFresh ? saved : joined ? joined.values : values, problems }}
+        revision={revision}
+        shown={isFresh || conflict ? shownText(saved) : (values[shownField] ?? "")}
+      />
     </>
   );
 }

@@ -101,6 +101,7 @@ export const linkWords: LinkWords = {
     title: "We will not remind you again",
     text: ["You will get no more of these emails for this form.", "Your link still works."],
   },
+  forWhom: "This form is for {name}. Is that not you? Call {clinic} on {phone}.",
   endHere: {
     title: "Is this not your own device?",
     text: [

@@ -100,6 +100,7 @@ export const linkWords: LinkWords = {
     title: "No se lo recordaremos más",
     text: ["No recibirá más correos de estos por este formulario.", "Su enlace sigue funcionando."],
   },
+  forWhom: "Este formulario es de {name}. ¿No es usted? Llame a {clinic}, al {phone}.",
   endHere: {
     title: "¿Este dispositivo no es suyo?",
     text: [

@@ -49,20 +49,6 @@ export const unlockInvitation = (staff: Staff, id: string, now: Date): Promise<v
     },
   });
 
-/**
- * Notes that staff took note of the sign of an emergency: the desk stops showing it first.
- * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
- */
-export const noteEmergency = (staff: Staff, id: string, now: Date): Promise<void> =>
-  takeStep(staff, id, now, {
-    action: "emergency-seen",
-    event: "invitation.emergency-seen",
-    apply: async (transaction) => {
-      await transaction.invitation.update({ where: { id }, data: { emergencySeenAt: now } });
-      return undefined;
-    },
-  });
-
 const noteFiled = (staff: Staff, id: string, now: Date, action: "file" | "unfile"): Promise<void> =>
   takeStep(staff, id, now, {
     action,

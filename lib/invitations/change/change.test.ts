@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
 import { changedSinceFiled } from "@/lib/invitations/changed-since-printed";
+import type { EmergencyOutcome } from "@/lib/invitations/emergency-outcome";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
@@ -19,10 +20,10 @@ import {
   markFiled,
   markReviewed,
   markUnfiled,
-  noteEmergency,
   revokeInvitation,
   unlockInvitation,
 } from "./change-state";
+import { noteOutcome } from "./note-outcome";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -84,7 +85,8 @@ const steps = {
   review: (staff: Staff, id: string) => markReviewed(staff, id, now),
   file: (staff: Staff, id: string) => markFiled(staff, id, now),
   unfile: (staff: Staff, id: string) => markUnfiled(staff, id, now),
-  "emergency-seen": (staff: Staff, id: string) => noteEmergency(staff, id, now),
+  "emergency-outcome": (staff: Staff, id: string) =>
+    noteOutcome(staff, id, { outcome: "reached", reportedAt: at, now }),
 };
 const names = [
   "send",
@@ -95,7 +97,7 @@ const names = [
   "review",
   "file",
   "unfile",
-  "emergency-seen",
+  "emergency-outcome",
 ] as const;
 
 describe("what staff do with an invitation", () => {
@@ -187,14 +189,21 @@ describe("what staff do with an invitation", () => {
     expect(await kept(id)).toMatchObject({ status: "sent", wrongDates: 0, lockedAt: null });
   });
 
-  it("notes an emergency once", async () => {
+  it("goes on with the alarm after no answer, ends it with any other outcome, and only once", async () => {
     const id = await invitation({ emergencyAt: at });
-    await noteEmergency(intake, id, now);
+    const note = (outcome: EmergencyOutcome, reportedAt = at) =>
+      noteOutcome(intake, id, { outcome, reportedAt, now });
+    await note("no-answer");
+    await note("no-answer");
+    expect(await kept(id)).toMatchObject({ emergencySeenAt: null, emergencyOutcome: "no-answer" });
+    await expect(note("reached", now)).rejects.toThrow(new NotPossibleNowError("emergency-anew"));
+    await note("reached");
+    await expect(note("other")).rejects.toThrow(new NotPossibleNowError("emergency-reached"));
     expect(await kept(id)).toMatchObject({
       emergencySeenAt: now,
-      events: ["invitation.emergency-seen"],
+      emergencyOutcome: "reached",
+      events: Array(3).fill("invitation.emergency-outcome"),
     });
-    await expect(noteEmergency(intake, id, now)).rejects.toThrow(NotPossibleNowError);
   });
 
   it("lets clinicians alone mark a summary as reviewed", async () => {
@@ -232,13 +241,17 @@ describe("what cannot be done", () => {
   const clinician = asRole("clinician");
 
   it.each<[string, Prisma.InvitationUncheckedUpdateInput, readonly (typeof names)[number][]]>([
-    ["not sent", {}, ["remind", "unlock", "review", "file", "unfile", "emergency-seen"]],
-    ["expired", { linkExpiresAt: now }, ["send", "remind", "unlock", "review", "emergency-seen"]],
-    ["locked", { lockedAt: at }, ["send", "remind", "review", "emergency-seen"]],
+    ["not sent", {}, ["remind", "unlock", "review", "file", "unfile", "emergency-outcome"]],
+    [
+      "expired",
+      { linkExpiresAt: now },
+      ["send", "remind", "unlock", "review", "emergency-outcome"],
+    ],
+    ["locked", { lockedAt: at }, ["send", "remind", "review", "emergency-outcome"]],
     [
       "returned",
       { returnedAt: at },
-      ["send", "remind", "extend", "revoke", "unlock", "unfile", "emergency-seen"],
+      ["send", "remind", "extend", "revoke", "unlock", "unfile", "emergency-outcome"],
     ],
     ["revoked", { revokedAt: at }, names],
   ])("with one that is %s changes nothing and tells nothing", async (_, columns, refused) => {

@@ -15,7 +15,7 @@ export const invitationActions = [
   "review",
   "file",
   "unfile",
-  "emergency-seen",
+  "emergency-outcome",
   "erase",
 ] as const;
 export type InvitationAction = (typeof invitationActions)[number];
@@ -40,7 +40,7 @@ export const actionRules: { readonly [action in InvitationAction]: Rule } = {
   review: { permission: "summaries:review", from: ["returned", "filed"] },
   file: { permission: "invitations:change", from: ["returned", "reviewed"] },
   unfile: { permission: "invitations:change", from: ["filed"] },
-  "emergency-seen": { permission: "invitations:change", from: [...unrevoked, "revoked"] },
+  "emergency-outcome": { permission: "invitations:change", from: [...unrevoked, "revoked"] },
   erase: { permission: "people:erase", from: [...unrevoked, "revoked"] },
 };
 
@@ -53,6 +53,7 @@ export type Standing = {
   readonly reviewedAt: Date | null;
   readonly emergencyAt: Date | null;
   readonly emergencySeenAt: Date | null;
+  readonly emergencyOutcome: string | null;
 };
 
 /**
@@ -60,7 +61,8 @@ export type Standing = {
  * such a word too.
  */
 export function whyNot(action: InvitationAction, standing: Standing): string | null {
-  const { status, mail, hasEmail, remindersOff, emergencyAt, emergencySeenAt } = standing;
+  const { status, mail, hasEmail, remindersOff } = standing;
+  const { emergencyAt, emergencySeenAt, emergencyOutcome } = standing;
   if (!actionRules[action].from.includes(status)) return status;
   if (action === "send" || action === "remind") {
     if (!hasEmail) return "no-email";
@@ -68,8 +70,8 @@ export function whyNot(action: InvitationAction, standing: Standing): string | n
   }
   if (action === "remind" && remindersOff) return "reminders-off";
   if (action === "review" && standing.reviewedAt !== null) return "reviewed";
-  if (action === "emergency-seen" && (emergencyAt === null || emergencySeenAt !== null)) {
-    return "no-emergency";
+  if (action === "emergency-outcome" && (emergencyAt === null || emergencySeenAt !== null)) {
+    return emergencyOutcome === null ? "no-emergency" : `emergency-${emergencyOutcome}`;
   }
   return null;
 }

@@ -13,7 +13,7 @@ import type { ClinicSettings } from "@/lib/settings/settings";
 import { type Clinician, cliniciansOf } from "./list-clinicians";
 import { countByStatus, type StatusCount } from "./list-counts";
 import type { Cursor, Mark } from "./list-cursor";
-import { findEmergencies } from "./list-emergencies";
+import { findEmergencies, type OpenEmergency } from "./list-emergencies";
 import type { DeskFlag, Narrowing } from "./list-filter";
 import { findPage } from "./list-page";
 import { mostUnfiled } from "./most-unfiled";
@@ -33,8 +33,8 @@ export type DeskQuestion = {
 
 /** A page of the desk's list. */
 export type Desk = {
-  /** First and whatever is asked for: nobody took note of these yet. */
-  readonly emergencies: readonly StoredInvitation[];
+  /** First and whatever is asked for. */
+  readonly emergencies: readonly OpenEmergency[];
   readonly invitations: readonly StoredInvitation[];
   readonly previous: Mark | null;
   readonly next: Mark | null;
@@ -79,14 +79,14 @@ export async function viewDesk(
   const nothing = { rows: [], previous: null, next: null };
   const { prisma } = await openDatabase();
   const [emergencies, page, counts, clinicians, unfiled] = await Promise.all([
-    findEmergencies(),
+    findEmergencies(now),
     searchKeys?.length === 0 ? nothing : findPage(narrowing, cursor, now),
     isOfDays(range) ? countByStatus(narrowing, now) : [],
     searchKeys === null ? cliniciansOf(bounds) : [],
     prisma.invitation.count({ where: deletedSoon({ now, settings }), take: mostUnfiled }),
   ]);
   const desk = {
-    emergencies: emergencies.map((row) => storedInvitation(row, now)),
+    emergencies,
     invitations: page.rows.map((row) => storedInvitation(row, now)),
     previous: page.previous,
     next: page.next,

@@ -1,8 +1,7 @@
+import { shortId } from "@/lib/settings/file-name";
+
 /** Names that Windows keeps for itself, whatever ends them. */
 const taken = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
-
-/** The first part of an invitation's id: short, and nobody's name. */
-const shortId = (id: string): string => id.slice(0, 8);
 
 /** A record number as every system can have it in a file's name; empty when nothing of it is left. */
 export function safeRecordNumber(recordNumber: string): string {

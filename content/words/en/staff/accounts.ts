@@ -52,6 +52,7 @@ export const accountWords = {
     submit: "Set up the clinic",
   },
   signIn: {
+    left: "You were signed out because nothing was done for 15 minutes. What you typed is kept for an hour: sign in, and it stands there again.",
     title: "Sign in",
     text: "For staff of the clinic. Patients open the link in their invitation.",
     submit: "Sign in",

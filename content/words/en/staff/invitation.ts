@@ -1,4 +1,6 @@
+import { fill } from "@/lib/words/fill";
 import { languages } from "../../../languages";
+import { emergencyDesk, outcomeWords } from "./emergencies";
 
 const englishNames = new Intl.DisplayNames("en", { type: "language" });
 
@@ -54,6 +56,7 @@ export const invitationForm = {
     field: "Field",
     saved: "Saved by the other person",
     typed: "What you typed",
+    notTyped: "Nothing: the form below has what they saved",
     same: "Nothing differs any more.",
     empty: "(empty)",
   },
@@ -113,6 +116,14 @@ export const notPossible = {
     "no-email": "There is no email address. Add one, copy the link or print a letter.",
     "reminders-off": "The person asked for no more reminders. Send the invitation, or call them.",
     "no-emergency": "Someone has taken note of this already.",
+    "emergency-reached":
+      "Someone else recorded what came of it meanwhile: the person was reached. The history says who and when.",
+    "emergency-sent-to-emergency":
+      "Someone else recorded what came of it meanwhile: the person was sent to emergency care. The history says who and when.",
+    "emergency-other":
+      "Someone else recorded what came of it meanwhile: something other than the first three. The history says who and when.",
+    "emergency-anew":
+      "The person reported an emergency sign once more since you opened the page. Look at the new one, call, and record what came of that.",
     deleted: "The answers are not kept any more: their time was over, so they were deleted.",
   },
   other: "Open the invitation and look at where it stands.",
@@ -225,7 +236,7 @@ export const invitationWords = {
     review: "Mark as reviewed",
     file: "Mark as filed in the record",
     unfile: "It is not filed after all",
-    "emergency-seen": "I have taken note",
+    "emergency-outcome": "Record what came of the call",
     erase: "Erase this person",
   },
   resend: "Send the link once more",
@@ -253,7 +264,12 @@ export const invitationWords = {
     review: "Marked as reviewed.",
     file: "Marked as filed in the record.",
     unfile: "Marked as not filed in the record.",
-    "emergency-seen": "Noted.",
+    "emergency-reached": fill(emergencyDesk.recorded, { outcome: outcomeWords.reached }),
+    "emergency-no-answer": fill(emergencyDesk.recorded, { outcome: outcomeWords["no-answer"] }),
+    "emergency-sent-to-emergency": fill(emergencyDesk.recorded, {
+      outcome: outcomeWords["sent-to-emergency"],
+    }),
+    "emergency-other": fill(emergencyDesk.recorded, { outcome: outcomeWords.other }),
   },
   confirm: {
     revoke: {
@@ -321,6 +337,7 @@ export const factWords = {
   kind: { invitation: "Invitation", reminder: "Reminder" },
   changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
   day: "With the day {day}",
+  outcome: outcomeWords,
 } as const;
 
 /** The words around a returned summary. */
@@ -330,6 +347,8 @@ export const summaryPage = {
   openPdf: "PDF for the visit",
   parts: { answers: "PDF of all answers", known: "PDF of what is known" },
   otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
+  /** {language} */
+  pageOneIn: "Page 1 in {language}",
   fhir: "Save as FHIR",
   none: "There is no summary to show",
   earlier: "This is an earlier version. The person sent another one later.",

@@ -82,6 +82,7 @@ export const settingsWords = {
     field: "Setting",
     saved: "Saved by the other person",
     typed: "What you typed",
+    notTyped: "Nothing: the form below has what they saved",
     empty: "(empty)",
     same: "Nothing differs any more.",
   },

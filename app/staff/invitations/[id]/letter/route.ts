@@ -1,9 +1,11 @@
 import { clinicLetters } from "@/app/staff/letters";
 import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { findInvitation } from "@/lib/invitations/desk/view";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { RenderFailed } from "@/lib/printing/pool/errors";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
+import { fileName } from "@/lib/settings/file-name";
 
 /** Why there is no letter to the only one who was to get one. */
 function refusal(outcome: string): Error {
@@ -16,7 +18,12 @@ function refusal(outcome: string): Error {
 export function POST(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "invitations:change", async ({ staff, id, now }) => {
     const { settings } = await openClinic();
-    const asked = { request, asker: staff.id, name: "ready-to-ask-letter" };
+    const { appointmentAt } = await findInvitation(id);
+    const asked = {
+      request,
+      asker: staff.id,
+      name: fileName({ id, appointmentAt }, "letter", settings),
+    };
     return pdfReply(asked, async (asker) => {
       const { pdf, outcomes } = await clinicLetters(staff, [id], { settings, now }, asker);
       if (pdf === null) throw refusal(outcomes[0]?.outcome ?? "gone");

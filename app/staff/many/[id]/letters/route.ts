@@ -5,6 +5,8 @@ import { openClinic } from "@/lib/clinic/open-clinic";
 import { noteOutcomes } from "@/lib/invitations/many/ticked";
 import { goTo } from "@/lib/requests/replies";
 import { staffRoutes } from "@/lib/routes";
+import { clinicDay } from "@/lib/settings/clinic-time";
+import { fileName } from "@/lib/settings/file-name";
 
 /** Letters to those that were ticked as one PDF, each with a new link in the person's language. */
 export function POST(request: Request, context: TickedContext): Promise<Response> {
@@ -15,7 +17,11 @@ export function POST(request: Request, context: TickedContext): Promise<Response
     async ({ staff, id, ticked, now }) => {
       if (ticked.action !== "letter") return staffProblem("badForm");
       const { settings } = await openClinic();
-      const asked = { request, asker: staff.id, name: "ready-to-ask-letters" };
+      const asked = {
+        request,
+        asker: staff.id,
+        name: fileName({ day: clinicDay(now, settings) }, "letters", settings),
+      };
       return pdfReply(asked, async (asker) => {
         const { pdf, outcomes } = await clinicLetters(staff, ticked.ids, { settings, now }, asker);
         await noteOutcomes(staff, id, ticked, outcomes);
