@@ -26,6 +26,7 @@ export const auditActions = [
   "invitation.made",
   "invitation.viewed",
   "invitation.changed",
+  "invitation.moved",
   "invitation.queued",
   "invitation.mailed",
   "invitation.mail-failed",

@@ -24,6 +24,7 @@ export const auditWords = {
   "invitation.made": "Invitation made",
   "invitation.viewed": "Invitation opened",
   "invitation.changed": "Details corrected",
+  "invitation.moved": "Appointment moved",
   "invitation.queued": "Mail put in the queue",
   "invitation.mailed": "Mail sent",
   "invitation.mail-failed": "Mail could not be sent",

@@ -334,7 +334,7 @@ export const actorWords: { readonly [actor: string]: string } = {
 /** A fact of an event that its history shows beside what happened. */
 export const factWords = {
   until: "Last day: {until}",
-  kind: { invitation: "Invitation", reminder: "Reminder" },
+  kind: { invitation: "Invitation", reminder: "Reminder", moved: "Appointment moved" },
   changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
   day: "With the day {day}",
   outcome: outcomeWords,
