@@ -33,8 +33,8 @@ function Tick({ invitation, settings }: Omit<RowProps, "now">) {
   const { id, person, appointmentAt } = invitation;
   const time = timeWords(appointmentAt, settings);
   return (
-    <label className="tick">
-      <input type="checkbox" name="tick" value={id} autoComplete="off" />
+    <label className="row-tick">
+      <input className="tick-box" type="checkbox" name="tick" value={id} autoComplete="off" />
       <span className="visually-hidden">{fill(manyWords.tick, { name: person.name, time })}</span>
     </label>
   );

@@ -35,12 +35,13 @@ export function TickAll({ count, isPart }: AllProps) {
   if (count === 0) return null;
   return (
     <p className="tick-all">
-      <label className="tick">
-        <input type="checkbox" name="all" value="page" /> {manyWords.page} ({count})
+      <label className="row-tick">
+        <input className="tick-box" type="checkbox" name="all" value="page" /> {manyWords.page} (
+        {count})
       </label>
       {isPart && (
-        <label className="tick">
-          <input type="checkbox" name="all" value="list" />{" "}
+        <label className="row-tick">
+          <input className="tick-box" type="checkbox" name="all" value="list" />{" "}
           {fill(manyWords.list, { most: mostTicked })}
         </label>
       )}

@@ -1,12 +1,15 @@
 import { Paragraphs } from "@/components/ui/prose";
+import { staffFrame } from "@/content/words/en/staff/frame";
 import { manyWords } from "@/content/words/en/staff/many";
-import type { FieldProblem } from "@/lib/clinic/form-to-fix";
+import type { FormToFix } from "@/lib/clinic/form-to-fix";
 import { type ManyAction, mostTicked } from "@/lib/invitations/many/many-actions";
 import type { Ticked } from "@/lib/invitations/many/ticked";
 import type { TickedRow } from "@/lib/invitations/many/view-ticked";
 import { staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
+import { FormProblems } from "./form";
 import { LeftOut, TickedNames } from "./left-out";
+import { MoveFields } from "./move-fields";
 import { peopleText } from "./people-text";
 
 /** Where each is posted to: what makes a file answers with it. */
@@ -19,6 +22,7 @@ const addressOf = (id: string, action: ManyAction): string => {
     case "zip":
       return staffRoutes.tickedAction(id, "zip");
     case "send":
+    case "move":
     case "revoke":
     case "file":
     case "review":
@@ -49,8 +53,8 @@ export function ManyForm({ id, action, label, children }: FormProps) {
     >
       {action === "zip" && (
         <p>
-          <label className="tick">
-            <input type="checkbox" name="fhir" value="yes" /> {manyWords.fhir}
+          <label className="row-tick">
+            <input className="tick-box" type="checkbox" name="fhir" value="yes" /> {manyWords.fhir}
           </label>
         </p>
       )}
@@ -66,13 +70,12 @@ type Props = {
   readonly id: string;
   readonly ticked: Ticked;
   readonly rows: readonly TickedRow[];
-  readonly problems: readonly FieldProblem[];
-  /** The fields of what must be chosen first. */
-  readonly children?: React.ReactNode;
+  /** What was typed and must be fixed, where something must be chosen first. */
+  readonly form: FormToFix;
 };
 
 /** Says what will happen to how many, and whom it leaves out and why, before anything is done. */
-export function ManyConfirm({ id, ticked, rows, children }: Props) {
+export function ManyConfirm({ id, ticked, rows, form }: Props) {
   const { action, cut, back } = ticked;
   const can = rows.filter(({ reason }) => reason === null);
   const { title, text, yes } = manyWords.asks[action];
@@ -82,6 +85,7 @@ export function ManyConfirm({ id, ticked, rows, children }: Props) {
   return (
     <>
       <h1>{can.length === 0 ? manyWords.nobody : fill(title, { people })}</h1>
+      <FormProblems title={staffFrame.fixTitle} problems={form.problems} />
       {cut && <p className="notice">{fill(manyWords.cut, { most: mostTicked })}</p>}
       {can.length > 0 && (
         <>
@@ -89,7 +93,9 @@ export function ManyConfirm({ id, ticked, rows, children }: Props) {
           {action === "send" && again > 0 && (
             <p>{fill(again === 1 ? one : other, { count: again })}</p>
           )}
-          <ManyForm {...{ id, action, label: yes }}>{children}</ManyForm>
+          <ManyForm {...{ id, action, label: yes }}>
+            {action === "move" && <MoveFields form={form} />}
+          </ManyForm>
           {makesFile(action) && (
             <p>
               <a href={staffRoutes.ticked(id)}>{manyWords.seeOutcome}</a>

@@ -27,7 +27,9 @@ export function ManyDone({ id, ticked, rows, settings }: Props) {
   const { action, outcomes, back } = ticked;
   const outcomeOf = new Map(outcomes?.map((one) => [one.id, one.outcome]));
   const told = rows.map((row) => ({ ...row, outcome: outcomeOf.get(row.id) ?? "gone" }));
-  const isDone = ({ outcome }: (typeof told)[number]) => outcome === "done";
+  const isDone = ({ outcome }: (typeof told)[number]) => outcome.startsWith("done");
+  const textOf = ({ outcome }: (typeof told)[number]) =>
+    outcome === "done" ? words.words[action] : reasonText(outcome);
   const [done, left] = [told.filter(isDone), told.filter((row) => !isDone(row))];
   const counted = { people: peopleText(done.length), left: peopleText(left.length) };
   const { columns } = words;
@@ -64,7 +66,7 @@ export function ManyDone({ id, ticked, rows, settings }: Props) {
                 {row.invitation && momentWords(row.invitation.appointmentAt, settings)}
               </td>
               <td data-label={columns.outcome} className={isDone(row) ? undefined : "changed"}>
-                {isDone(row) ? words.words[action] : reasonText(row.outcome)}
+                {textOf(row)}
               </td>
             </tr>
           ))}

@@ -9,7 +9,16 @@ import { may, type Permission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 
 /** What can be done with many invitations at once, in the order it is offered. */
-export const manyActions = ["send", "letter", "revoke", "pages", "zip", "file", "review"] as const;
+export const manyActions = [
+  "send",
+  "letter",
+  "move",
+  "revoke",
+  "pages",
+  "zip",
+  "file",
+  "review",
+] as const;
 export type ManyAction = (typeof manyActions)[number];
 
 /** How many can be ticked at once. */
@@ -19,6 +28,7 @@ export const mostTicked = 200;
 const toOne: { readonly [action in ManyAction]: InvitationAction | null } = {
   send: "send",
   letter: "letter",
+  move: "change",
   revoke: "revoke",
   pages: null,
   zip: null,

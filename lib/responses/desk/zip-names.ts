@@ -7,6 +7,7 @@ const taken = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 export function safeRecordNumber(recordNumber: string): string {
   const plain = recordNumber
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^A-Za-z0-9._-]+/g, "-")
     .replace(/^[.-]+|[.-]+$/g, "");
   return taken.test(plain) ? `${plain}_` : plain;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { requireStaff } from "@/app/staff/require-staff";
-import { type SearchParams, typedForm } from "@/app/staff/typed-form";
+import { type SearchParams, titleOf, typedForm } from "@/app/staff/typed-form";
 import { toStaffProblem } from "@/app/to-problem";
 import { ManyConfirm } from "@/components/staff/many-confirm";
 import { ManyDone } from "@/components/staff/many-done";
@@ -11,7 +10,7 @@ import { manyPermission } from "@/lib/invitations/many/many-actions";
 import { readTicked } from "@/lib/invitations/many/ticked";
 import { viewTicked } from "@/lib/invitations/many/view-ticked";
 
-export const metadata: Metadata = { title: manyWords.label };
+export const generateMetadata = titleOf(manyWords.label);
 
 type Props = {
   readonly params: Promise<{ readonly id: string }>;
@@ -28,6 +27,6 @@ export default async function TickedPage({ params, searchParams }: Props) {
   const rows = await viewTicked(staff, ticked, now);
   const { settings } = await openClinic();
   if (ticked.outcomes !== null) return <ManyDone {...{ id, ticked, rows, settings }} />;
-  const { problems } = await typedForm(staff, searchParams);
-  return <ManyConfirm {...{ id, ticked, rows, problems }} />;
+  const form = await typedForm(staff, searchParams);
+  return <ManyConfirm {...{ id, ticked, rows, form }} />;
 }

@@ -78,6 +78,18 @@ export const manyWords = {
       yes: "Yes, they are reviewed",
     },
   },
+  move: {
+    title: "Where to",
+    how: { day: "To one day", shift: "By a number of days" },
+    day: "New day",
+    days: "Days",
+    daysHint: "7 is a week later, -7 a week earlier. All keep their time.",
+    problems: {
+      "how-missing": "Choose one of the two.",
+      "day-unread": "Choose the new day.",
+      "days-unread": "Type by how many days, for example 7 or -7, 366 at most.",
+    },
+  },
   again: {
     one: "1 of them has had the mail already and gets it once more.",
     other: "{count} of them have had the mail already and get it once more.",
@@ -109,6 +121,10 @@ export const manyWords = {
   },
   reasons: {
     ...notPossible.reasons,
+    "done-untold": "Moved. No mail tells them: call them, or print a new letter.",
+    past: "The new time would be in the past.",
+    "no-such-time": "The clock is put forward over this time on that day. Move it by itself.",
+    "there-already": "It is on that day already.",
     gone: "The invitation is gone: it was deleted or erased.",
     duplicate: "The person has another invitation to that appointment.",
     changed: "Someone else changed it at the same moment. Try this one once more.",
