@@ -138,6 +138,7 @@ export const routeTable: readonly Route[] = [
 
   page("/staff/settings", "settings:change"),
   post("/staff/settings/save", "settings:change"),
+  post("/staff/settings/test-alert", "settings:change"),
   page("/staff/people", "staff:manage"),
   page("/staff/people/new", "staff:manage"),
   post("/staff/people/add", "staff:manage"),
@@ -145,6 +146,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/people/starting-password/told", "staff:manage"),
   page("/staff/people/[id]", "staff:manage"),
   post("/staff/people/[id]/[action]", "staff:manage"),
+  page("/staff/completion", "figures:read"),
   page("/staff/audit", "audit:read"),
   get("/staff/audit/export", "audit:read"),
   post("/staff/audit/verify", "audit:read"),

@@ -3,7 +3,13 @@ import { manyWords } from "@/content/words/en/staff/many";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { clinicDay } from "@/lib/settings/clinic-time";
-import { birthWords, dayWords, isToday, timeWords } from "@/lib/settings/clinic-words";
+import {
+  birthWords,
+  dayWords,
+  isToday,
+  shortDayWords,
+  timeWords,
+} from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import { ChangedMarks } from "./changed-marks";
@@ -13,8 +19,15 @@ import { StatusMark } from "./status-mark";
 const { columns } = deskWords;
 
 /** How the mail of an invitation went, or that there is no address. */
-export const mailText = ({ hasEmail, mail }: StoredInvitation): string =>
-  hasEmail ? (mailWords[mail] ?? mail) : deskWords.noEmail;
+export function mailText(
+  { hasEmail, mail, status, sendAt }: StoredInvitation,
+  settings: ClinicSettings,
+): string {
+  if (!hasEmail) return deskWords.noEmail;
+  return status === "planned" && sendAt !== null
+    ? fill(deskWords.planned, { day: shortDayWords(sendAt, settings) })
+    : (mailWords[mail] ?? mail);
+}
 
 function remindersText({ remindersSent: count, remindersOff }: StoredInvitation): string {
   const { one, many, off } = deskWords.reminders;
@@ -64,7 +77,7 @@ function Row({ invitation, settings, now }: RowProps) {
         <DeletionMark {...{ invitation, settings, now }} />
       </td>
       <td data-label={columns.mail}>
-        {mailText(invitation)}
+        {mailText(invitation, settings)}
         {remindersText(invitation)}
       </td>
       <td data-label={columns.sentBack}>

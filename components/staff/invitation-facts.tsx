@@ -26,6 +26,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 function MailFact({ invitation, mailing, settings }: Props) {
   const at = mailing?.endedAt ?? mailing?.queuedAt;
   const failure = mailing?.failure;
+  const { sendAt, status } = invitation;
+  if (status === "planned" && sendAt !== null) {
+    const when = momentWords(sendAt, settings);
+    return <Fact label={words.mail}>{fill(words.planned, { when })}</Fact>;
+  }
   return (
     <Fact label={words.mail}>
       {mailWords[invitation.mail] ?? invitation.mail}

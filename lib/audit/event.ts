@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 export const auditActions = [
   "clinic.set-up",
   "clinic.settings-changed",
+  "alert.tested",
   "staff.added",
   "staff.disabled",
   "staff.enabled",
@@ -57,6 +58,7 @@ export const auditActions = [
   "day.printed",
   "blank-form.printed",
   "list.viewed",
+  "figures.viewed",
   "audit.viewed",
   "audit.exported",
   "audit.verified",

@@ -5,6 +5,7 @@ import { loadClinic } from "@/lib/clinic/settings-store";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { runningQueue } from "@/lib/database/queue/running-queue";
+import { factsLeft } from "@/lib/invitations/completion/facts-left";
 import { lockInvitation } from "@/lib/invitations/lock-invitation";
 import { statusOf } from "@/lib/invitations/status";
 import { keptUntil, retentionLimits } from "@/lib/settings/retention";
@@ -42,7 +43,9 @@ async function deleteIfOver(
     const reason = row.returnedAt === null ? "never sent back" : "kept long enough";
     const filed = statusOf(row, now) === "filed" ? "filed" : "unfiled";
     const summary = row.returnedAt === null ? "no summary" : filed;
-    const detail = { reason, summary, ...(await deleteInvitation(transaction, queue, row)) };
+    const left = await factsLeft(transaction, row, settings);
+    const gone = await deleteInvitation(transaction, queue, row);
+    const detail = { reason, summary, ...left, ...gone };
     await appendEvents(transaction, [
       { at: now, actor, action: "invitation.deleted", subjectId: id, detail },
     ]);

@@ -2,6 +2,7 @@
 export const auditWords = {
   "clinic.set-up": "Clinic set up",
   "clinic.settings-changed": "Clinic settings changed",
+  "alert.tested": "Alert mail tested",
   "staff.added": "Account added",
   "staff.disabled": "Account disabled",
   "staff.enabled": "Account enabled",
@@ -55,6 +56,7 @@ export const auditWords = {
   "day.printed": "Summaries of a day printed",
   "blank-form.printed": "Blank form printed",
   "list.viewed": "Desk opened",
+  "figures.viewed": "Completion figures opened",
   "audit.viewed": "Audit log opened",
   "audit.exported": "Audit log downloaded",
   "audit.verified": "Audit log verified",

@@ -74,6 +74,7 @@ export const deskWords = {
   openSummary: "Open",
   openSummaryOf: "the summary of {name}",
   noEmail: "No email",
+  planned: "Goes out on {day}",
   notGiven: "Not given",
   reminders: {
     one: "1 reminder",

@@ -11,6 +11,7 @@ export const emergencyDesk = {
   addPhoneFor: "for {name}",
   tried: "Tried at {time}, no answer ({name})",
   triedOften: "Tried {count} times, last at {time}, no answer ({name})",
+  alertFailed: "The alert mail did not go out. {why}",
   someone: "an account that is gone",
   whatCame: "What came of the call to {name}?",
   recorded: "Recorded: {outcome}.",
