@@ -90,6 +90,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/account/passkeys/remove", "staff"),
 
   page("/staff", "invitations:read"),
+  get("/staff/emergencies", "invitations:read"),
   get("/staff/problem/[name]", "door"),
   get("/staff/[...rest]", "door"),
   post("/staff/search", "invitations:read"),
@@ -124,6 +125,8 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/unlock", "invitations:change"),
   post("/staff/invitations/[id]/link", "invitations:change"),
   post("/staff/invitations/[id]/letter", "invitations:change"),
+  page("/staff/invitations/[id]/fill-in", "invitations:change"),
+  post("/staff/invitations/[id]/fill-in/begin", "invitations:change"),
   post("/staff/invitations/[id]/emergency-outcome", "invitations:change"),
   page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
   post("/staff/invitations/[id]/revoke", "invitations:change"),
@@ -138,6 +141,8 @@ export const routeTable: readonly Route[] = [
 
   page("/staff/settings", "settings:change"),
   post("/staff/settings/save", "settings:change"),
+  page("/staff/settings/zone/[id]", "settings:change"),
+  post("/staff/settings/zone/[id]/save", "settings:change"),
   post("/staff/settings/test-alert", "settings:change"),
   page("/staff/people", "staff:manage"),
   page("/staff/people/new", "staff:manage"),

@@ -18,6 +18,7 @@ export function returnedResource(
     id,
     answers,
     submittedAt,
+    enteredByClinic: model.enteredBy !== undefined,
     person: { ...person, appointment: { at, clinician: person.clinician, clinic: settings.name } },
   });
 }

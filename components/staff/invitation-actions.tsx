@@ -86,6 +86,11 @@ export function InvitationActions({ staff, invitation, settings, form }: Props) 
             className={action === first ? "primary" : "secondary"}
           />
         ))}
+        {can("fill-in") && (
+          <a className="button" href={staffRoutes.fillIn(id)}>
+            {actions["fill-in"]}
+          </a>
+        )}
         {can("change") && (
           <a className="button" href={staffRoutes.editInvitation(id)}>
             {actions.change}

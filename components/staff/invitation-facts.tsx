@@ -1,6 +1,8 @@
 import { mailWords } from "@/content/words/en/staff/desk";
+import { fillInWords } from "@/content/words/en/staff/fill-in";
 import { failureWords, invitationWords, languageLabel } from "@/content/words/en/staff/invitation";
 import type { InvitationView } from "@/lib/invitations/desk/view";
+import { wayOfEntry } from "@/lib/invitations/entered-by";
 import { birthWords, lastDayWords, momentWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
@@ -42,6 +44,16 @@ function MailFact({ invitation, mailing, settings }: Props) {
   );
 }
 
+/** That staff filled the form in with the person, and what they confirmed. */
+function EntryFact({ invitation, settings }: Omit<Props, "mailing">) {
+  const way = wayOfEntry(invitation.enteredBy);
+  if (way === null) return null;
+  const { identityCheckedAt, consentAt } = invitation;
+  const at = (moment: Date | null) => (moment === null ? none : momentWords(moment, settings));
+  const values = { checked: at(identityCheckedAt), agreed: at(consentAt) };
+  return <Fact label={fillInWords.facts.label}>{fill(fillInWords.facts[way], values)}</Fact>;
+}
+
 /** Who is invited and when, where the invitation stands, and how its mail went. */
 export function InvitationFacts({ invitation, mailing, settings }: Props) {
   const { person, status, appointmentAt, linkExpiresAt } = invitation;
@@ -72,6 +84,7 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
         <StatusMark status={status} />
         <ChangedMarks invitation={invitation} />
       </Fact>
+      <EntryFact {...{ invitation, settings }} />
       <MailFact {...{ invitation, mailing, settings }} />
       <Fact label={words.reminders}>
         {remindersOff ? fill(words.remindersOff, { count }) : count}

@@ -46,6 +46,8 @@ export const auditActions = [
   "link.wrong-date",
   "link.locked",
   "response.started",
+  "response.entry-begun",
+  "response.entry-resumed",
   "response.returned",
   "response.deleted",
   "response.session-ended",

@@ -48,6 +48,10 @@ export const clinicDay = (moment: Date, place: Place): string =>
 export const clinicTime = (moment: Date, place: Place): string =>
   at(moment, place).toPlainTime().toString({ smallestUnit: "minute" });
 
+/** The moment at which the clock of one place shows what that of another shows at a moment. */
+export const sameClock = (moment: Date, from: Place, to: Place): Date =>
+  toDate(at(moment, from).toPlainDateTime().toZonedDateTime(to.timeZone));
+
 /** From the first moment of a clinic's day to the first of the next. */
 export function clinicDayBounds(day: string, place: Place): { from: Date; to: Date } {
   const date = Temporal.PlainDate.from(day);

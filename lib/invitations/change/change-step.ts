@@ -17,7 +17,8 @@ type Taken = AuditEntry["detail"];
 /** One thing done to one invitation: which, how it is told of, and what it writes. */
 export type StaffStep = {
   readonly action: InvitationAction;
-  readonly event: AuditAction;
+  /** One name, or one by how the row stood before. */
+  readonly event: AuditAction | ((row: Invitation) => AuditAction);
   /** Gives the facts for the audit log. It must use the transaction alone. */
   readonly apply: (transaction: Prisma.TransactionClient, row: Invitation) => Promise<Taken>;
   /** Whether it decides who is who, so that nobody else may meanwhile. */
@@ -49,7 +50,13 @@ export async function takeStep(
     const detail = await apply(transaction, row);
     const actor = { kind: "staff" as const, id: staff.id };
     await appendEvents(transaction, [
-      { at: now, actor, action: event, subjectId: id, ...(detail ? { detail } : {}) },
+      {
+        at: now,
+        actor,
+        action: typeof event === "string" ? event : event(row),
+        subjectId: id,
+        ...(detail ? { detail } : {}),
+      },
       ...(alsoTell?.() ?? []),
     ]);
   });
