@@ -53,6 +53,7 @@ export const routeTable: readonly Route[] = [
   page("/delete/done", "anyone"),
 
   get("/problem/[name]", "anyone"),
+  get("/clinic-logo/[revision]", "anyone"),
 
   page("/i", "link"),
   page("/i/[token]", "link"),
@@ -141,6 +142,8 @@ export const routeTable: readonly Route[] = [
 
   page("/staff/settings", "settings:change"),
   post("/staff/settings/save", "settings:change"),
+  post("/staff/settings/logo/save", "settings:change"),
+  post("/staff/settings/logo/remove", "settings:change"),
   page("/staff/settings/zone/[id]", "settings:change"),
   post("/staff/settings/zone/[id]/save", "settings:change"),
   post("/staff/settings/test-alert", "settings:change"),

@@ -1,10 +1,11 @@
 import { contentFor, languageOf } from "@/content";
+import { loadLogo } from "@/lib/clinic/logo/logo-store";
 import { ownOrigin } from "@/lib/env/own-origin";
 import { type PrintedLetters, printLetters } from "@/lib/invitations/letters/print-letters";
 import type { NewCodeLink } from "@/lib/invitations/links/links";
 import { shownCode } from "@/lib/invitations/links/typed-code";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
-import { letterModel } from "@/lib/letter/letter-model";
+import { letterModel, type PrintedLogo } from "@/lib/letter/letter-model";
 import type { Staff } from "@/lib/permissions/staff";
 import type { Asker } from "@/lib/printing/pool/asker";
 import { routes } from "@/lib/routes";
@@ -14,7 +15,7 @@ import type { ClinicSettings } from "@/lib/settings/settings";
 
 /** What a letter to somebody says, in their language. */
 const modelFor =
-  (settings: ClinicSettings, now: Date) =>
+  (settings: ClinicSettings, logo: PrintedLogo | null, now: Date) =>
   ({ person, appointmentAt, language: chosen }: StoredInvitation, { token, code }: NewCodeLink) => {
     const language = languageOf(chosen);
     const site = ownOrigin();
@@ -22,6 +23,7 @@ const modelFor =
       words: contentFor(language).letterWords,
       language,
       clinic: settings,
+      logo,
       name: person.name,
       date: dayWords(now, settings, language),
       appointment: {
@@ -36,13 +38,13 @@ const modelFor =
   };
 
 /** Prints letters as one PDF in the clinic's words; see `printLetters`. */
-export function clinicLetters(
+export async function clinicLetters(
   staff: Staff,
   ids: readonly string[],
   { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
   asker: Asker,
 ): Promise<PrintedLetters> {
   const { title } = contentFor(languageOf(settings.language)).letterWords;
-  const modelOf = modelFor(settings, now);
+  const modelOf = modelFor(settings, await loadLogo(), now);
   return printLetters(staff, ids, { modelOf, title, now }, asker);
 }
