@@ -86,6 +86,11 @@ export function InvitationActions({ staff, invitation, settings, form }: Props) 
             className={action === first ? "primary" : "secondary"}
           />
         ))}
+        {can("letter") && (
+          <a className="button" href={staffRoutes.paperForm(id)}>
+            {invitationWords.paperForm}
+          </a>
+        )}
         {can("fill-in") && (
           <a className="button" href={staffRoutes.fillIn(id)}>
             {actions["fill-in"]}

@@ -147,9 +147,17 @@ export const staffRoutes = {
   importPreview: (id: string) => `/staff/import/${id}`,
   confirmImport: (id: string) => `/staff/import/${id}/confirm`,
   badRows: (id: string) => `/staff/import/${id}/bad-rows`,
+  /** A person and all their invitations. */
+  patient: (id: string) => `/staff/patients/${id}`,
+  /** The form for one more invitation of a person. */
+  inviteAgain: (id: string) => `/staff/invitations/new${query({ patient: id })}`,
+  /** What was done with a person's invitations, by whom. */
+  auditOfPatient: (id: string) => `/staff/audit${query({ person: id })}`,
   invitation,
   /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-outcome, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,
+  /** The form for a pen, with the person at the head of every sheet. */
+  paperForm: (id: string) => `${invitation(id)}/form`,
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Staff fill the form in with the person. */
   fillIn: (id: string) => `${invitation(id)}/fill-in`,

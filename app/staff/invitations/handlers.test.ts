@@ -24,6 +24,7 @@ import { POST as change } from "./[id]/change/route";
 import { POST as noteOutcome } from "./[id]/emergency-outcome/route";
 import { POST as erase } from "./[id]/erase/route";
 import { POST as extend } from "./[id]/extend/route";
+import { GET as paperForm } from "./[id]/form/route";
 import { POST as link } from "./[id]/link/route";
 import { POST as remind } from "./[id]/remind/route";
 import { POST as review } from "./[id]/review/route";
@@ -146,7 +147,7 @@ describe("correcting", () => {
 describe("what is done to one invitation", () => {
   const all = [
     ...[send, remind, extend, unlock, revoke, link, change, noteOutcome],
-    ...[fhir, pdf],
+    ...[fhir, pdf, paperForm],
   ];
 
   it.each([randomUUID(), "new", "..", "1' OR '1'='1"])(
@@ -155,7 +156,7 @@ describe("what is done to one invitation", () => {
       const fields = { ...typed("A"), revision: "1", until: inDays(3), ...called("reached", 0) };
       const statuses = await Promise.all(
         all.map(async (handler) => {
-          const request = handler === fhir || handler === pdf ? intake.get("/x") : undefined;
+          const request = [fhir, pdf, paperForm].includes(handler) ? intake.get("/x") : undefined;
           return (await handler(request ?? intake.post("/x", fields), at(id))).status;
         }),
       );
@@ -202,6 +203,30 @@ describe("what is done to one invitation", () => {
     expect((await erase(clinician.post("/x"), at(id))).status).toBe(403);
     expect((await rowOf(id)).reviewedAt).toBeNull();
     expect((await review(clinician.post("/x"), at(id))).status).toBe(303);
+  });
+
+  it("erases what is ticked of a person, or asks for a tick", async () => {
+    const id = await made("Erased Twice");
+    const again = await make(
+      intake.post("/x", typed("TWICE, Erased", { day: inDays(21), "record-number": "E-2" })),
+    );
+    const other = /([0-9a-f-]{36})\?done=made$/.exec(locationOf(again))?.[1] ?? "";
+    const none = await erase(administrator.post("/x"), at(id));
+    expect(await keptAt(administrator, none)).toMatchObject({
+      problems: [{ field: "invitation" }],
+    });
+    const form = new URLSearchParams([
+      ["invitation", id],
+      ["invitation", other],
+    ]);
+    const done = await erase(administrator.post("/x", form), at(id));
+    expect(locationOf(done)).toBe(`/staff/deleted/${id}`);
+    const { prisma } = await openDatabase();
+    expect(await prisma.invitation.count({ where: { id: { in: [id, other] } } })).toBe(0);
+    const one = await make(intake.post("/x", typed("New Number", { "record-number": "E-3" })));
+    expect(locationOf(one)).toContain("done=made");
+    const taken = await make(intake.post("/x", typed("Other Name", { "record-number": "e3" })));
+    expect(await keptAt(intake, taken)).toMatchObject({ problems: [{ field: "record-number" }] });
   });
 
   it("gives a new last day, or says which day to choose", async () => {

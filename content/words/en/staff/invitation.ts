@@ -206,6 +206,7 @@ export const printingProblems = {
 
 /** The words of one invitation's page. */
 export const invitationWords = {
+  paperForm: "Print the form on paper",
   title: "Invitation",
   who: "Who",
   facts: {
@@ -308,15 +309,6 @@ export const invitationWords = {
         "The person does not hear of it from us.",
       ],
       yes: "Yes, revoke it",
-      no: "No, go back",
-    },
-    erase: {
-      title: "Erase this person?",
-      text: [
-        "This deletes the invitation, its links and all answers at once. We cannot get them back.",
-        "The audit log keeps that it was done, when and by whom, and no name.",
-      ],
-      yes: "Yes, erase everything",
       no: "No, go back",
     },
   },

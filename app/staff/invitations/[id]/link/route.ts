@@ -16,7 +16,7 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
     const shown = {
       link: `${site}${inLanguage(routes.link(token), language)}`,
       code: shownCode(code),
-      site,
+      site: new URL(site).host,
       back: staffRoutes.invitation(id),
       headers: request.headers,
     };
