@@ -97,7 +97,7 @@ export const typedProblems = {
     "Choose which time is meant: on this day the clocks go back and this time comes twice.",
   "appointment-past": "Choose an appointment that is still to come. This one is in the past.",
   "clinician-bad": "Shorten the clinician's name to 120 characters and remove unseen signs.",
-  "language-unknown": "Choose a language from the list.",
+  "language-unknown": "Language: choose one from the list.",
   "record-bad": "Shorten the record number to 40 characters and remove signs that cannot be seen.",
   "record-taken":
     "Check the record number: it belongs to a person with another name or date of birth.",
