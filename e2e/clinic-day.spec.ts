@@ -10,7 +10,16 @@ import { visibleSteps } from "@/lib/form/visibility";
 import { routes, staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 import { personas } from "@/prisma/personas";
+import {
+  callAboutSign,
+  changeZone,
+  erasePerson,
+  importWeek,
+  printDay,
+  printLetters,
+} from "./clinic-week";
 import { pointer } from "./hands";
+import { inDays } from "./invite";
 import { goOn } from "./link-hands";
 import { OwnServer } from "./own-server";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
@@ -35,9 +44,10 @@ const answers = persona?.answers ?? {};
 const steps = visibleSteps(content, answers);
 const patient = { name: "Margaret Ellison", email: "patient7@example.org", born: "1951-04-17" };
 
+const day = inDays(6);
+
 /** A file as a practice system writes it: forty people, ten minutes apart. */
 function fortyPeople(): string {
-  const day = new Date(Date.now() + 6 * 86_400_000).toISOString().slice(0, 10);
   const rows = Array.from({ length: 40 }, (_, at) => {
     const time = `${String(8 + Math.floor(at / 6)).padStart(2, "0")}:${(at % 6) * 10 || "00"}`;
     const [name, born] =
@@ -252,4 +262,18 @@ test("from settings to an audited summary: one day of that clinic", async ({
   const invitation = await readAsClinician(page, browser);
   await addAfterPrinting(page, browser, invitation);
   await readAudit(page, invitation);
+});
+
+test("the week after: a zone, a file nobody knows, letters, a code, a call, a print, and one erased", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await context.addCookies(administrator);
+  await changeZone(page);
+  await importWeek(page, { day });
+  await printLetters(page);
+  await callAboutSign(page, browser, server.base);
+  await printDay(page);
+  await erasePerson(page);
 });

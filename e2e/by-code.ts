@@ -3,17 +3,15 @@ import { fillInWords } from "@/content/words/en/staff/fill-in";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { invitationWords } from "@/content/words/en/staff/invitation";
 import { routes } from "@/lib/routes";
-import { invite, ownName } from "./invite";
-import { checked, content, giveDate, goOn, next, toLastPage } from "./link-hands";
+import { born, checked, content, giveDate, goOn, next, toLastPage } from "./link-hands";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
-import { signInAs } from "./staff-hands";
-import { expect, test } from "./test";
+import { expect } from "./test";
 
 const { code: words } = content.linkWords;
 const press = (page: Page, name: string) => page.getByRole("button", { name }).click();
 
 /** The code that staff read out, on a page with the header of every other. */
-async function codeReadOut(staff: Page): Promise<string> {
+export async function codeReadOut(staff: Page): Promise<string> {
   await press(staff, invitationWords.actions.link);
   await expect(staff.getByRole("navigation", { name: staffFrame.navigation })).toBeVisible();
   await expectAccessible(staff);
@@ -23,8 +21,15 @@ async function codeReadOut(staff: Page): Promise<string> {
   return code;
 }
 
+type Begun = {
+  readonly baseURL: string;
+  readonly code: string;
+  /** What is said of the signs of an emergency. */
+  readonly signs: "none" | "not-sure";
+};
+
 /** A person at a phone types the code, with a slip first, and does the first pages. */
-async function beginByCode(browser: Browser, baseURL: string, code: string) {
+export async function beginByCode(browser: Browser, { baseURL, code, signs }: Begun) {
   const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
   const phone = await context.newPage();
   await phone.goto(routes.home);
@@ -43,37 +48,34 @@ async function beginByCode(browser: Browser, baseURL: string, code: string) {
   await checked(phone);
   await giveDate(phone);
   await phone.waitForURL("**/before-you-start");
-  await phone.locator('[name="emergency-signs"][value="none"]').check();
+  await phone.locator(`[name="emergency-signs"][value="${signs}"]`).check();
   await next(phone);
+  if (signs !== "none") {
+    await phone.waitForURL(`**${routes.emergency}`);
+    await phone.locator(".acknowledge button").click();
+  }
   await goOn(phone);
   await next(phone);
   await context.close();
 }
 
-test("a code typed on a phone, half done, and finished by staff by phone", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await signInAs(page, "intake");
-  const there = await invite(page, ownName("Ines"));
-  await beginByCode(browser, baseURL ?? "", await codeReadOut(page));
-
-  await page.goto(there);
+/** Staff fill in with the person, by phone, what is left of a form, from the page of the invitation. */
+export async function finishByPhone(page: Page, name: string): Promise<void> {
+  const there = new URL(page.url()).pathname;
   await page.getByRole("link", { name: invitationWords.actions["fill-in"] }).click();
   await press(page, fillInWords.begin);
   await expect(page.locator(".error-summary li")).toHaveCount(3);
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByLabel(fillInWords.ways.phone).check();
-  await page.getByLabel(fillInWords.birthParts.day).fill("4");
-  await page.getByLabel(fillInWords.birthParts.month).fill("3");
-  await page.getByLabel(fillInWords.birthParts.year).fill("1950");
+  await page.getByLabel(fillInWords.birthParts.day).fill(born.day);
+  await page.getByLabel(fillInWords.birthParts.month).fill(born.month);
+  await page.getByLabel(fillInWords.birthParts.year).fill(born.year);
   await page.getByLabel(fillInWords.consent).check();
   await press(page, fillInWords.begin);
   await goOn(page);
   const bar = page.getByRole("region", { name: fillInWords.bar.label });
-  await expect(bar).toContainText("Ines");
+  await expect(bar).toContainText(name);
   await expect(bar).toContainText(fillInWords.bar.phone);
   await checked(page);
   await toLastPage(page);
@@ -84,4 +86,4 @@ test("a code typed on a phone, half done, and finished by staff by phone", async
   await expect(page.locator("main")).toContainText(
     content.summaryWords.overview.entered.sent.phone,
   );
-});
+}
