@@ -1,5 +1,5 @@
 import { routes } from "@/lib/routes";
-import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { expectAccessible, expectNoSidewaysScroll, expectWholeTables } from "./page-checks";
 import { expect, test } from "./test";
 
 const planted = [
@@ -28,4 +28,16 @@ test("a line too wide for a small phone would be found", async ({ page }) => {
     main.insertAdjacentHTML("beforeend", `<p style="width:600px">Wide.</p>`);
   });
   await expect(expectNoSidewaysScroll(page)).rejects.toThrow("at 320 px");
+});
+
+test("a column too narrow for its words would be found", async ({ page }) => {
+  await page.goto(routes.about);
+  await page.locator("main").evaluate((main) => {
+    const narrow = `<th style="max-width:2rem;overflow-wrap:anywhere">Language</th>`;
+    main.insertAdjacentHTML(
+      "beforeend",
+      `<table class="staff-table" style="display:table;table-layout:fixed;width:3rem"><tr>${narrow}</tr></table>`,
+    );
+  });
+  await expect(expectWholeTables(page)).rejects.toThrow("Language");
 });

@@ -53,9 +53,46 @@ const squeezed = (page: Page): Promise<readonly string[]> =>
         .map(({ textContent }) => textContent ?? ""),
     );
 
-/** No sideways scrolling on a 320 px phone, nor with text at twice its size on a 640 px window. */
+/**
+ * The words of tables that a column too narrow for them broke over two lines. What is no word of ours,
+ * such as an address, may break.
+ */
+const broken = (page: Page): Promise<readonly string[]> =>
+  page.locator("table.staff-table :is(th, td)").evaluateAll((cells) => {
+    const found: string[] = [];
+    for (const cell of cells.filter((one) => one.checkVisibility())) {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        for (const word of (text.textContent ?? "").matchAll(/\p{L}{2,20}/gu)) {
+          const range = document.createRange();
+          range.setStart(text, word.index);
+          range.setEnd(text, word.index + word[0].length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1 && !text.parentElement?.closest(".visually-hidden"))
+            found.push(word[0]);
+        }
+      }
+    }
+    return found;
+  });
+
+/** Every table of the page is whole on a phone and on a desktop: no word broken, nothing cut off. */
+export async function expectWholeTables(page: Page): Promise<void> {
+  if ((await page.locator("table.staff-table").count()) === 0) return;
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await overflow(page), `${page.url()} at ${width} px`).toBeLessThanOrEqual(0);
+    expect(await broken(page), `${page.url()} at ${width} px`).toEqual([]);
+  }
+}
+
+/**
+ * No sideways scrolling on a 320 px phone, nor with text at twice its size on a 640 px window, and every
+ * table whole.
+ */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const size = page.viewportSize() ?? { width: 390, height: 844 };
+  await expectWholeTables(page);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await overflow(page), `${page.url()} at 320 px`).toBeLessThanOrEqual(0);
   expect(await squeezed(page), `${page.url()} at 320 px`).toEqual([]);

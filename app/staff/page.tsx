@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { DeskRanges, DeskSearch, DeskStatuses } from "@/components/staff/desk-filters";
 import { DeskList } from "@/components/staff/desk-list";
+import { LocalLinks, SecondAdministrator } from "@/components/staff/desk-notices";
 import { DeskPages } from "@/components/staff/desk-pages";
 import { EmergencyList } from "@/components/staff/emergency-list";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
@@ -8,12 +9,14 @@ import { deskWords } from "@/content/words/en/staff/desk";
 import { formLanguages } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
+import { mailsLocalLinks, ownOrigin } from "@/lib/env/own-origin";
 import { deskQuestion } from "@/lib/invitations/desk/desk-address";
 import { viewDesk } from "@/lib/invitations/desk/list";
 import { readSearch } from "@/lib/invitations/desk/search";
 import { may } from "@/lib/permissions/permissions";
 import { staffRoutes } from "@/lib/routes";
 import { unsetSettings } from "@/lib/settings/unset-settings";
+import { isOnlyAdministrator } from "@/lib/staff-accounts/people";
 import { fill } from "@/lib/words/fill";
 import { requireStaff } from "./require-staff";
 import { oneParameter, type SearchParams } from "./typed-form";
@@ -49,6 +52,10 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
       <h1>{deskWords.title}</h1>
       <EmergencyList invitations={desk.emergencies} {...{ settings, now }} />
       <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
+      {mailsLocalLinks() && <LocalLinks address={ownOrigin()} />}
+      {may(staff.role, "staff:manage") && (await isOnlyAdministrator(staff)) && (
+        <SecondAdministrator adds />
+      )}
       <p className="desk-links">
         <a className="button primary" href={staffRoutes.newInvitation}>
           {deskWords.newInvitation}

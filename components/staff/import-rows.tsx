@@ -81,7 +81,9 @@ function GoodRows({ rows, settings }: RowsProps) {
               {person.name}
             </th>
             <td data-label={columns.dateOfBirth}>{birthWords(person.dateOfBirth, settings)}</td>
-            <td data-label={columns.email}>{person.email ?? previewWords.noEmail}</td>
+            <td data-label={columns.email} className="any-text">
+              {person.email ?? previewWords.noEmail}
+            </td>
             <td data-label={columns.appointment}>{momentWords(appointmentAt, settings)}</td>
             <td data-label={columns.clinician} dir="auto">
               {person.clinician || previewWords.noClinician}

@@ -7,6 +7,7 @@ import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import { DateBoxes } from "./date-boxes";
 import { FormProblems, SelectField, TextField } from "./form";
+import { WhichTime } from "./which-time";
 
 const { labels, hints } = invitationForm;
 
@@ -55,6 +56,7 @@ export function InvitationForm({ action, form, settings, children }: Props) {
           type="time"
           required
         />
+        <WhichTime values={values} settings={settings} />
         <TextField
           {...field("clinician")}
           label={labels.clinician}

@@ -1,4 +1,3 @@
-import { ownAccountWords } from "@/content/words/en/staff/account";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { staffRoutes } from "@/lib/routes";
@@ -16,16 +15,6 @@ const stateOf = ({ disabled, enrolled }: Person): string => {
 export const hasOneAdministrator = (list: readonly Person[]): boolean =>
   list.filter(({ role, enrolled, disabled }) => role === "administrator" && enrolled && !disabled)
     .length < 2;
-
-/** Asks for a second administrator. */
-export function SecondAdministrator() {
-  const { title, text } = ownAccountWords.secondAdministrator;
-  return (
-    <p className="notice">
-      <b>{title}.</b> {text}
-    </p>
-  );
-}
 
 /** Everyone with an account, each with a link to change it. */
 export function PeopleTable({ list }: { readonly list: readonly Person[] }) {
@@ -45,8 +34,12 @@ export function PeopleTable({ list }: { readonly list: readonly Person[] }) {
       <tbody>
         {list.map((person) => (
           <tr key={person.id}>
-            <th scope="row">{person.name}</th>
-            <td data-label={columns.email}>{person.email}</td>
+            <th scope="row" dir="auto">
+              {person.name}
+            </th>
+            <td data-label={columns.email} className="any-text">
+              {person.email}
+            </td>
             <td data-label={columns.role}>{staffFrame.roles[person.role]}</td>
             <td data-label={columns.state}>{stateOf(person)}</td>
             <td>

@@ -5,6 +5,7 @@ import type { FormToFix } from "@/lib/clinic/form-to-fix";
 import { staffRoutes } from "@/lib/routes";
 import { countryCodes } from "@/lib/settings/countries";
 import type { SettingField } from "@/lib/settings/typed-settings";
+import { AlertSettings } from "./alert-settings";
 import { FormProblems, SelectField, TextAreaField, TextField } from "./form";
 
 const { labels, hints, parts, countries } = settingsWords;
@@ -60,6 +61,7 @@ export function SettingsForm({ form, revision }: Props) {
         <TextField {...field("reminderDay1")} {...number} hint={hints.reminderDay} />
         <TextField {...field("reminderDay2")} {...number} hint={hints.reminderDay} />
         <TextField {...field("reminderHour")} {...number} hint={hints.reminderHour} required />
+        <AlertSettings form={form} />
         <h2>{parts.retention}</h2>
         <TextField {...field("retentionDays")} {...number} hint={hints.retentionDays} required />
         <button type="submit" className="primary">

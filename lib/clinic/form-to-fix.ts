@@ -26,7 +26,7 @@ export const freshForm: FormToFix = { values: {}, problems: [] };
 
 /**
  * Keeps a form that could not be used and gives the address of its page, which then answers 422 and
- * shows it as it was typed. Secrets must not be among the values.
+ * shows it as it was typed. Passwords must not be among the values.
  */
 export async function addressToFix(
   page: string,

@@ -15,6 +15,7 @@ const good: TypedInvitation = {
   "birth-year": "1950",
   day: "2026-12-08",
   time: "14:30",
+  which: "",
   clinician: "",
   language: "en",
 };
@@ -31,6 +32,8 @@ describe("a typed invitation", () => {
         email: "zoe@example.org",
         dateOfBirth: "1950-03-04",
         clinician: "",
+        recordNumber: "",
+        phone: "",
       },
       appointmentAt: new Date("2026-12-08T19:30:00Z"),
       language: "en",
@@ -59,6 +62,8 @@ describe("a typed invitation", () => {
     [{ day: "2026-02-30" }, "appointment-unread"],
     [{ time: "25:00" }, "time-unread"],
     [{ time: "" }, "time-unread"],
+    [{ day: "2027-03-14", time: "02:30" }, "time-gap"],
+    [{ day: "2027-11-07", time: "01:30" }, "time-twice"],
     [{ day: "2026-11-23", time: "22:00" }, "appointment-past"],
     [{ clinician: "x".repeat(121) }, "clinician-bad"],
     [{ language: "tlh" }, "language-unknown"],
@@ -75,6 +80,18 @@ describe("a typed invitation", () => {
     expect(problemsOf(over, { kept: new Date("2026-11-01T15:00:00Z") })).toEqual([
       "appointment-past",
     ]);
+  });
+
+  it.each([
+    ["2027-03-14", "02:30", "first", "2027-03-14T06:30:00Z"],
+    ["2027-03-14", "02:30", "second", "2027-03-14T07:30:00Z"],
+    ["2027-11-07", "01:30", "first", "2027-11-07T05:30:00Z"],
+    ["2027-11-07", "01:30", "second", "2027-11-07T06:30:00Z"],
+    ["2027-11-08", "01:30", "first", "2027-11-08T06:30:00Z"],
+  ])("on %s at %s may be the %s of two times", (day, time, which, moment) => {
+    expect(readInvitation({ ...good, day, time, which }, rules)).toMatchObject({
+      appointmentAt: new Date(moment),
+    });
   });
 
   it("says all that is wrong at once, each at its field", () => {

@@ -10,6 +10,7 @@ import {
   type TypedPerson,
   type TypedProblem,
   together,
+  type WhichTime,
 } from "./typed/read-person";
 
 /** The fields of the form for one invitation, as they are named in it. */
@@ -21,6 +22,7 @@ export const invitationFields = [
   "birth-year",
   "day",
   "time",
+  "which",
   "clinician",
   "language",
 ] as const;
@@ -39,6 +41,8 @@ const problemFields: { readonly [problem in TypedProblem]: InvitationField } = {
   "appointment-missing": "day",
   "appointment-unread": "day",
   "time-unread": "time",
+  "time-gap": "time",
+  "time-twice": "time",
   "appointment-past": "day",
   "clinician-bad": "clinician",
   "language-unknown": "language",
@@ -66,6 +70,7 @@ export const typedIn = (form: URLSearchParams): TypedInvitation => {
     "birth-year": given("birth-year"),
     day: given("day"),
     time: given("time"),
+    which: given("which"),
     clinician: given("clinician"),
     language: given("language"),
   };
@@ -77,6 +82,10 @@ function birthIn(typed: TypedInvitation): string {
   return parts.every((part) => part === "") ? "" : parts.join("-");
 }
 
+/** Which of two times was chosen, where there was a choice. */
+const whichIn = ({ which }: TypedInvitation): WhichTime | undefined =>
+  which === "first" || which === "second" ? which : undefined;
+
 /** Reads the fields of one invitation. Dates are YYYY-MM-DD or day first; times are the clinic's. */
 export function readInvitation(
   typed: TypedInvitation,
@@ -87,7 +96,10 @@ export function readInvitation(
     name: readName(typed.name),
     email: readEmail(typed.email),
     dateOfBirth: readBirth(birthIn(typed), order, clinicDay(now, settings)),
-    appointmentAt: readAppointment(typed, { order, settings, now, kept }),
+    appointmentAt: readAppointment(
+      { ...typed, which: whichIn(typed) },
+      { order, settings, now, kept },
+    ),
     clinician: readClinician(typed.clinician),
     language: readLanguage(typed.language, languages),
   });

@@ -5,6 +5,7 @@ import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-e
 import { closeDatabase, openDatabase } from "@/lib/database/open";
 import type { Editions } from "@/lib/edition/editions";
 import { EnvironmentError, environment } from "@/lib/env";
+import { mailsLocalLinks } from "@/lib/env/own-origin";
 import { log } from "@/lib/log";
 import { closePrinting, warmPrinting } from "@/lib/printing/pool/printing-threads";
 import { setUpInstruction } from "@/lib/staff-accounts/set-up";
@@ -71,6 +72,7 @@ export async function begin(editions: Editions): Promise<void> {
     await checkKeys();
     const service = serviceOf(await startJobs(systemClock, editions));
     startPrinting();
+    if (mailsLocalLinks()) log.warn("linksAreLocal");
     await tellHowToSetUp();
     globalThis.readyToAskBegun?.(service);
   } catch (error) {

@@ -5,6 +5,8 @@
 export const messages = {
   started: "The server takes requests.",
   startFailed: "The server could not start.",
+  linksAreLocal:
+    "Mail goes out with links to http://localhost, which open on this computer alone: set APP_URL.",
   ending: "The server ends: it finishes what it has begun.",
   ended: "The server has ended.",
   endedLate: "Not all could be ended in order.",

@@ -105,6 +105,16 @@ describe("answers to an invitation", () => {
     expect((await loadResponse(session.responseId ?? "", now))?.draft.answers).toEqual({});
   });
 
+  it("tell the desk at which step they were saved last", async () => {
+    const { id, token } = await sampleInvitation(now);
+    const session = await browser(token);
+    await saveDraft({ content, session, step: "daily-life", now }, put("name", "Ruth"));
+    await saveDraft({ content, session, now }, put("name", "Eve"));
+    const { prisma } = await openDatabase();
+    const row = await prisma.invitation.findUniqueOrThrow({ where: { id } });
+    expect(row.lastStep).toBe("daily-life");
+  });
+
   it("go on where they were let in before a lock", async () => {
     const { id, token } = await sampleInvitation(now);
     const session = await browser(token);

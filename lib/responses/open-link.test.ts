@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "@/lib/database/open";
+import { makeLink } from "@/lib/invitations/links/links";
 import { findSession } from "@/lib/invitations/links/patient-sessions";
 import { newToken } from "@/lib/invitations/links/token";
 import { keptUntil } from "@/lib/settings/retention";
@@ -68,6 +69,18 @@ describe("a link with the right date of birth", () => {
       });
     }
     expect((await eventsOf(id)).filter((action) => action === "response.started")).toHaveLength(1);
+  });
+
+  it("keeps when and by which link it was opened first, once the date was right", async () => {
+    const { id, token } = await sampleInvitation(now);
+    await open(token, wrong);
+    expect(await rowOf(id)).toMatchObject({ openedAt: null, openedBy: null });
+    await letIn(token);
+    expect(await rowOf(id)).toMatchObject({ openedAt: now, openedBy: "copy" });
+    const { prisma } = await openDatabase();
+    const later = await makeLink(prisma, id, "mail", now);
+    await letIn(later.token);
+    expect(await rowOf(id)).toMatchObject({ openedAt: now, openedBy: "copy" });
   });
 
   it("opens by the number of a link that was tried before", async () => {

@@ -52,7 +52,12 @@ type Asked = {
   readonly now: Date;
 };
 
-type Found = { readonly link: string; readonly invitation: Invitation | null };
+type Found = {
+  readonly link: string;
+  readonly invitation: Invitation | null;
+  /** How the link reached the person. */
+  readonly givenBy: string | null;
+};
 
 const equal = (one: string, other: string): boolean => {
   const [a, b] = [Buffer.from(one), Buffer.from(other)];
@@ -70,12 +75,13 @@ async function find(transaction: Prisma.TransactionClient, key: LinkKey): Promis
     where: whereLink(key),
     // Of the links of an invitation, one that still leads to it.
     orderBy: { revokedAt: { sort: "desc", nulls: "first" } },
-    select: { id: true, invitationId: true, revokedAt: true },
+    select: { id: true, invitationId: true, revokedAt: true, givenBy: true },
   });
   const nobody = randomUUID();
   const invitation = await lockInvitation(transaction, link?.invitationId ?? nobody);
   const ended = link?.revokedAt != null && invitation?.revokedAt == null;
-  return { link: link?.id ?? nobody, invitation: ended ? null : invitation };
+  const givenBy = link?.givenBy ?? null;
+  return { link: link?.id ?? nobody, invitation: ended ? null : invitation, givenBy };
 }
 
 async function refuse(
@@ -97,11 +103,12 @@ async function refuse(
 async function letIn(
   transaction: Prisma.TransactionClient,
   invitation: Invitation,
-  { settings, now }: Pick<Asked, "settings" | "now">,
+  { settings, now, openedBy }: Pick<Asked, "settings" | "now"> & { openedBy: string | null },
 ) {
   const { id } = invitation;
   const state = linkState(invitation, now);
-  await transaction.invitation.update({ where: { id }, data: { wrongDates: 0 } });
+  const first = invitation.openedAt === null ? { openedAt: now, openedBy } : {};
+  await transaction.invitation.update({ where: { id }, data: { wrongDates: 0, ...first } });
   const session = await startSession(transaction, id, now);
   const begun = isOpen(state) ? await beginInvited(transaction, invitation, { settings, now }) : [];
   const actor = { kind: "patient" as const };
@@ -125,7 +132,7 @@ export async function openLink(asked: Asked): Promise<Opening> {
   const decoy = decoyInvitation(now);
   const { prisma } = await openDatabase();
   return prisma.$transaction(async (transaction): Promise<Opening> => {
-    const { link, invitation } = await find(transaction, key);
+    const { link, invitation, givenBy } = await find(transaction, key);
     const unlocked = invitation?.lockedAt === null ? invitation : null;
     const { dateOfBirth: right } = openPerson(ownKeyring(), unlocked ?? decoy);
     const matches = equal(right, dateOfBirth);
@@ -135,7 +142,10 @@ export async function openLink(asked: Asked): Promise<Opening> {
       const proven = unlocked === null && invitation !== null && invitation.id === provenInvitation;
       return proven ? { kind: "locked" } : { kind: "refused", link };
     }
-    const { session, state, events } = await letIn(transaction, unlocked, asked);
+    const { session, state, events } = await letIn(transaction, unlocked, {
+      ...asked,
+      openedBy: givenBy,
+    });
     await appendEvents(transaction, events);
     return { kind: "opened", session, invitationId: unlocked.id, isOpen: isOpen(state) };
   }, transactionLimits);

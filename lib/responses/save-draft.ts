@@ -12,6 +12,8 @@ type Saving = {
   readonly session: PatientSession;
   /** What was loaded of the response before; see `updateDraft`. */
   readonly stored?: StoredResponse;
+  /** The step that is saved, where one is: where people stop is counted by it. */
+  readonly step?: string;
   readonly now: Date;
 };
 
@@ -35,11 +37,11 @@ const flagEmergency = (transaction: Prisma.TransactionClient, id: string, now: D
  * @throws FormClosedError, VaultError, ResponseBusyError
  */
 export async function saveDraft(
-  { content, session, stored, now }: Saving,
+  { content, session, stored, step, now }: Saving,
   change: (draft: Draft) => Draft,
 ): Promise<StoredResponse | null> {
   if (session.kind === "walk-in") return updateDraft(session.responseId, now, change, stored);
-  return inOpenForm(session, now, async (transaction, { id, responseId }) => {
+  return inOpenForm(session, now, async (transaction, { id, responseId, lastStep }) => {
     if (responseId === null) return null;
     let before: Draft | undefined;
     const noted = (draft: Draft) => {
@@ -49,6 +51,9 @@ export async function saveDraft(
     const saved = await updateDraftIn(transaction, responseId, now, noted, stored);
     if (saved && saysEmergency(content, before, saved.draft)) {
       await flagEmergency(transaction, id, now);
+    }
+    if (saved && step !== undefined && step !== lastStep) {
+      await transaction.invitation.update({ where: { id }, data: { lastStep: step } });
     }
     return saved;
   });

@@ -3,6 +3,7 @@ import {
   clinicDay,
   clinicDayBounds,
   clinicMoment,
+  clinicMoments,
   clinicTime,
   linkEnd,
   reminderMoments,
@@ -24,6 +25,27 @@ describe("the clinic's clock", () => {
       "2027-06-30",
       "09:15",
     ]);
+  });
+
+  it("says when a time does not exist, with the two it can stand for", () => {
+    const gap = clinicMoments("2027-03-28", "01:30", london);
+    expect(gap).toEqual({
+      kind: "gap",
+      nearest: [new Date("2027-03-28T00:30:00Z"), new Date("2027-03-28T01:30:00Z")],
+    });
+    const shown = "nearest" in gap ? gap.nearest.map((moment) => clinicTime(moment, london)) : [];
+    expect(shown).toEqual(["00:30", "02:30"]);
+    const edges = ["00:59", "02:00"].map((time) => clinicMoments("2027-03-28", time, london).kind);
+    expect(edges).toEqual(["one", "one"]);
+  });
+
+  it("says when a time comes twice", () => {
+    expect(clinicMoments("2026-10-25", "01:30", london)).toEqual({
+      kind: "two",
+      moments: [new Date("2026-10-25T00:30:00Z"), new Date("2026-10-25T01:30:00Z")],
+    });
+    const edges = ["00:59", "02:00"].map((time) => clinicMoments("2026-10-25", time, london).kind);
+    expect(edges).toEqual(["one", "one"]);
   });
 
   it("knows days of 23 and 25 hours", () => {

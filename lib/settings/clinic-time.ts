@@ -8,10 +8,36 @@ const toDate = (moment: Temporal.ZonedDateTime): Date => new Date(moment.epochMi
 const at = (moment: Date, { timeZone }: Place): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone);
 
-/** The moment at which the clinic's clock shows a day (YYYY-MM-DD) and time (HH:MM). */
-export function clinicMoment(day: string, time: string, place: Place): Date {
-  const plain = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
-  return toDate(plain.toZonedDateTime(place.timeZone));
+const onClock = (day: string, time: string): Temporal.PlainDateTime =>
+  Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time));
+
+/**
+ * The moment at which the clinic's clock shows a day (YYYY-MM-DD) and time (HH:MM), for times that nobody
+ * typed: one that the clock leaves out is as much later as the clock was put forward, and of two it is
+ * the first.
+ */
+export const clinicMoment = (day: string, time: string, place: Place): Date =>
+  toDate(onClock(day, time).toZonedDateTime(place.timeZone));
+
+/** The moments that a day and time can mean where the clinic is. */
+export type ClinicMoments =
+  | { readonly kind: "one"; readonly moment: Date }
+  /** The clock is put forward over it: the same by the clock as it was after, and as it was before. */
+  | { readonly kind: "gap"; readonly nearest: readonly [Date, Date] }
+  /** The clock is put back and shows it twice. */
+  | { readonly kind: "two"; readonly moments: readonly [Date, Date] };
+
+/** What a day (YYYY-MM-DD) and time (HH:MM) that somebody typed mean by the clinic's clock. */
+export function clinicMoments(day: string, time: string, { timeZone }: Place): ClinicMoments {
+  const plain = onClock(day, time);
+  const by = (disambiguation: "earlier" | "later") =>
+    plain.toZonedDateTime(timeZone, { disambiguation });
+  const both = [by("earlier"), by("later")] as const;
+  const [first, second] = [toDate(both[0]), toDate(both[1])];
+  if (first.getTime() === second.getTime()) return { kind: "one", moment: first };
+  return both[0].toPlainDateTime().equals(plain)
+    ? { kind: "two", moments: [first, second] }
+    : { kind: "gap", nearest: [first, second] };
 }
 
 /** The clinic's day (YYYY-MM-DD) at a moment. */

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   birthWords,
   dayWords,
+  exactTimeWords,
   isToday,
   lastDayWords,
   momentWords,
@@ -16,9 +17,11 @@ it("says days and times by the clinic's clock and country", () => {
   expect(dayWords(moment, london)).toBe("Tuesday, 8 December 2026");
   expect(dayWords(moment, newYork)).toBe("Monday, December 7, 2026");
   expect(timeWords(moment, london)).toBe("02:05");
-  expect(timeWords(moment, newYork)).toBe("21:05");
+  expect(timeWords(moment, newYork)).toBe("9:05 PM");
+  expect(timeWords(moment, newYork, "es")).toBe("9:05 p.m.");
   expect(timeWords(new Date("2026-12-08T00:00:00Z"), london)).toBe("00:00");
   expect(momentWords(moment, london)).toBe("Tuesday, 8 December 2026, 02:05");
+  expect(exactTimeWords(moment, newYork)).toBe("9:05 PM EST");
 });
 
 it("says the last day before an end, and a birth date in no zone at all", () => {

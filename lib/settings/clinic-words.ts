@@ -1,3 +1,4 @@
+import { clockParts } from "@/lib/words/clock-parts";
 import { clinicDay } from "./clinic-time";
 import { localeFor } from "./countries";
 import type { ClinicSettings } from "./settings";
@@ -20,9 +21,16 @@ const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
 export const dayWords = (moment: Date, place: Place, language?: string): string =>
   format(moment, place, { weekday: "long", ...dayParts }, language);
 
-/** The clinic's time at a moment, in 24 hours. */
-export const timeWords = (moment: Date, place: Place, language?: string): string =>
-  format(moment, place, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, language);
+/** The clinic's time at a moment, in 12 hours or in 24 as its country has them. */
+export const timeWords = (moment: Date, place: Place, language = staffLanguage): string =>
+  format(moment, place, clockParts(localeFor(language, place.country)), language);
+
+/** The same with the zone's name then, which tells the two of a doubled hour apart. */
+export const exactTimeWords = (moment: Date, place: Place): string =>
+  format(moment, place, {
+    ...clockParts(localeFor(staffLanguage, place.country)),
+    timeZoneName: "short",
+  });
 
 /** The clinic's day and time at a moment. */
 export const momentWords = (moment: Date, place: Place): string =>

@@ -1,3 +1,4 @@
+import { type AlertProblem, alertFields, alertProblem, shownAlertSettings } from "./alert-fields";
 import { type ClinicSettings, clinicSettingsSchema } from "./settings";
 
 /** The fields of the settings' form, as they are named in it. */
@@ -16,6 +17,7 @@ export const settingFields = [
   "reminderDay2",
   "reminderHour",
   "retentionDays",
+  ...alertFields,
 ] as const;
 export type SettingField = (typeof settingFields)[number];
 export type TypedSettings = { readonly [field in SettingField]: string };
@@ -23,7 +25,7 @@ export type TypedSettings = { readonly [field in SettingField]: string };
 /** What is wrong with a field; each has its words. */
 export type SettingProblem = {
   readonly field: SettingField;
-  readonly problem: SettingField | "reminderDaysSame";
+  readonly problem: SettingField | AlertProblem["problem"] | "reminderDaysSame";
 };
 
 /** The form's fields as they were posted; what is missing is empty. */
@@ -44,6 +46,10 @@ export function typedSettings(form: URLSearchParams): TypedSettings {
     reminderDay2: typed("reminderDay2"),
     reminderHour: typed("reminderHour"),
     retentionDays: typed("retentionDays"),
+    alertAddress: typed("alertAddress"),
+    alertDeputy: typed("alertDeputy"),
+    watchHours: typed("watchHours"),
+    dailyMailAddress: typed("dailyMailAddress"),
   };
 }
 
@@ -63,6 +69,7 @@ export const shownSettings = (settings: ClinicSettings): TypedSettings => ({
   reminderDay2: String(settings.reminderDays[1] ?? ""),
   reminderHour: String(settings.reminderHour),
   retentionDays: String(settings.retentionDays),
+  ...shownAlertSettings(settings),
 });
 
 /** Anything but digits must not become a number: an empty field would be 0. */
@@ -111,6 +118,8 @@ export function readSettings(
   if (new Set(reminderDays).size < reminderDays.length) {
     return { problems: [{ field: "reminderDay2", problem: "reminderDaysSame" }] };
   }
+  const untogether = alertProblem(read.data);
+  if (untogether !== null) return { problems: [untogether] };
   const earlierFirst = reminderDays.toSorted((one, other) => other - one);
   return { settings: { ...read.data, reminderDays: earlierFirst } };
 }

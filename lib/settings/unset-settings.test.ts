@@ -9,6 +9,7 @@ it("names what a new clinic must set, until it is set", () => {
     "phone",
     "senderAddress",
     "timeZone",
+    "alertAddress",
   ]);
   expect(unsetSettings({ settings: { ...first, phone: "020 7946 0000" }, revision: 2 })).toEqual([
     "senderAddress",

@@ -11,6 +11,7 @@ import {
   changeRole,
   disablePerson,
   enablePerson,
+  isOnlyAdministrator,
   listPeople,
   readPerson,
   reEnrol,
@@ -200,11 +201,14 @@ describe("people", () => {
   it("keep one administrator who can sign in", async () => {
     const { id } = administrator;
     const now = new Date();
+    expect(await isOnlyAdministrator(administrator)).toBe(true);
     await expect(disablePerson(administrator, id, now)).rejects.toThrow(LastAdministratorError);
     await expect(changeRole(administrator, id, "intake", now)).rejects.toThrow(
       LastAdministratorError,
     );
     const other = await added("administrator");
+    // Until they have set up their second factor they could let nobody in.
+    expect(await isOnlyAdministrator(administrator)).toBe(true);
     const both = [
       disablePerson(administrator, id, now),
       disablePerson(administrator, other.id, now),

@@ -48,6 +48,17 @@ export async function listPeople(staff: Staff, now: Date): Promise<readonly Pers
 }
 
 /**
+ * Whether nobody but this administrator could let the others back in. It names nobody.
+ * @throws NotAllowedError
+ */
+export async function isOnlyAdministrator(staff: Staff): Promise<boolean> {
+  requirePermission(staff, "staff:manage");
+  const { prisma } = await openDatabase();
+  const where = { role: "administrator", twoFactorEnabled: true, disabledAt: null };
+  return (await prisma.user.count({ where })) < 2;
+}
+
+/**
  * One account, or null when there is none with this id.
  * @throws NotAllowedError
  */

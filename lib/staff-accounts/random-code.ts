@@ -22,8 +22,16 @@ export function codeFrom(bytes: Uint8Array, groups: number, size: number): strin
   ).join("-");
 }
 
-/** A typed code as it was given out: small letters, without spaces. */
-export const typedCode = (typed: string): string => typed.toLowerCase().replace(/\s/g, "");
+/**
+ * A typed code as it was given out, whatever its groups were parted by: small letters, twelve of them in
+ * groups of four.
+ */
+export const typedCode = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "")
+    .replace(/^(.{4})(.{4})(.{4})$/, "$1-$2-$3");
 
 /** A new secret of a second factor, as an authenticator app takes it: 160 bits in base 32. */
 export const randomBase32 = (): string => pick(base32, 32);

@@ -25,8 +25,7 @@ export async function setUpCode(): Promise<string> {
   return codeFrom(new Uint8Array(bytes), 3, 4).toUpperCase();
 }
 
-const hashOf = (code: string): Uint8Array =>
-  createHash("sha256").update(typedCode(code).replaceAll("-", "")).digest();
+const hashOf = (code: string): Uint8Array => createHash("sha256").update(typedCode(code)).digest();
 
 /**
  * Whether this is the code. A wrong one ends nothing, or any stranger could keep the clinic from being

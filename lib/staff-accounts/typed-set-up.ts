@@ -36,3 +36,15 @@ export async function typedSetUp(
   if (!complete || problems.length > 0) return { problems };
   return { setUp: { clinic, name, email, password } };
 }
+
+/**
+ * What of the form is kept until it is fixed: never the password, and the code where it was right, or it
+ * would have to be copied from the server's log once more.
+ */
+export function keptOfSetUp(
+  form: URLSearchParams,
+  problems: readonly FieldProblem[],
+): { readonly [field: string]: string } {
+  const { code = "", password: _, ...values } = Object.fromEntries(form);
+  return problems.some(({ field }) => field === "code") ? values : { ...values, code };
+}

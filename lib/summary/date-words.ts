@@ -1,8 +1,8 @@
+import { clockParts } from "@/lib/words/clock-parts";
 import { fill } from "@/lib/words/fill";
 import type { SummaryInput } from "./summary-input";
 
 const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
-const timeParts = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -16,6 +16,15 @@ function dateFormat(
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...parts, timeZone });
   formats.set(key, format);
   return format;
+}
+
+const timeParts = new Map<string, Intl.DateTimeFormatOptions>();
+
+/** The time of day at a moment, on the clock of the locale. */
+function timeWords(at: Date, locale: string, timeZone: string): string {
+  const parts = timeParts.get(locale) ?? clockParts(locale);
+  timeParts.set(locale, parts);
+  return dateFormat(locale, parts, timeZone).format(at);
 }
 
 /** A calendar date (YYYY-MM-DD) in words; anything else is given back as it is. */
@@ -43,7 +52,7 @@ export function recentWords(
   const { locale, atTime } = content.summaryWords;
   const at = new Date(moment);
   if (timeZone !== undefined) {
-    return fill(atTime, { time: dateFormat(locale, timeParts, timeZone).format(at) });
+    return fill(atTime, { time: timeWords(at, locale, timeZone) });
   }
   const minutes = Math.max(1, Math.round((now.getTime() - at.getTime()) / 60_000));
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
@@ -62,7 +71,7 @@ export function momentWords(
   const { locale, dateTime } = content.summaryWords;
   return fill(dateTime, {
     date: dateFormat(locale, dayParts, timeZone).format(at),
-    time: dateFormat(locale, timeParts, timeZone).format(at),
+    time: timeWords(at, locale, timeZone),
     zone: zoneName(at, locale, timeZone),
   });
 }
@@ -81,6 +90,6 @@ export function laterMomentWords(
   }
   const day = dateFormat(locale, dayParts, timeZone);
   if (day.format(at) !== day.format(then)) return momentWords(moment, input);
-  const time = dateFormat(locale, timeParts, timeZone).format(at);
+  const time = timeWords(at, locale, timeZone);
   return fill(atTime, { time });
 }

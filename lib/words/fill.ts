@@ -1,7 +1,15 @@
-/** A message with its `{names}` filled in. A name without a value is left as it is. */
+/**
+ * A message with its `{names}` filled in. A name without a value is left as it is. A value that ends with
+ * the stop of an abbreviation ends its sentence with it: "9:05 p.m.", not "9:05 p.m..".
+ */
 export function fill(
   message: string,
   values: { readonly [name: string]: string | number },
 ): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return message.replace(/\{(\w+)\}(\.(?!\.))?/g, (whole, name: string, stop = "") => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    const text = String(value);
+    return text.endsWith(".") ? text : `${text}${stop}`;
+  });
 }

@@ -33,7 +33,9 @@ function MailTable({ mails, shown }: TableProps) {
         {mails.map((mail) => (
           <tr key={mail.id}>
             <td data-label={columns.sent}>{shown(mail.sentAt)}</td>
-            <td data-label={columns.to}>{mail.to}</td>
+            <td data-label={columns.to} className="any-text">
+              {mail.to}
+            </td>
             <td data-label={columns.subject}>
               <a href={staffRoutes.mail(mail.id)}>
                 {mail.subject}

@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
-import {
-  hasOneAdministrator,
-  PeopleTable,
-  SecondAdministrator,
-} from "@/components/staff/people-table";
+import { SecondAdministrator } from "@/components/staff/desk-notices";
+import { hasOneAdministrator, PeopleTable } from "@/components/staff/people-table";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { systemClock } from "@/lib/clock";
 import { staffRoutes } from "@/lib/routes";

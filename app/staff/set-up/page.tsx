@@ -22,7 +22,13 @@ export default async function SetUpPage(props: { readonly searchParams: SearchPa
       <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <Paragraphs text={setUp.text} />
       <form method="post" action={staffRoutes.makeClinic}>
-        <TextField name="code" label={setUp.code} hint={setUp.codeHint} problems={problems} />
+        <TextField
+          name="code"
+          label={setUp.code}
+          hint={setUp.codeHint}
+          value={values["code"]}
+          problems={problems}
+        />
         <TextField
           name="clinic"
           label={setUp.clinic}

@@ -1,13 +1,23 @@
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import type { TypedInvitation } from "@/lib/invitations/typed-invitation";
-import { clinicDay, clinicTime } from "@/lib/settings/clinic-time";
+import { clinicDay, clinicMoments, clinicTime } from "@/lib/settings/clinic-time";
 import type { ClinicSettings } from "@/lib/settings/settings";
+
+type Place = Pick<ClinicSettings, "timeZone">;
+
+/** Which of the two times of a doubled hour a moment is; empty at any other. */
+function whichOf(moment: Date, day: string, time: string, place: Place): string {
+  const meant = clinicMoments(day, time, place);
+  if (meant.kind !== "two") return "";
+  return meant.moments[0].getTime() === moment.getTime() ? "first" : "second";
+}
 
 /** An invitation as the form shows it: the reverse of `readInvitation`. */
 export function shownInvitation(
   { person, appointmentAt, language }: StoredInvitation,
-  place: Pick<ClinicSettings, "timeZone">,
+  place: Place,
 ): TypedInvitation {
+  const [on, time] = [clinicDay(appointmentAt, place), clinicTime(appointmentAt, place)];
   const [year = "", month, day] = person.dateOfBirth.split("-");
   return {
     name: person.name,
@@ -15,8 +25,9 @@ export function shownInvitation(
     "birth-day": String(Number(day)),
     "birth-month": String(Number(month)),
     "birth-year": year,
-    day: clinicDay(appointmentAt, place),
-    time: clinicTime(appointmentAt, place),
+    day: on,
+    time,
+    which: whichOf(appointmentAt, on, time, place),
     clinician: person.clinician,
     language,
   };

@@ -1,4 +1,4 @@
-import { countries } from "@/lib/settings/countries";
+import { countries, type DateOrder } from "@/lib/settings/countries";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import type { Column } from "./columns";
@@ -8,9 +8,7 @@ import type { RowProblem } from "./row";
 /** What is said of a file of people. {rows}, {most}, {columns}, {form} */
 export type ImportWords = {
   readonly columnNames: { readonly [C in Column]: string };
-  readonly dateForms: {
-    readonly [O in (typeof countries)[keyof typeof countries]["dateOrder"]]: string;
-  };
+  readonly dateForms: { readonly [O in DateOrder]: string };
   readonly fileProblems: { readonly [P in FileProblem["kind"]]: string };
   readonly rowProblems: { readonly [P in RowProblem]: string };
 };

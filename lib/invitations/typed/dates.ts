@@ -1,7 +1,5 @@
 import { dateProblem } from "@/lib/form/calendar-date";
-
-/** The order of day and month in dates written with slashes. */
-export type DateOrder = "day-first" | "month-first";
+import type { DateOrder } from "@/lib/settings/countries";
 
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;

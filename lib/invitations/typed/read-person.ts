@@ -1,8 +1,9 @@
 import { dateProblem } from "@/lib/form/calendar-date";
 import { type Person, personSchema } from "@/lib/invitations/person";
-import { clinicMoment } from "@/lib/settings/clinic-time";
+import { clinicMoments } from "@/lib/settings/clinic-time";
+import type { DateOrder } from "@/lib/settings/countries";
 import type { ClinicSettings } from "@/lib/settings/settings";
-import { type DateOrder, readDate, readTime } from "./dates";
+import { readDate, readTime } from "./dates";
 
 /** What can be wrong with a person to invite as somebody typed them, in a form or in a file. */
 export const typedProblems = [
@@ -16,6 +17,8 @@ export const typedProblems = [
   "appointment-missing",
   "appointment-unread",
   "time-unread",
+  "time-gap",
+  "time-twice",
   "appointment-past",
   "clinician-bad",
   "language-unknown",
@@ -52,17 +55,36 @@ export function readBirth(text: string, order: DateOrder, today: string): Read<s
   return { problem: problem === "dateFuture" ? "birth-future" : "birth-too-old" };
 }
 
+type Place = Pick<ClinicSettings, "timeZone">;
+
 type AppointmentRules = {
   readonly order: DateOrder;
-  readonly settings: Pick<ClinicSettings, "timeZone">;
+  readonly settings: Place;
   readonly now: Date;
   /** The appointment as it is kept, which may be in the past when it is left as it is. */
   readonly kept?: Date | undefined;
 };
 
+/** Which was meant of the two that a time can stand for when the clocks are changed. */
+export type WhichTime = "first" | "second";
+
+type TypedAppointment = {
+  readonly day: string;
+  readonly time: string;
+  readonly which?: WhichTime | undefined;
+};
+
+function momentOf(date: string, hour: string, which: WhichTime | undefined, place: Place) {
+  const meant = clinicMoments(date, hour, place);
+  if (meant.kind === "one") return { value: meant.moment };
+  const [first, second] = meant.kind === "gap" ? meant.nearest : meant.moments;
+  if (which !== undefined) return { value: which === "first" ? first : second };
+  return { problem: meant.kind === "gap" ? "time-gap" : "time-twice" } as const;
+}
+
 /** When an appointment is, its day and time being the clinic's. */
 export function readAppointment(
-  { day, time }: { readonly day: string; readonly time: string },
+  { day, time, which }: TypedAppointment,
   { order, settings, now, kept }: AppointmentRules,
 ): Read<Date> {
   if (day === "") return { problem: "appointment-missing" };
@@ -70,9 +92,10 @@ export function readAppointment(
   if (date === null) return { problem: "appointment-unread" };
   const hour = readTime(time);
   if (hour === null) return { problem: "time-unread" };
-  const moment = clinicMoment(date, hour, settings);
-  const asKept = moment.getTime() === kept?.getTime();
-  return moment <= now && !asKept ? { problem: "appointment-past" } : { value: moment };
+  const moment = momentOf(date, hour, which, settings);
+  if ("problem" in moment) return moment;
+  const asKept = moment.value.getTime() === kept?.getTime();
+  return moment.value <= now && !asKept ? { problem: "appointment-past" } : moment;
 }
 
 /** Whom the appointment is with; may be empty. */

@@ -15,7 +15,7 @@ import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
 import { renderMail } from "@/lib/mail/render";
 import { inLanguage, routes } from "@/lib/routes";
 import type { ClinicSettings } from "@/lib/settings/settings";
-import { unsetSettings } from "@/lib/settings/unset-settings";
+import { mailWaitsFor, unsetSettings } from "@/lib/settings/unset-settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
 /** A transaction waits its turn behind an import of a thousand rows. */
@@ -49,8 +49,7 @@ function isUnwanted({ kind, invitation }: Row, now: Date): boolean {
 
 /** In production nobody gets mail with a made-up phone number or from a made-up address. */
 const lacksSettings = (clinic: Clinic): boolean =>
-  environment().deployment === "production" &&
-  unsetSettings(clinic).some((name) => name !== "timeZone");
+  environment().deployment === "production" && unsetSettings(clinic).some(mailWaitsFor);
 
 /** The address the mail goes to, or how it ends without being sent. */
 function addressOf(row: Row, clinic: Clinic, now: Date): string | Outcome {

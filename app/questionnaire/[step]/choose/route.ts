@@ -17,9 +17,8 @@ export async function POST(request: Request, context: StepContext): Promise<Resp
   const made = readPageMade(sent["made"]?.[0]);
   const choosing = { content, step, sent: form, made, now, language: content.language };
   return unlessClosed(request, async () => {
-    const saved = await saveDraft({ content, session, stored, now }, (draft) =>
-      chooseAnswers(draft, choosing),
-    );
+    const saving = { content, session, stored, step: step.id, now };
+    const saved = await saveDraft(saving, (draft) => chooseAnswers(draft, choosing));
     if (saved === null) return problemReply(request, "noSession");
     const waits = (saved.draft.changes.clashes[step.id] ?? []).length > 0;
     const from = readCameFrom(sent["from"]?.[0]);

@@ -44,7 +44,7 @@ async function save(
   const language = command.go === "language" ? command.language : content.language;
   const saving = { content, step, raw, made, now, goesOn, isPart, language };
   let result: Omit<SavedStep, "draft"> = { problems: [], base: null };
-  const saved = await saveDraft({ content, session, stored, now }, (draft) => {
+  const saved = await saveDraft({ content, session, stored, step: step.id, now }, (draft) => {
     const done = saveStep(draft, { ...saving, sequence: readSequence(sequence?.[0]) });
     result = done;
     return done.draft;

@@ -12,7 +12,7 @@ import { staffRoutes } from "@/lib/routes";
 import { HashingBusyError } from "@/lib/staff-accounts/hashing";
 import { AlreadySetUpError, needsSetUp, setUpClinic } from "@/lib/staff-accounts/set-up";
 import { signIn } from "@/lib/staff-accounts/sign-in";
-import { typedSetUp } from "@/lib/staff-accounts/typed-set-up";
+import { keptOfSetUp, typedSetUp } from "@/lib/staff-accounts/typed-set-up";
 
 /** Makes the clinic and its first administrator, who goes on to set up their second factor. */
 export async function POST(request: Request): Promise<Response> {
@@ -28,7 +28,7 @@ export async function POST(request: Request): Promise<Response> {
   const wrongCode = "problems" in typed && typed.problems.some(({ field }) => field === "code");
   if (!wrongCode) await giveBack(tries, now);
   if ("problems" in typed) {
-    const { code: _, password: __, ...values } = Object.fromEntries(read.form);
+    const values = keptOfSetUp(read.form, typed.problems);
     const form = { values, problems: [...typed.problems] };
     return goWithCookies(await addressToFix(staffRoutes.setUp, nobodyYet, form, now));
   }

@@ -1,18 +1,18 @@
-/** Where an invitation stands: a sign, so that colour is never alone, and the words for it. */
+/** Where an invitation stands: a sign, so that colour is never alone, the words for it, and what kind of news it is. */
 export const statusWords = {
-  "not-sent": { sign: "○", label: "Not sent" },
-  planned: { sign: "◷", label: "Will be sent" },
-  letter: { sign: "✉", label: "Letter printed" },
-  queued: { sign: "…", label: "Being sent" },
-  sent: { sign: "→", label: "Sent" },
-  failed: { sign: "!", label: "Mail failed" },
-  started: { sign: "◐", label: "Started" },
-  returned: { sign: "●", label: "Sent back" },
-  reviewed: { sign: "✓", label: "Reviewed" },
-  filed: { sign: "■", label: "Filed" },
-  locked: { sign: "▣", label: "Locked" },
-  expired: { sign: "–", label: "Link ended" },
-  revoked: { sign: "×", label: "Revoked" },
+  "not-sent": { sign: "○", label: "Not sent", kind: "attention" },
+  planned: { sign: "◷", label: "Will be sent", kind: "waiting" },
+  letter: { sign: "✉", label: "Letter printed", kind: "waiting" },
+  queued: { sign: "…", label: "Being sent", kind: "waiting" },
+  sent: { sign: "→", label: "Sent", kind: "waiting" },
+  failed: { sign: "!", label: "Mail failed", kind: "trouble" },
+  started: { sign: "◐", label: "Started", kind: "waiting" },
+  returned: { sign: "●", label: "Sent back", kind: "done" },
+  reviewed: { sign: "✓", label: "Reviewed", kind: "done" },
+  filed: { sign: "■", label: "Filed", kind: "done" },
+  locked: { sign: "▣", label: "Locked", kind: "trouble" },
+  expired: { sign: "–", label: "Link ended", kind: "attention" },
+  revoked: { sign: "×", label: "Revoked", kind: "over" },
 };
 
 /** How the last mail with a link went. */
@@ -84,6 +84,8 @@ export const deskWords = {
   newInvitation: "New invitation",
   importFile: "Invite from a file",
   blankForm: "Print a blank form ({language})",
+  localLinks:
+    "Links in mail lead to {address}, which opens on this computer alone. Before you invite anyone, set APP_URL to the address patients can open, and start the server again.",
   setUp: {
     text: "Before mail goes out, check these settings: {fields}.",
     link: "Go to the settings",

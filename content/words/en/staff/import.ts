@@ -78,6 +78,10 @@ export const rowProblemWords = {
   "appointment-missing": "Give the date of the appointment.",
   "appointment-unread": "Write the date of the appointment as {form}.",
   "time-unread": "Give the time of the appointment, such as 14:30 or 2:30 pm.",
+  "time-gap":
+    "The clocks go forward on that day, and this time does not exist. Write the time before or after the change.",
+  "time-twice":
+    "The clocks go back on that day, and this time comes twice. Invite this person by themselves, where you can choose which.",
   "appointment-past": "The appointment is in the past. Correct it, or leave the row out.",
   "clinician-bad": "Write the clinician in 120 characters or fewer, not beginning with =.",
   "language-unknown": "Give a language the form can be had in (en or es), or leave it empty.",

@@ -22,6 +22,7 @@ export const invitationForm = {
     "birth-year": "Year",
     day: "Appointment day",
     time: "Appointment time",
+    which: "Which time is meant",
     clinician: "Clinician",
     language: "Language of the form",
   },
@@ -30,6 +31,13 @@ export const invitationForm = {
     birth: "The person must give it to open the form.",
     time: "On the clinic's clock ({zone}), for example 14:30.",
     clinician: "Whom the appointment is with. You can leave it empty.",
+  },
+  /** The two times that a time can stand for when the clocks are changed. */
+  which: {
+    gap: "The clocks go forward on this day, and this time does not exist.",
+    two: "The clocks go back on this day, and this time comes twice.",
+    first: "The first: {time}",
+    second: "The second: {time}",
   },
   saveAndSend: "Save and send",
   saveOnly: "Save only",
@@ -59,6 +67,10 @@ export const typedProblems = {
   "appointment-missing": "Choose the day of the appointment.",
   "appointment-unread": "Choose the day of the appointment.",
   "time-unread": "Type the time of the appointment, for example 14:30.",
+  "time-gap":
+    "Check the time of the appointment: on this day the clocks go forward and this time does not exist. Choose one of the two below, or type another.",
+  "time-twice":
+    "Choose which time is meant: on this day the clocks go back and this time comes twice.",
   "appointment-past": "Choose an appointment that is still to come. This one is in the past.",
   "clinician-bad": "Shorten the clinician's name to 120 characters and remove unseen signs.",
   "language-unknown": "Choose a language from the list.",

@@ -1,3 +1,5 @@
+import { alertSettingWords } from "./alert-settings";
+
 /** The words of the clinic's settings. */
 export const settingsWords = {
   title: "Clinic settings",
@@ -10,6 +12,7 @@ export const settingsWords = {
     place: "Where it is",
     links: "Links and reminders",
     retention: "Deletion",
+    ...alertSettingWords.parts,
   },
   labels: {
     name: "Name of the clinic",
@@ -26,6 +29,7 @@ export const settingsWords = {
     reminderDay2: "Second reminder, days before the appointment",
     reminderHour: "Hour at which reminders go out",
     retentionDays: "Days that a summary is kept after the appointment",
+    ...alertSettingWords.labels,
   },
   hints: {
     phone: "Patients are told to call this number.",
@@ -40,6 +44,7 @@ export const settingsWords = {
     reminderDay: "1 to 30. Leave it empty for no reminder.",
     reminderHour: "0 to 23, on the clinic's clock.",
     retentionDays: "1 to 3650. After that it is deleted for good.",
+    ...alertSettingWords.hints,
   },
   problems: {
     name: "Type the name of the clinic, in 120 characters at most.",
@@ -57,6 +62,7 @@ export const settingsWords = {
     reminderDaysSame: "The second reminder must be on another day than the first.",
     reminderHour: "Type a whole number from 0 to 23.",
     retentionDays: "Type a whole number from 1 to 3650.",
+    ...alertSettingWords.problems,
     conflict:
       "Someone else changed the settings meanwhile. Compare with what is saved now, then save once more to keep what you typed.",
   },
@@ -71,10 +77,13 @@ export const settingsWords = {
   countries: {
     AU: "Australia",
     CA: "Canada",
+    ES: "Spain",
     EU: "Elsewhere in Europe",
     GB: "United Kingdom",
     IE: "Ireland",
+    MX: "Mexico",
     NZ: "New Zealand",
+    PR: "Puerto Rico",
     US: "United States",
   },
 } as const;
