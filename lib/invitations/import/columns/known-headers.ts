@@ -63,13 +63,13 @@ const headersOf: { readonly [F in Field]: string } = {
     telefonodecontacto`,
   status: `
     appointmentstatus apptstatus pcapptstatus bookingstatus slotstatus visitstatus attendancestatus
-    estadodelacita estadocita estadodecita status estado situacion estatus patientstatus estadopaciente`,
+    estadodelacita estadocita estadodecita status estado situacion estatus`,
   cancelled: `
     cancelled canceled iscancelled iscanceled cancelledat canceledat cancelledon cancellationdate
     cancellationtime cancellationreason cancelreason anulada cancelada fechadeanulacion
     fechadecancelacion motivodeanulacion motivodecancelacion`,
   deceased: `
-    deceased isdeceased deceaseddate dateofdeath deathdate deceaseddatetime dod patientdeceased
+    deceased isdeceased deceaseddate dateofdeath deathdate deceaseddatetime dod patientdeceased patientstatus estadodelpaciente
     fallecido fallecida fechadefallecimiento fechadedefuncion defuncion exitus`,
 };
 

@@ -39,11 +39,13 @@ export function namedMonth(written: string): number | null {
 }
 
 const firstWord = /^(?<word>\p{L}{3,})[.,]* +(?:the |el )?(?=[\p{L}\d])/u;
+/** What stands behind the name of a month: "Mar 3, 2027" is in March, "mar 3/4/2027" is a Tuesday. */
+const dayThenYear = /^\d{1,2}(?:st|nd|rd|th)?[ ,.]+'?\d{2,4}/;
 const lastWord = /[ (,]+(?<word>\p{L}{3,})[.)]*$/u;
 
 /**
- * A text without the weekday before or behind its date, and that weekday, Sunday being 0. "Mar 3" is in
- * March and no Tuesday: only a word before a number and another is taken for a weekday.
+ * A text without the weekday before or behind its date, and that weekday, Sunday being 0. The Spanish
+ * "mar" is March or Tuesday, by what stands behind it.
  */
 export function withoutWeekday(text: string): {
   readonly weekday: number | null;
@@ -59,8 +61,7 @@ export function withoutWeekday(text: string): {
     const weekday = placeIn(weekdayNames, word);
     if (weekday === null) continue;
     const rest = side === "before" ? text.slice(found[0].length) : text.slice(0, found.index);
-    const isMonth = side === "before" && namedMonth(word) !== null && /^\d{1,2}\D+\d{4}/.test(rest);
-    if (isMonth && !/^\d{1,2}[-/.]\d/.test(rest)) continue;
+    if (side === "before" && namedMonth(word) !== null && dayThenYear.test(rest)) continue;
     return { weekday, rest };
   }
   return { weekday: null, rest: text };

@@ -1,6 +1,6 @@
 import { dateProblem } from "@/lib/form/calendar-date";
 import { plainDigits } from "@/lib/form/typed-number";
-import type { DateOrder } from "@/lib/invitations/typed/dates";
+import type { DateOrder } from "@/lib/settings/countries";
 import { namedMonth, withoutWeekday } from "./date-words";
 
 /** What a date is for: births are in the past, appointments in this century. */

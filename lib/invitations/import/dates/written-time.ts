@@ -50,10 +50,7 @@ export function readWrittenTime(text: string): WrittenTime | null {
     const [hour, minute, second] = [found["h"], found["m"] ?? "0", found["s"] ?? "0"].map(Number);
     if (hour === undefined || hour > 23 || Number(minute) > 59 || Number(second) > 59) return null;
     const side = found["half"];
-    if (side !== undefined && hour === 0) return null;
-    // "14:30 pm" is the same time twice; "14:30 am" is none.
-    if (side === "a" && hour > 12) return null;
-    if (side === "p" && hour > 12) return null;
+    if (side !== undefined && (hour === 0 || hour > 12)) return null;
     const full = side === undefined ? hour : (hour % 12) + (side === "p" ? 12 : 0);
     return { time: `${pad(full)}:${pad(Number(minute))}`, offset: offsetIn(found["zone"]) };
   }
