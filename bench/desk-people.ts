@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
-import { identityKeyOf, searchKeysOf } from "@/lib/invitations/lookup-keys";
+import { identityKeyOf, keyColumns } from "@/lib/invitations/lookup-keys";
 import { sealNewPerson } from "@/lib/invitations/sealed-person";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
@@ -78,14 +78,16 @@ function rowFor(now: Date): Prisma.InvitationCreateManyInput {
     phone: "",
   };
   const id = randomUUID();
+  const personId = randomUUID();
   const { lookupSecret } = environment();
   return {
     id,
     createdAt: madeAt,
     updatedAt: madeAt,
     ...sealNewPerson(ownKeyring(), id, person),
-    searchKeys: [...searchKeysOf(lookupSecret, person)],
-    identityKey: identityKeyOf(lookupSecret, person, appointmentAt),
+    ...keyColumns(lookupSecret, person),
+    personId,
+    identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
     hasEmail: true,
     language: "en",
     appointmentAt,

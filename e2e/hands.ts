@@ -25,13 +25,17 @@ const kindsOn = (page: Page): Promise<{ readonly [name: string]: string }> =>
 /** The heads of what is folded around a field: cards, lists, and without a script what may not apply. */
 const foldsOf = (name: string) => `details:not([open]):has([name="${name}"]) > summary`;
 
+/** Folds within each other, and once more where a script folded one back while it took the page over. */
+const mostFolds = 8;
+
 /** Unfolds a field that is folded away. */
 async function unfold(page: Page, name: string, open: (fold: string) => Promise<void>) {
-  for (;;) {
-    const fold = page.locator(foldsOf(name)).first();
+  const fold = page.locator(foldsOf(name)).first();
+  for (let opened = 0; opened < mostFolds; opened += 1) {
     if ((await fold.count()) === 0 || !(await fold.isVisible())) return;
     await open(foldsOf(name));
   }
+  throw new Error(`${name} was folded away again on ${page.url()}.`);
 }
 
 async function fillField(page: Page, name: string, values: readonly string[], kind: string) {
@@ -39,7 +43,7 @@ async function fillField(page: Page, name: string, values: readonly string[], ki
   const controls = page.locator(`[name="${name}"]`);
   if (kind === "radio" || kind === "checkbox") {
     for (const value of values) {
-      await page.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+      await page.locator(`[name="${name}"][value="${value}"]`).check();
     }
   } else if (kind === "hidden") await putFirst(page, values[0] ?? "", (one) => one.click());
   else await controls.fill(values[0] ?? "");

@@ -12,14 +12,14 @@ test("a question that hangs on another comes and goes with it, and never with wo
   const box = page.locator('[name="hospital-stay-words"]');
   const stay = (answer: string) => page.locator(`[name="hospital-stay"][value="${answer}"]`);
   await expect(box).toBeHidden();
-  await stay("yes").check({ force: true });
+  await stay("yes").check();
   await expect(box).toBeVisible();
   await expect(page.locator(".if-it-applies > summary").first()).toBeHidden();
-  await stay("no").check({ force: true });
+  await stay("no").check();
   await expect(box).toBeHidden();
-  await stay("yes").check({ force: true });
+  await stay("yes").check();
   await box.fill(words);
-  await stay("no").check({ force: true });
+  await stay("no").check();
   await expect(box).toBeVisible();
   await expectAccessible(page);
   await pointer.press(page, "next");

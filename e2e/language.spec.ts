@@ -90,7 +90,7 @@ test("a summary stays in the language it was made in, whatever the page around i
   await reach(page, "check");
   await choose(page, "Español");
   await expectLanguage(page, "es");
-  await page.locator('[name="consent"]').check({ force: true });
+  await page.locator('[name="consent"]').check();
   await page.getByRole("button", { name: spanish.pageWords.check.finish }).last().click();
   await page.waitForURL("**/summary");
   await expectLanguage(page, "es");

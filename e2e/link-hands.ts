@@ -36,7 +36,7 @@ export async function toLastPage(page: Page) {
   while (!page.url().endsWith("/check")) {
     const from = page.url();
     if (from.endsWith("/before-you-start")) {
-      await page.locator('[name="emergency-signs"][value="none"]').check({ force: true });
+      await page.locator('[name="emergency-signs"][value="none"]').check();
     }
     if (from.endsWith(routes.questionnaire)) await goOn(page);
     else await next(page);

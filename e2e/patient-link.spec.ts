@@ -65,7 +65,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   expect(requested.filter((referer) => referer.includes(token))).toEqual([]);
   await expect(page.locator("main")).not.toContainText("24 hours");
   await checked(page);
-  await page.locator('[name="emergency-signs"][value="not-sure"]').check({ force: true });
+  await page.locator('[name="emergency-signs"][value="not-sure"]').check();
   await next(page);
   await page.waitForURL("**/emergency");
   await expect(page.locator(".emergency-numbers a").first()).toContainText("999");
@@ -90,7 +90,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await laptop.getByRole("link", { name: pageWords.check.preview }).click();
   await expect(laptop.locator("main")).toContainText("Riverside Clinic");
   await laptop.goto("/questionnaire/check");
-  await laptop.locator('[name="consent"]').check({ force: true });
+  await laptop.locator('[name="consent"]').check();
   await laptop.getByRole("button", { name: pageWords.check.finish }).last().click();
   await laptop.waitForURL("**/summary");
   await expect(laptop.locator(".page-title")).toHaveText(pageWords.summary.title);
@@ -154,7 +154,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto(routes.link(tokenOf(javaScriptEnabled ? 5 : 6)));
     await giveDate(page);
     await page.waitForURL("**/questionnaire/before-you-start");
-    await page.locator('[name="emergency-signs"][value="none"]').check({ force: true });
+    await page.locator('[name="emergency-signs"][value="none"]').check();
     await next(page);
     await goOn(page);
     await page.waitForURL("**/about-this-form");
@@ -198,7 +198,7 @@ test("another person's link ends the session of the first in the same browser", 
   await second.waitForURL("**/questionnaire/before-you-start");
   await page.locator('[name="name"]').fill("Words of the first");
   await expect(page.locator(".error-summary")).toContainText(pageWords.cannotSave.proveAgain.title);
-  await second.locator('[name="emergency-signs"][value="none"]').check({ force: true });
+  await second.locator('[name="emergency-signs"][value="none"]').check();
   await next(second);
   await goOn(second);
   await second.waitForURL("**/about-this-form");

@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
       const way = content.shortWay.map(({ step }) => routes.step(step));
       expect(seen.length).toBeGreaterThan(3);
       expect(seen.filter((path) => !way.includes(path))).toEqual([]);
-      await page.locator('[name="consent"]').check({ force: true });
+      await page.locator('[name="consent"]').check();
       await pointer.press(page, "next");
       await page.waitForURL(`**${routes.summary}`);
       await page.goto(routes.questionnaire);

@@ -228,7 +228,7 @@ for (const script of [true, false]) {
     const left = await context.newPage();
     await left.goto(here);
     await page.goto(routes.step("before-you-start"));
-    await page.locator('[value="one-or-more"]').check({ force: true });
+    await page.locator('[value="one-or-more"]').check();
     await pointer.press(page, "next");
     await page.waitForURL("**/emergency");
     await box(left).fill(words);

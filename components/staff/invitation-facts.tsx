@@ -47,9 +47,19 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
         <b dir="auto">{person.name}</b>
       </Fact>
       <Fact label={words.dateOfBirth}>{birthWords(person.dateOfBirth, settings)}</Fact>
+      <Fact label={words.recordNumber}>
+        <span dir="auto">{person.recordNumber || none}</span>
+      </Fact>
       <Fact label={words.appointment}>{momentWords(appointmentAt, settings)}</Fact>
       <Fact label={words.clinician}>
         <span dir="auto">{person.clinician || none}</span>
+      </Fact>
+      <Fact label={words.phone}>
+        {person.phone === "" ? (
+          none
+        ) : (
+          <a href={`tel:${person.phone.replace(/[^\d+]/g, "")}`}>{person.phone}</a>
+        )}
       </Fact>
       <Fact label={words.email}>{person.email ?? none}</Fact>
       <Fact label={words.language}>{languageLabel(invitation.language)}</Fact>

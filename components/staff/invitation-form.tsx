@@ -29,12 +29,10 @@ export function InvitationForm({ action, form, settings, children }: Props) {
       <form method="post" action={action} noValidate>
         <TextField {...field("name")} label={labels.name} maxLength={120} required />
         <TextField
-          {...field("email")}
-          label={labels.email}
-          hint={hints.email}
-          type="email"
-          inputMode="email"
-          maxLength={254}
+          {...field("record-number")}
+          label={labels["record-number"]}
+          hint={hints["record-number"]}
+          maxLength={40}
         />
         <DateBoxes
           name="birth"
@@ -47,6 +45,22 @@ export function InvitationForm({ action, form, settings, children }: Props) {
           }}
           order={countries[settings.country].dateOrder}
           {...{ values, problems }}
+        />
+        <TextField
+          {...field("email")}
+          label={labels.email}
+          hint={hints.email}
+          type="email"
+          inputMode="email"
+          maxLength={254}
+        />
+        <TextField
+          {...field("phone")}
+          label={labels.phone}
+          hint={hints.phone}
+          type="tel"
+          inputMode="tel"
+          maxLength={40}
         />
         <TextField {...field("day")} label={labels.day} type="date" required />
         <TextField

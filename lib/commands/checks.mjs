@@ -3,9 +3,10 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { failedInBrowser, failedUnits } from "./failures.mjs";
 import { node } from "./prepare.mjs";
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Tally */
 
 /** @param {string} name */
 const installed = (name) => path.resolve("node_modules", name);
@@ -90,7 +91,8 @@ export const unitTests = (only = []) =>
     }),
     (report) => {
       const { numPassedTests, numFailedTests } = /** @type {Record<string, number>} */ (report);
-      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+      const failures = failedUnits(report);
+      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, failures };
     },
   );
 
@@ -105,15 +107,20 @@ export const browserTests = () =>
       return {
         passed: stats["expected"] ?? 0,
         failed: (stats["unexpected"] ?? 0) + (stats["flaky"] ?? 0),
+        failures: failedInBrowser(report),
       };
     },
   );
 
 /**
- * Prints the sum as the last line and ends with it.
+ * Prints once more what failed, which stands far above when two runners print into one log, then the sum
+ * as the last line, and ends with it.
  * @param {readonly Tally[]} tallies
  */
 export function finish(tallies) {
+  for (const failure of tallies.flatMap(({ failures = [] }) => failures)) {
+    process.stdout.write(`FAILED: ${failure}\n\n`);
+  }
   const sum = (/** @type {"passed" | "failed"} */ key) =>
     tallies.reduce((total, tally) => total + tally[key], 0);
   process.stdout.write(`${sum("passed")} passed, ${sum("failed")} failed\n`);

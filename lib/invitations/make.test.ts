@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
 import { mailQueue, makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import { environment } from "@/lib/env";
 import { firstSettings } from "@/lib/settings/settings";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import { firstIdentityKeyOf } from "./keys/first-identity";
+import { knownPeople } from "./known-people";
 import { makeInvitations, type NewInvitation } from "./make";
 import { storedInvitation } from "./stored-invitation";
 
@@ -72,5 +75,100 @@ describe("inviting", () => {
     const { prisma } = await openDatabase();
     const ids = [...made, ...later].map(({ id }) => id);
     expect(await prisma.mailing.count({ where: { invitationId: { in: ids } } })).toBe(0);
+  });
+
+  const at = (day: string, person: Partial<NewInvitation["person"]>): NewInvitation => ({
+    ...invitation(person.name ?? "Nobody"),
+    person: { ...invitation(person.name ?? "Nobody").person, ...person },
+    appointmentAt: new Date(`${day}T14:30:00Z`),
+  });
+  const personOf = async (id: string) => {
+    const { prisma } = await openDatabase();
+    return (await prisma.invitation.findUniqueOrThrow({ where: { id } })).personId;
+  };
+  const idsOf = (made: readonly { readonly id: string }[]) => made.map(({ id }) => id);
+
+  it("keeps a person together however the name is written, in one list and in the next", async () => {
+    const ids = idsOf([
+      ...(await makeInvitations(
+        staff,
+        [
+          at("2027-01-04", { name: "John O'Neill", recordNumber: "AB-77", phone: "020 7946 0018" }),
+          at("2027-01-04", { name: "O'NEILL, John" }),
+          at("2027-01-05", { name: "John O Neill" }),
+        ],
+        making,
+      )),
+      ...(await makeInvitations(staff, [at("2027-01-06", { name: "oneill john" })], making)),
+    ]);
+    expect(ids[1]).toBe(ids[0]);
+    expect(new Set(ids).size).toBe(3);
+    expect(new Set(await Promise.all(ids.map(personOf))).size).toBe(1);
+    const { prisma } = await openDatabase();
+    const last = await prisma.invitation.findUniqueOrThrow({ where: { id: ids[3] ?? "" } });
+    expect(storedInvitation(last, now).person).toMatchObject({
+      name: "oneill john",
+      recordNumber: "AB-77",
+      phone: "020 7946 0018",
+    });
+  });
+
+  it("takes one person for one from two desks at once, and twins for two", async () => {
+    const desks = ["Maryann Smith", "SMITH, Mary-Ann", "Mary Ann Smith"].map((name, index) =>
+      makeInvitations(staff, [at(`2027-02-0${index + 1}`, { name })], making),
+    );
+    const same = idsOf((await Promise.all(desks)).flat());
+    expect(new Set(await Promise.all(same.map(personOf))).size).toBe(1);
+    const twins = await makeInvitations(
+      staff,
+      ["Aidan Smith", "Nadia Smith"].map((name) => at("2027-02-04", { name })),
+      making,
+    );
+    expect(new Set(await Promise.all(idsOf(twins).map(personOf))).size).toBe(2);
+  });
+
+  it("makes nothing for a record number of another name, and says whose it is", async () => {
+    const [first] = await makeInvitations(
+      staff,
+      [at("2027-03-01", { name: "Ruth Ode", recordNumber: "R 9" })],
+      making,
+    );
+    const asked = [at("2027-03-02", { name: "Rosa Ode", recordNumber: "r-9" })];
+    const [second] = await makeInvitations(staff, asked, making);
+    expect(second).toEqual({ id: first?.id, isNew: false, recordTaken: true });
+    const { prisma } = await openDatabase();
+    const [known] = await knownPeople(
+      prisma,
+      asked.map(({ person }) => person),
+      now,
+    );
+    expect(known).toMatchObject({ kind: "record-taken", invitations: [{ id: first?.id }] });
+  });
+
+  it("tells a list of whom there are invitations already", async () => {
+    const people = ["Mary Ann SMITH", "Nobody Yet"].map(
+      (name) => at("2027-04-01", { name }).person,
+    );
+    const { prisma } = await openDatabase();
+    const [mary, nobody] = await knownPeople(prisma, people, now);
+    expect(mary?.invitations.map(({ status }) => status)).toEqual(["queued", "queued", "queued"]);
+    expect(nobody).toBeNull();
+  });
+
+  it("invites nobody anew whose keys are still of the first making", async () => {
+    const one = at("2027-05-01", { name: "Vera Old" });
+    const [made] = await makeInvitations(staff, [one], making);
+    const { prisma } = await openDatabase();
+    await prisma.invitation.update({
+      where: { id: made?.id ?? "" },
+      data: {
+        keysVersion: 1,
+        personId: null,
+        nameKey: null,
+        identityKey: firstIdentityKeyOf(environment().lookupSecret, one.person, one.appointmentAt),
+      },
+    });
+    const [again] = await makeInvitations(staff, [one], making);
+    expect(again).toEqual({ id: made?.id, isNew: false, recordTaken: false });
   });
 });

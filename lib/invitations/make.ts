@@ -13,7 +13,10 @@ import type { Staff } from "@/lib/permissions/staff";
 import { linkEnd } from "@/lib/settings/clinic-time";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
-import { identityKeyOf, searchKeysOf } from "./lookup-keys";
+import { firstIdentityKeyOf } from "./keys/first-identity";
+import { type FoundPerson, findPeople } from "./known-people";
+import { lockPeople } from "./lock-people";
+import { identityKeyOf, keyColumns } from "./lookup-keys";
 import type { Person } from "./person";
 import { sealNewPerson } from "./sealed-person";
 
@@ -33,8 +36,15 @@ type Making = {
   readonly alsoTell?: (made: readonly MadeInvitation[]) => readonly AuditEntry[];
 };
 
-/** In the order asked: the id of each, or of the one that was there for the person already. */
-export type MadeInvitation = { readonly id: string; readonly isNew: boolean };
+/**
+ * In the order asked: the id of each, or of the one that was there for the person already. `recordTaken`:
+ * nothing was made, because the record number is that of another name or birth date, on this invitation.
+ */
+export type MadeInvitation = {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly recordTaken: boolean;
+};
 
 /**
  * How many are made in one transaction. While it is open nobody else has the embedded database: a thousand
@@ -45,16 +55,30 @@ const together = 20;
 /** A busy machine may take longer than the five seconds Prisma gives by itself. */
 const transactionLimits = { timeout: 60_000, maxWait: 20_000 };
 
-function rowFor({ person, appointmentAt, language }: NewInvitation, { settings, now }: Making) {
+/** What is left blank is what the clinic knows of the person already. */
+function completed(person: Person, { people }: FoundPerson): Person {
+  const known = (field: "recordNumber" | "phone") =>
+    person[field] || (people.findLast((one) => one[field] !== "")?.[field] ?? "");
+  return { ...person, recordNumber: known("recordNumber"), phone: known("phone") };
+}
+
+function rowFor(
+  { person: typed, appointmentAt, language }: NewInvitation,
+  found: FoundPerson,
+  { settings, now }: Making,
+) {
   const id = randomUUID();
   const { lookupSecret } = environment();
+  const person = completed(typed, found);
+  const { personId } = found;
   return {
     id,
     createdAt: now,
     updatedAt: now,
     ...sealNewPerson(ownKeyring(), id, person),
-    searchKeys: [...searchKeysOf(lookupSecret, person)],
-    identityKey: identityKeyOf(lookupSecret, person, appointmentAt),
+    ...keyColumns(lookupSecret, person),
+    personId,
+    identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
     hasEmail: person.email !== null,
     language,
     appointmentAt,
@@ -64,28 +88,59 @@ function rowFor({ person, appointmentAt, language }: NewInvitation, { settings, 
 
 type Made = MadeInvitation & { readonly hasEmail: boolean };
 
+/** The invitations that are there for the keys, by their keys. */
+async function idsByIdentity(client: Prisma.TransactionClient, keys: readonly string[]) {
+  const rows = await client.invitation.findMany({
+    where: { identityKey: { in: [...keys] } },
+    select: { id: true, identityKey: true },
+  });
+  return new Map(rows.map(({ id, identityKey }) => [identityKey, id]));
+}
+
 async function makeTogether(
   transaction: Prisma.TransactionClient,
   list: readonly NewInvitation[],
   making: Making,
 ): Promise<readonly Made[]> {
-  const rows = list.map((one) => rowFor(one, making));
-  await transaction.invitation.createMany({ data: rows, skipDuplicates: true });
-  const kept = await transaction.invitation.findMany({
-    where: { identityKey: { in: rows.map((row) => row.identityKey) } },
-    select: { id: true, identityKey: true },
+  await lockPeople(transaction);
+  const { lookupSecret } = environment();
+  const found = await findPeople(
+    transaction,
+    list.map(({ person }) => person),
+    making,
+  );
+  const planned = list.flatMap((one, at) => {
+    const who = found[at];
+    if (who === undefined) return [];
+    const first = firstIdentityKeyOf(lookupSecret, one.person, one.appointmentAt);
+    return [{ who, first, row: rowFor(one, who, making) }];
   });
-  const idOf = new Map(kept.map(({ id, identityKey }) => [identityKey, id]));
-  return rows.map((row) => {
-    const id = idOf.get(row.identityKey) ?? row.id;
-    return { id, isNew: id === row.id, hasEmail: row.hasEmail };
+  const firsts = await idsByIdentity(
+    transaction,
+    planned.map(({ first }) => first),
+  );
+  const data = planned
+    .filter(({ who, first }) => who.kind !== "record-taken" && !firsts.has(first))
+    .map(({ row }) => row);
+  await transaction.invitation.createMany({ data, skipDuplicates: true });
+  const idOf = await idsByIdentity(
+    transaction,
+    planned.map(({ row }) => row.identityKey),
+  );
+  const holderOf = ({ personId, invitations }: FoundPerson) =>
+    invitations[0]?.id ?? data.find((row) => row.personId === personId)?.id;
+  return planned.map(({ who, first, row }) => {
+    const recordTaken = who.kind === "record-taken";
+    const there = recordTaken ? holderOf(who) : (firsts.get(first) ?? idOf.get(row.identityKey));
+    const id = there ?? row.id;
+    return { id, isNew: id === row.id && !recordTaken, recordTaken, hasEmail: row.hasEmail };
   });
 }
 
 /**
  * Makes invitations, and queues the mail to them: some at a time, each group of them whole or not at all.
- * Nobody is invited twice to the same appointment, however often this is asked, and by however many at
- * once; so whoever was cut short asks again, and the rest is made.
+ * Nobody is invited twice to the same appointment, however they are written, however often this is asked,
+ * and by however many at once; so whoever was cut short asks again, and the rest is made.
  * @throws NotAllowedError
  */
 export async function makeInvitations(
@@ -121,7 +176,7 @@ export async function makeInvitations(
       ]);
       return some;
     }, transactionLimits);
-    all.push(...made.map(({ id, isNew }) => ({ id, isNew })));
+    all.push(...made.map(({ hasEmail, ...one }) => one));
     // The thread was held in part: others have it for as long, and theirs take many short turns.
     if (!isLast) await pause(performance.now() - began);
   }

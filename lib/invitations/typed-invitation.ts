@@ -7,6 +7,8 @@ import {
   readEmail,
   readLanguage,
   readName,
+  readPhone,
+  readRecordNumber,
   type TypedPerson,
   type TypedProblem,
   together,
@@ -16,10 +18,12 @@ import {
 /** The fields of the form for one invitation, as they are named in it. */
 export const invitationFields = [
   "name",
-  "email",
+  "record-number",
   "birth-day",
   "birth-month",
   "birth-year",
+  "email",
+  "phone",
   "day",
   "time",
   "which",
@@ -46,6 +50,9 @@ const problemFields: { readonly [problem in TypedProblem]: InvitationField } = {
   "appointment-past": "day",
   "clinician-bad": "clinician",
   "language-unknown": "language",
+  "record-bad": "record-number",
+  "record-taken": "record-number",
+  "phone-bad": "phone",
 };
 
 /** The field that a problem is said at. */
@@ -64,7 +71,9 @@ export const typedIn = (form: URLSearchParams): TypedInvitation => {
   const given = (field: InvitationField) => (form.get(field) ?? "").trim();
   return {
     name: given("name"),
+    "record-number": given("record-number"),
     email: given("email"),
+    phone: given("phone"),
     "birth-day": given("birth-day"),
     "birth-month": given("birth-month"),
     "birth-year": given("birth-year"),
@@ -102,5 +111,7 @@ export function readInvitation(
     ),
     clinician: readClinician(typed.clinician),
     language: readLanguage(typed.language, languages),
+    recordNumber: readRecordNumber(typed["record-number"]),
+    phone: readPhone(typed.phone),
   });
 }

@@ -93,7 +93,7 @@ describe("inviting one person", () => {
     const kept = await keptAt(intake, response);
     expect(response.status).toBe(303);
     expect(kept.values).toMatchObject({ name: "Zoë", email: "zoe", "birth-month": "13" });
-    expect(kept.problems.map(({ field }) => field)).toEqual(["email", "birth-day", "day"]);
+    expect(kept.problems.map(({ field }) => field)).toEqual(["birth-day", "email", "day"]);
     expect(await prisma.invitation.count()).toBe(before);
   });
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { type Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
@@ -7,8 +8,9 @@ import {
   InvitationChangedError,
 } from "@/lib/invitations/invitation-errors";
 import { keepResponse } from "@/lib/invitations/keep-response";
+import { findPeople } from "@/lib/invitations/known-people";
 import { dropQueuedMail, endLinks } from "@/lib/invitations/links/end-links";
-import { identityKeyOf, searchKeysOf } from "@/lib/invitations/lookup-keys";
+import { identityKeyOf, keyColumns } from "@/lib/invitations/lookup-keys";
 import type { NewInvitation } from "@/lib/invitations/make";
 import type { Person } from "@/lib/invitations/person";
 import { openPerson, resealPerson } from "@/lib/invitations/sealed-person";
@@ -30,23 +32,31 @@ const mailAfter = (mail: string, before: Person, after: Person): string =>
   before.email === after.email || (mail === "queued" && after.email !== null) ? mail : "none";
 
 /** The invitation that is there already for a person and appointment; null when it is gone again. */
-async function invitationOf({ person, appointmentAt }: NewInvitation): Promise<string | null> {
+async function invitationOf(
+  { person, appointmentAt }: NewInvitation,
+  now: Date,
+): Promise<string | null> {
   const { prisma } = await openDatabase();
-  const identityKey = identityKeyOf(environment().lookupSecret, person, appointmentAt);
-  const found = await prisma.invitation.findUnique({ where: { identityKey } });
-  return found?.id ?? null;
+  const [found] = await findPeople(prisma, [person], { now });
+  const same = ({ appointmentAt: at }: { appointmentAt: Date }) => +at === +appointmentAt;
+  return found?.invitations.find(same)?.id ?? null;
 }
 
-function columnsFor(row: Invitation, before: Person, to: NewInvitation, correcting: Correcting) {
-  const { settings, now } = correcting;
+function columnsFor(
+  row: Invitation,
+  before: Person,
+  to: NewInvitation,
+  { settings, now, personId }: Correcting & { readonly personId: string },
+) {
   const { person, appointmentAt, language } = to;
   const { lookupSecret } = environment();
   const moved = appointmentAt.getTime() !== row.appointmentAt.getTime();
   return {
     ...resealPerson(ownKeyring(), row, person),
     updatedAt: now,
-    searchKeys: [...searchKeysOf(lookupSecret, person)],
-    identityKey: identityKeyOf(lookupSecret, person, appointmentAt),
+    ...keyColumns(lookupSecret, person),
+    personId,
+    identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
     hasEmail: person.email !== null,
     language,
     appointmentAt,
@@ -76,7 +86,10 @@ export async function correctInvitation(
       if (row.revision !== revision)
         throw new InvitationChangedError("It was corrected meanwhile.");
       const before = openPerson(ownKeyring(), row);
-      const data = columnsFor(row, before, to, correcting);
+      const apartFrom = row.personId ?? randomUUID();
+      const [found] = await findPeople(transaction, [to.person], { now, apartFrom });
+      const personId = found?.kind === "known" ? found.personId : apartFrom;
+      const data = columnsFor(row, before, to, { ...correcting, personId });
       const changed = await transaction.invitation.update({ where: { id }, data });
       const readdressed = before.email !== to.person.email;
       if (readdressed) await endLinks(transaction, id, now, "mail");
@@ -94,7 +107,7 @@ export async function correctInvitation(
     await correct;
   } catch (error) {
     const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    const other = taken ? await invitationOf(to) : null;
+    const other = taken ? await invitationOf(to, now) : null;
     throw other === null ? error : new DuplicateInvitationError(other);
   }
 }

@@ -1,4 +1,5 @@
 import type { Prisma } from "@/lib/database/generated/client";
+import type { SearchKeys } from "@/lib/invitations/keys/search-keys";
 import { canExpire, type Status } from "@/lib/invitations/status";
 import type { RangeBounds } from "@/lib/settings/day-range";
 import type { Mark } from "./list-cursor";
@@ -7,8 +8,8 @@ import type { Mark } from "./list-cursor";
 export type Narrowing = {
   readonly bounds: RangeBounds;
   readonly status: Status | null;
-  /** Hashes that must all be there; null when nothing is searched for. */
-  readonly searchKeys: readonly string[] | null;
+  /** Null when nothing is searched for. */
+  readonly searchKeys: SearchKeys | null;
 };
 
 /** The condition that an invitation has a status now: `statusOf` as the database asks it. */
@@ -21,6 +22,13 @@ export function hasStatus(status: Status, now: Date): Prisma.InvitationWhereInpu
     : { stage: status };
 }
 
+/** The condition that an invitation is what is searched for. */
+const isFound = (searchKeys: SearchKeys): Prisma.InvitationWhereInput => ({
+  OR: searchKeys.map((words) => ({
+    AND: words.map((keys) => ({ searchKeys: { hasSome: [...keys] } })),
+  })),
+});
+
 /** The condition that an invitation is in a list. */
 export function inList(
   { bounds, status, searchKeys }: Narrowing,
@@ -29,7 +37,7 @@ export function inList(
   const { from, to } = bounds;
   return {
     ...(status === null ? {} : hasStatus(status, now)),
-    ...(searchKeys === null ? {} : { searchKeys: { hasEvery: [...searchKeys] } }),
+    ...(searchKeys === null ? {} : isFound(searchKeys)),
     appointmentAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) },
   };
 }

@@ -2,11 +2,12 @@ import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
-import { searchKeysFor } from "@/lib/invitations/lookup-keys";
+import { searchKeysFor } from "@/lib/invitations/keys/search-keys";
 import type { Status } from "@/lib/invitations/status";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
+import { countries } from "@/lib/settings/countries";
 import { boundsOf, type DeskRange } from "@/lib/settings/day-range";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { countByStatus, type StatusCount } from "./list-counts";
@@ -18,7 +19,7 @@ import { findPage } from "./list-page";
 export type DeskQuestion = {
   readonly range: DeskRange;
   readonly status: Status | null;
-  /** The beginning of one or more words of a name. */
+  /** Beginnings of the parts of a name, a birth date, a record number or an email address. */
   readonly search: string | null;
   readonly cursor: Cursor | null;
 };
@@ -45,7 +46,9 @@ export async function viewDesk(
 ): Promise<Desk> {
   requirePermission(staff, "invitations:read");
   const bounds = boundsOf(range, now, settings);
-  const searchKeys = search === null ? null : searchKeysFor(environment().lookupSecret, search);
+  const { dateOrder } = countries[settings.country];
+  const searchKeys =
+    search === null ? null : searchKeysFor(environment().lookupSecret, search, dateOrder);
   const nothing = { rows: [], previous: null, next: null };
   const [emergencies, page, counts] = await Promise.all([
     findEmergencies(),

@@ -21,7 +21,9 @@ export function shownInvitation(
   const [year = "", month, day] = person.dateOfBirth.split("-");
   return {
     name: person.name,
+    "record-number": person.recordNumber,
     email: person.email ?? "",
+    phone: person.phone,
     "birth-day": String(Number(day)),
     "birth-month": String(Number(month)),
     "birth-year": year,

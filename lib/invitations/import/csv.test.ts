@@ -154,8 +154,8 @@ describe("a file of people", () => {
       cells: bad.split(","),
       problems: [
         "name-formula",
-        "email-bad",
         "birth-unread",
+        "email-bad",
         "appointment-past",
         "language-unknown",
       ],

@@ -5,6 +5,7 @@ import { dropFormDraft } from "@/lib/clinic/form-drafts";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
+import { findPeople } from "@/lib/invitations/known-people";
 import { identityKeyOf } from "@/lib/invitations/lookup-keys";
 import { makeInvitations } from "@/lib/invitations/make";
 import { requirePermission } from "@/lib/permissions/permissions";
@@ -58,7 +59,14 @@ async function fates(
   now: Date,
 ): Promise<readonly PreviewedRow[]> {
   const { lookupSecret } = environment();
-  const keys = good.map((row) => identityKeyOf(lookupSecret, row.person, row.appointmentAt));
+  const found = await findPeople(
+    client,
+    good.map(({ person }) => person),
+    { now },
+  );
+  const keys = good.map(({ appointmentAt }, at) =>
+    identityKeyOf(lookupSecret, found[at]?.personId ?? "", appointmentAt),
+  );
   const known = await client.invitation.findMany({
     where: { identityKey: { in: keys } },
     select: { identityKey: true },

@@ -22,6 +22,9 @@ export const typedProblems = [
   "appointment-past",
   "clinician-bad",
   "language-unknown",
+  "record-bad",
+  "record-taken",
+  "phone-bad",
 ] as const;
 export type TypedProblem = (typeof typedProblems)[number];
 
@@ -104,6 +107,19 @@ export function readClinician(text: string): Read<string> {
   return read.success ? { value: read.data } : { problem: "clinician-bad" };
 }
 
+/** The clinic's own number of the person; may be empty. */
+export function readRecordNumber(text: string): Read<string> {
+  const read = shape.recordNumber.safeParse(text);
+  return read.success ? { value: read.data } : { problem: "record-bad" };
+}
+
+/** Where the person is called; may be empty, and must hold a number otherwise. */
+export function readPhone(text: string): Read<string> {
+  const read = shape.phone.safeParse(text);
+  const isPhone = read.success && (read.data === "" || /\p{Nd}.*\p{Nd}.*\p{Nd}/u.test(read.data));
+  return isPhone ? { value: read.data } : { problem: "phone-bad" };
+}
+
 /** The code of a language that the form can be had in. */
 export const readLanguage = (code: string, languages: readonly string[]): Read<string> =>
   languages.includes(code) ? { value: code } : { problem: "language-unknown" };
@@ -116,6 +132,8 @@ type ReadTexts<Problem> = {
   readonly appointmentAt: Read<Date, Problem>;
   readonly clinician: Read<string, Problem>;
   readonly language: Read<string, Problem>;
+  readonly recordNumber: Read<string, Problem>;
+  readonly phone: Read<string, Problem>;
 };
 
 /** A person to invite, when and in which language. */
@@ -129,14 +147,17 @@ export type TypedPerson = {
 export function together<Problem>(
   read: ReadTexts<Problem>,
 ): TypedPerson | { readonly problems: readonly Problem[] } {
-  const { name, email, dateOfBirth, appointmentAt, clinician, language } = read;
+  const { name, email, dateOfBirth, appointmentAt, clinician, language, recordNumber, phone } =
+    read;
   if (
     "value" in name &&
     "value" in email &&
     "value" in dateOfBirth &&
     "value" in appointmentAt &&
     "value" in clinician &&
-    "value" in language
+    "value" in language &&
+    "value" in recordNumber &&
+    "value" in phone
   ) {
     return {
       person: {
@@ -144,13 +165,14 @@ export function together<Problem>(
         email: email.value,
         dateOfBirth: dateOfBirth.value,
         clinician: clinician.value,
-        recordNumber: "",
-        phone: "",
+        recordNumber: recordNumber.value,
+        phone: phone.value,
       },
       appointmentAt: appointmentAt.value,
       language: language.value,
     };
   }
-  const all = [name, email, dateOfBirth, appointmentAt, clinician, language];
+  const who = [name, recordNumber, dateOfBirth, email, phone];
+  const all = [...who, appointmentAt, clinician, language];
   return { problems: all.flatMap((one) => ("problem" in one ? [one.problem] : [])) };
 }

@@ -34,11 +34,11 @@ export const deskWords = {
     seenFor: "of {name}",
   },
   search: {
-    label: "Find a person by name",
-    hint: "The beginning of the first or last name is enough. All days are searched.",
+    label: "Find a person",
+    hint: "The beginning of a name, a date of birth, a record number or an email address. All days are searched.",
     button: "Find",
-    found: "Found by name",
-    over: "This search is over. Type the name once more.",
+    found: "What was found",
+    over: "This search is over. Type it once more.",
     clear: "Show all appointments",
   },
   ranges: {
@@ -75,7 +75,7 @@ export const deskWords = {
   printDayOf: "of {day}",
   today: "Today, {day}",
   none: "There are no appointments here.",
-  noneFound: "Nobody was found. Check the spelling, or type fewer letters.",
+  noneFound: "Nobody was found. Check the spelling, or type less of it.",
   pages: {
     label: "Pages of the list",
     previous: "Earlier in the list",

@@ -85,6 +85,9 @@ export const rowProblemWords = {
   "appointment-past": "The appointment is in the past. Correct it, or leave the row out.",
   "clinician-bad": "Write the clinician in 120 characters or fewer, not beginning with =.",
   "language-unknown": "Give a language the form can be had in (en or es), or leave it empty.",
+  "record-bad": "Shorten the record number to 40 characters and remove unseen signs.",
+  "record-taken": "This record number belongs to a person with another name or date of birth.",
+  "phone-bad": "Check the phone number: three digits at least, 40 characters at most.",
 } as const;
 
 export const dateForms = {

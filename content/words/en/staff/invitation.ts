@@ -15,7 +15,9 @@ export const invitationForm = {
   editTitle: "Correct this invitation",
   labels: {
     name: "Name",
+    "record-number": "Record number",
     email: "Email",
+    phone: "Phone",
     birth: "Date of birth",
     "birth-day": "Day",
     "birth-month": "Month",
@@ -28,6 +30,8 @@ export const invitationForm = {
   },
   hints: {
     email: "Leave it empty for a person without email. You can then print a letter.",
+    "record-number": "The clinic's own number of this person. You can leave it empty.",
+    phone: "Shown at once when an answer is a sign of an emergency. You can leave it empty.",
     birth: "The person must give it to open the form.",
     time: "On the clinic's clock ({zone}), for example 14:30.",
     clinician: "Whom the appointment is with. You can leave it empty.",
@@ -74,6 +78,10 @@ export const typedProblems = {
   "appointment-past": "Choose an appointment that is still to come. This one is in the past.",
   "clinician-bad": "Shorten the clinician's name to 120 characters and remove unseen signs.",
   "language-unknown": "Choose a language from the list.",
+  "record-bad": "Shorten the record number to 40 characters and remove signs that cannot be seen.",
+  "record-taken":
+    "Check the record number: it belongs to a person with another name or date of birth.",
+  "phone-bad": "Check the phone number: type at least three digits, and 40 characters at most.",
 };
 
 /** Why a link cannot end on a day. */
@@ -172,7 +180,9 @@ export const invitationWords = {
   facts: {
     name: "Name",
     dateOfBirth: "Date of birth",
+    recordNumber: "Record number",
     email: "Email",
+    phone: "Phone",
     clinician: "Clinician",
     language: "Language",
     appointment: "Appointment",
