@@ -13,9 +13,7 @@ export const rowProblems = [
   "appointment-mixed",
   "times-differ",
   "record-rounded",
-  "record-bad",
   "phone-rounded",
-  "phone-bad",
   ...typedProblems,
 ] as const;
 export type RowProblem = (typeof rowProblems)[number];

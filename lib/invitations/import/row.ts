@@ -1,10 +1,12 @@
-import type { Person } from "@/lib/invitations/person";
-import { personSchema } from "@/lib/invitations/person";
 import {
   type Read,
   readClinician,
   readEmail,
   readName,
+  readPhone,
+  readRecordNumber,
+  type TypedPerson,
+  together,
 } from "@/lib/invitations/typed/read-person";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { type CalledOff, calledOffIn } from "./called-off";
@@ -38,19 +40,16 @@ export type RowContext = ImportRules &
   };
 
 /** A row as an invitation, or as one that is called off. */
-export type GoodRow = {
+export type GoodRow = TypedPerson & {
   readonly line: number;
-  readonly person: Person;
-  readonly appointmentAt: Date;
-  readonly language: string;
   readonly calledOff: CalledOff | null;
 };
 
 export type UnreadRow = { readonly line: number; readonly problems: readonly RowProblem[] };
 
-type Cells = (field: Field) => string;
+const never = new Date(0);
 
-const { shape } = personSchema.unwrap();
+type Cells = (field: Field) => string;
 
 /** A cell that a spreadsheet takes for a formula. */
 const formula = /^[=＝]/u;
@@ -73,12 +72,11 @@ const clinicianIn = (cell: string): Read<string, RowProblem> =>
   formula.test(cell) ? { problem: "clinician-bad" } : readClinician(cell);
 
 /** A number as it was typed; empty where a system wrote that there is none. */
-function numberIn(name: "recordNumber" | "phone", cell: string): Read<string, RowProblem> {
-  const word = name === "phone" ? "phone" : "record";
+function numberIn(field: "record" | "phone", cell: string): Read<string, RowProblem> {
   if (nothing.test(cell)) return { value: "" };
-  if (rounded.test(cell)) return { problem: `${word}-rounded` };
-  const read = formula.test(cell) ? null : shape[name].safeParse(cell);
-  return read?.success ? { value: read.data } : { problem: `${word}-bad` };
+  if (rounded.test(cell)) return { problem: `${field}-rounded` };
+  if (formula.test(cell)) return { problem: `${field}-bad` };
+  return field === "phone" ? readPhone(cell) : readRecordNumber(cell);
 }
 
 function birth(cell: string, context: RowContext): Read<string, RowProblem> {
@@ -116,34 +114,16 @@ export function readRow({ line, cells }: TableRow, context: RowContext): GoodRow
     cancelled: cell("cancelled"),
     deceased: cell("deceased"),
   });
-  const name = nameIn(raw);
-  const email: Read<string | null, RowProblem> = readEmail(nothing.test(address) ? "" : address);
-  const dateOfBirth = birth(cell("dateOfBirth"), context);
-  const at = appointment(cell, calledOff === null ? context : { ...context, now: new Date(0) });
-  const clinician = clinicianIn(cell("clinician"));
-  const language = languageIn(cell("language"), context);
-  const recordNumber = numberIn("recordNumber", cell("recordNumber"));
-  const phone = numberIn("phone", cell("phone"));
-  const all = [name, email, dateOfBirth, at, clinician, language, recordNumber, phone] as const;
-  if (
-    "value" in name &&
-    "value" in email &&
-    "value" in dateOfBirth &&
-    "value" in at &&
-    "value" in clinician &&
-    "value" in language &&
-    "value" in recordNumber &&
-    "value" in phone
-  ) {
-    const person = {
-      name: name.value,
-      email: email.value,
-      dateOfBirth: dateOfBirth.value,
-      recordNumber: recordNumber.value,
-      phone: phone.value,
-      clinician: clinician.value,
-    };
-    return { line, person, appointmentAt: at.value, language: language.value, calledOff };
-  }
-  return { line, problems: all.flatMap((one) => ("problem" in one ? [one.problem] : [])) };
+  const read = together<RowProblem>({
+    name: nameIn(raw),
+    email: readEmail(nothing.test(address) ? "" : address),
+    dateOfBirth: birth(cell("dateOfBirth"), context),
+    // Whether the time of one who does not come is over matters to nobody.
+    appointmentAt: appointment(cell, calledOff === null ? context : { ...context, now: never }),
+    clinician: clinicianIn(cell("clinician")),
+    language: languageIn(cell("language"), context),
+    recordNumber: numberIn("record", cell("recordNumber")),
+    phone: numberIn("phone", cell("phone")),
+  });
+  return "person" in read ? { line, ...read, calledOff } : { line, ...read };
 }

@@ -38,44 +38,80 @@ export const importWords = {
 
 /** Why nothing of a file was read, each saying what to do. */
 export const fileProblems = {
-  "not-utf8":
-    "This file is not UTF-8 text. In the spreadsheet choose Save as, then “CSV UTF-8 (comma delimited)”, and choose the file it makes.",
   empty: "Choose a file with headers and at least one row below them, or paste them.",
   both: "Choose a file or paste rows, not both.",
   "too-many":
     "The file has {rows} rows, and {most} can be read at once. Split it into smaller files.",
-  missing: "Add the columns that are missing: {columns}.",
-  twice: "Leave one column of each of these, which say the same twice: {columns}.",
+  "both-orders":
+    "Line {day} ({dayColumn}) has the day first, and line {month} ({monthColumn}) the month. Dates in two orders cannot be told apart. Correct whichever is wrong, or export the file once more with dates in one order.",
+  "old-excel":
+    "This is an Excel file of the older kind (.xls). Open it, choose Save as, then “Excel Workbook (.xlsx)” or “CSV UTF-8”, and choose the file it makes.",
+  "open-document":
+    "This is an OpenDocument file (.ods). Open it, save it as .xlsx or as CSV, and choose the file it makes.",
+  "binary-excel":
+    "This is a binary Excel file (.xlsb). Open it, choose Save as, then “Excel Workbook (.xlsx)”, and choose the file it makes.",
+  pdf: "This is a PDF. Export the list from your practice system as CSV or Excel.",
+  html: "This is a web page, even if its name ends in .xls. Open it in Excel, save it as .xlsx, and choose the file it makes.",
+  json: "This is JSON. Export the list as CSV or Excel.",
+  xml: "This is XML. Export the list as CSV or Excel.",
+  zip: "This is a zip with other files in it. Unpack it, and choose the CSV or Excel file.",
+  locked:
+    "This Excel file has a password. Open it, take the password off, save it, and choose it again.",
+  "broken-sheet":
+    "This Excel file cannot be opened: it is damaged or cut short. Save or export it once more.",
+  "sheet-too-large":
+    "This Excel file is too large once unpacked. Copy the columns that are needed into a new file.",
+  "too-wide": "This file has more than 500 columns. Leave those that are needed.",
+  "not-text":
+    "This is neither text nor an Excel workbook. Export the list as CSV or Excel (.xlsx).",
+  missing: "Say which columns hold these: {columns}.",
+  twice: "More than one column could be each of these. Say which to read: {columns}.",
   gone: "That file is not waiting any more: it was confirmed, or an hour has passed. Look at the desk, and if the people are not there, choose the file again.",
 } as const;
 
 export const columnNames = {
   name: "Name",
   firstName: "First name",
+  middleName: "Middle name",
   lastName: "Last name",
+  secondLastName: "Second last name",
   email: "Email",
+  phone: "Phone",
+  recordNumber: "Record number",
   dateOfBirth: "Date of birth",
   appointment: "Appointment",
   appointmentDate: "Appointment date",
   appointmentTime: "Appointment time",
   clinician: "Clinician",
   language: "Language",
+  status: "Status",
+  cancelled: "Cancelled",
+  deceased: "Deceased",
 } as const;
 
 /** Why a row was not taken, each saying what to do. */
 export const rowProblemWords = {
   quote: "A quotation mark is opened and never closed. Close it, or take it out.",
-  "line-break": "A cell holds a line break. Put it on one line, and close every quotation mark.",
+  "line-break": "The name goes over two lines. Put it on one, and close every quotation mark.",
   "too-many-cells": "There are more cells than headers. Put cells with a comma in quotation marks.",
   "name-missing": "Give the name.",
   "name-formula": "The name begins with =, as a formula does. Write the name.",
   "name-bad": "Write the name in 120 characters or fewer, without hidden characters.",
   "email-bad": "Give a whole email address, or leave it empty.",
   "birth-missing": "Give the date of birth.",
+  "birth-century": "Write the year of birth with four digits: it could be of this century or the last.",
+  "birth-weekday": "The date of birth does not fall on that day of the week. Correct one of them.",
+  "birth-mixed":
+    "A spreadsheet may have turned day and month of this date of birth round: it made dates of some cells of the column and left others as text. Write it as {form}.",
   "birth-unread": "Write the date of birth as {form}.",
   "birth-future": "The date of birth is in the future. Correct it.",
   "birth-too-old": "The date of birth is before 1900. Correct it.",
   "appointment-missing": "Give the date of the appointment.",
+  "appointment-weekday":
+    "The appointment does not fall on that day of the week. Correct one of them.",
+  "appointment-mixed":
+    "A spreadsheet may have turned day and month of this appointment round: it made dates of some cells of the column and left others as text. Write it as {form}.",
+  "times-differ": "Two columns give two times for this appointment. Correct one of them.",
   "appointment-unread": "Write the date of the appointment as {form}.",
   "time-unread": "Give the time of the appointment, such as 14:30 or 2:30 pm.",
   "time-gap":
@@ -85,6 +121,10 @@ export const rowProblemWords = {
   "appointment-past": "The appointment is in the past. Correct it, or leave the row out.",
   "clinician-bad": "Write the clinician in 120 characters or fewer, not beginning with =.",
   "language-unknown": "Give a language the form can be had in (en or es), or leave it empty.",
+  "record-rounded":
+    "A spreadsheet rounded the record number (1.23E+11). Format its column as text and write it again.",
+  "phone-rounded":
+    "A spreadsheet rounded the phone number (4.47E+11). Format its column as text and write it again.",
   "record-bad": "Shorten the record number to 40 characters and remove unseen signs.",
   "record-taken": "This record number belongs to a person with another name or date of birth.",
   "phone-bad": "Check the phone number: three digits at least, 40 characters at most.",

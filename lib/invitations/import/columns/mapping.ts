@@ -1,5 +1,5 @@
-import { createHmac, hkdfSync } from "node:crypto";
 import { z } from "zod";
+import { keyedHash } from "@/lib/invitations/keys/keyed-hash";
 import { fields, type Places, plainHeader } from "./fields";
 
 const place = z.number().int().min(0).max(499);
@@ -29,8 +29,5 @@ export const mappedFields = [
 export type MappedField = (typeof mappedFields)[number];
 
 /** A keyed hash of headers: by it a mapping is found again, and nobody reads in it what they were. */
-export function headersKeyOf(secret: string, headers: readonly string[]): string {
-  const key = Buffer.from(hkdfSync("sha256", secret, "", "ready-to-ask import headers", 32));
-  const text = JSON.stringify(headers.map(plainHeader));
-  return createHmac("sha256", key).update(text).digest("base64url");
-}
+export const headersKeyOf = (secret: string, headers: readonly string[]): string =>
+  keyedHash(secret, "headers", JSON.stringify(headers.map(plainHeader)), 32);

@@ -1,4 +1,4 @@
-import readWorkbook, { type CellValue } from "read-excel-file/universal";
+import readWorkbook from "read-excel-file/universal";
 import { cleanCell } from "./clean-cell";
 import type { SourceProblem, SourceTable, TableRow } from "./source";
 import { unpacksTo } from "./unpacked-size";
@@ -29,10 +29,10 @@ function numberText(text: string): string {
   return Number.isInteger(value) ? value.toExponential() : text;
 }
 
-function cellText(value: CellValue<string> | null): string {
-  if (value === null) return "";
+/** The library says of its dates that they are the class of dates. */
+function cellText(value: unknown): string {
   if (value instanceof Date) return momentText(value);
-  return cleanCell(typeof value === "boolean" ? String(value) : value);
+  return value === null || value === undefined ? "" : cleanCell(String(value));
 }
 
 type Sheet = { readonly name: string; readonly rows: readonly TableRow[] };
