@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { POST as openCode } from "@/app/i/code/route";
 import { POST as openLink } from "@/app/i/open/route";
 import { POST as start } from "@/app/questionnaire/start/route";
 import { POST as signIn } from "@/app/staff/sign-in/check/route";
 import { openDatabase } from "@/lib/database/open";
+import { newCode } from "@/lib/invitations/links/new-code";
+import { returnCode, takeCode } from "@/lib/limits/code-tries";
 import { limits } from "@/lib/limits/limits";
 import { sampleSettings } from "@/test-support/person";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
@@ -69,6 +72,67 @@ describe("too many tries", () => {
     await useUp();
     const again = await openLink(posted("192.0.2.3", guess));
     await expectRefusal(again, /You can try again in/, limits.linkPeer.seconds);
+  });
+
+  it("read no more codes from one address, or from one network", async () => {
+    const { codePeer, codeNetwork } = limits;
+    const now = new Date();
+    for (let tries = 0; tries < codePeer.most; tries += 1) {
+      expect((await takeCode("192.0.2.9", now)).refusedUntil).toBeNull();
+    }
+    const words = /You can try again in 15 minutes/;
+    const guess = () => posted("192.0.2.9", { code: newCode() });
+    await expectRefusal(await openCode(guess()), words, codePeer.seconds);
+    for (let tries = codePeer.most + 1; tries < codeNetwork.most; tries += 1) {
+      expect((await takeCode(`192.0.2.${100 + tries}`, now)).refusedUntil).toBeNull();
+    }
+    expect((await takeCode("192.0.2.99", now)).refusedUntil).not.toBeNull();
+    expect((await takeCode("192.0.3.99", now)).refusedUntil).toBeNull();
+  });
+
+  it("read codes slowly from everywhere once many addresses guess, and open links as before", async () => {
+    const { prisma } = await openDatabase();
+    await prisma.limit.deleteMany();
+    const begun = Date.now() + 60 * 60_000;
+    const at = (seconds: number) => new Date(begun + seconds * 1000);
+    let guesses = 0;
+    const network = () => {
+      guesses += 1;
+      return `10.${guesses >> 8}.${guesses & 255}.1`;
+    };
+    const read = async (now: Date) => (await takeCode(network(), now)).refusedUntil === null;
+    const some = 30;
+    for (let tries = 0; tries < some; tries += 1) expect(await read(at(0))).toBe(true);
+    // All of them together were counted in one row; as if there had been as many as may be.
+    const { count } = await prisma.limit.updateMany({
+      where: { count: some },
+      data: { count: limits.codeAll.most },
+    });
+    expect(count).toBe(1);
+    expect([await read(at(1)), await read(at(2)), await read(at(9))]).toEqual([true, false, false]);
+    expect([await read(at(12)), await read(at(13)), await read(at(23))]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    const link = { token: "unknown", day: "1", month: "2", year: "1960" };
+    expect((await openLink(posted("10.9.9.9", link))).status).toBe(303);
+  });
+
+  it("are given back by a code that was right, once an hour for each link", async () => {
+    const { prisma } = await openDatabase();
+    const now = new Date();
+    const left = async () => {
+      const counts = await prisma.limit.findMany({ select: { count: true } });
+      return counts.reduce((sum, { count }) => sum + count, 0);
+    };
+    await prisma.limit.deleteMany();
+    for (let tries = 0; tries < 3; tries += 1) await takeCode("198.51.100.1", now);
+    expect(await left()).toBe(9);
+    await returnCode("198.51.100.1", "one", now);
+    expect(await left()).toBe(7);
+    await returnCode("198.51.100.1", "one", now);
+    expect(await left()).toBe(8);
   });
 
   it("keep no more of what is typed into the sign-in, be it no address at all", async () => {

@@ -7,7 +7,7 @@ import type { Content } from "@/lib/edition/content";
 import { contentOn } from "@/lib/edition/content-on";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
-import { fromClinicFor } from "@/lib/responses/appointment";
+import { invitedFor } from "@/lib/responses/appointment";
 import { ownSession } from "@/lib/session/own-response";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
@@ -26,24 +26,28 @@ async function clinicWords(language: () => Promise<Language>): Promise<ClinicWor
 /** The words of a clinic's links, and its settings; null where no clinic is set up. */
 export const linkContent = cache(() => clinicWords(ownLanguage));
 
+/** Whom the clinic let this browser in for, and its settings; null for everyone else. */
+export const ownInvited = cache(async () => {
+  const session = await ownSession();
+  const clinic = session?.kind === "invited" ? await linkContent() : null;
+  if (session?.kind !== "invited" || clinic === null) return null;
+  return { ...clinic, invited: await invitedFor(session) };
+});
+
 /**
  * The content as this browser reads it: a walk-in's, or that of people whose clinic asked them and knows
  * when they were born.
  */
 export const ownContent = cache(async (): Promise<Content> => {
-  const session = await ownSession();
   const today = systemClock.now().toISOString().slice(0, 10);
-  const clinic = session?.kind === "invited" ? await linkContent() : null;
-  if (session?.kind !== "invited" || clinic === null) return contentOn(await siteContent(), today);
-  const { appointment } = await fromClinicFor(session, clinic.settings);
-  return contentOn(clinic.content, today, appointment.dateOfBirth);
+  const own = await ownInvited();
+  if (own === null) return contentOn(await siteContent(), today);
+  return contentOn(own.content, today, own.invited.person.dateOfBirth);
 });
 
 /** Whom an invited person can phone: the clinic that asked them; null for everyone else. */
 export async function ownClinic(): Promise<Pick<ClinicSettings, "name" | "phone"> | null> {
-  const session = await ownSession();
-  const clinic = session?.kind === "invited" ? await linkContent() : null;
-  return clinic?.settings ?? null;
+  return (await ownInvited())?.settings ?? null;
 }
 
 /**

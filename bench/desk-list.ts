@@ -12,7 +12,7 @@ const rounds = Number(process.argv[3] ?? 20);
 const limitMs = 100;
 
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "America/New_York" };
 const now = new Date("2026-11-24T15:00:00Z");
 
 const percentile = (values: readonly number[], share: number): number =>

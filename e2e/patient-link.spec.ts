@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { routes } from "@/lib/routes";
-import { sampleSettings } from "@/test-support/person";
+import { samplePerson, sampleSettings } from "@/test-support/person";
 import { invitedTokens } from "./invited-tokens";
 import { born, checked, content, giveDate, goOn, next, toLastPage } from "./link-hands";
 import { OwnServer } from "./own-server";
@@ -64,6 +64,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await page.waitForURL("**/questionnaire/before-you-start");
   expect(requested.filter((referer) => referer.includes(token))).toEqual([]);
   await expect(page.locator("main")).not.toContainText("24 hours");
+  await expect(page.locator(".for-whom")).toContainText(samplePerson.name);
   await checked(page);
   await page.locator('[name="emergency-signs"][value="not-sure"]').check();
   await next(page);
@@ -73,7 +74,8 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await page.locator(".acknowledge button").click();
   await goOn(page);
   await page.waitForURL("**/about-this-form");
-  await page.locator('[name="name"]').fill("Ruth K");
+  await expect(page.locator('[name="name"], [name^="date-of-birth"]')).toHaveCount(0);
+  await page.locator('[name="filled-in-by"][value="me"]').check();
   await next(page);
   await page.waitForURL("**/where-it-hurts");
 
@@ -83,7 +85,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await goOn(laptop);
   await laptop.waitForURL("**/where-it-hurts");
   await laptop.goto("/questionnaire/about-this-form");
-  await expect(laptop.locator('[name="name"]')).toHaveValue("Ruth K");
+  await expect(laptop.locator('[name="filled-in-by"][value="me"]')).toBeChecked();
   await laptop.goto("/questionnaire");
   await toLastPage(laptop);
   await checked(laptop);
@@ -94,7 +96,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await laptop.getByRole("button", { name: pageWords.check.finish }).last().click();
   await laptop.waitForURL("**/summary");
   await expect(laptop.locator(".page-title")).toHaveText(pageWords.summary.title);
-  await expect(laptop.locator("main")).toContainText("Ruth K");
+  await expect(laptop.locator(".summary-name")).toHaveText(samplePerson.name);
   await checked(laptop);
   expect((await laptop.request.get(routes.summaryPdf())).status()).toBe(200);
   await laptop.goto(routes.deleteAnswers);
@@ -156,13 +158,13 @@ for (const javaScriptEnabled of [true, false]) {
     await page.waitForURL("**/questionnaire/before-you-start");
     await page.locator('[name="emergency-signs"][value="none"]').check();
     await next(page);
-    await goOn(page);
-    await page.waitForURL("**/about-this-form");
+    await page.waitForURL(`**${routes.questionnaire}`);
+    await page.goto(routes.step("do-again"));
     await page.context().clearCookies();
-    await page.locator('[name="name"]').fill("Ruth K");
+    await page.locator('[name="do-again"]').fill("Ride my bicycle");
     await next(page);
     await expect(page.locator("main")).toContainText(pageWords.cannotSave.proveAgain.title);
-    await expect(page.locator('[name="name"]')).toHaveValue("Ruth K");
+    await expect(page.locator('[name="do-again"]')).toHaveValue("Ride my bicycle");
     const asScripted = await another(browser);
     await asScripted.setContent(await page.content());
     await expectAccessible(javaScriptEnabled ? page : asScripted);
@@ -178,9 +180,9 @@ for (const javaScriptEnabled of [true, false]) {
     await again("5");
     await expect(page.locator("main")).toContainText(words.landing.wrong);
     await again(born.day);
-    await page.waitForURL("**/where-it-hurts");
-    await page.goto("/questionnaire/about-this-form");
-    await expect(page.locator('[name="name"]')).toHaveValue("Ruth K");
+    await page.waitForURL("**/conditions");
+    await page.goto(routes.step("do-again"));
+    await expect(page.locator('[name="do-again"]')).toHaveValue("Ride my bicycle");
   });
 }
 
@@ -190,19 +192,19 @@ test("another person's link ends the session of the first in the same browser", 
   await page.goto(routes.link(tokenOf(6)));
   await giveDate(page);
   await page.waitForURL("**/questionnaire");
-  await page.goto("/questionnaire/about-this-form");
+  await page.goto(routes.step("do-again"));
   const first = await page.context().cookies();
   const second = await page.context().newPage();
   await second.goto(routes.link(tokenOf(7)));
   await giveDate(second);
   await second.waitForURL("**/questionnaire/before-you-start");
-  await page.locator('[name="name"]').fill("Words of the first");
+  await page.locator('[name="do-again"]').fill("Words of the first");
   await expect(page.locator(".error-summary")).toContainText(pageWords.cannotSave.proveAgain.title);
   await second.locator('[name="emergency-signs"][value="none"]').check();
   await next(second);
-  await goOn(second);
-  await second.waitForURL("**/about-this-form");
-  await expect(second.locator('[name="name"]')).toHaveValue("");
+  await second.waitForURL(`**${routes.questionnaire}`);
+  await second.goto(routes.step("do-again"));
+  await expect(second.locator('[name="do-again"]')).toHaveValue("");
   page.on("dialog", (dialog) => void dialog.accept());
   await page.context().clearCookies();
   await page.context().addCookies(first);

@@ -42,10 +42,11 @@ export async function setUpByHand(page: Page, { base, javaScriptEnabled }: Serve
   const refused = page.waitForResponse(`**${staffRoutes.setUp}?fix=*`);
   await press(page, setUp.submit);
   expect((await refused).status()).toBe(422);
-  await expect(page.locator(".error-summary li")).toHaveCount(2);
+  await expect(page.locator(".error-summary li")).toHaveCount(3);
   await expect(page).toHaveTitle(new RegExp(`^${staffFrame.errorPrefix}`));
   await expect(page.getByLabel(setUp.name)).toHaveValue("Ada Rivers");
   await expectGoodPage(page, setUp.title);
+  await page.getByLabel(setUp.country).selectOption("GB");
   await page.getByLabel(setUp.code).fill(setUpCode(base));
   await page.getByLabel(setUp.password).fill(password);
   await press(page, setUp.submit);

@@ -1,5 +1,6 @@
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame, staffProblems } from "@/content/words/en/staff/frame";
+import { invitationForm } from "@/content/words/en/staff/invitation";
 import { staffRoutes } from "@/lib/routes";
 import { expectAccessible } from "./page-checks";
 import { codeOf, newMember, signInAs, staffClientAs } from "./staff-hands";
@@ -21,13 +22,16 @@ test("sessions are shared by tests, and one's own ends when signed out", async (
   const administrator = await staffClientAs(base, "administrator");
   expect((await administrator.get(staffRoutes.people)).status).toBe(200);
   const { email, password: own, secret } = await newMember(base, "clinician");
+  const typeBoth = async (code: string) => {
+    await page.getByLabel(fields.email).fill(email);
+    await page.getByLabel(fields.password).fill(own);
+    await page.getByRole("button", { name: signIn.submit }).click();
+    await page.getByLabel(fields.code).fill(code);
+    await page.getByRole("button", { name: secondFactor.submit }).click();
+  };
   await page.context().clearCookies();
   await page.goto(staffRoutes.signIn);
-  await page.getByLabel(fields.email).fill(email);
-  await page.getByLabel(fields.password).fill(own);
-  await page.getByRole("button", { name: signIn.submit }).click();
-  await page.getByLabel(fields.code).fill(codeOf(secret, 1));
-  await page.getByRole("button", { name: secondFactor.submit }).click();
+  await typeBoth(codeOf(secret, 1));
   await page.waitForURL(`**${staffRoutes.desk}`);
   const kept = await page.context().cookies(`${base}/staff`);
   expect(kept.map(({ name }) => name).sort()).toEqual([
@@ -39,6 +43,18 @@ test("sessions are shared by tests, and one's own ends when signed out", async (
       ({ httpOnly, sameSite, path }) => httpOnly && sameSite === "Lax" && path === "/staff",
     ),
   ).toBe(true);
+  await page.goto(staffRoutes.newInvitation);
+  await page.getByLabel(invitationForm.labels.name, { exact: true }).fill("Ida Lund");
+  // As a browser does after fifteen minutes.
+  await page.context().clearCookies({ name: "ready-staff-seen" });
+  await page.getByRole("button", { name: invitationForm.saveOnly }).click();
+  await expect(page.getByText(signIn.left)).toBeVisible();
+  await expectAccessible(page);
+  await typeBoth(codeOf(secret, -1));
+  await expect(page.getByText(staffFrame.keptForm)).toBeVisible();
+  await expect(page.getByLabel(invitationForm.labels.name, { exact: true })).toHaveValue(
+    "Ida Lund",
+  );
   await page.goto(staffRoutes.desk);
   const signedOut = page.waitForResponse(`**${staffRoutes.signOut}`);
   await page.getByRole("button", { name: staffFrame.signOut }).click();

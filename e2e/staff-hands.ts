@@ -55,7 +55,8 @@ async function enrol(client: StaffClient): Promise<string> {
 async function setUp(base: string): Promise<SignedInMember> {
   const client = new StaffClient(base);
   const person = { name: "Ada Rivers", email: "ada@clinic.example" };
-  const fields = { ...person, password, clinic: "Riverside Clinic", code: setUpCode(base) };
+  const clinic = { clinic: "Riverside Clinic", country: "US", code: setUpCode(base) };
+  const fields = { ...person, password, ...clinic };
   await client.goOn(staffRoutes.makeClinic, fields, staffRoutes.enrol);
   const secret = await enrol(client);
   const role = "administrator" as const;

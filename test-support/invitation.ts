@@ -12,7 +12,12 @@ const inDays = (now: Date, days: number) => new Date(now.getTime() + days * 86_4
 export async function sampleInvitation(
   now: Date,
   changes: Partial<Prisma.InvitationCreateManyInput> = {},
-): Promise<{ readonly id: string; readonly token: string; readonly link: string }> {
+): Promise<{
+  readonly id: string;
+  readonly token: string;
+  readonly code: string;
+  readonly link: string;
+}> {
   const { prisma } = await openDatabase();
   const id = randomUUID();
   await prisma.invitation.create({
@@ -28,8 +33,8 @@ export async function sampleInvitation(
       ...changes,
     },
   });
-  const { id: link, token } = await makeLink(prisma, id, "copy", now);
-  return { id, token, link };
+  const { id: link, token, code } = await makeLink(prisma, id, "copy", now);
+  return { id, token, code, link };
 }
 
 /** Every row of every table as text, for tests that look for what must not change or not be there. */

@@ -2,7 +2,7 @@ import { firstSettings } from "@/lib/settings/settings";
 
 /** A clinic for tests. */
 export const sampleSettings = {
-  ...firstSettings("Riverside Clinic", "en"),
+  ...firstSettings("Riverside Clinic", "en", "US"),
   phone: "020 7946 0000",
   timeZone: "Europe/London",
   country: "GB",

@@ -11,6 +11,9 @@ const unread = new Set([
   "language",
   "paper",
   "print",
+  // Whom the clinic had down, and page 1 in another language than it is read in.
+  "sentFor",
+  "otherOverviews",
   // Read aloud in place of a drawing; its parts stand in words beside it.
   "alt",
   // Said only where a page has no room for all of it.

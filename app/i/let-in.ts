@@ -2,6 +2,7 @@ import { languages } from "@/content/languages";
 import type { DateBoxes } from "@/lib/form/typed-date";
 import { readTypedDate } from "@/lib/invitations/links/link-date";
 import { endSession } from "@/lib/invitations/links/patient-sessions";
+import { returnCode } from "@/lib/limits/code-tries";
 import type { Try } from "@/lib/limits/limits";
 import { ownPeer } from "@/lib/limits/own-peer";
 import { giveBack, takeTry } from "@/lib/limits/take";
@@ -28,6 +29,7 @@ export type LetIn =
 
 const subjectOf = (key: LinkKey): string => {
   if ("token" in key) return key.token;
+  if ("code" in key) return key.code;
   return "link" in key ? key.link : key.invitation;
 };
 
@@ -52,6 +54,7 @@ export async function letIn({ key, typed, settings, headers, now }: Asked): Prom
   const opening = await openLink(asked);
   if (opening.kind !== "opened") return opening;
   await giveBack(tries, now);
+  if ("link" in key && key.byCode) await returnCode(peer, key.link, now);
   if (before?.kind === "invited") await endSession(before, now);
   await startPatientSession(opening.session, "invited");
   return opening;

@@ -1,16 +1,21 @@
+import { createHash } from "node:crypto";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import LinkPage from "@/app/i/[token]/page";
 import StopRemindersPage from "@/app/i/[token]/stop-reminders/page";
+import { POST as openCode } from "@/app/i/code/route";
 import { POST as endHere } from "@/app/i/end/route";
 import { POST as openLink } from "@/app/i/open/route";
 import LinkOutcomePage from "@/app/i/page";
 import { POST as stopReminders } from "@/app/i/stop-reminders/route";
+import FrontPage from "@/app/page";
 import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
 import { contentFor, invitedContentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { clinicContent } from "@/lib/invitations/links/clinic-content";
+import { newCode } from "@/lib/invitations/links/new-code";
 import { newToken } from "@/lib/invitations/links/token";
+import { shownCode } from "@/lib/invitations/links/typed-code";
 import { inLanguage, routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
 import { everyRow, sampleInvitation } from "@/test-support/invitation";
@@ -220,6 +225,89 @@ describe("giving the date of birth", () => {
     });
     expect((await openLink(request)).status).toBe(403);
     expect((await rowOf(id)).wrongDates).toBe(0);
+  });
+});
+
+describe("a code from a letter", () => {
+  const handleOf = async (fixes = false) =>
+    /name="handle" value="([^"]+)"/.exec(await outcome(fixes))?.[1] ?? "";
+
+  it("asks for the date of birth and opens the same form as its link", async () => {
+    const { id, token, code } = await sampleInvitation(new Date());
+    const typed = { code: ` ${shownCode(code).toLowerCase()} ` };
+    expect(await post(openCode, typed)).toEqual({ status: 303, to: inEnglish(routes.linkOutcome) });
+    expect(await post(openLink, { handle: await handleOf(), ...wrong })).toEqual(again);
+    const opened = await post(openLink, { handle: await handleOf(true), ...right });
+    expect(opened.to).toBe(routes.questionnaire);
+    const form = await ownResponse();
+    expect(await rowOf(id)).toMatchObject({ openedBy: "code", responseId: form?.id });
+    jar = new Map();
+    await post(openLink, { token, ...right });
+    expect((await ownResponse())?.id).toBe(form?.id);
+  });
+
+  it("is answered alike when it is unknown, ended, revoked or locked, and writes nothing", async () => {
+    const now = new Date();
+    const known = await sampleInvitation(now);
+    const ended = await sampleInvitation(now);
+    const revoked = await sampleInvitation(now, { revokedAt: now });
+    const locked = await sampleInvitation(now, { lockedAt: now, wrongDates: 5 });
+    const { prisma } = await openDatabase();
+    await prisma.link.update({ where: { id: ended.link }, data: { revokedAt: now } });
+    const rows = async () => (await everyRow()).filter((row) => !row.startsWith("Limit "));
+    const before = await rows();
+    const pages: string[] = [];
+    for (const code of [known.code, ended.code, revoked.code, locked.code, newCode()]) {
+      jar = new Map();
+      const began = performance.now();
+      expect((await post(openCode, { code })).to).toBe(inEnglish(routes.linkOutcome));
+      expect(performance.now() - began).toBeGreaterThan(295);
+      const asks = await outcome();
+      const opened = await post(openLink, { handle: await handleOf(), ...wrong });
+      expect(opened).toEqual(again);
+      pages.push(`${asks}${await outcome(true)}`.replaceAll(/value="Fe26[^"]+"/g, ""));
+      if (code === known.code) continue;
+      // Only the known one has a date to compare, and counts it.
+      if (code !== revoked.code) {
+        expect(await post(openLink, { handle: await handleOf(true), ...right })).toEqual(again);
+      }
+    }
+    expect(new Set(pages).size).toBe(1);
+    const counted = (row: string) => row.includes(known.id) || row.includes(revoked.id);
+    const events = (row: string) => row.startsWith("AuditEvent ");
+    const others = (all: readonly string[]) => all.filter((row) => !counted(row) && !events(row));
+    expect(others(await rows())).toEqual(others(before));
+  });
+
+  it("is said at once to be none when it cannot be one, and counts no try", async () => {
+    const { code } = await sampleInvitation(new Date());
+    const { prisma } = await openDatabase();
+    const before = await prisma.limit.findMany();
+    const slip = (code.startsWith("K") ? "R" : "K") + code.slice(1);
+    for (const typed of [slip, "", "hello", code.slice(1)]) {
+      expect(await post(openCode, { code: typed })).toEqual({
+        status: 303,
+        to: "/?fix=1&lang=en#errors",
+      });
+    }
+    expect(jar.size).toBe(0);
+    expect(await prisma.limit.findMany()).toEqual(before);
+    const page = await FrontPage({ searchParams: Promise.resolve({ fix: "1" }) });
+    expect(renderToStaticMarkup(page)).toContain(words.code.wrong);
+  });
+
+  it("stands in no row, no answer, no cookie and no log", async () => {
+    const logged = [vi.spyOn(console, "error"), vi.spyOn(console, "log")];
+    const { code } = await sampleInvitation(new Date());
+    const { to } = await post(openCode, { code });
+    await post(openLink, { handle: await handleOf(), ...right });
+    const seen = [to, ...jar.values(), ...(await everyRow())];
+    seen.push(...logged.flatMap((log) => log.mock.calls.flat().map(String)));
+    const sha = createHash("sha256").update(code).digest("hex");
+    const hex = Buffer.from(code).toString("hex");
+    for (const form of [code, shownCode(code), hex, sha]) {
+      expect(seen.filter((text) => text?.includes(form))).toEqual([]);
+    }
   });
 });
 

@@ -23,10 +23,15 @@ async function load({ searchParams }: Props) {
   const outcome = await readOutcome();
   const session = await ownSession();
   if (fixes && outcome?.kind === "try-again") {
-    const { link, problem: key } = outcome;
+    const { link, byCode, problem: key } = outcome;
     const problem = key === "wrong" ? linkWords.landing.wrong : messages.errors[key];
     const title = `${messages.ui.errorPrefix} ${linkWords.landing.title}`;
-    return { content, settings, title, again: { link, problem } };
+    return { content, settings, title, asks: { link, byCode, problem } };
+  }
+  if (outcome?.kind === "code") {
+    const { link } = outcome;
+    const asks = { link, byCode: true, problem: undefined };
+    return { content, settings, title: linkWords.landing.title, asks };
   }
   if (session?.kind === "invited") {
     return { content, settings, title: standingWords(linkWords, session.state).title, session };
@@ -45,9 +50,9 @@ export default async function LinkOutcomePage(props: Props) {
   const { content, settings } = shown;
   const { dateOrder } = countries[settings.country];
   const { locale } = content.summaryWords;
-  if (shown.again) {
-    const link = { name: "handle", value: await sealHandle(shown.again.link) } as const;
-    const { problem } = shown.again;
+  if (shown.asks) {
+    const link = { name: "handle", value: await sealHandle(shown.asks) } as const;
+    const { problem } = shown.asks;
     return <LinkLanding content={content} order={dateOrder} link={link} problem={problem} />;
   }
   if (shown.session) {

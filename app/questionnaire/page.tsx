@@ -12,6 +12,7 @@ import { query, routes } from "@/lib/routes";
 import { ownSession } from "@/lib/session/own-response";
 import { fill } from "@/lib/words/fill";
 import { FinishedPages } from "./finished-pages";
+import { ForWhom } from "./for-whom";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await siteContent()).pageWords.taskList.title,
@@ -34,6 +35,7 @@ export default async function QuestionnairePage() {
   return (
     <>
       <h1>{words.title}</h1>
+      <ForWhom />
       <FinishedPages stored={stored} words={content.pageWords} />
       {short.opens !== null && (
         <section className="short-way">

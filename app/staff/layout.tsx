@@ -4,7 +4,7 @@ import { StaffHeader } from "@/components/staff/staff-header";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { systemClock } from "@/lib/clock";
 import { environment } from "@/lib/env";
-import { askedPageHeader, pathOf } from "@/lib/session/asked-page";
+import { askedPageHeader, pathOf, showsKept } from "@/lib/session/asked-page";
 import { readStaff } from "@/lib/staff-accounts/session/staff";
 import "./staff.css";
 import "./desk.css";
@@ -14,6 +14,7 @@ export const metadata: Metadata = { description: staffFrame.description };
 /** The frame of the clinic's side. What a page shows is locked by the page, not by this. */
 export default async function StaffLayout({ children }: { readonly children: React.ReactNode }) {
   const sent = await headers();
+  const asked = sent.get(askedPageHeader) ?? "";
   return (
     <>
       <a className="skip" href="#main">
@@ -21,10 +22,15 @@ export default async function StaffLayout({ children }: { readonly children: Rea
       </a>
       <StaffHeader
         staff={await readStaff(sent, systemClock.now())}
-        path={pathOf(sent.get(askedPageHeader) ?? "")}
+        path={pathOf(asked)}
         hasMailbox={environment().deployment !== "production"}
       />
       <main id="main" className="staff" tabIndex={-1}>
+        {showsKept(asked) && (
+          <p className="notice" role="status">
+            {staffFrame.keptForm}
+          </p>
+        )}
         {children}
       </main>
     </>

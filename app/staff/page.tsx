@@ -5,7 +5,9 @@ import { LocalLinks, SecondAdministrator } from "@/components/staff/desk-notices
 import { DeskPages } from "@/components/staff/desk-pages";
 import { EmergencyList } from "@/components/staff/emergency-list";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
+import { shownFlags } from "@/components/staff/shown-flags";
 import { deskWords } from "@/content/words/en/staff/desk";
+import { emergencyDesk, outcomeWords } from "@/content/words/en/staff/emergencies";
 import { formLanguages } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
@@ -19,9 +21,11 @@ import { unsetSettings } from "@/lib/settings/unset-settings";
 import { isOnlyAdministrator } from "@/lib/staff-accounts/people";
 import { fill } from "@/lib/words/fill";
 import { requireStaff } from "./require-staff";
-import { oneParameter, type SearchParams } from "./typed-form";
+import { oneParameter, type SearchParams, typedForm } from "./typed-form";
 
 export const metadata: Metadata = { title: deskWords.title };
+
+const outcomes: { readonly [outcome: string]: string } = outcomeWords;
 
 async function parametersOf(searchParams: SearchParams) {
   const one = (name: string) => oneParameter(searchParams, name);
@@ -44,13 +48,20 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const parameters = await parametersOf(searchParams);
   const { found, day } = parameters;
   const search = found === undefined ? null : ((await readSearch(staff, found, now)) ?? "");
+  const { values: typed } = await typedForm(staff, searchParams);
   const question = deskQuestion(parameters, search);
   const desk = await viewDesk(staff, question, { settings, now });
   const { range } = question;
+  const recorded = outcomes[(await oneParameter(searchParams, "recorded")) ?? ""];
   return (
     <>
       <h1>{deskWords.title}</h1>
-      <EmergencyList invitations={desk.emergencies} {...{ settings, now }} />
+      {recorded && (
+        <p className="notice" role="status">
+          {fill(emergencyDesk.recorded, { outcome: recorded })}
+        </p>
+      )}
+      <EmergencyList flags={shownFlags(desk.emergencies, { settings, now })} back="desk" />
       <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
       {mailsLocalLinks() && <LocalLinks address={ownOrigin()} />}
       {may(staff.role, "staff:manage") && (await isOnlyAdministrator(staff)) && (
@@ -69,7 +80,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           </a>
         ))}
       </p>
-      <DeskSearch search={search} />
+      <DeskSearch search={search ?? typed["search"] ?? null} />
       {day !== undefined && range.kind !== "day" && (
         <p className="notice">{deskWords.ranges.badDay}</p>
       )}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ownContent, siteContent } from "@/app/own-content";
+import { ownSummary } from "@/app/own-summary";
 import { requireResponse } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
 import { EndHere } from "@/components/ui/end-here";
@@ -25,7 +26,8 @@ export default async function SummaryPage() {
     const form = { href: routes.questionnaire, label: summary.goToCheck };
     return <ProblemView {...summary.none} links={[form]} />;
   }
-  const { paper, print } = submission.model;
+  const model = await ownSummary(submission);
+  const { paper, print } = model;
   const otherPaper = paper === "a4" ? "letter" : "a4";
   const otherPrint = print === "normal" ? "large" : "normal";
   const others = [
@@ -59,7 +61,7 @@ export default async function SummaryPage() {
           <p>{summary.print}</p>
         </details>
       </div>
-      <SummaryView model={submission.model} folded />
+      <SummaryView model={model} folded />
       <div className="summary-actions">
         <Paragraphs text={summary.text} />
         <p>

@@ -42,6 +42,29 @@ function Part({ part, width, scale }: PartProps) {
   );
 }
 
+/** What is typed without a camera. The code is as large as it can be: it is read far from a lamp. */
+function Typed({ part, width, scale }: Omit<PartProps, "part"> & { part: LetterModel["typed"] }) {
+  return (
+    <View style={{ marginBottom: 10 * scale }}>
+      <Words {...tag("H2")} bold size={13 * scale} width={width} after={2}>
+        {part.heading}
+      </Words>
+      <Words size={12 * scale} width={width} after={2}>
+        {part.address}
+      </Words>
+      <Words bold size={14 * scale} width={width} after={6 * scale}>
+        {part.site}
+      </Words>
+      <Words size={12 * scale} width={width} after={2}>
+        {part.beforeCode}
+      </Words>
+      <Words bold size={28 * scale} width={width}>
+        {part.code}
+      </Words>
+    </View>
+  );
+}
+
 function Clinic({ model, width, scale }: Omit<LetterDocumentProps, "marked"> & { width: number }) {
   return (
     <View style={{ borderBottomWidth: 1.5, borderBottomColor: ink.text, paddingBottom: 8 * scale }}>
@@ -97,17 +120,11 @@ export function LetterDocument({ model, marked, scale }: LetterDocumentProps) {
         <View style={{ flexDirection: "row", columnGap: gap, marginBottom: 8 * scale }}>
           <View style={{ width: beside }}>
             <Part part={model.open} width={beside} scale={scale} />
-            <Part part={model.need} width={beside} scale={scale} />
+            <Typed part={model.typed} width={beside} scale={scale} />
           </View>
           <QrCode text={model.scan} alt={model.link} size={code} />
         </View>
-        <View
-          style={{ borderWidth: 1, borderColor: ink.text, padding: 8, marginBottom: 16 * scale }}
-        >
-          <Words size={13 * scale} width={width - 18}>
-            {model.link}
-          </Words>
-        </View>
+        <Part part={model.need} width={width} scale={scale} />
         <Part part={model.otherWay} width={width} scale={scale} />
         <View style={{ borderTopWidth: 0.75, borderTopColor: ink.rule, paddingTop: 8 * scale }}>
           <Part part={model.notWatched} width={width} scale={scale} />

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { samplePerson, sampleSettings } from "@/test-support/person";
 import { byDay } from "./desk-list";
-import { emergencyText } from "./emergency-list";
 import { factsOf } from "./invitation-history";
+import { reportedText, triedText } from "./shown-flags";
 
 const settings = { ...sampleSettings, timeZone: "America/New_York" } as const;
 const at = (moment: string, more: Partial<StoredInvitation> = {}) =>
@@ -26,19 +26,28 @@ describe("the desk's list", () => {
 });
 
 describe("an emergency flag", () => {
-  const said = (emergencyAt: Date, now: string) =>
-    emergencyText({
-      invitation: at("2026-12-09T05:00:00Z", { emergencyAt }),
-      settings,
-      now: new Date(now),
-    });
+  const said = (reportedAt: Date, now: string) =>
+    reportedText(reportedAt, { settings, now: new Date(now) });
 
   it("says the time, and the day when it is not today", () => {
     const shown = new Date("2026-12-08T15:04:00Z");
     expect(said(shown, "2026-12-08T16:00:00Z")).toBe(
-      "Shown an emergency notice and said yes, 10:04",
+      "Says there is, or may be, an emergency sign: 10:04",
     );
     expect(said(shown, "2026-12-09T16:00:00Z")).toContain("8 December 2026, 10:04");
+  });
+
+  it("says how often nobody answered, when last, and who tried", () => {
+    const place = { settings, now: new Date("2026-12-08T16:00:00Z") };
+    const first = { at: new Date("2026-12-07T15:00:00Z"), name: "Ana" };
+    const second = { at: new Date("2026-12-08T15:04:00Z"), name: null };
+    expect(triedText([], place)).toBe("");
+    expect(triedText([first], place)).toMatch(
+      /^Tried at .*7 December 2026, 10:00, no answer \(Ana\)$/,
+    );
+    expect(triedText([first, second], place)).toBe(
+      "Tried 2 times, last at 10:04, no answer (an account that is gone)",
+    );
   });
 });
 
@@ -51,6 +60,7 @@ describe("the facts of an event", () => {
     expect(event("invitation.queued", { kind: "reminder" })).toEqual(["Reminder"]);
     const changed = { name: true, email: false, birth: false, appointment: true };
     expect(event("invitation.changed", changed)).toEqual(["Name", "Appointment"]);
+    expect(event("invitation.emergency-outcome", { outcome: "no-answer" })).toEqual(["No answer"]);
     expect(event("link.opened", {})).toEqual([]);
   });
 });

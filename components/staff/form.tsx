@@ -84,13 +84,31 @@ export function TextAreaField(props: FieldProps & { readonly rows?: number }) {
   );
 }
 
+type Option = { readonly value: string; readonly label: string };
+
 type SelectFieldProps = FieldProps & {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly Option[];
+  /** Stands first and is no choice: nothing is chosen until somebody does. */
+  readonly choose?: string;
+  /** What is likelier stands first, under this heading; the rest under the other. */
+  readonly likely?: {
+    readonly label: string;
+    readonly options: readonly Option[];
+    readonly others: string;
+  };
 };
+
+function Options({ options }: { readonly options: readonly Option[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}
 
 /** One of a list. */
 export function SelectField(props: SelectFieldProps) {
-  const { name, hint, value, problems, options } = props;
+  const { name, hint, value, problems, options, choose, likely } = props;
   const problem = problemOf(problems, name);
   return (
     <FieldFrame {...props}>
@@ -101,11 +119,19 @@ export function SelectField(props: SelectFieldProps) {
         aria-describedby={describedBy(name, hint, problem)}
         aria-invalid={problem ? true : undefined}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {choose !== undefined && <option value="">{choose}</option>}
+        {likely === undefined ? (
+          <Options options={options} />
+        ) : (
+          <>
+            <optgroup label={likely.label}>
+              <Options options={likely.options} />
+            </optgroup>
+            <optgroup label={likely.others}>
+              <Options options={options} />
+            </optgroup>
+          </>
+        )}
       </select>
     </FieldFrame>
   );

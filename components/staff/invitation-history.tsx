@@ -9,10 +9,11 @@ import { fill } from "@/lib/words/fill";
 const { historyTitle, historyColumns: columns, older, newest } = invitationWords;
 const actions: { readonly [action: string]: string } = auditWords;
 const kinds: { readonly [kind: string]: string } = factWords.kind;
+const outcomes: { readonly [outcome: string]: string } = factWords.outcome;
 
 /** The facts of an event that help whoever reads its history, in words. */
 export function factsOf({ action, detail }: PastEvent): readonly string[] {
-  const { until, kind, day } = detail;
+  const { until, kind, day, outcome } = detail;
   const changed = Object.entries(factWords.changed).flatMap(([name, word]) =>
     action === "invitation.changed" && detail[name] === true ? [word] : [],
   );
@@ -20,6 +21,7 @@ export function factsOf({ action, detail }: PastEvent): readonly string[] {
     ...(until === undefined ? [] : [fill(factWords.until, { until: String(until) })]),
     ...(kind === undefined ? [] : [kinds[String(kind)] ?? String(kind)]),
     ...(day === undefined ? [] : [fill(factWords.day, { day: String(day) })]),
+    ...(outcome === undefined ? [] : [outcomes[String(outcome)] ?? String(outcome)]),
     ...changed,
   ];
 }

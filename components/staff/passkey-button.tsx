@@ -7,7 +7,7 @@ import {
 } from "@simplewebauthn/browser";
 import { useEffect, useState } from "react";
 import { ownAccountWords } from "@/content/words/en/staff/account";
-import { staffRoutes } from "@/lib/routes";
+import { leftParameter, staffRoutes } from "@/lib/routes";
 
 const { passkeyProblems } = ownAccountWords;
 
@@ -22,7 +22,10 @@ async function post(address: string, fields: { readonly [name: string]: string }
 }
 
 /** Has the browser make a passkey, or show one, and gives where to go then or what to say. */
-async function ask(kind: Props["kind"]): Promise<{ to: string } | { problem: string }> {
+async function ask(
+  kind: Props["kind"],
+  left: string,
+): Promise<{ to: string } | { problem: string }> {
   const adds = kind === "add";
   const asked = await post(adds ? staffRoutes.passkeyOptions : staffRoutes.passkeySignInOptions);
   if ("problem" in asked) return { problem: asked.problem };
@@ -31,14 +34,22 @@ async function ask(kind: Props["kind"]): Promise<{ to: string } | { problem: str
     ? await startRegistration({ optionsJSON })
     : await startAuthentication({ optionsJSON });
   const address = adds ? staffRoutes.addPasskey : staffRoutes.passkeySignIn;
-  const taken = await post(address, { response: JSON.stringify(response) });
+  const taken = await post(address, {
+    response: JSON.stringify(response),
+    [leftParameter]: left,
+  });
   return "problem" in taken ? { problem: taken.problem } : { to: String(taken.json.to) };
 }
 
-type Props = { readonly kind: "add" | "sign-in"; readonly label: string };
+type Props = {
+  readonly kind: "add" | "sign-in";
+  readonly label: string;
+  /** The form to go on with after signing in. */
+  readonly left?: string;
+};
 
 /** The button that adds a passkey or signs in by one; there only where the browser can do it. */
-export function PasskeyButton({ kind, label }: Props) {
+export function PasskeyButton({ kind, label, left = "" }: Props) {
   const [supported, setSupported] = useState(false);
   const [problem, setProblem] = useState("");
   useEffect(() => setSupported(browserSupportsWebAuthn()), []);
@@ -46,7 +57,7 @@ export function PasskeyButton({ kind, label }: Props) {
   const press = async () => {
     setProblem("");
     try {
-      const result = await ask(kind);
+      const result = await ask(kind, left);
       if ("to" in result) location.assign(result.to);
       else setProblem(result.problem);
     } catch {

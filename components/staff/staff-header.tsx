@@ -1,8 +1,8 @@
 import { PostButton } from "@/components/ui/post-button";
 import { staffFrame } from "@/content/words/en/staff/frame";
-import { may, type Permission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
+import { staffLinks } from "./staff-links";
 
 type Props = {
   /** Who is signed in; nobody yet on the pages that lead there. */
@@ -11,37 +11,17 @@ type Props = {
   readonly hasMailbox: boolean;
 };
 
-type Link = { readonly href: string; readonly label: string; readonly permission: Permission };
-
-const { links } = staffFrame;
-const deskLinks: readonly Link[] = [
-  { href: staffRoutes.desk, label: links.desk, permission: "invitations:read" },
-  { href: staffRoutes.newInvitation, label: links.newInvitation, permission: "invitations:change" },
-  { href: staffRoutes.importFile, label: links.importFile, permission: "invitations:change" },
-  { href: staffRoutes.people, label: links.people, permission: "staff:manage" },
-  { href: staffRoutes.settings, label: links.settings, permission: "settings:change" },
-  { href: staffRoutes.audit, label: links.audit, permission: "audit:read" },
-];
-const mailboxLink: Link = {
-  href: staffRoutes.mailbox,
-  label: links.mailbox,
-  permission: "invitations:read",
-};
-
 function Navigation({ staff, path, hasMailbox }: Props & { readonly staff: Staff }) {
-  const all = hasMailbox ? [...deskLinks, mailboxLink] : deskLinks;
   return (
     <nav aria-label={staffFrame.navigation}>
       <ul>
-        {all
-          .filter(({ permission }) => may(staff.role, permission))
-          .map(({ href, label }) => (
-            <li key={href}>
-              <a href={href} aria-current={href === path ? "page" : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
+        {staffLinks(staff, hasMailbox).map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} aria-current={href === path ? "page" : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

@@ -1,27 +1,50 @@
 import { PostButton } from "@/components/ui/post-button";
 import { invitationWords, summaryPage } from "@/content/words/en/staff/invitation";
 import { possibleActions } from "@/lib/invitations/change/possible-actions";
-import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import type { Staff } from "@/lib/permissions/staff";
+import type { ReturnedSummary } from "@/lib/responses/desk/view-summary";
 import { staffRoutes } from "@/lib/routes";
 import { momentWords } from "@/lib/settings/clinic-words";
-import type { PrintSize } from "@/lib/settings/paper";
 import type { ClinicSettings } from "@/lib/settings/settings";
+import { pageOneLanguage } from "@/lib/summary/page-one-in";
 import { fill } from "@/lib/words/fill";
 
 type Props = {
   readonly staff: Staff;
-  readonly invitation: StoredInvitation;
   readonly settings: ClinicSettings;
-  readonly submittedAt: Date;
-  /** The size of print the summary comes in unless another is asked for. */
-  readonly print: PrintSize;
+  readonly returned: ReturnedSummary;
+  /** The earlier version that is shown, where one is. */
+  readonly version: string | undefined;
 };
 
+/** What a language is called by staff. */
+const languageName = (code: string): string =>
+  new Intl.DisplayNames("en", { type: "language" }).of(code) ?? code;
+
+/** Page 1 in the other languages it is kept in. */
+function OtherLanguages({ returned, version }: Pick<Props, "returned" | "version">) {
+  const { invitation, pageOneLanguages, model } = returned;
+  const shown = pageOneLanguage(model);
+  return pageOneLanguages
+    .filter((language) => language !== shown)
+    .map((language) => (
+      <a
+        className="button"
+        key={language}
+        href={staffRoutes.summary(invitation.id, version, language)}
+      >
+        {fill(summaryPage.pageOneIn, { language: languageName(language) })}
+      </a>
+    ));
+}
+
 /** What staff can do with a returned summary, above it. */
-export function SummaryActions({ staff, invitation, settings, submittedAt, print }: Props) {
+export function SummaryActions({ staff, settings, returned, version }: Props) {
+  const { invitation, model, submittedAt } = returned;
   const { id, reviewedAt } = invitation;
-  const other = print === "normal" ? "large" : "normal";
+  const other = model.print === "normal" ? "large" : "normal";
+  const shown = pageOneLanguage(model);
+  const language = shown === settings.doctorLanguage ? undefined : shown;
   const when = (moment: Date) => ({ when: momentWords(moment, settings) });
   return (
     <div className="summary-actions">
@@ -30,10 +53,10 @@ export function SummaryActions({ staff, invitation, settings, submittedAt, print
         {reviewedAt && fill(summaryPage.reviewed, when(reviewedAt))}
       </p>
       <div className="staff-actions">
-        <a className="button primary" href={staffRoutes.summaryPdf(id)}>
+        <a className="button primary" href={staffRoutes.summaryPdf(id, { language })}>
           {summaryPage.openPdf}
         </a>
-        <a className="button" href={staffRoutes.summaryPdf(id, { print: other })}>
+        <a className="button" href={staffRoutes.summaryPdf(id, { print: other, language })}>
           {summaryPage.otherPrint[other]}
         </a>
         {(["answers", "known"] as const).map((part) => (
@@ -41,6 +64,7 @@ export function SummaryActions({ staff, invitation, settings, submittedAt, print
             {summaryPage.parts[part]}
           </a>
         ))}
+        <OtherLanguages returned={returned} version={version} />
         <a className="button" href={staffRoutes.summaryFhir(id)}>
           {summaryPage.fhir}
         </a>

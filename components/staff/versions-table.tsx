@@ -1,3 +1,5 @@
+import type { Difference } from "@/lib/clinic/two-versions";
+
 type Words = {
   readonly title: string;
   readonly field: string;
@@ -5,24 +7,22 @@ type Words = {
   readonly typed: string;
   readonly same: string;
   readonly empty: string;
+  /** Where only the other person changed something, which the form has taken over. */
+  readonly notTyped: string;
 };
-
-type Values = { readonly [field: string]: string };
 
 type Props = {
   readonly words: Words;
-  readonly labels: Values;
-  readonly saved: Values;
-  readonly typed: Values;
+  readonly labels: { readonly [field: string]: string };
+  readonly differences: readonly Difference[];
 };
 
-/** What someone else saved beside what was typed here, for whoever was second. */
-export function VersionsTable({ words, labels, saved, typed }: Props) {
-  const differing = Object.keys(saved).filter((name) => saved[name] !== (typed[name] ?? ""));
+/** What someone else saved beside what was typed here, and only that, for whoever was second. */
+export function VersionsTable({ words, labels, differences }: Props) {
   return (
     <section aria-labelledby="versions">
       <h2 id="versions">{words.title}</h2>
-      {differing.length === 0 ? (
+      {differences.length === 0 ? (
         <p>{words.same}</p>
       ) : (
         <table className="staff-table" aria-labelledby="versions">
@@ -34,14 +34,14 @@ export function VersionsTable({ words, labels, saved, typed }: Props) {
             </tr>
           </thead>
           <tbody>
-            {differing.map((name) => (
-              <tr key={name}>
-                <th scope="row">{labels[name] ?? name}</th>
+            {differences.map(({ field, saved, typed }) => (
+              <tr key={field}>
+                <th scope="row">{labels[field] ?? field}</th>
                 <td data-label={words.saved} dir="auto">
-                  {saved[name] || words.empty}
+                  {saved || words.empty}
                 </td>
                 <td data-label={words.typed} dir="auto">
-                  {typed[name] || words.empty}
+                  {typed === null ? words.notTyped : typed || words.empty}
                 </td>
               </tr>
             ))}

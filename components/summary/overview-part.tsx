@@ -38,7 +38,7 @@ function Part<Id extends OverviewPartId>({ id, part }: { id: Id; part: OverviewP
 
 /** Page 1: what a clinician reads in thirty seconds, in the order and bands of the printed page. */
 export function OverviewPart({ overview }: { overview: Overview }) {
-  const { name, identity, frame } = overview;
+  const { name, identity, corrected, frame } = overview;
   return (
     <section
       className="summary-part overview"
@@ -48,6 +48,7 @@ export function OverviewPart({ overview }: { overview: Overview }) {
       {frame && <p>{frame.title}</p>}
       <h2 id="summary-overview">{overview.heading}</h2>
       <Facts facts={name.answered ? identity : [name, ...identity]} className="facts identity" />
+      {corrected && <p className="corrected">{corrected}</p>}
       {inBands(overview).map((band) => (
         <div className={`overview-band of-${band.length}`} key={partsIn([band]).join(" ")}>
           {band.map(({ parts }) => (

@@ -46,6 +46,8 @@ const notShown = [
   "language",
   "paper",
   "print",
+  "sentFor",
+  "otherOverviews",
   "alt",
 ];
 const onlyOnPaper = [

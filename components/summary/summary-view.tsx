@@ -91,6 +91,7 @@ export function SummaryView({ model, folded = false }: SummaryViewProps) {
             {model.name}
           </p>
         )}
+        {model.besideName && <p className="beside-name">{model.besideName.join(" | ")}</p>}
       </header>
       {folded ? <Folded model={model} /> : <Whole model={model} />}
       <footer className="summary-footer">

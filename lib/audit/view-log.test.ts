@@ -19,7 +19,7 @@ const administrator = {
   email: "ana@example.org",
   role: "administrator" as const,
 };
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "Pacific/Auckland" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "Pacific/Auckland" };
 const now = new Date("2026-11-24T09:00:00Z");
 const context = { settings, now };
 const gone = "0f0e0d0c-0b0a-4009-8008-070605040302";

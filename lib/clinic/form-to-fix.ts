@@ -5,7 +5,7 @@ import { query } from "@/lib/routes";
 import { keepFormDraft, readFormDraft } from "./form-drafts";
 
 /** Whose form it is. */
-type Owner = Pick<Staff, "id">;
+export type Owner = Pick<Staff, "id">;
 
 /** The owner of forms that are filled in before signing in; only their random id leads to them. */
 export const nobodyYet: Owner = { id: "nobody-yet" };

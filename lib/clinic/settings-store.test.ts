@@ -19,8 +19,8 @@ describe("a clinic's settings", () => {
   it("are those of an administrator who saw the last ones, and of nobody else", async () => {
     expect(await loadClinic()).toBeNull();
     await expect(openClinic()).rejects.toThrow(NoClinicError);
-    await startClinic("Clinic", "en", now);
-    await startClinic("Other", "en", now);
+    await startClinic("Clinic", "en", "US", now);
+    await startClinic("Other", "en", "US", now);
     const { settings, revision } = await openClinic();
     expect([settings.name, revision]).toEqual(["Clinic", 1]);
     const renamed = (name: string, seen: number, role: Role = "administrator") =>

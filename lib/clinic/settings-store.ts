@@ -3,6 +3,7 @@ import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
+import type { CountryCode } from "@/lib/settings/countries";
 import { type ClinicSettings, clinicSettingsSchema, firstSettings } from "@/lib/settings/settings";
 
 const onlyRow = 1;
@@ -23,11 +24,17 @@ export async function loadClinic(): Promise<Clinic | null> {
   return { settings: clinicSettingsSchema.parse(row.settings), revision: row.revision };
 }
 
-/** Gives a clinic that is being set up its name and the language it reads; one that has settings keeps them. */
-export async function startClinic(name: string, language: string, now: Date): Promise<void> {
+/** Gives a clinic that is being set up its name, the language it reads and its country; one that has settings keeps them. */
+export async function startClinic(
+  name: string,
+  language: string,
+  country: CountryCode,
+  now: Date,
+): Promise<void> {
   const { prisma } = await openDatabase();
+  const settings = firstSettings(name, language, country);
   await prisma.clinic.createMany({
-    data: { id: onlyRow, updatedAt: now, revision: 1, settings: firstSettings(name, language) },
+    data: { id: onlyRow, updatedAt: now, revision: 1, settings },
     skipDuplicates: true,
   });
 }

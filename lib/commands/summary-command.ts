@@ -4,7 +4,7 @@ import type { Content } from "@/lib/edition/content";
 import type { Answers } from "@/lib/form/answers";
 import { printChoices } from "@/lib/questionnaire/print-choices";
 import { prune } from "@/lib/questionnaire/prune";
-import { doctorContent } from "@/lib/responses/doctor-content";
+import { doctorContents } from "@/lib/responses/doctor-content";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { readAnswers, WrongInput } from "./read-answers";
 import type { Said } from "./said";
@@ -31,7 +31,7 @@ async function writeSummary(args: readonly string[]): Promise<readonly string[]>
   const chosen = printChoices(content, answers);
   const model = buildSummary({
     content,
-    doctorContent: doctorContent(editions, content, answers, undefined),
+    ...doctorContents(editions, content, answers, undefined),
     answers,
     emergency: {},
     paper: options.paper ?? chosen.paper ?? "a4",

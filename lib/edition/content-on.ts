@@ -1,5 +1,5 @@
 import { stepsAtAge } from "@/lib/form/age";
-import { inRole } from "@/lib/form/in-role";
+import { inRoleIfAsked } from "@/lib/form/in-role";
 import type { Content } from "./content";
 
 type OnDay = { readonly today: string; readonly content: Content };
@@ -7,7 +7,7 @@ type OnDay = { readonly today: string; readonly content: Content };
 const made = new WeakMap<Content, OnDay>();
 
 const makeOn = (content: Content, today: string, bornOn: string | undefined): Content => {
-  const birthDateItem = inRole(content, "patient-birth-date").id;
+  const birthDateItem = inRoleIfAsked(content, "patient-birth-date")?.id;
   return { ...content, steps: stepsAtAge(content.steps, { today, birthDateItem, bornOn }) };
 };
 

@@ -1,3 +1,4 @@
+import type { Step } from "@/lib/form/step";
 import type { AnyItemWords, AnyStepWords, WrittenStepWords } from "@/lib/form/words";
 import type { PageWords, WrittenPageWords } from "@/lib/words/page-words";
 import type { Content } from "./content";
@@ -9,16 +10,29 @@ import { isReviewed, namedReviewers } from "./reviewer";
 /** Who reads it: people who came by themselves, or those whose clinic asked them. */
 export type Audience = "walk-in" | "invited";
 
-function stepWordsFor(audience: Audience, written: WrittenStepWords): AnyStepWords {
+/** What an edition asks: of invited people, nothing that their clinic knows or decides. */
+const stepsFor = (audience: Audience, steps: readonly Step[]): readonly Step[] =>
+  audience === "walk-in"
+    ? steps
+    : steps.map((step) => ({ ...step, items: step.items.filter((item) => !item.walkInOnly) }));
+
+function stepWordsFor(
+  audience: Audience,
+  written: WrittenStepWords,
+  step: Step | undefined,
+): AnyStepWords {
   const { invited, ...words } = written;
   if (audience === "walk-in" || invited === undefined) return words;
-  const items = Object.entries(words.items).map(([id, item]): [string, AnyItemWords] => {
-    const options = invited.options?.[id];
-    return [
-      id,
-      options === undefined ? item : { ...item, options: { ...item.options, ...options } },
-    ];
-  });
+  const asked = new Set(step?.items.map(({ id }) => id));
+  const items = Object.entries(words.items)
+    .filter(([id]) => asked.has(id))
+    .map(([id, item]): [string, AnyItemWords] => {
+      const options = invited.options?.[id];
+      return [
+        id,
+        options === undefined ? item : { ...item, options: { ...item.options, ...options } },
+      ];
+    });
   return { ...words, intro: invited.intro, items: Object.fromEntries(items) };
 }
 
@@ -58,10 +72,13 @@ export function makeContent(
     mentionWords,
     ...said
   } = words;
+  const steps = stepsFor(audience, form.steps);
+  const stepOf = new Map(steps.map((step) => [step.id, step]));
   return {
     ...structure,
     ...said,
     ...placed,
+    steps,
     edition: {
       ...edition,
       reviewed: isReviewed(edition.reviewers),
@@ -71,7 +88,10 @@ export function makeContent(
     yearWords: [yearWords],
     mentionWords: [mentionWords],
     stepWords: Object.fromEntries(
-      Object.entries(stepWords).map(([id, written]) => [id, stepWordsFor(audience, written)]),
+      Object.entries(stepWords).map(([id, written]) => [
+        id,
+        stepWordsFor(audience, written, stepOf.get(id)),
+      ]),
     ),
     pageWords: pageWordsFor(audience, pageWords),
     emergencySigns: emergencyGroups.flatMap(({ id: group, signs }) =>

@@ -20,7 +20,10 @@ const words = inventedWords(wordsOf.en);
 const editions = makeEditions(form, [wordsOf.en, wordsOf.es, words]);
 const content = editions.contentFor(inventedLanguage);
 const english = editions.contentFor("en");
-const settings = { ...firstSettings("Riverside Clinic", inventedLanguage), phone: "020 7946 0000" };
+const settings = {
+  ...firstSettings("Riverside Clinic", inventedLanguage, "US"),
+  phone: "020 7946 0000",
+};
 
 test("is offered under its own name, the last of three", () => {
   expect(editions.languages).toEqual(["en", "es", inventedLanguage]);

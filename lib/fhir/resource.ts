@@ -82,14 +82,50 @@ export type ResponseItem = {
   readonly item?: readonly ResponseItem[];
 };
 
+export type Identifier = { readonly system: string; readonly value: string };
+
+/** Whom answers are about: a contained patient, and the number of the record. */
+export type Subject = {
+  readonly reference: string;
+  readonly type: "Patient";
+  readonly identifier?: Identifier;
+  readonly display: string;
+};
+
+export type Patient = {
+  readonly resourceType: "Patient";
+  readonly id: string;
+  readonly identifier?: readonly Identifier[];
+  readonly name: readonly { readonly text: string }[];
+  readonly telecom?: readonly { readonly system: "phone" | "email"; readonly value: string }[];
+  readonly birthDate: string;
+};
+
+export type Appointment = {
+  readonly resourceType: "Appointment";
+  readonly id: string;
+  readonly status: "booked";
+  readonly supportingInformation: readonly { readonly reference: string }[];
+  readonly start: string;
+  /** Beside a value that is not there: why. */
+  readonly _end: {
+    readonly extension: readonly { readonly url: string; readonly valueCode: string }[];
+  };
+  readonly participant: readonly {
+    readonly actor: { readonly reference: string } | { readonly display: string };
+    readonly status: "accepted";
+  }[];
+};
+
 export type QuestionnaireResponse = {
   readonly resourceType: "QuestionnaireResponse";
   readonly id: string;
   readonly language: string;
+  readonly contained?: readonly (Patient | Appointment)[];
   /** The questionnaire's address and, after a bar, the version that was answered. */
   readonly questionnaire: string;
   readonly status: "completed";
-  readonly subject?: { readonly display: string };
+  readonly subject?: Subject;
   readonly authored: string;
   readonly item?: readonly ResponseItem[];
 };

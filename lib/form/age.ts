@@ -1,12 +1,12 @@
-import { type Condition, holds } from "./condition";
+import type { Condition } from "./condition";
 import type { Step } from "./step";
 
 /** What is known of a person's age: the day, by the clock, and the birth date, or the item that asks it. */
 export type KnownOfAge = {
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** The item that asks the date of birth; it may be answered, or not. */
-  readonly birthDateItem: string;
+  /** The item that asks the date of birth, where it is asked; it may be answered, or not. */
+  readonly birthDateItem: string | undefined;
   /** YYYY-MM-DD, where the clinic gave it. */
   readonly bornOn?: string | undefined;
 };
@@ -26,14 +26,10 @@ export function withAge(condition: Condition, known: KnownOfAge): Condition {
   if (!("ageOrUnknown" in condition)) return condition;
   const { from, to } = condition.ageOrUnknown;
   const { today, birthDateItem: item, bornOn } = known;
-  const born: Condition = {
-    any: [
-      { not: { item, answered: true } },
-      { item, after: yearsBefore(today, to + 1), upTo: yearsBefore(today, from) },
-    ],
-  };
-  if (bornOn === undefined) return born;
-  return holds(born, { [item]: bornOn }) ? always : never;
+  const [after, upTo] = [yearsBefore(today, to + 1), yearsBefore(today, from)];
+  if (bornOn !== undefined) return bornOn > after && bornOn <= upTo ? always : never;
+  if (item === undefined) return always;
+  return { any: [{ not: { item, answered: true } }, { item, after, upTo }] };
 }
 
 /** The steps of a form for a day, and for whom the clinic knows. */

@@ -32,6 +32,12 @@ function byRole({ steps }: Form) {
 const isOf = <K extends Kind>(item: Item | undefined, kind: K): item is ItemOf<K> =>
   item?.kind === kind;
 
+/** The same where an edition may leave the item out; undefined where it does. Throws `RoleError`. */
+export const inRoleIfAsked = <R extends Role>(
+  form: Form,
+  role: R,
+): ItemOf<KindOfRole<R>> | undefined => (byRole(form).has(role) ? inRole(form, role) : undefined);
+
 /** The item, or the field of an entry, that is in a role. Throws `RoleError`. */
 export function inRole<R extends Role>(form: Form, role: R): ItemOf<KindOfRole<R>> {
   const found = byRole(form).get(role) ?? [];

@@ -7,6 +7,8 @@ export type ItemBase<K extends string> = {
   readonly kind: K;
   /** By which code finds it, where code reads its answer. */
   readonly role?: RoleOf<K>;
+  /** Not asked of people whose clinic invited them: the clinic knows it, or decides it. */
+  readonly walkInOnly?: true;
   /**
    * Shown only when this holds. It may read items of earlier steps, and those that stand before it on
    * its page: by these a script shows and hides it at once, and without one it is there, folded.

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
 const now = new Date("2026-11-24T09:00:00Z");
-const making = { settings: firstSettings("Clinic", "en"), send: true, now };
+const making = { settings: firstSettings("Clinic", "en", "US"), send: true, now };
 const invitation = (name: string, email: string | null = "p@example.org"): NewInvitation => ({
   person: {
     name,

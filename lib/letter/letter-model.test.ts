@@ -15,6 +15,8 @@ const input: LetterInput = {
   date: "24 November 2026",
   appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
   link: "https://clinic.example.org/i/token",
+  site: "https://clinic.example.org",
+  code: "K7R-F3M-XR94",
   paper: "a4",
 };
 

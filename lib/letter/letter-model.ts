@@ -24,6 +24,14 @@ export type LetterModel = {
   readonly title: string;
   readonly lead: string;
   readonly open: Part;
+  /** The same without a camera: where to type the code. */
+  readonly typed: {
+    readonly heading: string;
+    readonly address: string;
+    readonly site: string;
+    readonly beforeCode: string;
+    readonly code: string;
+  };
   readonly link: string;
   /** The same in the pattern for a phone's camera, and the language: nobody has to type it. */
   readonly scan: string;
@@ -45,12 +53,15 @@ export type LetterInput = {
   readonly appointment: { readonly day: string; readonly time: string };
   /** The whole address with its token. */
   readonly link: string;
+  /** The address of the product's first page, and the code that is typed there, in groups. */
+  readonly site: string;
+  readonly code: string;
   readonly paper: Paper;
 };
 
 /** The letter of one invitation. Its words name no condition and no treatment. */
 export function letterModel(input: LetterInput): LetterModel {
-  const { words, language, clinic, name, date, appointment, link, paper } = input;
+  const { words, language, clinic, name, date, appointment, link, site, code, paper } = input;
   const values = {
     ...appointment,
     phone: clinic.phone,
@@ -70,6 +81,14 @@ export function letterModel(input: LetterInput): LetterModel {
     title: words.title,
     lead: fill(words.lead, values),
     open: part(words.openTitle, words.open),
+    typed: {
+      heading: words.typeTitle,
+      address: words.typeAddress,
+      // A browser puts the rest before it by itself.
+      site: site.replace(/^https?:\/\//, ""),
+      beforeCode: words.typeCode,
+      code,
+    },
     link,
     scan: inLanguage(link, language),
     need: part(words.needTitle, words.need),

@@ -11,6 +11,14 @@ export const limits = {
   startPeer: { most: 120, seconds: hours },
   link: { most: 10, seconds: 15 * minutes },
   linkPeer: { most: 120, seconds: hours },
+  /** Short codes, which can be guessed where links cannot: by address, by network, and by all together. */
+  codePeer: { most: 20, seconds: 15 * minutes },
+  codeNetwork: { most: 60, seconds: hours },
+  codeAll: { most: 300, seconds: hours },
+  /** Where all together were over theirs, codes are read slowly; links are as before. */
+  codePace: { most: 1, seconds: 10 },
+  /** One link gives back one try an hour, so that whoever has one cannot try out others by it. */
+  codeReturned: { most: 1, seconds: hours },
   password: { most: 10, seconds: 15 * minutes },
   secondFactor: { most: 10, seconds: 15 * minutes },
   enrolment: { most: 10, seconds: 15 * minutes },

@@ -33,3 +33,11 @@ export function peerOf(headers: Pick<Headers, "get">, trustedProxies: number): s
   const forwarded = (headers.get("x-forwarded-for") ?? "").split(",");
   return grouped(forwarded.at(-trustedProxies) ?? "") ?? socket;
 }
+
+/** The network an address is in: those that one provider hands out to one customer or street. */
+export function networkOf(peer: string): string {
+  const ipv4 = /^(\d+\.\d+\.\d+)\.\d+$/.exec(peer)?.[1];
+  if (ipv4 !== undefined) return `${ipv4}.0/24`;
+  const ipv6 = /^([\da-f]{12})[\da-f]{4}\/64$/.exec(peer)?.[1];
+  return ipv6 === undefined ? peer : `${ipv6}/48`;
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a mail is for. */
-export const mailingKind = z.enum(["invitation", "reminder"]);
+export const mailingKind = z.enum(["invitation", "reminder", "moved"]);
 export type MailingKind = z.output<typeof mailingKind>;
 
 type Mailed = { readonly state: string; readonly endedAt: Date | null };

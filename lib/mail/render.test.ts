@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const words = contentFor("en").mailWords;
 const now = new Date("2026-11-24T09:00:00Z");
 const settings: ClinicSettings = {
-  ...firstSettings("Hill & <Dale> Clinic", "en"),
+  ...firstSettings("Hill & <Dale> Clinic", "en", "US"),
   phone: "020 7946 0018",
   address: ["1 High Street", "Zürich-on-Sea"],
   timeZone: "Europe/London",

@@ -2,6 +2,7 @@ import { fixParameter, routes } from "@/lib/routes";
 
 const pages: ReadonlySet<string> = new Set([
   routes.home,
+  `${routes.home}?${fixParameter}=1`,
   routes.about,
   routes.aboutSources,
   routes.aboutStandards,

@@ -2,10 +2,11 @@ import type { Asker } from "@/lib/printing/pool/asker";
 import { staffRoutes } from "@/lib/routes";
 import type { WaitingWords } from "@/lib/words/page-words";
 import { htmlReply } from "./html-reply";
-import { type LinkPageWords, linkHtml } from "./link-page";
+import { type LinkPageWords, linkHtml, type ShownLink } from "./link-page";
 import { type NotPossibleWords, notPossibleReply } from "./not-possible";
 import { type AskedPdf, pdfReply } from "./pdf-reply";
 import { type PrintingProblem, printingProblem } from "./printing-problem";
+import { escaped } from "./problem-page";
 import { type SignedOutWords, signedOutReply } from "./signed-out";
 import {
   type ProblemText,
@@ -28,19 +29,24 @@ export type StaffReplyWords = {
   readonly signedOut: SignedOutWords;
 };
 
+/** The head of these pages: the product's name, which leads to the desk as on every other. */
+const staffTop = ({ product }: StaffFrame): string =>
+  `<header><a href="${staffRoutes.desk}"><b>${escaped(product)}</b></a></header>`;
+
 /** Answers of the clinic's handlers, in its words. */
 export type StaffReplies = ReturnType<typeof staffReplies>;
 
 /** The answers of the clinic's handlers, each a whole page or a file. */
 export function staffReplies(words: StaffReplyWords) {
-  const { frame, problems, notPossible, printing, waiting, link, signedOut } = words;
+  const { problems, notPossible, printing, waiting, link, signedOut } = words;
+  const frame = { ...words.frame, top: staffTop(words.frame) };
   const notPrinted = (name: PrintingProblem) => printingProblem(frame, printing, name);
   return {
     /** What went wrong, with its status and a link to go on by. */
     staffProblem: (name: StaffProblem) => staffProblem(frame, problems, name),
     /** The same for a form of someone who is signed out, which keeps what was typed. */
-    signedOut: async (request: Request) =>
-      (await signedOutReply(frame, signedOut, request)) ??
+    signedOut: async (request: Request, now: Date) =>
+      (await signedOutReply(frame, signedOut, request, now)) ??
       staffProblem(frame, problems, "signedOut"),
     /** 429: from `until` on it may be tried again. */
     tooManyTries: (until: Date, now: Date) =>
@@ -58,8 +64,8 @@ export function staffReplies(words: StaffReplyWords) {
         slow: () => notPrinted("slow"),
         failed: () => notPrinted("failed"),
       }),
-    /** A link, shown this once. */
-    linkReply: (shown: string, back: string, headers: Headers) =>
-      htmlReply(linkHtml(frame, link, { link: shown, back, headers }), 200),
+    /** A link, shown this once below the clinic's header. */
+    linkReply: (shown: ShownLink, top: string) =>
+      htmlReply(linkHtml({ ...frame, top }, link, shown), 200),
   };
 }

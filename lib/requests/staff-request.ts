@@ -28,7 +28,7 @@ export async function staffUpload(
   if (!isSafe(request) && !isSameOrigin(request)) return staffProblem("otherSite");
   const now = systemClock.now();
   const staff = await readStaff(request.headers, now);
-  if (staff === null) return isSafe(request) ? staffProblem("signedOut") : signedOut(request);
+  if (staff === null) return isSafe(request) ? staffProblem("signedOut") : signedOut(request, now);
   try {
     requirePermission(staff, permission);
     return await work({ staff, now });

@@ -5,7 +5,7 @@ import { printChoices } from "@/lib/questionnaire/print-choices";
 import { buildSummary } from "@/lib/summary/build-summary";
 import type { SummaryModel } from "@/lib/summary/model";
 import type { FromClinic } from "./appointment";
-import { doctorContent } from "./doctor-content";
+import { doctorContents } from "./doctor-content";
 import type { Draft } from "./draft";
 import { loadResponse, submitResponse } from "./store";
 
@@ -22,7 +22,7 @@ export function summaryOf(
   const { paper, print } = printChoices(content, answers);
   return buildSummary({
     content,
-    doctorContent: doctorContent(editions, content, answers, settings),
+    ...doctorContents(editions, content, answers, settings),
     answers,
     emergency,
     ...fromClinic,

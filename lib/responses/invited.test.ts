@@ -33,6 +33,7 @@ const now = new Date("2026-11-24T09:00:00Z");
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
 const content = invitedContentFor("en");
 const settings = sampleSettings;
+const showing = { editions, settings };
 
 const rowOf = async (id: string) =>
   (await openDatabase()).prisma.invitation.findUniqueOrThrow({ where: { id } });
@@ -181,8 +182,14 @@ describe("a sign of an emergency", () => {
     expect((await rowOf(id)).emergencySeenAt).toEqual(later(4));
     await say("not-sure", later(6));
     expect(await rowOf(id)).toMatchObject({ emergencyAt: later(6), emergencySeenAt: null });
-    await deleteOwn(session, later(7));
-    expect((await rowOf(id)).emergencyAt).toEqual(later(6));
+    const tried = { emergencyOutcome: "no-answer" };
+    await prisma.invitation.update({ where: { id }, data: tried });
+    await say("one-or-more", later(7));
+    expect(await rowOf(id)).toMatchObject({ emergencyAt: later(7), emergencyOutcome: null });
+    await deleteOwn(session, later(8));
+    expect((await rowOf(id)).emergencyAt).toEqual(later(7));
+    const told = (await eventsOf(id)).filter((one) => one === "invitation.emergency-reported");
+    expect(told).toHaveLength(3);
   });
 });
 
@@ -235,21 +242,25 @@ describe("sending", () => {
     const { prisma } = await openDatabase();
     await prisma.invitation.update({ where: { id }, data: { reviewedAt: later(1) } });
     await saveDraft({ content, session, now: later(2) }, put("do-again", "Walk"));
-    const unsent = await loadReturned(staff, id, later(2));
+    const unsent = await loadReturned(staff, id, { ...showing, now: later(2) });
     expect([unsent.answers["do-again"], changedSincePrinted(unsent.invitation)]).toEqual([
       "Swim",
       false,
     ]);
     await send(later(3));
     await expect(deleteOwn(session, later(3))).rejects.toMatchObject({ wasSent: true });
-    const latest = await loadReturned(staff, id, later(4));
+    const latest = await loadReturned(staff, id, { ...showing, now: later(4) });
     expect(latest.invitation).toMatchObject({ status: "returned", returnedAt: now });
     expect(changedSincePrinted(latest.invitation)).toBe(true);
     expect([latest.answers["do-again"], latest.isEarlier]).toEqual(["Walk", false]);
     const [first] = latest.versions;
-    const earlier = await loadReturned(staff, id, later(4), first?.id);
+    const earlier = await loadReturned(staff, id, {
+      ...showing,
+      now: later(4),
+      version: first?.id,
+    });
     expect([earlier.answers["do-again"], earlier.isEarlier]).toEqual(["Swim", true]);
-    const elsewhere = loadReturned(staff, id, later(4), randomUUID());
+    const elsewhere = loadReturned(staff, id, { ...showing, now: later(4), version: randomUUID() });
     await expect(elsewhere).rejects.toThrow(NotPossibleNowError);
     await recordUse(staff, id, "printed", later(5));
     expect(changedSincePrinted(await rowOf(id))).toBe(false);

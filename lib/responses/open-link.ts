@@ -6,6 +6,7 @@ import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { decoyInvitation } from "@/lib/invitations/links/link-decoy";
 import { isOpen, linkState } from "@/lib/invitations/links/link-state";
+import { codeHashOf } from "@/lib/invitations/links/new-code";
 import { startSession } from "@/lib/invitations/links/patient-sessions";
 import { hashOf } from "@/lib/invitations/links/token";
 import { lockInvitation } from "@/lib/invitations/lock-invitation";
@@ -21,12 +22,13 @@ export const mostWrongDates = 5;
 const transactionLimits = { timeout: 20_000, maxWait: 20_000 };
 
 /**
- * How the link is named: by its token; by its number, when it was tried before; or, on a page of a form
- * that was opened by it, by its invitation.
+ * How the link is named: by its token; by its short code; by its number, when it was tried before or a code
+ * was typed; or, on a page of a form that was opened by it, by its invitation.
  */
 export type LinkKey =
   | { readonly token: string }
-  | { readonly link: string }
+  | { readonly code: string }
+  | { readonly link: string; readonly byCode?: boolean }
   | { readonly invitation: string };
 
 /** What came of an opening. `isOpen`: the answers may be read and changed now. */
@@ -66,6 +68,7 @@ const equal = (one: string, other: string): boolean => {
 
 const whereLink = (key: LinkKey): Prisma.LinkWhereInput => {
   if ("token" in key) return { tokenHash: hashOf(key.token) };
+  if ("code" in key) return { codeHash: codeHashOf(key.code) };
   return "link" in key ? { id: key.link } : { invitationId: key.invitation };
 };
 
@@ -83,6 +86,8 @@ async function find(transaction: Prisma.TransactionClient, key: LinkKey): Promis
   const givenBy = link?.givenBy ?? null;
   return { link: link?.id ?? nobody, invitation: ended ? null : invitation, givenBy };
 }
+
+const isByCode = (key: LinkKey): boolean => "code" in key || ("link" in key && key.byCode === true);
 
 async function refuse(
   transaction: Prisma.TransactionClient,
@@ -144,7 +149,7 @@ export async function openLink(asked: Asked): Promise<Opening> {
     }
     const { session, state, events } = await letIn(transaction, unlocked, {
       ...asked,
-      openedBy: givenBy,
+      openedBy: isByCode(key) ? "code" : givenBy,
     });
     await appendEvents(transaction, events);
     return { kind: "opened", session, invitationId: unlocked.id, isOpen: isOpen(state) };

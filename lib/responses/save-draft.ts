@@ -1,9 +1,9 @@
 import "server-only";
-import type { Prisma } from "@/lib/database/generated/client";
 import type { Content } from "@/lib/edition/content";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { emergencyAnswer, maySaySign } from "@/lib/questionnaire/emergency";
 import type { Draft } from "./draft";
+import { flagEmergency } from "./flag-emergency";
 import { inOpenForm } from "./in-open-form";
 import { type StoredResponse, updateDraft, updateDraftIn } from "./store";
 
@@ -22,13 +22,6 @@ function saysEmergency(content: Saving["content"], before: Draft | undefined, af
   const answer = emergencyAnswer(content, after.answers);
   return maySaySign(answer) && answer !== emergencyAnswer(content, before?.answers ?? {});
 }
-
-/** The first time stays, until staff have taken note of it: a sign given after that is a new one. */
-const flagEmergency = (transaction: Prisma.TransactionClient, id: string, now: Date) =>
-  transaction.invitation.updateMany({
-    where: { id, OR: [{ emergencyAt: null }, { emergencySeenAt: { not: null } }] },
-    data: { emergencyAt: now, emergencySeenAt: null },
-  });
 
 /**
  * Saves what `change` makes of the draft of this browser's form; see `updateDraft`. With an

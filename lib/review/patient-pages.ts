@@ -122,7 +122,7 @@ function stepPage(content: Content, step: Step): PatientPage {
   };
 }
 
-function mailPage({ mailWords }: Content, kind: "invitation" | "reminder"): PatientPage {
+function mailPage({ mailWords }: Content, kind: "invitation" | "reminder" | "moved"): PatientPage {
   const { subject, opening, stop, ...both } = mailWords;
   const blocks = [subject[kind], ...opening[kind], ...(kind === "reminder" ? texts(stop) : [])];
   return { id: `mail/${kind}`, blocks: [...blocks, ...texts(both)] };
@@ -152,7 +152,7 @@ function everyPage(content: Content): readonly PatientPage[] {
       id: "emergency",
       blocks: [...texts([emergency, emergencyPlace]), ...signTexts(content)],
     },
-    ...(["invitation", "reminder"] as const).map((kind) => mailPage(content, kind)),
+    ...(["invitation", "reminder", "moved"] as const).map((kind) => mailPage(content, kind)),
     { id: "paper/letter", blocks: texts(content.letterWords) },
     { id: "paper/form", blocks: texts({ ...content.blankFormWords, notOnPaper: null }) },
     {

@@ -1,6 +1,12 @@
 /** Added to a form page's address when what was typed must be fixed first. */
 export const fixParameter = "fix";
 
+/** Added to the address of a page that shows again what was typed before its member of staff was signed out. */
+export const keptParameter = "kept";
+
+/** Added to the addresses of signing in: the form that was left, and is gone on with after it. */
+export const leftParameter = "left";
+
 /** In an address: the language to show a page in where nothing else says it. */
 export const languageParameter = "lang";
 
@@ -56,6 +62,8 @@ export const routes = {
   deleted: "/delete/done",
   link: (token: string) => `/i/${token}`,
   openLink: "/i/open",
+  /** Posted to: a short code from a letter. */
+  openCode: "/i/code",
   linkOutcome: "/i",
   endSession: "/i/end",
   stopRemindersNow: "/i/stop-reminders",
@@ -129,15 +137,18 @@ export const staffRoutes = {
   confirmImport: (id: string) => `/staff/import/${id}/confirm`,
   badRows: (id: string) => `/staff/import/${id}/bad-rows`,
   invitation,
-  /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-seen, erase, link. */
+  /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-outcome, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,
   editInvitation: (id: string) => `${invitation(id)}/edit`,
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
-  /** The latest that was sent, or an earlier version by its id. */
-  summary: (id: string, version?: string) => `${invitation(id)}/summary${query({ version })}`,
-  summaryPdf: (id: string, asked: Pick<AskedPdf, "part" | "print"> = {}) =>
-    `${invitation(id)}/summary/pdf${query(asked)}`,
+  /** The latest that was sent, or an earlier version by its id; page 1 in a language. */
+  summary: (id: string, version?: string, language?: string) =>
+    `${invitation(id)}/summary${query({ version, language })}`,
+  summaryPdf: (
+    id: string,
+    asked: Pick<AskedPdf, "part" | "print"> & { readonly language?: string | undefined } = {},
+  ) => `${invitation(id)}/summary/pdf${query(asked)}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,
   dayPdf: (day: string) => `/staff/day/${day}/pdf`,

@@ -1,11 +1,11 @@
-import { fixParameter, languageOfLibrary, languageParameter } from "@/lib/routes";
+import { fixParameter, keptParameter, languageOfLibrary, languageParameter } from "@/lib/routes";
 
 /*
  * Request headers in which `proxy.ts` tells layouts and handlers what the address says; a browser's own
  * headers of these names are replaced.
  */
 
-/** Which page was asked for: its path, with the mark of one that asks to fix a form. */
+/** Which page was asked for: its path, with the mark of one that asks to fix a form or shows a kept one. */
 export const askedPageHeader = "x-asked-page";
 
 /** The language the address asks for; empty when it says none. */
@@ -14,10 +14,14 @@ export const askedLanguageHeader = "x-asked-language";
 /** Puts what the address says into the headers. */
 export function setAsked(headers: Headers, { pathname, searchParams }: URL): void {
   const fixes = searchParams.has(fixParameter) ? `?${fixParameter}=1` : "";
-  headers.set(askedPageHeader, `${pathname}${fixes}`);
+  const keeps = searchParams.has(keptParameter) ? `?${keptParameter}=1` : "";
+  headers.set(askedPageHeader, `${pathname}${fixes || keeps}`);
   const language = languageOfLibrary(pathname) ?? searchParams.get(languageParameter) ?? "";
   headers.set(askedLanguageHeader, /^[a-z]{2,3}$/.test(language) ? language : "");
 }
+
+/** Whether an asked page shows what was typed before its member of staff was signed out. */
+export const showsKept = (page: string): boolean => page.endsWith(`?${keptParameter}=1`);
 
 /** The path of an asked page. */
 export const pathOf = (page: string): string => page.split("?")[0] ?? "";

@@ -14,8 +14,11 @@ const outcome = z.discriminatedUnion("kind", [
     kind: z.literal("try-again"),
     /** The link tried, or a number that looks like one: whoever sees it sealed learns nothing. */
     link: z.uuid(),
+    byCode: z.boolean().default(false),
     problem: z.enum(["wrong", "date", "dateFuture", "dateTooOld"]),
   }),
+  /** A code was typed: its link, or a number that looks like one where there is none. */
+  z.object({ kind: z.literal("code"), link: z.uuid() }),
   z.object({ kind: z.literal("done") }),
   z.object({ kind: z.literal("deleted"), response: z.uuid().nullable() }),
 ]);
@@ -50,12 +53,17 @@ export async function readOutcome(): Promise<LinkOutcome | null> {
   return sealed === undefined ? null : unsealed(sealed, outcome);
 }
 
-const handle = z.object({ triedLink: z.uuid() });
+const handle = z.object({ triedLink: z.uuid(), byCode: z.boolean() });
 
-/** What the form posts in place of the token when it is shown again: the link's number, sealed. */
-export const sealHandle = (link: string): Promise<string> =>
-  sealData({ triedLink: link }, sealing());
+/** A link by its number, and whether it was named by a typed code. */
+export type Handle = { readonly link: string; readonly byCode: boolean };
+
+/** What the form posts in place of the token or the code: the link's number, sealed. */
+export const sealHandle = ({ link, byCode }: Handle): Promise<string> =>
+  sealData({ triedLink: link, byCode }, sealing());
 
 /** The link's number in a sealed handle, or null. */
-export const openHandle = async (sealed: string): Promise<string | null> =>
-  (await unsealed(sealed, handle))?.triedLink ?? null;
+export async function openHandle(sealed: string): Promise<Handle | null> {
+  const opened = await unsealed(sealed, handle);
+  return opened && { link: opened.triedLink, byCode: opened.byCode };
+}

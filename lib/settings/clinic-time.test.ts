@@ -11,7 +11,7 @@ import {
 } from "./clinic-time";
 import { clinicSettingsSchema, firstSettings } from "./settings";
 
-const london = { ...firstSettings("A clinic", "en"), timeZone: "Europe/London" };
+const london = { ...firstSettings("A clinic", "en", "US"), timeZone: "Europe/London" };
 const now = new Date("2026-11-24T09:00:00Z");
 
 describe("the clinic's clock", () => {

@@ -3,6 +3,7 @@ import {
   birthWords,
   dayWords,
   exactTimeWords,
+  hourWords,
   isToday,
   lastDayWords,
   momentWords,
@@ -21,6 +22,7 @@ it("says days and times by the clinic's clock and country", () => {
   expect(timeWords(moment, newYork, "es")).toBe("9:05 p.m.");
   expect(timeWords(new Date("2026-12-08T00:00:00Z"), london)).toBe("00:00");
   expect(momentWords(moment, london)).toBe("Tuesday, 8 December 2026, 02:05");
+  expect([hourWords(9, "US"), hourWords(18, "GB")]).toEqual(["9:00 AM", "18:00"]);
   expect(exactTimeWords(moment, newYork)).toBe("9:05 PM EST");
 });
 

@@ -25,6 +25,10 @@ export const dayWords = (moment: Date, place: Place, language?: string): string 
 export const timeWords = (moment: Date, place: Place, language = staffLanguage): string =>
   format(moment, place, clockParts(localeFor(language, place.country)), language);
 
+/** An hour of the day, from 0 to 23, as staff of a country write it. */
+export const hourWords = (hour: number, country: Place["country"]): string =>
+  timeWords(new Date(Date.UTC(2026, 0, 1, hour)), { country, timeZone: "UTC" });
+
 /** The same with the zone's name then, which tells the two of a doubled hour apart. */
 export const exactTimeWords = (moment: Date, place: Place): string =>
   format(moment, place, {

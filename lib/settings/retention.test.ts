@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { keptUntil, retentionLimits } from "./retention";
 import { firstSettings } from "./settings";
 
-const settings = { ...firstSettings("A clinic", "en"), timeZone: "Europe/London" };
+const settings = { ...firstSettings("A clinic", "en", "US"), timeZone: "Europe/London" };
 const at = (text: string) => new Date(text);
 const invitation = {
   appointmentAt: at("2026-12-08T14:30:00Z"),

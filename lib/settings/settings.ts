@@ -1,17 +1,10 @@
 import { z } from "zod";
-import { countryCodes } from "./countries";
+import { type CountryCode, countryCodes } from "./countries";
+import { isTimeZone, onlyZone } from "./zones";
 
 const noControls = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]*$/u;
 const line = (most: number) => z.string().trim().max(most).regex(noControls);
 const whole = (from: number, to: number) => z.number().int().min(from).max(to);
-
-const isTimeZone = (name: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: name }).format(0) !== "";
-  } catch {
-    return false;
-  }
-};
 
 /** The code of a language. Whether there are words in it is for whoever shows or takes it to say. */
 const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
@@ -20,13 +13,16 @@ const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 export const clinicSettingsSchema = z
   .object({
     name: line(120).min(1),
-    phone: line(40).regex(/^(?=(?:.*\d){3})[\d\s()+.\-/x]+$/i),
+    /** Begins as a number does; an extension or which key to press may follow. */
+    phone: line(40).regex(/^(?=(?:.*\d){3})[\d(+]/),
     /** Lines of an address, in order. */
     address: z.array(line(80).min(1)).max(6).readonly(),
     /** The few words that stand for a logo; the name when empty. */
     logoText: line(40),
     timeZone: z.string().refine(isTimeZone),
     country: z.enum(countryCodes),
+    /** Whether somebody chose the country; for clinics of long ago it was taken to be the US. */
+    countryChosen: z.boolean().default(false),
     /** The language people are invited in where nothing else is said. */
     language: languageCode,
     /** The language its clinicians read: page 1 of a summary, unless the person says another. */
@@ -58,14 +54,22 @@ export type ClinicSettings = z.output<typeof clinicSettingsSchema>;
 /** The longest a link may live from its making, in days. */
 export const longestLinkDays = 60;
 
-/** Settings of a clinic that has told no more than its name and what it reads. */
-export const firstSettings = (name: string, language: string): ClinicSettings => ({
+/** The zone of a clinic that has not chosen among its country's. */
+export const unsetZone = "UTC";
+
+/** Settings of a clinic that has told no more than its name, what it reads and where it is. */
+export const firstSettings = (
+  name: string,
+  language: string,
+  country: CountryCode,
+): ClinicSettings => ({
   name,
   phone: "000 000 0000",
   address: [],
   logoText: "",
-  timeZone: "UTC",
-  country: "US",
+  timeZone: onlyZone(country) ?? unsetZone,
+  country,
+  countryChosen: true,
   language,
   doctorLanguage: language,
   senderAddress: "clinic@localhost.invalid",

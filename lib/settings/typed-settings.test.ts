@@ -11,7 +11,7 @@ import {
 } from "./typed-settings";
 
 const settings: ClinicSettings = {
-  ...firstSettings("Clinic", "en"),
+  ...firstSettings("Clinic", "en", "US"),
   phone: "020 7946 0000",
   address: ["1 High Street", "London"],
   senderAddress: "desk@example.org",
@@ -29,6 +29,23 @@ describe("typed settings", () => {
     expect(readSettings(shown, languages)).toEqual({ settings });
     const form = new URLSearchParams({ ...shown, address: "1 High Street\r\n\r\nLondon\r\n" });
     expect(readSettings(typedSettings(form), languages)).toEqual({ settings });
+  });
+
+  it.each([
+    "020 7946 0018 ext 5",
+    "(555) 010-0199 x12",
+    "+34 910 000 000, extensión 3",
+    "٠٢٠ ٧٩٤٦ ٠٠١٨",
+  ])("may have the phone %s", (phone) => {
+    const form = new URLSearchParams({ ...shown, phone });
+    expect(readSettings(typedSettings(form), languages)).toHaveProperty("settings.phone");
+  });
+
+  it("may be numbers in the digits of any script, and a first mail some days before", () => {
+    const typed = { ...shown, retentionDays: "९०", sendDaysBefore: "２１", linkDaysAfter: "٣" };
+    expect(readSettings(typed, languages)).toMatchObject({
+      settings: { retentionDays: 90, sendDaysBefore: 21, linkDaysAfter: 3 },
+    });
   });
 
   it("may have one reminder or none, and puts the earlier first", () => {
@@ -52,6 +69,11 @@ describe("typed settings", () => {
     [{ country: "XX" }, "country"],
     [{ senderAddress: "desk" }, "senderAddress"],
     [{ senderAddress: "desk@example.org\nBcc: x@example.org" }, "senderAddress"],
+    [{ country: "" }, "country"],
+    [{ phone: "ask for Ana 020 7946 0018" }, "phone"],
+    [{ sendDaysBefore: "0" }, "sendDaysBefore"],
+    [{ sendDaysBefore: "366" }, "sendDaysBefore"],
+    [{ sendDaysBefore: "soon" }, "sendDaysBefore"],
     [{ linkDaysAfter: "" }, "linkDaysAfter"],
     [{ linkDaysAfter: "31" }, "linkDaysAfter"],
     [{ linkDaysAfter: "1.5" }, "linkDaysAfter"],
@@ -75,7 +97,14 @@ describe("typed settings", () => {
     const { problems } = readSettings(typedSettings(new URLSearchParams()), languages) as {
       problems: readonly { field: string }[];
     };
-    const optional = ["address", "logoText", "reminderDay1", "reminderDay2", ...alertFields];
+    const optional = [
+      "address",
+      "logoText",
+      "sendDaysBefore",
+      "reminderDay1",
+      "reminderDay2",
+      ...alertFields,
+    ];
     expect(problems.map(({ field }) => field)).toEqual(
       settingFields.filter((field) => !optional.some((one) => one === field)),
     );

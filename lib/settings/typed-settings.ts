@@ -1,17 +1,19 @@
+import { plainDigits } from "@/lib/form/typed-number";
 import { type AlertProblem, alertFields, alertProblem, shownAlertSettings } from "./alert-fields";
 import { type ClinicSettings, clinicSettingsSchema } from "./settings";
 
 /** The fields of the settings' form, as they are named in it. */
 export const settingFields = [
+  "country",
+  "timeZone",
   "name",
   "phone",
   "address",
   "logoText",
-  "timeZone",
-  "country",
   "language",
   "doctorLanguage",
   "senderAddress",
+  "sendDaysBefore",
   "linkDaysAfter",
   "reminderDay1",
   "reminderDay2",
@@ -32,15 +34,16 @@ export type SettingProblem = {
 export function typedSettings(form: URLSearchParams): TypedSettings {
   const typed = (field: SettingField) => (form.get(field) ?? "").replaceAll("\r\n", "\n").trim();
   return {
+    country: typed("country"),
+    timeZone: typed("timeZone"),
     name: typed("name"),
-    phone: typed("phone"),
+    phone: plainDigits(typed("phone")),
     address: typed("address"),
     logoText: typed("logoText"),
-    timeZone: typed("timeZone"),
-    country: typed("country"),
     language: typed("language"),
     doctorLanguage: typed("doctorLanguage"),
     senderAddress: typed("senderAddress"),
+    sendDaysBefore: typed("sendDaysBefore"),
     linkDaysAfter: typed("linkDaysAfter"),
     reminderDay1: typed("reminderDay1"),
     reminderDay2: typed("reminderDay2"),
@@ -55,15 +58,16 @@ export function typedSettings(form: URLSearchParams): TypedSettings {
 
 /** Settings as the form shows them: the reverse of `readSettings`. */
 export const shownSettings = (settings: ClinicSettings): TypedSettings => ({
+  country: settings.country,
+  timeZone: settings.timeZone,
   name: settings.name,
   phone: settings.phone,
   address: settings.address.join("\n"),
   logoText: settings.logoText,
-  timeZone: settings.timeZone,
-  country: settings.country,
   language: settings.language,
   doctorLanguage: settings.doctorLanguage,
   senderAddress: settings.senderAddress,
+  sendDaysBefore: String(settings.sendDaysBefore ?? ""),
   linkDaysAfter: String(settings.linkDaysAfter),
   reminderDay1: String(settings.reminderDays[0] ?? ""),
   reminderDay2: String(settings.reminderDays[1] ?? ""),
@@ -72,8 +76,11 @@ export const shownSettings = (settings: ClinicSettings): TypedSettings => ({
   ...shownAlertSettings(settings),
 });
 
-/** Anything but digits must not become a number: an empty field would be 0. */
-const whole = (text: string): number => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN);
+/** A whole number in the digits of any script. Anything else must not become one: an empty field would be 0. */
+function whole(typed: string): number {
+  const text = plainDigits(typed).trim();
+  return /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+}
 
 const lines = (text: string): readonly string[] =>
   text
@@ -95,6 +102,8 @@ export function readSettings(
   const typedDays = [typed.reminderDay1, typed.reminderDay2];
   const read = clinicSettingsSchema.safeParse({
     ...typed,
+    countryChosen: true,
+    sendDaysBefore: typed.sendDaysBefore === "" ? null : whole(typed.sendDaysBefore),
     address: lines(typed.address),
     linkDaysAfter: whole(typed.linkDaysAfter),
     reminderDays: typedDays.filter(Boolean).map(whole),
@@ -106,7 +115,8 @@ export function readSettings(
     const fields = read.error.issues.map(({ path: [part, index] }) =>
       fieldAt(typeof index === "number" ? [part ?? "", index + shift] : [part ?? ""]),
     );
-    return { problems: [...new Set(fields)].map((field) => ({ field, problem: field })) };
+    const inOrder = settingFields.filter((field) => fields.includes(field));
+    return { problems: inOrder.map((field) => ({ field, problem: field })) };
   }
   const unknown = (["language", "doctorLanguage"] as const).filter(
     (field) => !languages.includes(read.data[field]),

@@ -30,7 +30,13 @@ afterAll(async () => {
   await temporary.remove();
 });
 
-const first = { clinic: "Northbank", name: "Amina Okonkwo", email: "Amina@Example.org", password };
+const first = {
+  country: "GB" as const,
+  clinic: "Northbank",
+  name: "Amina Okonkwo",
+  email: "Amina@Example.org",
+  password,
+};
 
 const signedIn = async (browser: StaffBrowser) => {
   const found = await readSignedIn(browser.headers, new Date());

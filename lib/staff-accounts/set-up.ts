@@ -4,6 +4,7 @@ import { startClinic } from "@/lib/clinic/settings-store";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
 import { staffRoutes } from "@/lib/routes";
+import type { CountryCode } from "@/lib/settings/countries";
 import { insertAccount, lockAccounts } from "./create-account";
 import { hashInTurn } from "./hashing";
 import { insertSecondFactor } from "./second-factor";
@@ -17,6 +18,7 @@ export class AlreadySetUpError extends Error {
 /** What the set-up form asks for, besides the code. */
 export type SetUp = {
   readonly clinic: string;
+  readonly country: CountryCode;
   readonly name: string;
   readonly email: string;
   readonly password: string;
@@ -43,7 +45,7 @@ export async function setUpInstruction(): Promise<string | null> {
  */
 export async function setUpClinic(given: SetUp, language: string, now: Date): Promise<void> {
   if (!(await needsSetUp())) throw new AlreadySetUpError("The clinic is set up.");
-  await startClinic(given.clinic, language, now);
+  await startClinic(given.clinic, language, given.country, now);
   const { prisma } = await openDatabase();
   const passwordHash = await hashInTurn(given.password);
   await prisma.$transaction(async (transaction) => {

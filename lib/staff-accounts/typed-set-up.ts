@@ -1,4 +1,5 @@
 import type { FieldProblem } from "@/lib/clinic/form-to-fix";
+import { countryCodes } from "@/lib/settings/countries";
 import { emailField, nameField } from "./account-fields";
 import { type PasswordProblem, passwordProblem } from "./password";
 import type { SetUp } from "./set-up";
@@ -7,6 +8,7 @@ import { isSetUpCode } from "./set-up-code";
 /** What is said of each field of the set-up that must be fixed. */
 export type SetUpWords = {
   readonly problems: {
+    readonly country: string;
     readonly setUpCode: string;
     readonly clinic: string;
     readonly name: string;
@@ -22,6 +24,8 @@ export async function typedSetUp(
 ): Promise<{ readonly setUp: SetUp } | { readonly problems: readonly FieldProblem[] }> {
   const typed = (field: string) => form.get(field) ?? "";
   const problems: FieldProblem[] = [];
+  const country = countryCodes.find((code) => code === typed("country"));
+  if (country === undefined) problems.push({ field: "country", text: wrong.country });
   if (!(await isSetUpCode(typed("code")))) problems.push({ field: "code", text: wrong.setUpCode });
   const clinic = nameField.safeParse(typed("clinic")).data;
   if (clinic === undefined) problems.push({ field: "clinic", text: wrong.clinic });
@@ -33,8 +37,8 @@ export async function typedSetUp(
   const weak = passwordProblem(password, [clinic ?? "", name ?? "", email ?? ""]);
   if (weak !== null) problems.push({ field: "password", text: passwordProblems[weak] });
   const complete = clinic !== undefined && name !== undefined && email !== undefined;
-  if (!complete || problems.length > 0) return { problems };
-  return { setUp: { clinic, name, email, password } };
+  if (!complete || country === undefined || problems.length > 0) return { problems };
+  return { setUp: { clinic, country, name, email, password } };
 }
 
 /**

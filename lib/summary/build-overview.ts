@@ -2,8 +2,9 @@ import type { ListedQuestions } from "@/lib/questions/listed-questions";
 import { fill } from "@/lib/words/fill";
 import { buildFooter } from "./build-footer";
 import type { CutWords, Overview } from "./model";
-import { born, identity, nameFact } from "./overview/identity";
+import { ofTheForm } from "./overview/identity";
 import { buildParts, type OverviewParts } from "./overview/parts";
+import { whoOf } from "./overview/who";
 import type { OverviewInput } from "./summary-input";
 
 function cutWords({ content }: OverviewInput): CutWords {
@@ -27,11 +28,13 @@ export function buildOverview(input: OverviewInput, listed: ListedQuestions): Ov
   const footer = buildFooter(content, noRecommendation);
   const { language } = content;
   const parts = buildParts(input, listed);
+  const { nameFact, facts, born } = whoOf(input);
   return {
     heading: overview.heading,
-    name: nameFact(input),
-    identity: identity(input),
-    born: born(input),
+    name: nameFact,
+    identity: [...facts, ...ofTheForm(input)],
+    whoFacts: facts.length,
+    born,
     ...parts,
     skipped: skippedLine(input, parts),
     whenCut: cutWords(input),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, invitedContentFor } from "@/content";
 import { form } from "@/content/form";
 import { wordsOf } from "@/content/words";
 import type { Content } from "@/lib/edition/content";
@@ -161,9 +161,9 @@ describe("the summary of an invited person", () => {
     });
   });
 
-  it("has the clinic's name and date of birth, by which the record is found", () => {
+  it("has the clinic's name and date of birth, whatever was typed where they were asked before", () => {
     const answers = { name: "Ruthie", "date-of-birth": "1950-03-05" };
-    const model = buildSummary({ ...invited, answers });
+    const model = buildSummary({ ...invited, content: invitedContentFor("en"), answers });
     expect(model.name).toBe("Ruth Stone");
     expect(JSON.stringify(model)).not.toContain("Ruthie");
   });

@@ -1,5 +1,5 @@
+import type { Content } from "@/lib/edition/content";
 import { contentOn } from "@/lib/edition/content-on";
-import type { Answers } from "@/lib/form/answers";
 import { inRole } from "@/lib/form/in-role";
 import { prune } from "@/lib/questionnaire/prune";
 import { listQuestions } from "@/lib/questions/listed-questions";
@@ -10,21 +10,12 @@ import { buildKnown } from "./build-known";
 import { buildOverview } from "./build-overview";
 import { cleanAnswers } from "./clean-text";
 import { type SummaryModel, summaryTemplate } from "./model";
-import { nameOf } from "./overview/identity";
+import { whoOf } from "./overview/who";
 import type { OverviewInput, SummaryInput } from "./summary-input";
-
-/** Who it is, as the clinic has it: that finds the record. */
-const knownToClinic = ({ content, appointment }: SummaryInput): Answers =>
-  appointment
-    ? {
-        [inRole(content, "patient-name").id]: appointment.name,
-        [inRole(content, "patient-birth-date").id]: appointment.dateOfBirth,
-      }
-    : {};
 
 /** What was sent, with the ages of the day it was sent. */
 function onItsDay(given: SummaryInput): SummaryInput {
-  const { content, doctorContent, submittedAt, appointment } = given;
+  const { content, doctorContent, otherContents = [], submittedAt, appointment } = given;
   if (submittedAt === undefined) return given;
   const on = (one: SummaryInput["content"]) =>
     contentOn(one, submittedAt.slice(0, 10), appointment?.dateOfBirth);
@@ -32,15 +23,16 @@ function onItsDay(given: SummaryInput): SummaryInput {
     ...given,
     content: on(content),
     ...(doctorContent === undefined ? {} : { doctorContent: on(doctorContent) }),
+    otherContents: otherContents.map(on),
   };
 }
 
 /**
- * What page 1 is made from: the doctor's words. Parts on other pages are named as they are printed
- * there.
+ * What page 1 is made from: the words of whoever reads it. Parts on other pages are named as they are
+ * printed there.
  */
-function forDoctor(input: SummaryInput): OverviewInput {
-  const { content, doctorContent: doctors = content } = input;
+function pageOneIn(doctors: Content, input: SummaryInput): OverviewInput {
+  const { content } = input;
   if (doctors.language === content.language) return input;
   const { answers, questions } = content.summaryWords;
   const words = doctors.summaryWords;
@@ -60,13 +52,19 @@ function forDoctor(input: SummaryInput): OverviewInput {
 export function buildSummary(asGiven: SummaryInput): SummaryModel {
   const given = onItsDay(asGiven);
   const { content } = given;
-  const cleaned = prune(content, cleanAnswers({ ...given.answers, ...knownToClinic(given) }));
+  const cleaned = prune(content, cleanAnswers(given.answers));
   const today = given.submittedAt?.slice(0, 10);
   const answers = settledChoices(content, cleaned, today);
   const input: SummaryInput = { ...given, answers };
   const words = content.summaryWords;
   const listed = listQuestions(content, answers, today);
-  const pageOne = forDoctor(input);
+  const overviewIn = (language: Content) => {
+    const pageOne = pageOneIn(language, input);
+    const questions = pageOne === input ? listed : listQuestions(pageOne.content, answers, today);
+    return buildOverview(pageOne, questions);
+  };
+  const { appointment, otherContents = [] } = given;
+  const who = whoOf(input);
   const { heading, intro, room } = words.questions;
   const { atMost: first } = inRole(content, "top-questions");
   const also = listed.questions.length > first ? words.questions.also : "";
@@ -77,11 +75,21 @@ export function buildSummary(asGiven: SummaryInput): SummaryModel {
     paper: given.paper,
     print: given.print ?? "normal",
     document: { title: words.title, author: words.author, subject: words.subject },
-    name: nameOf(input),
-    overview: buildOverview(
-      pageOne,
-      pageOne === input ? listed : listQuestions(pageOne.content, answers, today),
-    ),
+    name: who.name,
+    ...(appointment === undefined
+      ? {}
+      : {
+          besideName: who.beside,
+          sentFor: { name: who.name, dateOfBirth: appointment.dateOfBirth },
+        }),
+    overview: overviewIn(given.doctorContent ?? content),
+    ...(otherContents.length === 0
+      ? {}
+      : {
+          otherOverviews: Object.fromEntries(
+            otherContents.map((one) => [one.language, overviewIn(one)]),
+          ),
+        }),
     questions: {
       heading,
       intro: listed.questions.length === 0 ? `${words.overview.noQuestions}.` : intro,

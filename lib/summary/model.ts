@@ -24,8 +24,12 @@ export type Overview = OverviewParts & {
   readonly name: Fact;
   /** Who, when, filled in by whom; without the name. */
   readonly identity: readonly Fact[];
-  /** The date of birth with its label, to stand beside the name; empty when not given. */
+  /** How many of these, from the first, say who it is and when the appointment is; the rest is of the form. */
+  readonly whoFacts?: number;
+  /** Date of birth and record number with their labels, to stand beside the name; empty when not known. */
   readonly born: string;
+  /** What of this the clinic put right after it was sent, and what it was. */
+  readonly corrected?: string;
   /** What was asked and not answered, outside Safety; empty when all of it was. */
   readonly skipped: string;
   readonly whenCut: CutWords;
@@ -101,7 +105,13 @@ export type SummaryModel = {
   };
   /** The name alone, for the head of every page; empty when none was given. */
   readonly name: string;
+  /** What the clinic knows besides, to stand beside the name on every page. */
+  readonly besideName?: readonly string[];
+  /** Whom the clinic had down when it was sent; absent for a walk-in. */
+  readonly sentFor?: { readonly name: string; readonly dateOfBirth: string };
   readonly overview: Overview;
+  /** Page 1 in the other languages there were, by their codes. */
+  readonly otherOverviews?: { readonly [language: string]: Overview };
   readonly questions: QuestionsPart;
   readonly answers: AnswersPart;
   readonly known: KnownPart;

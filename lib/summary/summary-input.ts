@@ -14,8 +14,10 @@ export type Appointment = {
   readonly name: string;
   /** YYYY-MM-DD. */
   readonly dateOfBirth: string;
-  /** Where the clinic holds one. */
+  /** Where the clinic holds one; may be empty. */
   readonly recordNumber?: string;
+  /** Where the person is called; may be empty. */
+  readonly phone?: string;
   /** Whom it is with; may be empty. */
   readonly clinician: string;
   readonly clinic: string;
@@ -28,6 +30,8 @@ export type SummaryInput = {
   readonly content: Content;
   /** The content of the language page 1 is written in; the same as `content` unless given. */
   readonly doctorContent?: Content;
+  /** Contents of other languages, in which page 1 is kept too. */
+  readonly otherContents?: readonly Content[];
   readonly answers: Answers;
   readonly emergency: EmergencyTimes;
   /** ISO; absent while the person is still checking the answers. */

@@ -37,6 +37,8 @@ const letter = letterModel({
   date: "24 November 2026",
   appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
   link: "https://clinic.example.org/i/token",
+  site: "https://clinic.example.org",
+  code: "K7R-F3M-XR94",
   paper: "letter",
 });
 const wholeForm = blankFormModel({ content, words: blankFormWords, clinic, paper: "a4" });

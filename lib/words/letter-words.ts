@@ -6,6 +6,10 @@ export type LetterWords = {
   readonly lead: string;
   readonly openTitle: string;
   readonly open: readonly string[];
+  /** What to do without a camera. After the one stands the site's address, after the other the code. */
+  readonly typeTitle: string;
+  readonly typeAddress: string;
+  readonly typeCode: string;
   readonly needTitle: string;
   readonly need: readonly string[];
   readonly otherWayTitle: string;

@@ -20,6 +20,14 @@ export type LinkWords = {
     readonly wrong: string;
     readonly whatToDo: readonly string[];
   };
+  /** The code from a letter, typed on the first page; `wrong` is said of what cannot be one. */
+  readonly code: {
+    readonly title: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly open: string;
+    readonly wrong: string;
+  };
   readonly open: Titled & { readonly start: string; readonly goOn: string };
   /** {date}: sent, and open until the appointment. */
   readonly addable: Titled & { readonly add: string };
@@ -33,6 +41,8 @@ export type LinkWords = {
   readonly stopReminders: Titled & { readonly stop: string };
   readonly remindersStopped: Titled;
   readonly endHere: EndWords;
+  /** On the first pages of the form, once the date of birth was given. {name} */
+  readonly forWhom: string;
   /** After sending, where a walk-in finds the way back to the answers. */
   readonly sent: {
     readonly show: string;

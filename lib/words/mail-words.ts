@@ -1,11 +1,16 @@
-/** The words of the two kinds of mail. Plain text and HTML are made of the same ones. */
+/** The words of the three kinds of mail. Plain text and HTML are made of the same ones. */
 export type MailWords = {
-  readonly subject: { readonly invitation: string; readonly reminder: string };
+  readonly subject: {
+    readonly invitation: string;
+    readonly reminder: string;
+    readonly moved: string;
+  };
   readonly greeting: string;
   /** {clinic} and {when} */
   readonly opening: {
     readonly invitation: readonly string[];
     readonly reminder: readonly string[];
+    readonly moved: readonly string[];
   };
   /** What the link is called. */
   readonly open: string;

@@ -94,9 +94,16 @@ type OverviewWords = {
   readonly safety: { readonly [line: string]: string };
   /** {items}: what was asked and not answered, outside Safety. */
   readonly notAnswered: string;
+  readonly name: string;
+  readonly dateOfBirth: string;
   /** {date}: of birth; {years} */
   readonly aged: string;
   readonly recordNumber: string;
+  readonly phone: string;
+  /** Beside the name at the head of every later page, in few words. {date}, {number}, {phone} */
+  readonly running: { readonly born: string; readonly record: string; readonly phone: string };
+  /** What the clinic has put right since: {date} when it did, {was} what it was sent with. */
+  readonly corrected: { readonly name: string; readonly dateOfBirth: string };
   readonly appointment: string;
   /** {at}, {clinic} */
   readonly appointmentAt: string;

@@ -11,7 +11,7 @@ import { makeDemoStaff } from "./staff";
 
 const now = systemClock.now();
 const settings = {
-  ...firstSettings("Riverside Clinic", "en"),
+  ...firstSettings("Riverside Clinic", "en", "GB"),
   phone: "020 7946 0321",
   address: ["4 Mill Lane", "Riverton RV1 2AB"],
   logoText: "Riverside",
@@ -22,7 +22,7 @@ const settings = {
 
 /** A clinic with a member of staff of each role, and patients in every state. */
 await makeMailQueue(await runningQueue());
-await startClinic(settings.name, defaultLanguage, now);
+await startClinic(settings.name, defaultLanguage, "GB", now);
 const staff = await makeDemoStaff(now);
 const clinic = await loadClinic();
 await saveSettings(staff.administrator.staff, settings, clinic?.revision ?? 1, now);

@@ -19,13 +19,16 @@ type TryAgain = Extract<LinkOutcome, { readonly kind: "try-again" }>;
 async function linkKey(form: URLSearchParams): Promise<LinkKey | null> {
   const handle = form.get("handle");
   if (handle === null) return { token: form.get("token") ?? "" };
-  const link = await openHandle(handle);
-  return link === null ? null : { link };
+  return openHandle(handle);
 }
 
 /** The form once more, with status 422. The date is asked anew: it goes into no address or cookie. */
-async function tryAgain(request: Request, link: string, problem: TryAgain["problem"]) {
-  await keepOutcome({ kind: "try-again", link, problem });
+async function tryAgain(
+  request: Request,
+  { link, byCode }: Pick<TryAgain, "link" | "byCode">,
+  problem: TryAgain["problem"],
+) {
+  await keepOutcome({ kind: "try-again", link, byCode, problem });
   const again = `${routes.linkOutcome}${query({ [fixParameter]: "1" })}`;
   return goTo(request, `${inLanguage(again, await ownLanguage())}#errors`);
 }
@@ -39,14 +42,15 @@ async function open(request: Request, form: URLSearchParams): Promise<Response> 
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };
   const { settings } = clinic;
+  const byCode = "link" in key && key.byCode === true;
   const opening = await letIn({ key, typed, settings, headers: request.headers, now });
   switch (opening.kind) {
     case "held":
       return tooManyTries(request, opening.until, now);
     case "no-date":
-      return tryAgain(request, await linkNumber(key), opening.problem);
+      return tryAgain(request, { link: await linkNumber(key), byCode }, opening.problem);
     case "refused":
-      return tryAgain(request, opening.link, "wrong");
+      return tryAgain(request, { link: opening.link, byCode }, "wrong");
     case "locked":
       await keepOutcome(null);
       return goTo(request, routes.linkOutcome);

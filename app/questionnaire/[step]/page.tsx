@@ -24,6 +24,7 @@ import { sealFormReference } from "@/lib/session/form-reference";
 import { ownSession } from "@/lib/session/own-response";
 import { countries, exampleDate } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
+import { ForWhom } from "../for-whom";
 import { ClashPage } from "./clash-page";
 import { StepFacts, StepNotice, StepReview, StepWords } from "./step-parts";
 
@@ -142,6 +143,7 @@ export default async function QuestionnaireStep(props: Props) {
           },
         }}
       >
+        {step.id === content.steps[0]?.id && <ForWhom />}
         <StepWords content={content} step={step} stored={stored} />
         <StepFacts content={content} step={step} stored={stored} />
         <StepReview content={content} step={step} stored={stored} {...(at ? { at } : {})} />

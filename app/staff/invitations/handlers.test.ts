@@ -18,7 +18,7 @@ import { type SignedIn, signedIn } from "@/test-support/signed-in";
 import { sampleModel } from "@/test-support/summary-model";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { POST as change } from "./[id]/change/route";
-import { POST as noteEmergency } from "./[id]/emergency-seen/route";
+import { POST as noteOutcome } from "./[id]/emergency-outcome/route";
 import { POST as erase } from "./[id]/erase/route";
 import { POST as extend } from "./[id]/extend/route";
 import { POST as link } from "./[id]/link/route";
@@ -37,7 +37,7 @@ let clinician: SignedIn;
 let administrator: SignedIn;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
-  await startClinic("Clinic", "en", new Date());
+  await startClinic("Clinic", "en", "US", new Date());
   await makeMailQueue(await runningQueue());
   intake = await signedIn("intake");
   clinician = await signedIn("clinician");
@@ -63,6 +63,7 @@ const typed = (name: string, more: { readonly [field: string]: string } = {}) =>
   ...more,
 });
 const at = (id: string): InvitationContext => ({ params: Promise.resolve({ id }) });
+const called = (outcome: string, sign: number) => ({ outcome, sign: String(sign) });
 const locationOf = (response: Response) => response.headers.get("location") ?? "";
 const rowOf = async (id: string) => {
   const { prisma } = await openDatabase();
@@ -141,14 +142,14 @@ describe("correcting", () => {
 
 describe("what is done to one invitation", () => {
   const all = [
-    ...[send, remind, extend, unlock, revoke, link, change, noteEmergency],
+    ...[send, remind, extend, unlock, revoke, link, change, noteOutcome],
     ...[fhir, pdf],
   ];
 
   it.each([randomUUID(), "new", "..", "1' OR '1'='1"])(
     "finds nothing under %j, whatever is asked",
     async (id) => {
-      const fields = { ...typed("A"), revision: "1", until: inDays(3) };
+      const fields = { ...typed("A"), revision: "1", until: inDays(3), ...called("reached", 0) };
       const statuses = await Promise.all(
         all.map(async (handler) => {
           const request = handler === fhir || handler === pdf ? intake.get("/x") : undefined;
@@ -161,13 +162,34 @@ describe("what is done to one invitation", () => {
 
   it("is refused where it stands wrong, with a page that says so", async () => {
     const id = await made("Not Sent");
-    for (const handler of [remind, unlock, noteEmergency]) {
-      const response = await handler(intake.post("/x"), at(id));
+    for (const handler of [remind, unlock, noteOutcome]) {
+      const response = await handler(intake.post("/x", called("reached", 0)), at(id));
       expect(response.status).toBe(409);
       expect(await response.text()).toContain(`href="/staff/invitations/${id}"`);
     }
     expect((await fhir(intake.get("/x"), at(id))).status).toBe(409);
     expect((await pdf(intake.get("/x"), at(id))).status).toBe(409);
+  });
+
+  it("records what came of a call, and shows whoever is second what the first recorded", async () => {
+    const sign = new Date();
+    const id = await made("Called Twice", { emergencyAt: sign });
+    const say = (outcome: string, more = {}) =>
+      noteOutcome(intake.post("/x", { ...called(outcome, sign.getTime()), ...more }), at(id));
+    for (const wrong of [{ outcome: "fine" }, { sign: "now" }, { sign: "" }]) {
+      expect((await say("reached", wrong)).status).toBe(400);
+    }
+    expect(locationOf(await say("no-answer", { back: "desk" }))).toBe("/staff?recorded=no-answer");
+    expect(await rowOf(id)).toMatchObject({ emergencySeenAt: null, emergencyOutcome: "no-answer" });
+    const late = await say("reached", { sign: String(sign.getTime() - 1) });
+    expect([late.status, await late.text()]).toEqual([409, expect.stringContaining("once more")]);
+    expect(locationOf(await say("sent-to-emergency"))).toBe(
+      `/staff/invitations/${id}?done=emergency-sent-to-emergency`,
+    );
+    const second = await say("reached");
+    expect(second.status).toBe(409);
+    expect(await second.text()).toContain("sent to emergency care");
+    expect((await rowOf(id)).emergencyOutcome).toBe("sent-to-emergency");
   });
 
   it("is refused to the wrong role and nothing changes", async () => {
@@ -214,7 +236,7 @@ describe("a returned summary", () => {
     const response = await fhir(clinician.get("/x"), at(id));
     expect(response.status).toBe(200);
     expect(response.headers.get("content-disposition")).toBe(
-      'attachment; filename="ready-to-ask.json"',
+      `attachment; filename="${inDays(14)}-${id.slice(0, 8)}-answers.json"`,
     );
     expect(await response.json()).toMatchObject({ resourceType: "QuestionnaireResponse", id });
     const { prisma } = await openDatabase();

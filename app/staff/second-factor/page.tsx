@@ -4,9 +4,10 @@ import { FormProblems, TextField } from "@/components/staff/form";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { nobodyYet } from "@/lib/clinic/form-to-fix";
-import { staffRoutes } from "@/lib/routes";
+import { signInAddress } from "@/lib/clinic/left-form";
+import { leftParameter, staffRoutes } from "@/lib/routes";
 import { isHalfwayIn } from "@/lib/staff-accounts/sign-in-second-factor";
-import { type SearchParams, titleOf, typedForm } from "../typed-form";
+import { oneParameter, type SearchParams, titleOf, typedForm } from "../typed-form";
 
 const { secondFactor, fields } = accountWords;
 
@@ -14,12 +15,14 @@ export const generateMetadata = titleOf(secondFactor.title);
 
 export default async function SecondFactorPage(props: { readonly searchParams: SearchParams }) {
   if (!isHalfwayIn(await headers())) redirect(staffRoutes.signIn);
-  const { problems } = await typedForm(nobodyYet, props.searchParams);
+  const { values, problems } = await typedForm(nobodyYet, props.searchParams);
+  const left = values[leftParameter] ?? (await oneParameter(props.searchParams, leftParameter));
   return (
     <>
       <h1>{secondFactor.title}</h1>
       <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <form method="post" action={staffRoutes.checkCode}>
+        <input type="hidden" name={leftParameter} value={left ?? ""} />
         <TextField
           name="code"
           label={fields.code}
@@ -33,7 +36,7 @@ export default async function SecondFactorPage(props: { readonly searchParams: S
         </button>
       </form>
       <p>
-        <a href={staffRoutes.signIn}>{secondFactor.again}</a>
+        <a href={signInAddress(left)}>{secondFactor.again}</a>
       </p>
     </>
   );

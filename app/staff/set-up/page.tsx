@@ -1,5 +1,6 @@
 import { toStaffProblem } from "@/app/to-problem";
-import { FormProblems, TextField } from "@/components/staff/form";
+import { countryOptions } from "@/components/staff/country-options";
+import { FormProblems, SelectField, TextField } from "@/components/staff/form";
 import { Paragraphs } from "@/components/ui/prose";
 import { accountWords } from "@/content/words/en/staff/accounts";
 import { staffFrame } from "@/content/words/en/staff/frame";
@@ -22,6 +23,15 @@ export default async function SetUpPage(props: { readonly searchParams: SearchPa
       <FormProblems title={staffFrame.fixTitle} problems={problems} />
       <Paragraphs text={setUp.text} />
       <form method="post" action={staffRoutes.makeClinic}>
+        <SelectField
+          name="country"
+          label={setUp.country}
+          hint={setUp.countryHint}
+          value={values["country"]}
+          problems={problems}
+          options={countryOptions}
+          choose={setUp.chooseCountry}
+        />
         <TextField
           name="code"
           label={setUp.code}

@@ -1,8 +1,11 @@
-import { partFiles, printPart } from "@/app/printed-summary";
+import { ownInvited } from "@/app/own-content";
+import { ownSummary } from "@/app/own-summary";
+import { partContents, printPart, walkInFiles } from "@/app/printed-summary";
 import { problemReply, waitForPdf } from "@/app/replies";
 import { pdfReply } from "@/lib/requests/pdf-reply";
 import { routes } from "@/lib/routes";
 import { ownResponse } from "@/lib/session/own-response";
+import { fileName } from "@/lib/settings/file-name";
 import { asPaper, asPrintSize } from "@/lib/settings/paper";
 import { asSummaryPart } from "@/lib/settings/summary-part";
 
@@ -13,14 +16,17 @@ export async function GET(request: Request): Promise<Response> {
   if (stored.submission === null) {
     return new Response(null, { status: 303, headers: { Location: routes.summary } });
   }
-  const { model } = stored.submission;
+  const model = await ownSummary(stored.submission);
   const query = new URL(request.url).searchParams;
   const paper = asPaper(query.get("paper")) ?? model.paper;
   const print = asPrintSize(query.get("print")) ?? model.print;
   const part = asSummaryPart(query.get("part")) ?? "visit";
   const how = query.has("download") ? "attachment" : "inline";
+  const own = await ownInvited();
+  const name =
+    own === null ? walkInFiles[part] : fileName(own.invited, partContents[part], own.settings);
   return pdfReply(
-    { request, asker: stored.id, name: partFiles[part], how },
+    { request, asker: stored.id, name, how },
     (asker) => printPart({ ...model, paper, print }, part, asker),
     {
       busy: (seconds) => waitForPdf(request, seconds),

@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { linkContent, ownContent, siteContent } from "@/app/own-content";
+import { ownContent, ownInvited, siteContent } from "@/app/own-content";
 import { requireDraft } from "@/app/require-response";
 import { SummaryView } from "@/components/summary/summary-view";
 import { editions } from "@/content";
-import { fromClinicFor } from "@/lib/responses/appointment";
+import { fromClinic } from "@/lib/responses/appointment";
 import { summaryOf } from "@/lib/responses/finish";
 import { routes } from "@/lib/routes";
-import { ownSession } from "@/lib/session/own-response";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await siteContent()).pageWords.summary.draftTitle,
@@ -16,10 +15,8 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function PreviewPage() {
   const { draft } = await requireDraft();
   const content = await ownContent();
-  const session = await ownSession();
-  const settings = session?.kind === "invited" ? (await linkContent())?.settings : undefined;
-  const clinic =
-    session?.kind === "invited" && settings ? await fromClinicFor(session, settings) : undefined;
+  const own = await ownInvited();
+  const clinic = own === null ? undefined : fromClinic(own.invited, own.settings);
   const { summary } = content.pageWords;
   return (
     <>

@@ -4,6 +4,7 @@ import { footHeight, pageNumberEm } from "@/lib/printing/arrange/foot-height";
 import { lengths } from "@/lib/printing/arrange/lengths";
 import type { Look } from "@/lib/printing/arrange/looks";
 import type { PageFrameModel } from "@/lib/printing/arrange/own-language";
+import { runningHead } from "@/lib/printing/arrange/running-head";
 import { breakWords } from "@/lib/printing/typesetting/break-words";
 import { families } from "@/lib/printing/typesetting/families";
 import { ruler } from "@/lib/printing/typesetting/ruler";
@@ -94,9 +95,6 @@ function FoldTicks({ height }: { readonly height: number }) {
   );
 }
 
-const nameAndTitle = ({ name, document }: PageFrameModel): string =>
-  [name, document.title].filter(Boolean).join(" | ");
-
 const footOf = (
   model: PageFrameModel,
   width: number,
@@ -108,8 +106,9 @@ const footOf = (
 const nameBelow = 10;
 
 /** The height of the line that names the person at the head of a page, in points. */
-function nameHeight(model: PageFrameModel, width: number, { type }: Look): number {
-  const text = nameAndTitle(model);
+function nameHeight(model: PageFrameModel, width: number, look: Look): number {
+  const { type } = look;
+  const text = runningHead(ruler, model, width, look);
   const lines = ruler.lines([{ text, weight: "regular" }], width / type.note);
   return lines * type.note * 1.25 + nameBelow;
 }
@@ -153,7 +152,7 @@ export function PageFrame(props: FrameProps) {
       {named && (
         <View fixed style={{ marginBottom: tight ? 2 : nameBelow }}>
           <Text style={{ fontSize: type.note }} hyphenationCallback={breakWords(width / type.note)}>
-            {nameAndTitle(model)}
+            {runningHead(ruler, model, width, look)}
           </Text>
         </View>
       )}

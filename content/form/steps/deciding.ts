@@ -31,6 +31,7 @@ export const check = {
       id: "doctor-language",
       kind: "choice",
       role: "clinician-language",
+      walkInOnly: true,
       options: [...languages, "not-sure"],
     },
     { id: "consent", kind: "choice", required: true, options: ["yes"] },

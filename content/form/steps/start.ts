@@ -22,8 +22,22 @@ export const aboutThisForm = {
   section: "about",
   invitedReads: "otherwise",
   items: [
-    { id: "name", kind: "text", role: "patient-name", atMost: 100, lines: 1, autocomplete: "name" },
-    { id: "date-of-birth", kind: "date", role: "patient-birth-date", monthsIn: languages },
+    {
+      id: "name",
+      kind: "text",
+      role: "patient-name",
+      walkInOnly: true,
+      atMost: 100,
+      lines: 1,
+      autocomplete: "name",
+    },
+    {
+      id: "date-of-birth",
+      kind: "date",
+      role: "patient-birth-date",
+      walkInOnly: true,
+      monthsIn: languages,
+    },
     { id: "filled-in-by", kind: "choice", options: ["me", "me-with-help", "helper"] },
     { id: "helper-name", kind: "text", atMost: 100, lines: 1, when: withHelp },
     {

@@ -22,6 +22,14 @@ export const linkWords: LinkWords = {
       "If you are not sure what is wrong, call {clinic} on {phone}.",
     ],
   },
+  code: {
+    title: "I have a code from a letter",
+    label: "The code from your letter",
+    hint: "It has 10 letters and numbers. Big or small letters, dashes and spaces do not matter.",
+    open: "Use this code",
+    wrong:
+      "That is not a code from a letter. Look at it once more, and check each letter and number.",
+  },
   open: {
     title: "Your form is open in this browser",
     text: [
@@ -77,7 +85,7 @@ export const linkWords: LinkWords = {
     title: "Open your link once more",
     text: [
       "This page needs the link that your clinic gave you.",
-      "Open it from your email, or scan the code on your letter again.",
+      "Open it from your email, or scan the square on your letter again. You can also type the code from your letter on our first page.",
       "Did it not work? Call {clinic} on {phone}.",
     ],
   },
@@ -93,6 +101,7 @@ export const linkWords: LinkWords = {
     title: "We will not remind you again",
     text: ["You will get no more of these emails for this form.", "Your link still works."],
   },
+  forWhom: "This form is for {name}. Is that not you? Call {clinic} on {phone}.",
   endHere: {
     title: "Is this not your own device?",
     text: [

@@ -5,6 +5,7 @@ export const mailWords: MailWords = {
   subject: {
     invitation: "A form to fill in before your appointment",
     reminder: "Your form is still open",
+    moved: "Your appointment has a new day or time",
   },
   greeting: "Hello,",
   opening: {
@@ -16,6 +17,10 @@ export const mailWords: MailWords = {
       "You have an appointment with {clinic} on {when}.",
       "We asked you to fill in a form first. You have not sent it to us yet.",
       "If you have begun, your answers are still there. This link takes you back to them.",
+    ],
+    moved: [
+      "Your appointment with {clinic} has moved. It is now on {when}.",
+      "The form for it is still here, with all that you have answered. Links we sent you before still work.",
     ],
   },
   open: "Open the form",

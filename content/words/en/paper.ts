@@ -7,10 +7,10 @@ export const letterWords: LetterWords = {
   author: "Ready to Ask",
   lead: "Please fill in this form before your appointment on {day}, {time}.",
   openTitle: "How to open the form",
-  open: [
-    "Point your phone's camera at the square. Then touch the link that it shows.",
-    "Or type the address in the box below into a web browser. It has no spaces. Big and small letters are not the same.",
-  ],
+  open: ["Point your phone's camera at the square. Then touch the link that it shows."],
+  typeTitle: "Or type your code",
+  typeAddress: "Type this address into a web browser, and choose “I have a code from a letter”.",
+  typeCode: "Then type this code. Big and small letters are the same.",
   needTitle: "What you need",
   need: [
     "You need your date of birth to open it.",

@@ -22,6 +22,13 @@ export const linkWords: LinkWords = {
       "Si no sabe qué falla, llame a {clinic} al {phone}.",
     ],
   },
+  code: {
+    title: "Tengo un código de una carta",
+    label: "El código de su carta",
+    hint: "Tiene 10 letras y números. No importan las mayúsculas, los guiones ni los espacios.",
+    open: "Usar este código",
+    wrong: "Ese no es un código de una carta. Mírelo otra vez y revise cada letra y cada número.",
+  },
   open: {
     title: "Su formulario está abierto en este navegador",
     text: [
@@ -93,6 +100,7 @@ export const linkWords: LinkWords = {
     title: "No se lo recordaremos más",
     text: ["No recibirá más correos de estos por este formulario.", "Su enlace sigue funcionando."],
   },
+  forWhom: "Este formulario es de {name}. ¿No es usted? Llame a {clinic}, al {phone}.",
   endHere: {
     title: "¿Este dispositivo no es suyo?",
     text: [

@@ -5,6 +5,7 @@ export const mailWords: MailWords = {
   subject: {
     invitation: "Un formulario para completar antes de su cita",
     reminder: "Su formulario sigue abierto",
+    moved: "Su cita tiene otro día u otra hora",
   },
   greeting: "Hola:",
   opening: {
@@ -16,6 +17,10 @@ export const mailWords: MailWords = {
       "Usted tiene una cita en {clinic} el {when}.",
       "Le pedimos que antes completara un formulario. Todavía no nos lo ha enviado.",
       "Si ya empezó, sus respuestas siguen ahí. Este enlace le lleva de vuelta a ellas.",
+    ],
+    moved: [
+      "Su cita en {clinic} ha cambiado. Ahora es el {when}.",
+      "El formulario sigue aquí, con todo lo que ya contestó. Los enlaces que le enviamos antes también sirven.",
     ],
   },
   open: "Abrir el formulario",

@@ -7,10 +7,10 @@ export const letterWords: LetterWords = {
   author: "Ready to Ask",
   lead: "Por favor, complete este formulario antes de su cita: {day}, {time}.",
   openTitle: "Cómo abrir el formulario",
-  open: [
-    "Apunte al cuadrado con la cámara de su teléfono. Después toque el enlace que muestra.",
-    "O escriba en un navegador la dirección de la caja de abajo. No lleva espacios. Las letras grandes y pequeñas no son lo mismo.",
-  ],
+  open: ["Apunte al cuadrado con la cámara de su teléfono. Después toque el enlace que muestra."],
+  typeTitle: "O escriba su código",
+  typeAddress: "Escriba esta dirección en un navegador y elija “Tengo un código de una carta”.",
+  typeCode: "Después escriba este código. Da igual usar letras grandes o pequeñas.",
   needTitle: "Lo que necesita",
   need: [
     "Para abrirlo necesita su fecha de nacimiento.",

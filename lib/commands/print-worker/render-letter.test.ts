@@ -24,6 +24,8 @@ const usual: LetterInput = {
   date: "24 November 2026",
   appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
   link: link(72),
+  site: "https://clinic.example.org",
+  code: "K7R-F3M-XR94",
   paper: "a4",
 };
 
@@ -45,14 +47,25 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("a letter on %s paper
     const model = letterModel({ ...usual, words, language, paper });
     const { pages, info } = await readPdf(await renderLetter(model));
     expect(pages).toHaveLength(1);
-    const { clinic, to, date, title, lead, open, need, otherWay, notWatched } = model;
+    const { clinic, to, date, title, lead, open, typed, need, otherWay, notWatched } = model;
     const parts = [open, need, otherWay, notWatched].flatMap(({ heading, lines }) => [
       heading,
       ...lines,
     ]);
-    const printed = [clinic.name, ...clinic.lines, to, date, title, lead, model.link, ...parts];
+    const printed = [
+      clinic.name,
+      ...clinic.lines,
+      to,
+      date,
+      title,
+      lead,
+      ...Object.values(typed),
+      ...parts,
+    ];
     const shown = squeezed(pages.join(""));
     expect(printed.filter((text) => !shown.includes(squeezed(text)))).toEqual([]);
+    // A link of 43 signs is for the camera alone: nobody has to type it.
+    expect(shown).not.toContain(squeezed(model.link));
     expect(info).toMatchObject({ Title: words.title, Language: language });
     expect(JSON.stringify(info)).not.toMatch(/Okafor|https/);
   });
@@ -65,7 +78,14 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("a letter on %s paper
     ["emoji", "😀".repeat(200)],
   ])("stays on one page and inside it with the longest names in %s", async (_, long) => {
     const clinic = { ...usual.clinic, name: long, address: Array(6).fill(long.slice(0, 100)) };
-    const model = letterModel({ ...usual, clinic, name: long, link: link(150), paper });
+    const model = letterModel({
+      ...usual,
+      clinic,
+      name: long,
+      link: link(150),
+      site: `https://${"long-name.".repeat(8)}example.org`,
+      paper,
+    });
     const { pages, drawn } = await readPdf(await renderLetter(model));
     expect(pages).toHaveLength(1);
     expect(squeezed(pages.join(""))).toContain(squeezed(model.notWatched.lines.join("")));

@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "Europe/London" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "Europe/London" };
 const now = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
 const personOf = (name: string): Person => ({

@@ -50,20 +50,6 @@ export const unlockInvitation = (staff: Staff, id: string, now: Date): Promise<v
   });
 
 /**
- * Notes that staff took note of the sign of an emergency: the desk stops showing it first.
- * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
- */
-export const noteEmergency = (staff: Staff, id: string, now: Date): Promise<void> =>
-  takeStep(staff, id, now, {
-    action: "emergency-seen",
-    event: "invitation.emergency-seen",
-    apply: async (transaction) => {
-      await transaction.invitation.update({ where: { id }, data: { emergencySeenAt: now } });
-      return undefined;
-    },
-  });
-
-/**
  * Marks a returned summary as reviewed by a clinician.
  * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
  */

@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import type { EmergencyOutcome } from "@/lib/invitations/emergency-outcome";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
@@ -14,7 +15,8 @@ import { firstSettings } from "@/lib/settings/settings";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { extendInvitation } from "./change-end";
 import { remindNow, sendInvitation } from "./change-mail";
-import { markReviewed, noteEmergency, revokeInvitation, unlockInvitation } from "./change-state";
+import { markReviewed, revokeInvitation, unlockInvitation } from "./change-state";
+import { noteOutcome } from "./note-outcome";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -28,7 +30,7 @@ afterAll(async () => {
 
 const asRole = (role: Role): Staff => ({ id: `${role}-1`, name: "A", email: "a@b.org", role });
 const intake = asRole("intake");
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "Europe/London" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "Europe/London" };
 const now = new Date("2026-11-24T09:00:00Z");
 const at = new Date("2026-11-23T09:00:00Z");
 
@@ -74,9 +76,18 @@ const steps = {
   revoke: (staff: Staff, id: string) => revokeInvitation(staff, id, now),
   unlock: (staff: Staff, id: string) => unlockInvitation(staff, id, now),
   review: (staff: Staff, id: string) => markReviewed(staff, id, now),
-  "emergency-seen": (staff: Staff, id: string) => noteEmergency(staff, id, now),
+  "emergency-outcome": (staff: Staff, id: string) =>
+    noteOutcome(staff, id, { outcome: "reached", reportedAt: at, now }),
 };
-const names = ["send", "remind", "extend", "revoke", "unlock", "review", "emergency-seen"] as const;
+const names = [
+  "send",
+  "remind",
+  "extend",
+  "revoke",
+  "unlock",
+  "review",
+  "emergency-outcome",
+] as const;
 
 describe("what staff do with an invitation", () => {
   it("sends, and does not send again what is waiting", async () => {
@@ -167,14 +178,21 @@ describe("what staff do with an invitation", () => {
     expect(await kept(id)).toMatchObject({ status: "sent", wrongDates: 0, lockedAt: null });
   });
 
-  it("notes an emergency once", async () => {
+  it("goes on with the alarm after no answer, ends it with any other outcome, and only once", async () => {
     const id = await invitation({ emergencyAt: at });
-    await noteEmergency(intake, id, now);
+    const note = (outcome: EmergencyOutcome, reportedAt = at) =>
+      noteOutcome(intake, id, { outcome, reportedAt, now });
+    await note("no-answer");
+    await note("no-answer");
+    expect(await kept(id)).toMatchObject({ emergencySeenAt: null, emergencyOutcome: "no-answer" });
+    await expect(note("reached", now)).rejects.toThrow(new NotPossibleNowError("emergency-anew"));
+    await note("reached");
+    await expect(note("other")).rejects.toThrow(new NotPossibleNowError("emergency-reached"));
     expect(await kept(id)).toMatchObject({
       emergencySeenAt: now,
-      events: ["invitation.emergency-seen"],
+      emergencyOutcome: "reached",
+      events: Array(3).fill("invitation.emergency-outcome"),
     });
-    await expect(noteEmergency(intake, id, now)).rejects.toThrow(NotPossibleNowError);
   });
 
   it("lets clinicians alone mark a summary as reviewed", async () => {
@@ -191,13 +209,17 @@ describe("what cannot be done", () => {
   const clinician = asRole("clinician");
 
   it.each<[string, Prisma.InvitationUncheckedUpdateInput, readonly (typeof names)[number][]]>([
-    ["not sent", {}, ["remind", "unlock", "review", "emergency-seen"]],
-    ["expired", { linkExpiresAt: now }, ["send", "remind", "unlock", "review", "emergency-seen"]],
-    ["locked", { lockedAt: at }, ["send", "remind", "review", "emergency-seen"]],
+    ["not sent", {}, ["remind", "unlock", "review", "emergency-outcome"]],
+    [
+      "expired",
+      { linkExpiresAt: now },
+      ["send", "remind", "unlock", "review", "emergency-outcome"],
+    ],
+    ["locked", { lockedAt: at }, ["send", "remind", "review", "emergency-outcome"]],
     [
       "returned",
       { returnedAt: at },
-      ["send", "remind", "extend", "revoke", "unlock", "emergency-seen"],
+      ["send", "remind", "extend", "revoke", "unlock", "emergency-outcome"],
     ],
     ["revoked", { revokedAt: at }, names],
   ])("with one that is %s changes nothing and tells nothing", async (_, columns, refused) => {

@@ -13,7 +13,7 @@ export const invitationActions = [
   "change",
   "revoke",
   "review",
-  "emergency-seen",
+  "emergency-outcome",
   "erase",
 ] as const;
 export type InvitationAction = (typeof invitationActions)[number];
@@ -36,7 +36,7 @@ export const actionRules: { readonly [action in InvitationAction]: Rule } = {
   change: { permission: "invitations:change", from: unrevoked },
   revoke: { permission: "invitations:change", from: unfinished },
   review: { permission: "summaries:review", from: ["returned"] },
-  "emergency-seen": { permission: "invitations:change", from: [...unrevoked, "revoked"] },
+  "emergency-outcome": { permission: "invitations:change", from: [...unrevoked, "revoked"] },
   erase: { permission: "people:erase", from: [...unrevoked, "revoked"] },
 };
 
@@ -48,6 +48,7 @@ export type Standing = {
   readonly remindersOff: boolean;
   readonly emergencyAt: Date | null;
   readonly emergencySeenAt: Date | null;
+  readonly emergencyOutcome: string | null;
 };
 
 /**
@@ -55,15 +56,16 @@ export type Standing = {
  * such a word too.
  */
 export function whyNot(action: InvitationAction, standing: Standing): string | null {
-  const { status, mail, hasEmail, remindersOff, emergencyAt, emergencySeenAt } = standing;
+  const { status, mail, hasEmail, remindersOff } = standing;
+  const { emergencyAt, emergencySeenAt, emergencyOutcome } = standing;
   if (!actionRules[action].from.includes(status)) return status;
   if (action === "send" || action === "remind") {
     if (!hasEmail) return "no-email";
     if (mail === "queued") return "queued";
   }
   if (action === "remind" && remindersOff) return "reminders-off";
-  if (action === "emergency-seen" && (emergencyAt === null || emergencySeenAt !== null)) {
-    return "no-emergency";
+  if (action === "emergency-outcome" && (emergencyAt === null || emergencySeenAt !== null)) {
+    return emergencyOutcome === null ? "no-emergency" : `emergency-${emergencyOutcome}`;
   }
   return null;
 }

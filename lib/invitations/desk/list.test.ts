@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase } from "@/lib/database/open";
 import { stopQueue } from "@/lib/database/queue/running-queue";
+import { noteOutcome } from "@/lib/invitations/change/note-outcome";
 import { makeInvitations } from "@/lib/invitations/make";
 import { type Status, statuses } from "@/lib/invitations/status";
 import type { Staff } from "@/lib/permissions/staff";
@@ -13,7 +14,7 @@ import { keepSearch, readSearch } from "./search";
 
 let temporary: TemporaryDatabase;
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "America/New_York" };
 /** Still the 23rd in New York. */
 const now = new Date("2026-11-24T03:00:00Z");
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
@@ -140,10 +141,41 @@ describe("statuses and emergencies", () => {
     const where = { id: made?.id ?? "" };
     await prisma.invitation.update({ where, data: { emergencyAt: hours(-1) } });
     const flagged = await ask({ range: { kind: "day", day: "2031-01-01" } });
-    expect(flagged.emergencies.map(({ person }) => person.name)).toEqual(["Emer Gency"]);
+    expect(flagged.emergencies).toMatchObject([
+      { invitation: { person: { name: "Emer Gency" } }, reportedAt: hours(-1), tries: [] },
+    ]);
     expect(flagged.invitations).toEqual([]);
     await prisma.invitation.update({ where, data: { emergencySeenAt: now } });
     expect((await ask()).emergencies).toEqual([]);
+  });
+
+  it("puts those who did not answer below the others, with who tried last and when", async () => {
+    const made = await invite(["Tried Already", "Waits Long", "Is New"].map((name) => [name, now]));
+    const { prisma } = await openDatabase();
+    await Promise.all(
+      made.map(({ id }, at) =>
+        prisma.invitation.update({ where: { id }, data: { emergencyAt: hours(at - 9) } }),
+      ),
+    );
+    const id = made[0]?.id ?? "";
+    const noted = { outcome: "no-answer", reportedAt: hours(-9) } as const;
+    await noteOutcome(staff, id, { ...noted, now: hours(-6) });
+    await noteOutcome(staff, id, { ...noted, now: hours(-5) });
+    const shown = async () =>
+      (await ask()).emergencies.map(({ invitation, tries }) => [
+        invitation.person.name,
+        tries.map(({ at }) => at),
+      ]);
+    const others = [
+      ["Waits Long", []],
+      ["Is New", []],
+    ];
+    expect(await shown()).toEqual([...others, ["Tried Already", [hours(-6), hours(-5)]]]);
+    // Said once more, it is a new sign that nobody called about.
+    const anew = { emergencyAt: hours(-1), emergencyOutcome: null };
+    await prisma.invitation.update({ where: { id }, data: anew });
+    expect(await shown()).toEqual([...others, ["Tried Already", []]]);
+    await prisma.invitation.updateMany({ data: { emergencySeenAt: now } });
   });
 });
 

@@ -12,7 +12,7 @@ import { boundsOf, type DeskRange } from "@/lib/settings/day-range";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { countByStatus, type StatusCount } from "./list-counts";
 import type { Cursor, Mark } from "./list-cursor";
-import { findEmergencies } from "./list-emergencies";
+import { findEmergencies, type OpenEmergency } from "./list-emergencies";
 import { findPage } from "./list-page";
 
 /** Which part of the list is asked for. */
@@ -26,8 +26,8 @@ export type DeskQuestion = {
 
 /** A page of the desk's list. */
 export type Desk = {
-  /** First and whatever is asked for: nobody took note of these yet. */
-  readonly emergencies: readonly StoredInvitation[];
+  /** First and whatever is asked for. */
+  readonly emergencies: readonly OpenEmergency[];
   readonly invitations: readonly StoredInvitation[];
   readonly previous: Mark | null;
   readonly next: Mark | null;
@@ -51,12 +51,12 @@ export async function viewDesk(
     search === null ? null : searchKeysFor(environment().lookupSecret, search, dateOrder);
   const nothing = { rows: [], previous: null, next: null };
   const [emergencies, page, counts] = await Promise.all([
-    findEmergencies(),
+    findEmergencies(now),
     searchKeys?.length === 0 ? nothing : findPage({ bounds, status, searchKeys }, cursor, now),
     searchKeys === null ? countByStatus(bounds, now) : [],
   ]);
   const desk = {
-    emergencies: emergencies.map((row) => storedInvitation(row, now)),
+    emergencies,
     invitations: page.rows.map((row) => storedInvitation(row, now)),
     previous: page.previous,
     next: page.next,

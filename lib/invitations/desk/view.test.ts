@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { editions } from "@/content";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { stopQueue } from "@/lib/database/queue/running-queue";
+import { correctInvitation } from "@/lib/invitations/change/change-person";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeInvitations } from "@/lib/invitations/make";
 import type { Staff } from "@/lib/permissions/staff";
@@ -25,7 +27,8 @@ afterAll(async () => {
 });
 
 const staff: Staff = { id: "u1", name: "Ana Ode", email: "ana@example.org", role: "intake" };
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "America/New_York" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "America/New_York" };
+const showing = { editions, settings };
 const now = new Date("2026-11-24T09:00:00Z");
 const language = "en";
 
@@ -81,7 +84,9 @@ describe("looking at one invitation", () => {
     "finds nothing under %j",
     async (id) => {
       await expect(viewInvitation(staff, id, { now })).rejects.toThrow(NoSuchInvitationError);
-      await expect(loadReturned(staff, id, now)).rejects.toThrow(NoSuchInvitationError);
+      await expect(loadReturned(staff, id, { ...showing, now })).rejects.toThrow(
+        NoSuchInvitationError,
+      );
     },
   );
 });
@@ -92,22 +97,53 @@ describe("a returned summary", () => {
       await returned("Person One", "2026-12-10T14:30:00Z"),
       await returned("Person Other", "2026-12-10T15:30:00Z"),
     ];
-    expect((await loadReturned(staff, one, now)).model.name).toBe("Person One");
-    expect((await loadReturned(staff, other, now)).model.name).toBe("Person Other");
+    expect((await loadReturned(staff, one, { ...showing, now })).model.name).toBe("Person One");
+    expect((await loadReturned(staff, other, { ...showing, now })).model.name).toBe("Person Other");
     await recordUse(staff, one, "exported", now);
     expect(await actionsOf(one)).toEqual(["invitation.made", "summary.exported"]);
     expect(await actionsOf(other)).toEqual(["invitation.made"]);
+  });
+
+  it("stands under the clinic's name of now, and says what was put right after it was sent", async () => {
+    const responseId = await createResponse(now, "en");
+    const sentFor = { name: "Ruth Steen", dateOfBirth: "1950-03-04" };
+    await submitResponse(responseId, now, () => ({ ...sampleModel, sentFor }));
+    const at = "2026-12-12T14:30:00Z";
+    const id = await invite("Ruth Steen", at, { startedAt: now, returnedAt: now, responseId });
+    const shown = async () => (await loadReturned(staff, id, { ...showing, now })).model;
+    const before = await shown();
+    expect([before.name, before.overview.corrected]).toEqual(["Ruth Steen", undefined]);
+    const { invitation } = await viewInvitation(staff, id, { now });
+    const person = { ...invitation.person, name: "Ruth Stone", recordNumber: "RS-7" };
+    const { appointmentAt, revision } = invitation;
+    const correctedAt = new Date("2026-11-25T01:00:00Z");
+    await correctInvitation(
+      staff,
+      id,
+      { person, appointmentAt, language },
+      { revision, settings, now: correctedAt },
+    );
+    const { name, besideName, overview } = await shown();
+    expect([name, besideName?.[1]]).toEqual(["Ruth Stone", "record RS-7"]);
+    expect(overview.corrected).toBe(
+      "Name corrected by the clinic on November 24, 2026; sent as Ruth Steen.",
+    );
+    expect((await returnedOn(staff, "2026-12-12", { ...showing, now }))[0]?.model.name).toBe(
+      "Ruth Stone",
+    );
   });
 
   it("is not shown before it is sent, nor once it is not kept any more", async () => {
     const responseId = await createResponse(now, "en");
     await submitResponse(responseId, now, () => sampleModel);
     const started = await invite("Started", "2026-12-11T14:30:00Z", { startedAt: now, responseId });
-    await expect(loadReturned(staff, started, now)).rejects.toThrow("started");
+    await expect(loadReturned(staff, started, { ...showing, now })).rejects.toThrow("started");
     const id = await returned("Over", "2026-12-11T15:30:00Z");
     const late = new Date(now.getTime() + 25 * 3_600_000);
-    await expect(loadReturned(staff, id, late)).rejects.toThrow(NotPossibleNowError);
-    await expect(loadReturned(staff, id, late)).rejects.toThrow("deleted");
+    await expect(loadReturned(staff, id, { ...showing, now: late })).rejects.toThrow(
+      NotPossibleNowError,
+    );
+    await expect(loadReturned(staff, id, { ...showing, now: late })).rejects.toThrow("deleted");
   });
 });
 
@@ -118,13 +154,13 @@ describe("a day's summaries", () => {
     await returned("Next day", "2027-01-06T05:00:00Z");
     await returned("Day before", "2027-01-05T04:59:00Z");
     await invite("Not back", "2027-01-05T15:00:00Z");
-    const found = await returnedOn(staff, "2027-01-05", { settings, now });
+    const found = await returnedOn(staff, "2027-01-05", { ...showing, now });
     expect(found.map(({ model }) => model.name)).toEqual(["First", "Last"]);
     await recordDayPrinted(staff, "2027-01-05", [first, last], now);
     expect(await actionsOf(last)).toEqual(["invitation.made", "summary.printed"]);
     const { prisma } = await openDatabase();
     const day = await prisma.auditEvent.findFirst({ where: { action: "day.printed" } });
     expect(day?.detail).toEqual({ day: "2027-01-05", count: 2 });
-    expect(await returnedOn(staff, "2030-01-05", { settings, now })).toEqual([]);
+    expect(await returnedOn(staff, "2030-01-05", { ...showing, now })).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { isInvitationId } from "@/lib/routes/invitation-id";
 import { historyOf, type PastEvent } from "./history";
+import { type OpenEmergency, openEmergencies } from "./list-emergencies";
 
 /** Everything staff see of one invitation. */
 export type InvitationView = {
@@ -15,6 +16,8 @@ export type InvitationView = {
   /** The last mail, whatever became of it. */
   readonly mailing: Pick<Mailing, "kind" | "state" | "queuedAt" | "endedAt" | "failure"> | null;
   readonly history: readonly PastEvent[];
+  /** The sign of an emergency that is open, if there is one. */
+  readonly emergencies: readonly OpenEmergency[];
 };
 
 type Looking = {
@@ -52,6 +55,7 @@ export async function viewInvitation(
     invitation: storedInvitation(row, now),
     mailing,
     history: await historyOf(id, before),
+    emergencies: await openEmergencies([row], now),
   };
   const actor = { kind: "staff" as const, id: staff.id };
   await prisma.$transaction((transaction) =>

@@ -27,7 +27,7 @@ beforeEach(async () => {
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
 const other = { ...staff, id: "u2" };
 const now = new Date("2026-11-24T09:00:00Z");
-const settings = firstSettings("Clinic", "en");
+const settings = firstSettings("Clinic", "en", "US");
 const context = { settings, now, languages };
 const headers = "Name,Email,Date of birth,Appointment date,Appointment time";
 const line = (name: string, email = "p@example.org", day = "2026-12-08") =>

@@ -1,11 +1,11 @@
 import "server-only";
 import { takeStep } from "@/lib/invitations/change/change-step";
 import type { Staff } from "@/lib/permissions/staff";
-import { makeLink } from "./links";
+import { makeLink, type NewCodeLink } from "./links";
 
 /**
- * A new link for staff to hand over: copied from the page, or printed in a letter. The token is given
- * this once.
+ * A new link for staff to hand over: copied from the page, or printed in a letter. The token and the
+ * short code are given this once.
  * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
  */
 export async function giveLink(
@@ -13,15 +13,16 @@ export async function giveLink(
   id: string,
   givenBy: "copy" | "letter",
   now: Date,
-): Promise<{ readonly token: string }> {
-  let token = "";
+): Promise<Pick<NewCodeLink, "token" | "code">> {
+  let given = { token: "", code: "" };
   await takeStep(staff, id, now, {
     action: givenBy === "copy" ? "link" : "letter",
     event: givenBy === "copy" ? "invitation.link-copied" : "invitation.letter-printed",
     apply: async (transaction) => {
-      token = (await makeLink(transaction, id, givenBy, now)).token;
+      const { token, code } = await makeLink(transaction, id, givenBy, now);
+      given = { token, code };
       return undefined;
     },
   });
-  return { token };
+  return given;
 }

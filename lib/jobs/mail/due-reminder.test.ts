@@ -3,7 +3,7 @@ import { clinicMoment } from "@/lib/settings/clinic-time";
 import { firstSettings } from "@/lib/settings/settings";
 import { isReminderDue } from "./due-reminder";
 
-const settings = { ...firstSettings("Clinic", "en"), timeZone: "Europe/London" };
+const settings = { ...firstSettings("Clinic", "en", "US"), timeZone: "Europe/London" };
 const at = (day: string, time: string) => clinicMoment(day, time, settings);
 // Reminders are due on 5 and 7 December at nine.
 const appointmentAt = at("2026-12-08", "14:30");

@@ -24,8 +24,8 @@ const people = 12;
 
 async function inviteThem(): Promise<void> {
   const now = systemClock.now();
-  const settings = firstSettings("Clinic", "en");
-  await startClinic("Clinic", "en", now);
+  const settings = firstSettings("Clinic", "en", "US");
+  await startClinic("Clinic", "en", "US", now);
   await makeMailQueue(await runningQueue(), { first: 1, longest: 1, gone: 2 });
   const list = Array.from({ length: people }, (_, at) => ({
     person: {

@@ -28,7 +28,7 @@ beforeAll(async () => {
     vi.spyOn(console, name).mockImplementation((...said) => printed.push(said.join(" ")));
   }
   temporary = await temporaryDatabase();
-  await startClinic("Hill Clinic", "en", systemClock.now());
+  await startClinic("Hill Clinic", "en", "US", systemClock.now());
   await makeMailQueue(await runningQueue(), { first: 1, longest: 1, gone: 60 });
 });
 afterAll(async () => {
@@ -51,7 +51,7 @@ async function invite(emails: readonly string[]): Promise<readonly string[]> {
     language: "en",
   }));
   const made = await makeInvitations(staff, list, {
-    settings: firstSettings("Hill Clinic", "en"),
+    settings: firstSettings("Hill Clinic", "en", "US"),
     send: true,
     now,
   });

@@ -22,7 +22,7 @@ const now = new Date("2026-11-24T09:00:00Z");
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Hill Clinic", "en", now);
+  await startClinic("Hill Clinic", "en", "US", now);
 });
 afterAll(async () => {
   await stopQueue();
@@ -48,7 +48,7 @@ async function queued(
   };
   const appointmentAt = new Date("2026-12-08T14:30:00Z");
   const [made] = await makeInvitations(staff, [{ person, appointmentAt, language: "en" }], {
-    settings: firstSettings("Hill Clinic", "en"),
+    settings: firstSettings("Hill Clinic", "en", "US"),
     send: true,
     now,
   });

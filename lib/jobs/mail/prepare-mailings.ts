@@ -42,7 +42,9 @@ const attemptedOf = (row: Row, linkId: string | undefined): Attempted => ({
 
 /** Whether the mail is wanted no more, as things are now. */
 function isUnwanted({ kind, invitation }: Row, now: Date): boolean {
-  if (invitation.revokedAt !== null || invitation.returnedAt !== null) return true;
+  if (invitation.revokedAt !== null) return true;
+  if (kind === "moved") return invitation.appointmentAt <= now;
+  if (invitation.returnedAt !== null) return true;
   if (kind !== "reminder") return false;
   return invitation.remindersOff || invitation.appointmentAt <= now;
 }

@@ -12,7 +12,7 @@ import { queueReminders } from "./queue-reminders";
 import { recordOutcomes } from "./record-outcomes";
 
 const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
-const settings = firstSettings("Clinic", "en");
+const settings = firstSettings("Clinic", "en", "US");
 const invitedAt = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
 const firstMoment = new Date("2026-12-05T09:05:00Z");
@@ -22,7 +22,7 @@ let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Clinic", "en", invitedAt);
+  await startClinic("Clinic", "en", "US", invitedAt);
 });
 afterAll(async () => {
   await stopQueue();

@@ -34,7 +34,7 @@ let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
   await makeMailQueue(await runningQueue());
-  await startClinic("Clinic", "en", now);
+  await startClinic("Clinic", "en", "US", now);
 });
 afterAll(async () => {
   forgetPrinted();
@@ -44,7 +44,7 @@ afterAll(async () => {
 
 const now = new Date("2026-11-24T09:00:00Z");
 const appointmentAt = new Date("2026-12-08T14:30:00Z");
-const settings = firstSettings("Clinic", "en");
+const settings = firstSettings("Clinic", "en", "US");
 const staff = (role: "intake" | "administrator") => ({
   id: `the-${role}`,
   name: "Ana",

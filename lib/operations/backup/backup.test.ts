@@ -55,7 +55,7 @@ const own = (rows: readonly string[]) =>
 
 beforeAll(async () => {
   first = await temporaryDatabase();
-  await startClinic("Clinic", "en", now);
+  await startClinic("Clinic", "en", "US", now);
   response = await createResponse(now, "en");
   await updateDraft(response, now, (draft) => ({ ...draft, answers: { words } }));
   await submitResponse(response, now, () => sampleModel);
@@ -112,7 +112,7 @@ it("is a private file that tells when anything of it was changed or lost", async
 });
 
 it("is not put back over what is there, unless told so in full", async () => {
-  await startClinic("Another clinic", "en", now);
+  await startClinic("Another clinic", "en", "US", now);
   await closeDatabase();
   const unsure = await restore("--erasures", "none", "--replace", "yes");
   expect(unsure.errors?.[0]).toMatch(/^The database is not empty/);

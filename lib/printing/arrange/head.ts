@@ -12,7 +12,7 @@ export type Head = {
   readonly title: string;
   readonly heading: string;
   readonly identity: readonly Fact[];
-  /** Said when a character of the page could not be printed. */
+  /** Said when the clinic put right who it is, and when a character of the page could not be printed. */
   readonly note?: string | undefined;
   /** Name and date of birth for the lower half, where a folded sheet shows them; may be empty. */
   readonly nameLine: string;
@@ -20,17 +20,20 @@ export type Head = {
   readonly cut: boolean;
 };
 
+/** The least room in em for the name at the foot, however long what stands beside it is. */
+const leastName = 8;
+
 const joined = (name: string, born: string): string => [name, born].filter(Boolean).join(" | ");
 
 /** The head with all of it. */
 export function wholeHead({ name, document, overview }: SummaryModel, note?: string): Head {
-  const { heading, identity, name: named, born } = overview;
+  const { heading, identity, name: named, born, corrected } = overview;
   return {
     name,
     title: document.title,
     heading,
     identity: named.answered ? identity : [named, ...identity],
-    note,
+    note: [corrected, note].filter(Boolean).join(" ") || undefined,
     nameLine: joined(name, born),
     cut: false,
   };
@@ -74,7 +77,7 @@ export function cutHead(room: Room, model: SummaryModel, note?: string): Head {
     return { fact, ...cutText(ruler, fact.value, { em, lines: mostLines, weight, label }) };
   });
   const after = joined(" ", overview.born).trimEnd();
-  const forName = ems(room, width) - pageNumberEm - ruler.width(after, "bold");
+  const forName = Math.max(leastName, ems(room, width) - pageNumberEm - ruler.width(after, "bold"));
   const atFoot = cutText(ruler, name, { ...oneLine, em: forName });
   return {
     ...whole,

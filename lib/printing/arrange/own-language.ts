@@ -1,7 +1,10 @@
 import type { SummaryModel } from "@/lib/summary/model";
 
 /** What every page shows around what is read on it. */
-export type PageFrameModel = Pick<SummaryModel, "paper" | "document" | "name" | "footer">;
+export type PageFrameModel = Pick<
+  SummaryModel,
+  "paper" | "document" | "name" | "besideName" | "footer"
+>;
 
 /** The model as page 1 shows it, which may be in a language of its own. */
 export function inOwnLanguage(model: SummaryModel): SummaryModel {

@@ -20,6 +20,8 @@ test("a letter is printed anew each time: its link is kept nowhere", async () =>
     date: "24 November 2026",
     appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
     link: "https://clinic.example.org/i/token",
+    site: "https://clinic.example.org",
+    code: "K7R-F3M-XR94",
     paper: "a4",
   });
   const makeModel = vi.fn(async () => model);

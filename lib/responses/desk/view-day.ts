@@ -5,8 +5,8 @@ import { type StoredInvitation, storedInvitation } from "@/lib/invitations/store
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { clinicDayBounds } from "@/lib/settings/clinic-time";
-import type { ClinicSettings } from "@/lib/settings/settings";
 import type { SummaryModel } from "@/lib/summary/model";
+import { asKnownNow, type Showing } from "../as-known-now";
 import { loadResponse } from "../store";
 import { notePrinted } from "./note-printed";
 
@@ -20,10 +20,10 @@ export type DaySummary = { readonly invitation: StoredInvitation; readonly model
 export async function returnedOn(
   staff: Staff,
   day: string,
-  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+  { now, ...showing }: Showing & { readonly now: Date },
 ): Promise<readonly DaySummary[]> {
   requirePermission(staff, "summaries:read");
-  const { from, to } = clinicDayBounds(day, settings);
+  const { from, to } = clinicDayBounds(day, showing.settings);
   const { prisma } = await openDatabase();
   const rows = await prisma.invitation.findMany({
     where: {
@@ -39,8 +39,14 @@ export async function returnedOn(
       response: row.responseId === null ? null : await loadResponse(row.responseId, now),
     })),
   );
-  return loaded.flatMap(({ invitation, response }) =>
-    response?.submission ? [{ invitation, model: response.submission.model }] : [],
+  const sent = loaded.flatMap(({ invitation, response }) =>
+    response?.submission ? [{ invitation, ...response.submission }] : [],
+  );
+  return Promise.all(
+    sent.map(async ({ invitation, model, submittedAt }) => ({
+      invitation,
+      model: await asKnownNow(model, invitation, submittedAt, showing),
+    })),
   );
 }
 

@@ -8,6 +8,8 @@ import { type StoredInvitation, storedInvitation } from "@/lib/invitations/store
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import type { SummaryModel } from "@/lib/summary/model";
+import { pageOneLanguages } from "@/lib/summary/page-one-in";
+import { asKnownNow, type Showing } from "../as-known-now";
 import { findVersion, type SentVersion, versionsOf } from "../sent-versions";
 import { loadResponse } from "../store";
 import { notePrinted } from "./note-printed";
@@ -15,7 +17,10 @@ import { notePrinted } from "./note-printed";
 /** What a person sent back, and the invitation it answers. */
 export type ReturnedSummary = {
   readonly invitation: StoredInvitation;
+  /** What was frozen, under what the clinic now has of the person. */
   readonly model: SummaryModel;
+  /** The languages in which page 1 is kept. */
+  readonly pageOneLanguages: readonly string[];
   /** The answers as they were sent. */
   readonly answers: Answers;
   readonly submittedAt: Date;
@@ -27,6 +32,9 @@ export type ReturnedSummary = {
 
 type Use = "viewed" | "printed" | "exported";
 
+/** How a summary is asked for: `version` is an earlier one by its id. */
+export type AskedSummary = Showing & { readonly now: Date; readonly version?: string | undefined };
+
 /**
  * What was sent back, for as long as it is kept: the latest, or an earlier version by its id. Nobody
  * sees what is not finished.
@@ -36,8 +44,7 @@ type Use = "viewed" | "printed" | "exported";
 export async function loadReturned(
   staff: Staff,
   id: string,
-  now: Date,
-  version?: string,
+  { now, version, ...showing }: AskedSummary,
 ): Promise<ReturnedSummary> {
   requirePermission(staff, "summaries:read");
   const invitation = storedInvitation(await findInvitation(id), now);
@@ -49,12 +56,15 @@ export async function loadReturned(
   const known = version === undefined || versions.some((one) => one.id === version);
   const sent = known ? await findVersion(response.id, version) : null;
   if (!known) throw new NotPossibleNowError("deleted");
+  const frozen = sent?.model ?? response.submission.model;
+  const submittedAt = sent?.sentAt ?? response.submission.submittedAt;
   return {
     invitation,
     versions,
-    model: sent?.model ?? response.submission.model,
+    model: await asKnownNow(frozen, invitation, submittedAt, showing),
+    pageOneLanguages: pageOneLanguages(frozen),
     answers: sent?.answers ?? response.draft.answers,
-    submittedAt: sent?.sentAt ?? response.submission.submittedAt,
+    submittedAt,
     isEarlier: sent !== null && sent.id !== versions.at(-1)?.id,
   };
 }

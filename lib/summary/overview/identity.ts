@@ -1,10 +1,8 @@
 import { textOf } from "@/lib/form/answer-reading";
-import { inRole } from "@/lib/form/in-role";
 import { visibleItems, visibleSteps } from "@/lib/form/visibility";
 import { wordedItem } from "@/lib/form/worded-item";
 import { fill } from "@/lib/words/fill";
 import { answerFact } from "../answer-words";
-import { appointmentFacts } from "../appointment-facts";
 import { oneLine } from "../clean-text";
 import { momentWords } from "../date-words";
 import type { Fact } from "../facts";
@@ -50,61 +48,6 @@ function finished(input: SummaryInput): Fact {
     : { label, value: momentWords(input.submittedAt, input), answered: true };
 }
 
-function personFact(
-  { content, answers }: SummaryInput,
-  role: "patient-name" | "patient-birth-date",
-): Fact {
-  const { id } = inRole(content, role);
-  const { item, words } = wordedItem(content, id);
-  const { verbatim: _, value, ...fact } = answerFact(content, answers, item, words, answers[id]);
-  return { ...fact, label: words.short, value: oneLine(value) };
-}
-
-/** Whole years from one day to another. */
-function yearsBetween(from: string, to: string): number {
-  const [year = 0, ...day] = from.split("-").map(Number);
-  const [now = 0, ...today] = to.split("-").map(Number);
-  const had =
-    day[0] === today[0] ? (today[1] ?? 0) >= (day[1] ?? 0) : (today[0] ?? 0) > (day[0] ?? 0);
-  return now - year - (had ? 0 : 1);
-}
-
-/** The date of birth, with the age at the appointment, or else when the person finished. */
-function bornFact(input: SummaryInput): Fact {
-  const fact = personFact(input, "patient-birth-date");
-  const day = (input.appointment?.at ?? input.submittedAt)?.slice(0, 10);
-  if (!fact.answered || day === undefined) return fact;
-  const { content, answers } = input;
-  const years = yearsBetween(textOf(answers, inRole(content, "patient-birth-date").id), day);
-  return { ...fact, value: fill(content.summaryWords.overview.aged, { date: fact.value, years }) };
-}
-
-/** The clinic's own number of the person's record. */
-function recordFacts({ content, appointment }: SummaryInput): readonly Fact[] {
-  const value = oneLine(appointment?.recordNumber ?? "");
-  const { recordNumber: label } = content.summaryWords.overview;
-  return value === "" ? [] : [{ label, value, answered: true }];
-}
-
-/** The name on one line; "" when none was given. */
-export const nameOf = ({ content, answers }: SummaryInput): string =>
-  oneLine(textOf(answers, inRole(content, "patient-name").id));
-
-/** The same with its label, where it is one among other facts. */
-export const nameFact = (input: SummaryInput): Fact => personFact(input, "patient-name");
-
-/** The date of birth with its label, to stand beside the name; "" when none was given. */
-export function born(input: SummaryInput): string {
-  const { label, value, answered } = personFact(input, "patient-birth-date");
-  return answered ? `${label}: ${value}` : "";
-}
-
-/** Who it is about apart from the name, for which appointment, who filled it in, and when. */
-export const identity = (input: OverviewInput): readonly Fact[] =>
-  [
-    bornFact(input),
-    ...appointmentFacts(input),
-    ...recordFacts(input),
-    filledInBy(input),
-    finished(input),
-  ].map((fact) => ({ ...fact, value: oneLine(fact.value) }));
+/** Who filled the form in, and when it was finished. */
+export const ofTheForm = (input: OverviewInput): readonly Fact[] =>
+  [filledInBy(input), finished(input)].map((fact) => ({ ...fact, value: oneLine(fact.value) }));

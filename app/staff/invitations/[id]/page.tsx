@@ -3,6 +3,7 @@ import { FormProblems } from "@/components/staff/form";
 import { InvitationActions } from "@/components/staff/invitation-actions";
 import { InvitationFacts } from "@/components/staff/invitation-facts";
 import { InvitationHistory } from "@/components/staff/invitation-history";
+import { shownFlags } from "@/components/staff/shown-flags";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { invitationWords } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -35,7 +36,6 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   const { invitation, mailing, history } = view;
   const form = await typedForm(staff, searchParams);
   const done = doneWords[(await oneParameter(searchParams, "done")) ?? ""];
-  const flagged = invitation.emergencyAt !== null && invitation.emergencySeenAt === null;
   const endsBefore =
     canExpire.some((status) => status === invitation.status) &&
     invitation.linkExpiresAt < invitation.appointmentAt;
@@ -48,7 +48,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
           {done}
         </p>
       )}
-      {flagged && <EmergencyList invitations={[invitation]} {...{ settings, now }} />}
+      <EmergencyList flags={shownFlags(view.emergencies, { settings, now })} back="invitation" />
       {endsBefore && <p className="notice">{invitationWords.endsBefore}</p>}
       <h2>{invitationWords.who}</h2>
       <InvitationFacts {...{ invitation, mailing, settings }} />

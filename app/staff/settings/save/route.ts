@@ -3,6 +3,7 @@ import { languages } from "@/content";
 import { settingsWords } from "@/content/words/en/staff/settings";
 import { addressToFix, type FieldProblem } from "@/lib/clinic/form-to-fix";
 import { SettingsChangedError, saveSettings } from "@/lib/clinic/settings-store";
+import { shownField } from "@/lib/clinic/two-versions";
 import { goTo } from "@/lib/requests/replies";
 import { revisionIn } from "@/lib/requests/revision";
 import { query, staffRoutes } from "@/lib/routes";
@@ -16,7 +17,8 @@ export function POST(request: Request): Promise<Response> {
     const typed = typedSettings(form);
     const revision = revisionIn(form);
     const fix = async (problems: FieldProblem[], conflict: "" | "yes") => {
-      const values = { ...typed, revision: String(revision), conflict };
+      const shown = form.get(shownField) ?? "";
+      const values = { ...typed, revision: String(revision), [shownField]: shown, conflict };
       const to = await addressToFix(staffRoutes.settings, staff, { values, problems }, now);
       return goTo(request, to);
     };

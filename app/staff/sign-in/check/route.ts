@@ -5,7 +5,7 @@ import { systemClock } from "@/lib/clock";
 import { ownPeer } from "@/lib/limits/own-peer";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readForm } from "@/lib/requests/read-form";
-import { staffRoutes } from "@/lib/routes";
+import { leftParameter, query, staffRoutes } from "@/lib/routes";
 import { signIn } from "@/lib/staff-accounts/sign-in";
 
 const longestEmail = 254;
@@ -17,11 +17,15 @@ export async function POST(request: Request): Promise<Response> {
   const now = systemClock.now();
   const email = read.form.get("email") ?? "";
   const password = read.form.get("password") ?? "";
+  const left = read.form.get(leftParameter) ?? "";
   const { headers } = request;
   const result = await signIn({ email, password }, { peer: ownPeer(headers), now }, headers);
   switch (result.outcome) {
     case "secondFactor":
-      return goWithCookies(staffRoutes.secondFactor, result.cookies);
+      return goWithCookies(
+        staffRoutes.secondFactor + query({ [leftParameter]: left }),
+        result.cookies,
+      );
     case "signedIn":
       return goWithCookies(staffRoutes.enrol, result.cookies);
     case "tooManyTries":
@@ -30,7 +34,8 @@ export async function POST(request: Request): Promise<Response> {
       return staffProblem("busy");
     case "refused": {
       const problems = [{ field: "email", text: accountWords.problems.signIn }];
-      const form = { values: { email: email.slice(0, longestEmail) }, problems };
+      const values = { email: email.slice(0, longestEmail), [leftParameter]: left.slice(0, 36) };
+      const form = { values, problems };
       return goWithCookies(await addressToFix(staffRoutes.signIn, nobodyYet, form, now));
     }
   }

@@ -11,6 +11,7 @@ export const accountWords = {
   },
   problems: {
     name: "Enter a name of at most 120 characters.",
+    country: "Choose the country the clinic is in.",
     clinic: "Enter the clinic's name, at most 120 characters.",
     email: "Enter an email address, such as name@clinic.example.",
     emailTaken: "Another account has this email address. Enter another, or change that account.",
@@ -38,6 +39,10 @@ export const accountWords = {
       "This is done once. You need the code that the server printed when it started.",
       "You become the first administrator and can then add others.",
     ],
+    country: "Country the clinic is in",
+    countryHint:
+      "It decides the emergency number patients are given, and how dates and times are written.",
+    chooseCountry: "Choose a country",
     code: "Code from the server",
     codeHint: "Three groups of four letters and digits.",
     clinic: "Clinic's name",
@@ -47,6 +52,7 @@ export const accountWords = {
     submit: "Set up the clinic",
   },
   signIn: {
+    left: "You were signed out because nothing was done for 15 minutes. What you typed is kept for an hour: sign in, and it stands there again.",
     title: "Sign in",
     text: "For staff of the clinic. Patients open the link in their invitation.",
     submit: "Sign in",

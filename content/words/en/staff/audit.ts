@@ -24,6 +24,7 @@ export const auditWords = {
   "invitation.made": "Invitation made",
   "invitation.viewed": "Invitation opened",
   "invitation.changed": "Details corrected",
+  "invitation.moved": "Appointment moved",
   "invitation.queued": "Mail put in the queue",
   "invitation.mailed": "Mail sent",
   "invitation.mail-failed": "Mail could not be sent",
@@ -32,6 +33,8 @@ export const auditWords = {
   "invitation.extended": "Last day of the link changed",
   "invitation.revoked": "Invitation revoked",
   "invitation.unlocked": "Invitation unlocked",
+  "invitation.emergency-reported": "Emergency sign reported",
+  "invitation.emergency-outcome": "Emergency sign: what became of it",
   "invitation.emergency-seen": "Emergency sign taken note of",
   "invitation.reminders-stopped": "Reminders stopped",
   "invitation.deleted": "Deleted on schedule",
@@ -62,7 +65,7 @@ export const auditWords = {
 
 export const auditPage = {
   title: "Audit log",
-  lead: "Every look, print, change, sign-in and failure, newest first. Nothing in it is about health.",
+  lead: "Every look, print, change, sign-in and failure, newest first. Of health it says only that an emergency sign was reported, never which.",
   filter: {
     title: "Show only",
     action: "What happened",

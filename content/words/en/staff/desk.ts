@@ -26,13 +26,6 @@ export const mailWords: { readonly [state: string]: string } = {
 /** The words of the desk's list. */
 export const deskWords = {
   title: "Desk",
-  emergencies: {
-    title: "Emergency signs: call these people now",
-    said: "Shown an emergency notice and said yes, {time}",
-    saidOn: "Shown an emergency notice and said yes, {day}, {time}",
-    seen: "I have taken note",
-    seenFor: "of {name}",
-  },
   search: {
     label: "Find a person",
     hint: "The beginning of a name, a date of birth, a record number or an email address. All days are searched.",

@@ -28,6 +28,8 @@ export const staffFrame = {
   /** {time}: how long to wait. */
   tryAgain: "You can try again in {time}.",
   fixTitle: "Please mend this first",
+  keptForm:
+    "You are signed in again. What you typed stands below as you left it, and nothing of it is saved or sent yet.",
 } as const;
 
 /** The button of a form that could not be taken, and is kept. */
@@ -41,6 +43,8 @@ export const staffSignedOut = {
     "Sign in in another tab. Then come back here and send it again. If you had chosen a file, choose it again.",
   ],
   press: staffSendAgain,
+  /** Said at a file's field: which file it was is not known to us. */
+  chooseFile: "Choose the file again. A browser gives a file once only.",
   signIn: "Sign in (opens another tab)",
 } as const;
 

@@ -1,4 +1,6 @@
+import { fill } from "@/lib/words/fill";
 import { languages } from "../../../languages";
+import { emergencyDesk, outcomeWords } from "./emergencies";
 
 const englishNames = new Intl.DisplayNames("en", { type: "language" });
 
@@ -54,6 +56,7 @@ export const invitationForm = {
     field: "Field",
     saved: "Saved by the other person",
     typed: "What you typed",
+    notTyped: "Nothing: the form below has what they saved",
     same: "Nothing differs any more.",
     empty: "(empty)",
   },
@@ -113,6 +116,14 @@ export const notPossible = {
     "no-email": "There is no email address. Add one, copy the link or print a letter.",
     "reminders-off": "The person asked for no more reminders. Send the invitation, or call them.",
     "no-emergency": "Someone has taken note of this already.",
+    "emergency-reached":
+      "Someone else recorded what came of it meanwhile: the person was reached. The history says who and when.",
+    "emergency-sent-to-emergency":
+      "Someone else recorded what came of it meanwhile: the person was sent to emergency care. The history says who and when.",
+    "emergency-other":
+      "Someone else recorded what came of it meanwhile: something other than the first three. The history says who and when.",
+    "emergency-anew":
+      "The person reported an emergency sign once more since you opened the page. Look at the new one, call, and record what came of that.",
     deleted: "The answers are not kept any more: their time was over, so they were deleted.",
   },
   other: "Open the invitation and look at where it stands.",
@@ -223,7 +234,7 @@ export const invitationWords = {
     change: "Correct the details",
     revoke: "Revoke",
     review: "Mark as reviewed",
-    "emergency-seen": "I have taken note",
+    "emergency-outcome": "Record what came of the call",
     erase: "Erase this person",
   },
   resend: "Send the link once more",
@@ -249,7 +260,12 @@ export const invitationWords = {
       "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
     revoke: "The invitation was revoked. Its links have ended.",
     review: "Marked as reviewed.",
-    "emergency-seen": "Noted.",
+    "emergency-reached": fill(emergencyDesk.recorded, { outcome: outcomeWords.reached }),
+    "emergency-no-answer": fill(emergencyDesk.recorded, { outcome: outcomeWords["no-answer"] }),
+    "emergency-sent-to-emergency": fill(emergencyDesk.recorded, {
+      outcome: outcomeWords["sent-to-emergency"],
+    }),
+    "emergency-other": fill(emergencyDesk.recorded, { outcome: outcomeWords.other }),
   },
   confirm: {
     revoke: {
@@ -274,12 +290,32 @@ export const invitationWords = {
   link: {
     title: "The link to copy",
     text: [
-      "This link is shown once. Give it to this person and nobody else.",
-      "The person needs their date of birth to open it.",
+      "This link and this code are shown once. Give them to this person and nobody else.",
+      "The person needs their date of birth to open either.",
     ],
     label: "Link",
     copy: "Copy the link",
     copied: "Copied.",
+    codeTitle: "Or read out this code",
+    codeText:
+      "On the phone: the person opens {site}, chooses “I have a code from a letter” and types it. Ask them to read it back.",
+    spoken: {
+      C: "Charlie",
+      D: "Delta",
+      F: "Foxtrot",
+      H: "Hotel",
+      J: "Juliett",
+      K: "Kilo",
+      M: "Mike",
+      N: "November",
+      P: "Papa",
+      R: "Romeo",
+      T: "Tango",
+      V: "Victor",
+      W: "Whiskey",
+      X: "X-ray",
+      Y: "Yankee",
+    },
     back: "Back to the invitation",
   },
 } as const;
@@ -294,9 +330,10 @@ export const actorWords: { readonly [actor: string]: string } = {
 /** A fact of an event that its history shows beside what happened. */
 export const factWords = {
   until: "Last day: {until}",
-  kind: { invitation: "Invitation", reminder: "Reminder" },
+  kind: { invitation: "Invitation", reminder: "Reminder", moved: "Appointment moved" },
   changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
   day: "With the day {day}",
+  outcome: outcomeWords,
 } as const;
 
 /** The words around a returned summary. */
@@ -306,6 +343,8 @@ export const summaryPage = {
   openPdf: "PDF for the visit",
   parts: { answers: "PDF of all answers", known: "PDF of what is known" },
   otherPrint: { normal: "PDF in normal print", large: "PDF in large print" },
+  /** {language} */
+  pageOneIn: "Page 1 in {language}",
   fhir: "Save as FHIR",
   none: "There is no summary to show",
   earlier: "This is an earlier version. The person sent another one later.",

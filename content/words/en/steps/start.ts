@@ -26,7 +26,7 @@ export const startWords: WordsOf<typeof start> = {
     title: "About this form",
     intro: ["Your name and date of birth go at the top of what you print. You can leave them out."],
     invited: {
-      intro: ["Your clinic gave us your name and date of birth. You can leave them out here."],
+      intro: ["Your clinic gave us your name and date of birth."],
     },
     items: {
       name: { label: "What is the patient's name?", short: "Name" },

@@ -28,9 +28,7 @@ export const startWords: WordsOf<typeof start> = {
       "Su nombre y su fecha de nacimiento salen arriba en lo que imprima. Puede dejarlos en blanco.",
     ],
     invited: {
-      intro: [
-        "Su clínica nos dio su nombre y su fecha de nacimiento. Aquí puede dejarlos en blanco.",
-      ],
+      intro: ["Su clínica nos dio su nombre y su fecha de nacimiento."],
     },
     items: {
       name: { label: "¿Cómo se llama el paciente?", short: "Nombre" },

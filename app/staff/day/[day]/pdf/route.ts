@@ -1,10 +1,12 @@
 import { pdfReply, printingProblem, staffRequest } from "@/app/staff/requests";
+import { editions } from "@/content";
 import { summariesWords } from "@/content/words/en/staff/summaries";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { printSummaries } from "@/lib/printing/pool/print-summaries";
 import { recordDayPrinted, returnedOn } from "@/lib/responses/desk/view-day";
 import { countries } from "@/lib/settings/countries";
 import { isDay } from "@/lib/settings/day-range";
+import { fileName } from "@/lib/settings/file-name";
 
 type Context = { readonly params: Promise<{ readonly day: string }> };
 
@@ -14,10 +16,10 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { day } = await params;
     if (!isDay(day)) return printingProblem("badDay");
     const { settings } = await openClinic();
-    const summaries = await returnedOn(staff, day, { settings, now });
+    const summaries = await returnedOn(staff, day, { editions, settings, now });
     if (summaries.length === 0) return printingProblem("nothing");
     const { paper } = countries[settings.country];
-    const asked = { request, asker: staff.id, name: `ready-to-ask-${day}` };
+    const asked = { request, asker: staff.id, name: fileName({ day }, "day", settings) };
     return pdfReply(asked, async (asker) => {
       const pdf = await printSummaries(
         summaries.map(({ model }) => ({ ...model, paper })),

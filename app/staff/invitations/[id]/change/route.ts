@@ -3,6 +3,7 @@ import { languages } from "@/content";
 import { invitationForm } from "@/content/words/en/staff/invitation";
 import { addressToFix, type FieldProblem } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { shownField } from "@/lib/clinic/two-versions";
 import { correctInvitation } from "@/lib/invitations/change/change-person";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import {
@@ -31,7 +32,8 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
       const typed = typedIn(form);
       const revision = revisionIn(form);
       const fix = async (problems: FieldProblem[], conflict: "" | "yes") => {
-        const values = { ...typed, revision: String(revision), conflict };
+        const shown = form.get(shownField) ?? "";
+        const values = { ...typed, revision: String(revision), [shownField]: shown, conflict };
         const page = staffRoutes.editInvitation(id);
         return goTo(request, await addressToFix(page, staff, { values, problems }, now));
       };

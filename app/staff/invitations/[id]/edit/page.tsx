@@ -2,6 +2,7 @@ import { InvitationForm } from "@/components/staff/invitation-form";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { invitationForm } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { joinVersions, readShown, shownField, shownText } from "@/lib/clinic/two-versions";
 import { systemClock } from "@/lib/clock";
 import { shownInvitation } from "@/lib/invitations/desk/shown-invitation";
 import { staffRoutes } from "@/lib/routes";
@@ -15,6 +16,12 @@ type Props = {
   readonly params: Promise<{ readonly id: string }>;
   readonly searchParams: SearchParams;
 };
+
+/** A date or a time of day is one person's or the other's. */
+const together = [
+  ["birth-day", "birth-month", "birth-year"],
+  ["day", "time", "which"],
+];
 
 /**
  * The form to correct an invitation. It keeps the revision it was first shown with; only whoever has
@@ -30,24 +37,30 @@ export default async function EditInvitationPage({ params, searchParams }: Props
   const { values, problems } = typed;
   const isFresh = values["revision"] === undefined;
   const conflict = values["conflict"] === "yes";
+  const shown = readShown(values[shownField]);
+  const joined = conflict && joinVersions({ shown, typed: values, saved: { ...saved }, together });
   const revision = isFresh || conflict ? String(invitation.revision) : values["revision"];
   return (
     <>
       <h1>{invitationForm.editTitle}</h1>
-      {conflict && (
+      {joined && (
         <VersionsTable
           words={invitationForm.conflict}
           labels={invitationForm.labels}
-          saved={{ ...saved }}
-          typed={values}
+          differences={joined.differences}
         />
       )}
       <InvitationForm
         action={staffRoutes.invitationAction(id, "change")}
-        form={isFresh ? { values: { ...saved }, problems } : typed}
+        form={{ values: isFresh ? { ...saved } : joined ? joined.values : values, problems }}
         settings={settings}
       >
         <input type="hidden" name="revision" value={revision} />
+        <input
+          type="hidden"
+          name={shownField}
+          value={isFresh || conflict ? shownText({ ...saved }) : (values[shownField] ?? "")}
+        />
         <button type="submit" className="primary">
           {invitationForm.saveChanges}
         </button>

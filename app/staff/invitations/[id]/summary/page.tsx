@@ -6,6 +6,7 @@ import { SentVersions } from "@/components/staff/sent-versions";
 import { SummaryActions } from "@/components/staff/summary-actions";
 import { SummaryView } from "@/components/summary/summary-view";
 import { ProblemView } from "@/components/ui/problem-view";
+import { editions } from "@/content";
 import { notPossible, summaryPage } from "@/content/words/en/staff/invitation";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
@@ -32,12 +33,14 @@ export default async function ReturnedSummaryPage({ params, searchParams }: Prop
   const { settings } = await openClinic();
   try {
     const version = await oneParameter(searchParams, "version");
-    const returned = await loadReturned(staff, id, now, version);
-    const { invitation, model, submittedAt } = returned;
+    const pageOne = await oneParameter(searchParams, "language");
+    const asked = { editions, settings, now, version, pageOne };
+    const returned = await loadReturned(staff, id, asked);
+    const { model } = returned;
     await recordUse(staff, id, "viewed", now);
     return (
       <>
-        <SummaryActions {...{ staff, invitation, settings, submittedAt, print: model.print }} />
+        <SummaryActions {...{ staff, settings, returned, version }} />
         <SentVersions {...{ ...returned, settings }} />
         <SummaryView model={model} />
       </>
