@@ -21,6 +21,7 @@ export const auditActions = [
   "staff.signed-out",
   "staff.refused",
   "import.previewed",
+  "import.mapped",
   "import.exported",
   "import.confirmed",
   "invitation.made",

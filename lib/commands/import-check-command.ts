@@ -86,7 +86,10 @@ function reported(file: CheckedFile, { country, zone }: ImportOptions): readonly
   ].toSorted((one, other) => one.line - other.line);
   const counts = { rows: rows.length, good: good.length, bad: bad.length };
   const dates = { dateOrder: order, mustConfirmOrder: order.why === "country", examples };
-  return [{ file: { outcome: "read", ...facts, columns, unread, ...dates, ...counts, notes } }, ...rows];
+  return [
+    { file: { outcome: "read", ...facts, columns, unread, ...dates, ...counts, notes } },
+    ...rows,
+  ];
 }
 
 async function check(options: ImportOptions): Promise<CheckedFile> {

@@ -57,7 +57,9 @@ function mapped(pairs: readonly string[]): {
     map: read.flatMap(({ field, header }) => (field ? [[field, header] as const] : [])),
     problems: read
       .filter(({ field, header }) => field === undefined || header === "")
-      .map(({ pair }) => `--map: Say a field and a header, not ${pair}. Fields: ${fields.join(", ")}.`),
+      .map(
+        ({ pair }) => `--map: Say a field and a header, not ${pair}. Fields: ${fields.join(", ")}.`,
+      ),
   };
 }
 

@@ -25,7 +25,14 @@ const namesOf = (code: string): readonly string[] => [
 ];
 
 /** Where nobody said a language. */
-const unsaid = new Set(["", "unknown", "declined", "declined to specify", "not known", "desconocido"]);
+const unsaid = new Set([
+  "",
+  "unknown",
+  "declined",
+  "declined to specify",
+  "not known",
+  "desconocido",
+]);
 
 /** A language by its code or one of its names; where the cell says none, the one usual for the clinic. */
 export function languageIn(cell: string, { languages, settings }: ImportRules): Read<string> {

@@ -12,7 +12,9 @@ export function isNote(
 ): boolean {
   if (cells === null) return false;
   const filled = cells.flatMap((cell, at) => (cell === "" ? [] : [{ cell, at }]));
-  const again = filled.length > 1 && filled.every(({ cell, at }) => plainHeader(cell) === plainHeader(headers[at] ?? ""));
+  const again =
+    filled.length > 1 &&
+    filled.every(({ cell, at }) => plainHeader(cell) === plainHeader(headers[at] ?? ""));
   if (again) return true;
   const [first] = filled;
   if (first === undefined) return true;

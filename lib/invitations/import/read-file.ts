@@ -3,7 +3,13 @@ import { chooseColumns } from "./columns/choose-columns";
 import { type ColumnProblem, type Field, missingFields, type Places } from "./columns/fields";
 import { findHeaders } from "./columns/find-headers";
 import { fieldOfHeader, orderInHeader } from "./columns/known-headers";
-import { type BothOrders, type DateCell, dependsOnOrder, type FileOrder, judgeOrder } from "./dates/date-order";
+import {
+  type BothOrders,
+  type DateCell,
+  dependsOnOrder,
+  type FileOrder,
+  judgeOrder,
+} from "./dates/date-order";
 import { clinicClock } from "./dates/read-appointment";
 import { type MomentReader, momentReader } from "./dates/read-moments";
 import { isMixed } from "./dates/turned-round";
@@ -27,7 +33,11 @@ export type BadRow = {
 };
 
 /** A date that depends on the order, and what it is read as (YYYY-MM-DD). */
-export type DateExample = { readonly cell: string; readonly day: string; readonly turned: string | null };
+export type DateExample = {
+  readonly cell: string;
+  readonly day: string;
+  readonly turned: string | null;
+};
 
 type FileFacts = {
   readonly facts: SourceFacts;
@@ -74,7 +84,11 @@ const shownExamples = 3;
 type Columns = FileFacts & { readonly rows: readonly TableRow[]; readonly places: Places };
 
 /** Where the columns are, or what to ask: by what somebody said, else by headers and cells. */
-function columnsOf(table: SourceTable, { mapping }: Choices, today: string): Columns | UnmappedFile {
+function columnsOf(
+  table: SourceTable,
+  { mapping }: Choices,
+  today: string,
+): Columns | UnmappedFile {
   const { headers, line, rows } = findHeaders(table.rows, today);
   const facts = { facts: table.facts, headers, headerLine: line };
   const sample = rows.slice(0, sampleRows).map(({ cells }) => cells ?? []);
@@ -107,7 +121,9 @@ async function datesIn(
   const cells = await inTurns(rows, ({ line, cells: row }) => {
     const cell = row?.[at] ?? "";
     const moment = cell === "" ? "unread" : moments.read(cell, purpose);
-    return typeof moment === "string" || moment.date === null ? [] : [{ line, header, cell, moment }];
+    return typeof moment === "string" || moment.date === null
+      ? []
+      : [{ line, header, cell, moment }];
   });
   return cells.flat();
 }
@@ -118,7 +134,9 @@ async function otherDates(columns: Columns, moments: MomentReader): Promise<read
   const others: DateCell[] = [];
   for (const at of columns.headers.keys()) {
     const sample = columns.rows.slice(0, sampleRows);
-    const dates = read.has(at) ? [] : await datesIn({ ...columns, rows: sample }, at, "appointment", moments);
+    const dates = read.has(at)
+      ? []
+      : await datesIn({ ...columns, rows: sample }, at, "appointment", moments);
     others.push(...dates.filter(({ moment }) => moment.date?.form === "ordered"));
   }
   return others;
@@ -139,10 +157,12 @@ function examplesOf(dates: readonly DateCell[], order: DateOrder): readonly Date
   const telling = dates.filter(({ moment }) => dependsOnOrder(moment));
   const both = telling.filter(({ moment }) => moment.date?.date[other]);
   const shown = new Map([...both, ...telling].map((date) => [date.cell, date] as const));
-  return [...shown.values()].flatMap(({ cell, moment }) => {
-    const day = moment.date?.date[order];
-    return day ? [{ cell, day, turned: moment.date?.date[other] ?? null }] : [];
-  }).slice(0, shownExamples);
+  return [...shown.values()]
+    .flatMap(({ cell, moment }) => {
+      const day = moment.date?.date[order];
+      return day ? [{ cell, day, turned: moment.date?.date[other] ?? null }] : [];
+    })
+    .slice(0, shownExamples);
 }
 
 /** Reads the people of a table: every row is good, bad with its reasons, or about nobody. */
@@ -199,5 +219,17 @@ export async function readRows(
   const unread = headers.filter((header, place) => !used.has(place) && header !== "");
   const examples = examplesOf(all, order.order);
   const notes = columns.rows.filter((row) => isNote(row, columns)).map(({ line }) => line);
-  return { kind: "read", facts, headers, headerLine, places, unread, order, examples, good, bad, notes };
+  return {
+    kind: "read",
+    facts,
+    headers,
+    headerLine,
+    places,
+    unread,
+    order,
+    examples,
+    good,
+    bad,
+    notes,
+  };
 }

@@ -55,14 +55,16 @@ type Cells = (field: Field) => string;
 const formula = /^[=＝]/u;
 const lineBreak = /\s*[\r\n]+\s*/g;
 /** What systems write where they have nothing. */
-const nothing = /^(?:n\/?a|none|null|nil|no (?:email|phone)|declined|unknown|ninguno|no tiene|-+)$/i;
+const nothing =
+  /^(?:n\/?a|none|null|nil|no (?:email|phone)|declined|unknown|ninguno|no tiene|-+)$/i;
 /** A number with so many digits that a spreadsheet rounded it. */
 const rounded = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 
 const nameFields = ["firstName", "middleName", "lastName", "secondLastName"] as const;
 
 function nameIn(cells: Cells): Read<string, RowProblem> {
-  const parts = [cells("name"), ...nameFields.map(cells)].filter((part) => part !== "");
+  const whole = cells("name");
+  const parts = whole === "" ? nameFields.map(cells).filter((part) => part !== "") : [whole];
   if (parts.some((part) => /[\r\n]/.test(part))) return { problem: "line-break" };
   if (parts.some((part) => formula.test(part))) return { problem: "name-formula" };
   return readName(parts.join(" "));

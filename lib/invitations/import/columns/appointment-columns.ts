@@ -1,5 +1,5 @@
-import { shareOf } from "./cell-content";
 import type { Candidate, Candidates } from "./candidates";
+import { shareOf } from "./cell-content";
 import type { Places } from "./fields";
 
 type Kind = "both" | "date" | "time" | "none";
@@ -40,7 +40,9 @@ export function appointmentPlaces(found: Candidates, today: string): Places {
   const [both, time] = [first("both"), first("time")];
   const date = all
     .filter(({ kind }) => kind === "date")
-    .toSorted((one, other) => Number(one.field === "appointment") - Number(other.field === "appointment"))[0];
+    .toSorted(
+      (one, other) => Number(one.field === "appointment") - Number(other.field === "appointment"),
+    )[0];
   const aside = time === undefined ? {} : { appointmentTime: time.at };
   if (both !== undefined && (isCertain(both) || date === undefined || time === undefined)) {
     return { appointment: both.at, ...aside };

@@ -14,4 +14,3 @@ export function areAtOdds([first, second]: readonly Candidate[]): boolean {
   if (first === undefined || second === undefined || first.rank !== second.rank) return false;
   return second.cells.some((cell, row) => cell !== "" && cell !== first.cells[row]);
 }
-

@@ -1,8 +1,16 @@
-import { readMoment, hasTime } from "@/lib/invitations/import/dates/moment";
+import { hasTime, readMoment } from "@/lib/invitations/import/dates/moment";
 import type { Purpose } from "@/lib/invitations/import/dates/written-date";
 
 /** What most cells of a column hold. */
-export type Content = "nothing" | "email" | "date" | "time" | "date-and-time" | "phone" | "number" | "words";
+export type Content =
+  | "nothing"
+  | "email"
+  | "date"
+  | "time"
+  | "date-and-time"
+  | "phone"
+  | "number"
+  | "words";
 
 const email = /^\S+@\S+\.\S+$/;
 const phone = /^\+?[\d\s()./-]{6,}$/;

@@ -1,6 +1,6 @@
+import type { TableRow } from "@/lib/invitations/import/source/source";
 import { contentOf } from "./cell-content";
 import { fieldOfHeader } from "./known-headers";
-import type { TableRow } from "@/lib/invitations/import/source/source";
 
 /** The headers of a table and where they stand; without any, its columns are counted. */
 export type Headers = {
@@ -37,7 +37,10 @@ function knownHeaders(rows: readonly TableRow[]): number | null {
 function firstWide(rows: readonly TableRow[]): number {
   const widths = rows.slice(0, mostAbove).map((row) => filledIn(row).length);
   const usual = widths.toSorted((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0;
-  return Math.max(0, widths.findIndex((width) => width >= Math.min(usual, 2)));
+  return Math.max(
+    0,
+    widths.findIndex((width) => width >= Math.min(usual, 2)),
+  );
 }
 
 /** Finds the headers of a table, under its titles and blank lines. `today` is the clinic's. */

@@ -94,8 +94,10 @@ const appointments: readonly Field[] = [
 ];
 
 /** The order of day and month that a header names, as in `DOB (dd/mm/yyyy)`. */
-const namedOrder = /\b(?:(?<day>dd?|jj)[-/. ]?(?:mm?m?)|(?<month>mm?)[-/. ]?(?:dd?))[-/. ]?(?:y{2,4}|a{2,4})\b/i;
-const namedForm = /[([]?\s*\b(?:dd?|mm?m?|y{2,4}|a{2,4})[-/. ]?(?:dd?|mm?m?)[-/. ]?(?:y{2,4}|a{2,4}|dd?)\b.*$/i;
+const namedOrder =
+  /\b(?:(?<day>dd?|jj)[-/. ]?(?:mm?m?)|(?<month>mm?)[-/. ]?(?:dd?))[-/. ]?(?:y{2,4}|a{2,4})\b/i;
+const namedForm =
+  /[([]?\s*\b(?:dd?|mm?m?|y{2,4}|a{2,4})[-/. ]?(?:dd?|mm?m?)[-/. ]?(?:y{2,4}|a{2,4}|dd?)\b.*$/i;
 
 /** The order of day and month that a header names, if it does. */
 export function orderInHeader(header: string): "day-first" | "month-first" | null {

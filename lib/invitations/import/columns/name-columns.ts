@@ -1,7 +1,8 @@
 import type { Candidate, Candidates } from "./candidates";
 import type { Places } from "./fields";
 
-const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const folded = (text: string): string =>
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** Whether most names of one column also hold what stands beside them in another. */
 function holds(whole: Candidate, part: Candidate): boolean {
@@ -28,7 +29,9 @@ export function namePlaces(found: Candidates): Places {
     return { firstName: first.at, lastName: last.at, ...rest };
   }
   if (name !== undefined && last !== undefined) {
-    return holds(name, last) ? { name: name.at } : { firstName: name.at, lastName: last.at, ...rest };
+    return holds(name, last)
+      ? { name: name.at }
+      : { firstName: name.at, lastName: last.at, ...rest };
   }
   if (name !== undefined && first !== undefined) {
     return holds(name, first)

@@ -1,8 +1,8 @@
 import {
   type DateAndRest,
   type DateFault,
-  plainText,
   type Purpose,
+  plainText,
   readWritten,
 } from "./written-date";
 import { readWrittenTime, type WrittenTime } from "./written-time";

@@ -33,7 +33,11 @@ export function clinicClock(place: { readonly timeZone: string }): AppointmentRu
 }
 
 /** The one time of day that the two cells say, midnight standing for none. */
-function timeOf(moment: Moment, cell: string, moments: MomentReader): Read<WrittenTime, RowProblem> {
+function timeOf(
+  moment: Moment,
+  cell: string,
+  moments: MomentReader,
+): Read<WrittenTime, RowProblem> {
   const own = hasTime(moment) ? moment.time : null;
   if (cell === "") return own === null ? { problem: "time-unread" } : { value: own };
   const beside = moments.time(cell);

@@ -1,6 +1,6 @@
+import { dateProblem } from "@/lib/form/calendar-date";
 import type { RowProblem } from "@/lib/invitations/import/row-problems";
 import type { Read } from "@/lib/invitations/typed/read-person";
-import { dateProblem } from "@/lib/form/calendar-date";
 import type { DateOrder } from "@/lib/settings/countries";
 import type { Moment } from "./moment";
 import type { DateFault } from "./written-date";

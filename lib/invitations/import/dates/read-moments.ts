@@ -1,5 +1,5 @@
 import { type Moment, readMoment } from "./moment";
-import { type DateFault, plainText, type Purpose } from "./written-date";
+import { type DateFault, type Purpose, plainText } from "./written-date";
 import { readWrittenTime, type WrittenTime } from "./written-time";
 
 /** Reads cells of one file; what stands in many rows is read once. */

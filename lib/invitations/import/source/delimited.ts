@@ -46,7 +46,9 @@ function parseRows(text: string, delimiter: string): readonly TableRow[] {
 const sampleSize = 32_768;
 /** The whole lines among the first characters of a text. */
 const sampleOf = (text: string): string =>
-  text.length <= sampleSize ? text : text.slice(0, text.lastIndexOf("\n", sampleSize) + 1 || sampleSize);
+  text.length <= sampleSize
+    ? text
+    : text.slice(0, text.lastIndexOf("\n", sampleSize) + 1 || sampleSize);
 
 const knownIn = (cells: readonly string[]): number =>
   cells.filter((cell) => fieldOfHeader(cell) !== null).length;

@@ -54,7 +54,8 @@ export function unpacksTo(bytes: Uint8Array): "fits" | "too-large" | "broken" {
       if (!/\.(?:xml|rels)$/i.test(name)) continue;
       const plain = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: left });
       left -= plain.byteLength;
-      if (left <= 0 || (name.includes("sheet") && farOut.test(plain.toString("latin1")))) return "too-large";
+      if (left <= 0 || (name.includes("sheet") && farOut.test(plain.toString("latin1"))))
+        return "too-large";
     }
     return "fits";
   } catch (error) {
