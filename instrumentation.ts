@@ -5,7 +5,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { begin } = await import("./lib/jobs/begin");
   const { editions } = await import("./content");
-  await begin(editions);
+  const { staffMailWords } = await import("./content/words/en/staff/alert-mail");
+  await begin(editions, staffMailWords);
   const { serveOperations } = await import("./lib/operations/service/serve-operations");
   await serveOperations();
 }

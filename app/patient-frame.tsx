@@ -1,3 +1,4 @@
+import { AssistedBar } from "@/app/assisted";
 import { LanguageSwitch } from "@/components/ui/language-switch";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
@@ -25,6 +26,7 @@ export function PatientFrame({ content, asked, children }: Props) {
       <a className="skip" href="#main">
         {messages.ui.skipToContent}
       </a>
+      <AssistedBar />
       <SiteHeader words={pageWords}>
         <LanguageSwitch
           label={messages.ui.language}

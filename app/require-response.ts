@@ -1,8 +1,9 @@
 import { redirect } from "next/navigation";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import type { StoredResponse } from "@/lib/responses/store";
-import { routes } from "@/lib/routes";
+import { routes, staffRoutes } from "@/lib/routes";
 import { ownResponse, ownSession } from "@/lib/session/own-response";
+import { assistedHere } from "@/lib/session/patient";
 import { toProblem } from "./to-problem";
 
 /**
@@ -12,9 +13,9 @@ import { toProblem } from "./to-problem";
 export async function requireResponse(): Promise<StoredResponse> {
   const stored = await ownResponse();
   if (stored !== null) return stored;
-  return (await ownSession())?.kind === "invited"
-    ? redirect(routes.linkOutcome)
-    : toProblem("noSession");
+  if ((await ownSession())?.kind === "invited") redirect(routes.linkOutcome);
+  // Staff who filled a form in were signed out, or left.
+  return (await assistedHere()) === null ? toProblem("noSession") : redirect(staffRoutes.signIn);
 }
 
 /** The same where answers can be changed: what was sent to a clinic leads to its summary. */

@@ -170,7 +170,7 @@ async function readAsClinician(administrator: Page, browser: Browser) {
       name,
       value,
       domain: hostname,
-      path: "/staff",
+      path: "/",
     })),
   );
   const page = await context.newPage();

@@ -159,7 +159,7 @@ export async function signInAs(page: Page, role: Role): Promise<void> {
       name,
       value,
       domain: hostname,
-      path: "/staff",
+      path: "/",
       httpOnly: true,
       sameSite: "Lax" as const,
       secure: protocol === "https:",

@@ -5,7 +5,7 @@ import { PostButton } from "@/components/ui/post-button";
 import { ProblemView } from "@/components/ui/problem-view";
 import { Paragraphs } from "@/components/ui/prose";
 import { isOpen } from "@/lib/invitations/links/link-state";
-import { routes } from "@/lib/routes";
+import { routes, staffRoutes } from "@/lib/routes";
 import { ownResponse, ownSession } from "@/lib/session/own-response";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -15,6 +15,10 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function DeletePage() {
   const stored = await ownResponse();
   const session = await ownSession();
+  // Not with a press of staff who fill it in: answers are erased by who may, from the invitation.
+  if (session?.kind === "invited" && session.assistant !== null) {
+    redirect(staffRoutes.invitation(session.invitationId));
+  }
   const { pageWords, linkWords } = await ownContent();
   const { deletePage, deleted } = pageWords;
   const isSent = session?.kind === "invited" && session.returnedAt !== null;

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AssistedEmergency } from "@/app/assisted";
 import { ownClinic, ownContent, siteContent } from "@/app/own-content";
 import { EmergencyActions } from "@/components/questionnaire/emergency-signs";
 import { PostButton } from "@/components/ui/post-button";
@@ -23,6 +24,7 @@ export default async function EmergencyPage() {
     <div className="emergency">
       <h1>{emergency.title}</h1>
       <Paragraphs text={emergency.text} className="lead" />
+      {toAcknowledge && <AssistedEmergency />}
       <EmergencyActions content={content} clinic={clinic} />
       {toAcknowledge && (
         <section className="acknowledge">

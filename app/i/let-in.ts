@@ -56,6 +56,6 @@ export async function letIn({ key, typed, settings, headers, now }: Asked): Prom
   await giveBack(tries, now);
   if ("link" in key && key.byCode) await returnCode(peer, key.link, now);
   if (before?.kind === "invited") await endSession(before, now);
-  await startPatientSession(opening.session, "invited");
+  await startPatientSession({ id: opening.session, kind: "invited" });
   return opening;
 }

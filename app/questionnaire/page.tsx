@@ -30,7 +30,8 @@ export default async function QuestionnairePage() {
   const { taskList: words } = content.pageWords;
   const progress = { ...draft, toFix: unresolvedSteps(draft) };
   const short = shortWayAt(content, progress);
-  const isInvited = (await ownSession())?.kind === "invited";
+  const session = await ownSession();
+  const isInvited = session?.kind === "invited" && session.assistant === null;
   const part = content.sectionWords[step.section] ?? step.section;
   return (
     <>

@@ -3,7 +3,7 @@ import { DeskRanges, DeskSearch, DeskStatuses } from "@/components/staff/desk-fi
 import { DeskList } from "@/components/staff/desk-list";
 import { LocalLinks, SecondAdministrator } from "@/components/staff/desk-notices";
 import { DeskPages } from "@/components/staff/desk-pages";
-import { EmergencyList } from "@/components/staff/emergency-list";
+import { EmergencyWatch } from "@/components/staff/emergency-watch";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
 import { shownFlags } from "@/components/staff/shown-flags";
 import { deskWords } from "@/content/words/en/staff/desk";
@@ -15,8 +15,10 @@ import { mailsLocalLinks, ownOrigin } from "@/lib/env/own-origin";
 import { deskQuestion } from "@/lib/invitations/desk/desk-address";
 import { viewDesk } from "@/lib/invitations/desk/list";
 import { readSearch } from "@/lib/invitations/desk/search";
+import { latestChange, signsWord } from "@/lib/invitations/desk/watch-emergencies";
 import { may } from "@/lib/permissions/permissions";
-import { staffRoutes } from "@/lib/routes";
+import { query, staffRoutes } from "@/lib/routes";
+import { timeWords } from "@/lib/settings/clinic-words";
 import { unsetSettings } from "@/lib/settings/unset-settings";
 import { isOnlyAdministrator } from "@/lib/staff-accounts/people";
 import { fill } from "@/lib/words/fill";
@@ -50,6 +52,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const search = found === undefined ? null : ((await readSearch(staff, found, now)) ?? "");
   const { values: typed } = await typedForm(staff, searchParams);
   const question = deskQuestion(parameters, search);
+  const change = await latestChange(staff);
   const desk = await viewDesk(staff, question, { settings, now });
   const { range } = question;
   const recorded = outcomes[(await oneParameter(searchParams, "recorded")) ?? ""];
@@ -61,7 +64,13 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           {fill(emergencyDesk.recorded, { outcome: recorded })}
         </p>
       )}
-      <EmergencyList flags={shownFlags(desk.emergencies, { settings, now })} back="desk" />
+      <EmergencyWatch
+        flags={shownFlags(desk.emergencies, { settings, now })}
+        signs={signsWord(desk.emergencies)}
+        change={change}
+        time={timeWords(now, settings)}
+        here={`${staffRoutes.desk}${query(parameters)}`}
+      />
       <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
       {mailsLocalLinks() && <LocalLinks address={ownOrigin()} />}
       {may(staff.role, "staff:manage") && (await isOnlyAdministrator(staff)) && (

@@ -31,9 +31,11 @@ export function CannotSave({ why, takesFocus, proof, ui }: Props) {
       {why.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      {why.links.map(({ href, label }) => (
+      {why.links.map(({ href, label, apart }) => (
         <p key={href}>
-          <a href={href}>{label}</a>
+          <a href={href} {...(apart ? { target: "_blank", rel: "noopener" } : {})}>
+            {label}
+          </a>
         </p>
       ))}
       {why.proves && proof && <BirthDateBoxes {...proof} problem={why.problem} ui={ui} />}

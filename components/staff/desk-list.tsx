@@ -3,7 +3,13 @@ import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { clinicDay } from "@/lib/settings/clinic-time";
-import { birthWords, dayWords, isToday, timeWords } from "@/lib/settings/clinic-words";
+import {
+  birthWords,
+  dayWords,
+  isToday,
+  shortDayWords,
+  timeWords,
+} from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import { StatusMark } from "./status-mark";
@@ -11,8 +17,15 @@ import { StatusMark } from "./status-mark";
 const { columns } = deskWords;
 
 /** How the mail of an invitation went, or that there is no address. */
-export const mailText = ({ hasEmail, mail }: StoredInvitation): string =>
-  hasEmail ? (mailWords[mail] ?? mail) : deskWords.noEmail;
+export function mailText(
+  { hasEmail, mail, status, sendAt }: StoredInvitation,
+  settings: ClinicSettings,
+): string {
+  if (!hasEmail) return deskWords.noEmail;
+  return status === "planned" && sendAt !== null
+    ? fill(deskWords.planned, { day: shortDayWords(sendAt, settings) })
+    : (mailWords[mail] ?? mail);
+}
 
 const remindersText = ({ remindersSent, remindersOff }: StoredInvitation): string =>
   remindersOff
@@ -45,7 +58,7 @@ function Row({ invitation, settings }: RowProps) {
           </>
         )}
       </td>
-      <td data-label={columns.mail}>{mailText(invitation)}</td>
+      <td data-label={columns.mail}>{mailText(invitation, settings)}</td>
       <td data-label={columns.reminders}>{remindersText(invitation)}</td>
       <td data-label={columns.sentBack}>
         {returnedAt === null || responseId === null ? (

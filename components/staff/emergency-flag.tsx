@@ -34,7 +34,7 @@ type Props = {
 
 /** One person to call: who, the number, and a button for each thing that can come of the call. */
 export function EmergencyFlag({ flag, back }: Props) {
-  const { id, name, birth, recordNumber, reported, tried, sign } = flag;
+  const { id, name, birth, recordNumber, reported, tried, alert, sign } = flag;
   return (
     <li>
       <p>
@@ -49,6 +49,12 @@ export function EmergencyFlag({ flag, back }: Props) {
       </p>
       <p>
         {reported}
+        {alert !== "" && (
+          <>
+            <br />
+            {alert}
+          </>
+        )}
         {tried !== "" && (
           <>
             <br />

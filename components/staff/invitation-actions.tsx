@@ -28,6 +28,13 @@ type Props = {
   readonly form: FormToFix;
 };
 
+const sendLabel = ({ mail, status }: StoredInvitation): string =>
+  status === "planned"
+    ? invitationWords.sendNow
+    : mail === "sent"
+      ? invitationWords.resend
+      : actions.send;
+
 function ExtendForm({ invitation, settings, form }: Omit<Props, "staff">) {
   const until = clinicDay(new Date(invitation.linkExpiresAt.getTime() - 1), settings);
   return (
@@ -52,11 +59,11 @@ function ExtendForm({ invitation, settings, form }: Omit<Props, "staff">) {
 
 /** What this member of staff can do with the invitation as it stands. */
 export function InvitationActions({ staff, invitation, settings, form }: Props) {
-  const { id, mail } = invitation;
+  const { id } = invitation;
   const possible = possibleActions(staff, invitation);
   const can = (action: InvitationAction) => possible.includes(action);
   const label = (action: InvitationAction) =>
-    action === "send" && mail === "sent" ? invitationWords.resend : actions[action];
+    action !== "send" ? actions[action] : sendLabel(invitation);
   const hasSummary = invitation.returnedAt !== null && invitation.responseId !== null;
   const [first] = hasSummary ? [] : possible.filter((action) => buttons.includes(action));
   return (
@@ -77,6 +84,11 @@ export function InvitationActions({ staff, invitation, settings, form }: Props) 
             className={action === first ? "primary" : "secondary"}
           />
         ))}
+        {can("fill-in") && (
+          <a className="button" href={staffRoutes.fillIn(id)}>
+            {actions["fill-in"]}
+          </a>
+        )}
         {can("change") && (
           <a className="button" href={staffRoutes.editInvitation(id)}>
             {actions.change}

@@ -1,7 +1,9 @@
 import { deskWords, mailWords } from "@/content/words/en/staff/desk";
+import { fillInWords } from "@/content/words/en/staff/fill-in";
 import { failureWords, invitationWords, languageLabel } from "@/content/words/en/staff/invitation";
 import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
 import type { InvitationView } from "@/lib/invitations/desk/view";
+import { wayOfEntry } from "@/lib/invitations/entered-by";
 import { birthWords, lastDayWords, momentWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
@@ -26,6 +28,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 function MailFact({ invitation, mailing, settings }: Props) {
   const at = mailing?.endedAt ?? mailing?.queuedAt;
   const failure = mailing?.failure;
+  const { sendAt, status } = invitation;
+  if (status === "planned" && sendAt !== null) {
+    const when = momentWords(sendAt, settings);
+    return <Fact label={words.mail}>{fill(words.planned, { when })}</Fact>;
+  }
   return (
     <Fact label={words.mail}>
       {mailWords[invitation.mail] ?? invitation.mail}
@@ -35,6 +42,16 @@ function MailFact({ invitation, mailing, settings }: Props) {
       )}
     </Fact>
   );
+}
+
+/** That staff filled the form in with the person, and what they confirmed. */
+function EntryFact({ invitation, settings }: Omit<Props, "mailing">) {
+  const way = wayOfEntry(invitation.enteredBy);
+  if (way === null) return null;
+  const { identityCheckedAt, consentAt } = invitation;
+  const at = (moment: Date | null) => (moment === null ? none : momentWords(moment, settings));
+  const values = { checked: at(identityCheckedAt), agreed: at(consentAt) };
+  return <Fact label={fillInWords.facts.label}>{fill(fillInWords.facts[way], values)}</Fact>;
 }
 
 /** Who is invited and when, where the invitation stands, and how its mail went. */
@@ -71,6 +88,7 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
           </p>
         )}
       </Fact>
+      <EntryFact {...{ invitation, settings }} />
       <MailFact {...{ invitation, mailing, settings }} />
       <Fact label={words.reminders}>
         {remindersOff ? fill(words.remindersOff, { count }) : count}

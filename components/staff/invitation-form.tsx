@@ -7,6 +7,7 @@ import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import { DateBoxes } from "./date-boxes";
 import { FormProblems, SelectField, TextField } from "./form";
+import { SendDayField } from "./send-day-field";
 import { WhichTime } from "./which-time";
 
 const { labels, hints } = invitationForm;
@@ -15,12 +16,14 @@ type Props = {
   readonly action: string;
   readonly form: FormToFix;
   readonly settings: ClinicSettings;
+  /** Whether a day for the first mail can be chosen: it is not on its way yet. */
+  readonly hasSendDay: boolean;
   /** The buttons, and what else is posted. */
   readonly children: React.ReactNode;
 };
 
 /** The fields of one invitation: who, when, with whom and in which language. */
-export function InvitationForm({ action, form, settings, children }: Props) {
+export function InvitationForm({ action, form, settings, hasSendDay, children }: Props) {
   const { values, problems } = form;
   const field = (name: InvitationField) => ({ name, value: values[name], problems });
   return (
@@ -78,6 +81,7 @@ export function InvitationForm({ action, form, settings, children }: Props) {
           maxLength={120}
         />
         <SelectField {...field("language")} label={labels.language} options={formLanguages} />
+        {hasSendDay && <SendDayField form={form} settings={settings} />}
         <div className="staff-actions">{children}</div>
       </form>
     </>

@@ -1,4 +1,5 @@
 import { emergencyDesk as words } from "@/content/words/en/staff/emergencies";
+import { failureWords } from "@/content/words/en/staff/invitation";
 import type { OpenEmergency } from "@/lib/invitations/desk/list-emergencies";
 import { birthWords, dayWords, isToday, timeWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -16,7 +17,11 @@ export type ShownFlag = {
   readonly sign: number;
   /** Of calls without an answer; empty where nobody called yet. */
   readonly tried: string;
+  /** That the clinic was not mailed, and why; empty where nothing is wrong. */
+  readonly alert: string;
 };
+
+const failures: { readonly [failure: string]: string } = failureWords;
 
 type Place = { readonly settings: ClinicSettings; readonly now: Date };
 
@@ -38,12 +43,16 @@ export function triedText(tries: OpenEmergency["tries"], { settings, now }: Plac
   return fill(tries.length === 1 ? words.tried : words.triedOften, values);
 }
 
+/** Why no alert mail went out; nothing where there is nothing wrong. */
+const alertText = (failure: string | null): string =>
+  failure === null ? "" : fill(words.alertFailed, { why: failures[failure] ?? failureWords.other });
+
 /** Open signs as the page shows them. Which sign it is stands in the summary alone. */
 export const shownFlags = (
   emergencies: readonly OpenEmergency[],
   place: Place,
 ): readonly ShownFlag[] =>
-  emergencies.map(({ invitation: { id, person }, reportedAt, tries }) => ({
+  emergencies.map(({ invitation: { id, person }, reportedAt, tries, alertFailure }) => ({
     id,
     name: person.name,
     birth: birthWords(person.dateOfBirth, place.settings),
@@ -52,4 +61,5 @@ export const shownFlags = (
     reported: reportedText(reportedAt, place),
     sign: reportedAt.getTime(),
     tried: triedText(tries, place),
+    alert: alertText(alertFailure),
   }));

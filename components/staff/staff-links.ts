@@ -10,6 +10,7 @@ const deskLinks: readonly Link[] = [
   { href: staffRoutes.desk, label: links.desk, permission: "invitations:read" },
   { href: staffRoutes.newInvitation, label: links.newInvitation, permission: "invitations:change" },
   { href: staffRoutes.importFile, label: links.importFile, permission: "invitations:change" },
+  { href: staffRoutes.completion, label: links.completion, permission: "figures:read" },
   { href: staffRoutes.people, label: links.people, permission: "staff:manage" },
   { href: staffRoutes.settings, label: links.settings, permission: "settings:change" },
   { href: staffRoutes.audit, label: links.audit, permission: "audit:read" },

@@ -1,10 +1,13 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
+import type { AuditEntry } from "@/lib/audit/event";
+import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import type { CountryCode } from "@/lib/settings/countries";
 import { type ClinicSettings, clinicSettingsSchema, firstSettings } from "@/lib/settings/settings";
+import { settingsChanges } from "@/lib/settings/settings-changes";
 
 const onlyRow = 1;
 
@@ -39,6 +42,15 @@ export async function startClinic(
   });
 }
 
+/** What else changes with the settings, in their transaction; gives facts for the audit log. */
+export type ChangedAlong = (
+  transaction: Prisma.TransactionClient,
+  before: ClinicSettings,
+) => Promise<NonNullable<AuditEntry["detail"]>>;
+
+/** Many appointments may move with the time zone. */
+const transactionLimits = { timeout: 300_000, maxWait: 20_000 };
+
 /**
  * Replaces the settings read at `revision`.
  * @throws NotAllowedError, SettingsChangedError
@@ -48,10 +60,15 @@ export async function saveSettings(
   settings: ClinicSettings,
   revision: number,
   now: Date,
+  along: ChangedAlong = async () => ({}),
 ): Promise<void> {
   requirePermission(staff, "settings:change");
   const { prisma } = await openDatabase();
   await prisma.$transaction(async (transaction) => {
+    const kept = await transaction.clinic.findUnique({ where: { id: onlyRow, revision } });
+    if (kept === null) throw new SettingsChangedError("The settings were changed meanwhile.");
+    const before = clinicSettingsSchema.parse(kept.settings);
+    const facts = await along(transaction, before);
     const { count } = await transaction.clinic.updateMany({
       where: { id: onlyRow, revision },
       data: {
@@ -62,6 +79,9 @@ export async function saveSettings(
     });
     if (count === 0) throw new SettingsChangedError("The settings were changed meanwhile.");
     const actor = { kind: "staff" as const, id: staff.id };
-    await appendEvents(transaction, [{ at: now, actor, action: "clinic.settings-changed" }]);
-  });
+    const detail = { ...settingsChanges(before, settings), ...facts };
+    await appendEvents(transaction, [
+      { at: now, actor, action: "clinic.settings-changed", detail },
+    ]);
+  }, transactionLimits);
 }

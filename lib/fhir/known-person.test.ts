@@ -83,3 +83,13 @@ test("the validator knows what is wrong with an appointment without its second e
   const { _end: _, ...open } = { _end: undefined, ...appointment };
   expect(validatorProblems(open)).not.toEqual([]);
 });
+
+test("where staff wrote the answers down, the clinic is the author and the person the source", () => {
+  const written = sampleResponse(answers, { person, enteredByClinic: true });
+  expect(written.author).toEqual({ type: "Organization", display: "Riverside Clinic" });
+  expect(written.source).toEqual(written.subject);
+  expect(validatorProblems(written)).toEqual([]);
+  expect(conformanceProblems(sampleQuestionnaire, written)).toEqual([]);
+  expect(Object.keys(sampleResponse(answers, { person }))).not.toContain("author");
+  expect(Object.keys(sampleResponse(answers, { enteredByClinic: true }))).not.toContain("author");
+});

@@ -12,7 +12,7 @@ import { fieldLinkId, notSureLinkId, stepLinkId } from "./item-shape";
 import { fhirKindOf } from "./kinds";
 import { type KnownPerson, knownSubject } from "./known-person";
 import type { LinkedItem } from "./questionnaire-item";
-import type { QuestionnaireResponse, ResponseItem } from "./resource";
+import type { QuestionnaireResponse, ResponseItem, Subject } from "./resource";
 import { responseAnswers } from "./response-answers";
 
 /** What one person sent, and as what. */
@@ -28,7 +28,18 @@ export type SentAnswers = {
   readonly submittedAt: Date;
   /** Whom the answers are about, and when they are seen; left out unless given. */
   readonly person?: KnownPerson;
+  /** Whether staff of the clinic wrote the answers down that the person gave. */
+  readonly enteredByClinic?: boolean;
 };
+
+/** The clinic wrote it down, and the person said it: nobody is given a number for that. */
+const writtenDown = ({ person }: SentAnswers, subject: Subject | undefined) =>
+  person === undefined || subject === undefined
+    ? {}
+    : {
+        author: { type: "Organization" as const, display: person.appointment.clinic },
+        source: subject,
+      };
 
 const worded = (context: CodeContext, text: string) => (context.worded ? { text } : {});
 
@@ -95,6 +106,7 @@ export function questionnaireResponseResource(sent: SentAnswers): QuestionnaireR
     status: "completed",
     ...(known === undefined ? {} : { subject: known.subject }),
     authored: submittedAt.toISOString(),
+    ...(sent.enteredByClinic ? writtenDown(sent, known?.subject) : {}),
     ...(item.length > 0 ? { item } : {}),
   };
 }

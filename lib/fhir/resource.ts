@@ -127,5 +127,9 @@ export type QuestionnaireResponse = {
   readonly status: "completed";
   readonly subject?: Subject;
   readonly authored: string;
+  /** Who wrote the answers down, where it was not the person. */
+  readonly author?: { readonly type: "Organization"; readonly display: string };
+  /** Who gave them. */
+  readonly source?: Subject;
   readonly item?: readonly ResponseItem[];
 };

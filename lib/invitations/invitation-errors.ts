@@ -16,6 +16,11 @@ export class NotPossibleNowError extends Error {
   }
 }
 
+/** The record number belongs to somebody with another name or birth date: one of the two is wrong. */
+export class RecordTakenError extends Error {
+  override readonly name = "RecordTakenError";
+}
+
 /** The person has an invitation to that appointment already: `id` is its. */
 export class DuplicateInvitationError extends Error {
   override readonly name = "DuplicateInvitationError";

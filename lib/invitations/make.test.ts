@@ -37,6 +37,23 @@ const invitation = (name: string, email: string | null = "p@example.org"): NewIn
 });
 
 describe("inviting", () => {
+  it("plans the mail by the clinic's days before the appointment, and for nobody without email", async () => {
+    const settings = { ...making.settings, sendDaysBefore: 7 };
+    const list = [invitation("Planned Person"), invitation("Planned Letter", null)];
+    const made = await makeInvitations(staff, list, { ...making, settings });
+    expect(made.map(({ sendAt }) => sendAt)).toEqual([new Date("2026-12-01T09:00:00Z"), null]);
+    const late = { ...settings, sendDaysBefore: 21 };
+    const [atOnce] = await makeInvitations(staff, [invitation("Late One")], {
+      ...making,
+      settings: late,
+    });
+    const { prisma } = await openDatabase();
+    const ids = [...made, atOnce].map((one) => one?.id ?? "");
+    const rows = await prisma.invitation.findMany({ where: { id: { in: ids } } });
+    const stages = ids.map((id) => rows.find((row) => row.id === id)?.stage);
+    expect(stages).toEqual(["planned", "not-sent", "queued"]);
+  });
+
   it("keeps the person sealed, queues mail, and tells the audit log, all at once", async () => {
     const made = await makeInvitations(staff, [invitation("Zoë Kanarienvogel")], making);
     const { prisma } = await openDatabase();
@@ -135,7 +152,7 @@ describe("inviting", () => {
     );
     const asked = [at("2027-03-02", { name: "Rosa Ode", recordNumber: "r-9" })];
     const [second] = await makeInvitations(staff, asked, making);
-    expect(second).toEqual({ id: first?.id, isNew: false, recordTaken: true });
+    expect(second).toEqual({ id: first?.id, isNew: false, recordTaken: true, sendAt: null });
     const { prisma } = await openDatabase();
     const [known] = await knownPeople(
       prisma,
@@ -169,6 +186,6 @@ describe("inviting", () => {
       },
     });
     const [again] = await makeInvitations(staff, [one], making);
-    expect(again).toEqual({ id: made?.id, isNew: false, recordTaken: false });
+    expect(again).toEqual({ id: made?.id, isNew: false, recordTaken: false, sendAt: null });
   });
 });

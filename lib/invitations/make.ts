@@ -11,6 +11,7 @@ import { queueMailings } from "@/lib/mail/queue-mailings";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { linkEnd } from "@/lib/settings/clinic-time";
+import { firstMailAt } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { firstIdentityKeyOf } from "./keys/first-identity";
@@ -25,11 +26,13 @@ export type NewInvitation = {
   readonly person: Person;
   readonly appointmentAt: Date;
   readonly language: string;
+  /** When the first mail goes out, null being at once; by the clinic's settings where it is not said. */
+  readonly sendAt?: Date | null;
 };
 
 type Making = {
   readonly settings: ClinicSettings;
-  /** Whether those with an email address are sent their link at once. */
+  /** Whether those with an email address are sent their link, at once or on its day. */
   readonly send: boolean;
   readonly now: Date;
   /** What else to tell the audit log of, in the same transaction. */
@@ -39,11 +42,13 @@ type Making = {
 /**
  * In the order asked: the id of each, or of the one that was there for the person already. `recordTaken`:
  * nothing was made, because the record number is that of another name or birth date, on this invitation.
+ * `sendAt`: when its mail is planned for; null where it is queued now, or there is none.
  */
 export type MadeInvitation = {
   readonly id: string;
   readonly isNew: boolean;
   readonly recordTaken: boolean;
+  readonly sendAt: Date | null;
 };
 
 /**
@@ -51,6 +56,9 @@ export type MadeInvitation = {
  * in one held every page and every save up for seconds.
  */
 const together = 20;
+
+/** Enough for a page or two, also where a busy machine took long for its group. */
+const longestPauseMs = 60;
 
 /** A busy machine may take longer than the five seconds Prisma gives by itself. */
 const transactionLimits = { timeout: 60_000, maxWait: 20_000 };
@@ -63,14 +71,16 @@ function completed(person: Person, { people }: FoundPerson): Person {
 }
 
 function rowFor(
-  { person: typed, appointmentAt, language }: NewInvitation,
+  { person: typed, appointmentAt, language, sendAt: chosen }: NewInvitation,
   found: FoundPerson,
-  { settings, now }: Making,
+  { settings, now, send }: Making,
 ) {
   const id = randomUUID();
   const { lookupSecret } = environment();
   const person = completed(typed, found);
   const { personId } = found;
+  const hasEmail = person.email !== null;
+  const sendAt = chosen === undefined ? firstMailAt(appointmentAt, settings, now) : chosen;
   return {
     id,
     createdAt: now,
@@ -79,10 +89,13 @@ function rowFor(
     ...keyColumns(lookupSecret, person),
     personId,
     identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
-    hasEmail: person.email !== null,
+    hasEmail,
     language,
     appointmentAt,
-    linkExpiresAt: linkEnd(appointmentAt, now, settings),
+    linkExpiresAt: linkEnd(appointmentAt, settings),
+    sendAt: send && hasEmail ? sendAt : null,
+    // Written at once: an update would cost as much as the insert.
+    mail: send && hasEmail && sendAt === null ? "queued" : "none",
   } satisfies Prisma.InvitationCreateManyInput;
 }
 
@@ -115,30 +128,28 @@ async function makeTogether(
     const first = firstIdentityKeyOf(lookupSecret, one.person, one.appointmentAt);
     return [{ who, first, row: rowFor(one, who, making) }];
   });
-  const firsts = await idsByIdentity(
-    transaction,
-    planned.map(({ first }) => first),
-  );
-  const data = planned
-    .filter(({ who, first }) => who.kind !== "record-taken" && !firsts.has(first))
-    .map(({ row }) => row);
-  await transaction.invitation.createMany({ data, skipDuplicates: true });
-  const idOf = await idsByIdentity(
-    transaction,
-    planned.map(({ row }) => row.identityKey),
-  );
+  const keys = planned.flatMap(({ first, row }) => [first, row.identityKey]);
+  const idOf = await idsByIdentity(transaction, keys);
+  const fresh: Prisma.InvitationCreateManyInput[] = [];
   const holderOf = ({ personId, invitations }: FoundPerson) =>
-    invitations[0]?.id ?? data.find((row) => row.personId === personId)?.id;
-  return planned.map(({ who, first, row }) => {
+    invitations[0]?.id ?? fresh.find((row) => row.personId === personId)?.id;
+  const made = planned.map(({ who, first, row }) => {
     const recordTaken = who.kind === "record-taken";
-    const there = recordTaken ? holderOf(who) : (firsts.get(first) ?? idOf.get(row.identityKey));
-    const id = there ?? row.id;
-    return { id, isNew: id === row.id && !recordTaken, recordTaken, hasEmail: row.hasEmail };
+    const there = recordTaken ? holderOf(who) : (idOf.get(first) ?? idOf.get(row.identityKey));
+    const isNew = !recordTaken && there === undefined;
+    if (isNew) {
+      idOf.set(row.identityKey, row.id);
+      fresh.push(row);
+    }
+    const { hasEmail } = row;
+    return { id: there ?? row.id, isNew, recordTaken, hasEmail, sendAt: isNew ? row.sendAt : null };
   });
+  await transaction.invitation.createMany({ data: fresh });
+  return made;
 }
 
 /**
- * Makes invitations, and queues the mail to them: some at a time, each group of them whole or not at all.
+ * Makes invitations, and queues or plans the mail to them: some at a time, each group of them whole or not at all.
  * Nobody is invited twice to the same appointment, however they are written, however often this is asked,
  * and by however many at once; so whoever was cut short asks again, and the rest is made.
  * @throws NotAllowedError
@@ -167,7 +178,8 @@ export async function makeInvitations(
     const made = await prisma.$transaction(async (transaction) => {
       const some = await makeTogether(transaction, group, making);
       const fresh = some.filter(({ isNew }) => isNew);
-      const mailed = send ? fresh.filter(({ hasEmail }) => hasEmail).map(({ id }) => id) : [];
+      const isNow = ({ hasEmail, sendAt }: Made) => send && hasEmail && sendAt === null;
+      const mailed = fresh.filter(isNow).map(({ id }) => id);
       await queueMailings(transaction, queue, mailed, "invitation", now);
       await appendEvents(transaction, [
         ...fresh.map(({ id }) => id).map(event("invitation.made")),
@@ -178,7 +190,7 @@ export async function makeInvitations(
     }, transactionLimits);
     all.push(...made.map(({ hasEmail, ...one }) => one));
     // The thread was held in part: others have it for as long, and theirs take many short turns.
-    if (!isLast) await pause(performance.now() - began);
+    if (!isLast) await pause(Math.min(longestPauseMs, performance.now() - began));
   }
   return all;
 }

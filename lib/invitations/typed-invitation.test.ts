@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fieldOf, readInvitation, type TypedInvitation, typedIn } from "./typed-invitation";
 
 const rules = {
-  settings: { timeZone: "America/New_York" },
+  settings: { timeZone: "America/New_York", country: "US" as const },
   languages: ["en"],
   /** 22:00 on the 23rd in New York. */
   now: new Date("2026-11-24T03:00:00Z"),
@@ -20,6 +20,7 @@ const good: TypedInvitation = {
   which: "",
   clinician: "",
   language: "en",
+  "send-day": "",
 };
 const problemsOf = (typed: Partial<TypedInvitation>, more: { readonly kept?: Date } = {}) => {
   const read = readInvitation({ ...good, ...typed }, { ...rules, ...more });
@@ -84,6 +85,25 @@ describe("a typed invitation", () => {
     expect(problemsOf(over, { kept: new Date("2026-11-01T15:00:00Z") })).toEqual([
       "appointment-past",
     ]);
+  });
+
+  it.each([
+    [{ "birth-month": "Mar" }],
+    [{ "birth-month": "marzo" }],
+    [{ "birth-year": "50" }],
+    [{ "birth-day": "٤", "birth-month": "３", "birth-year": "१९५०" }],
+  ])("reads a birth date as a patient's: %j", (typed) => {
+    const both = { ...rules, languages: ["en", "es"] };
+    expect(readInvitation({ ...good, ...typed }, both)).toMatchObject({
+      person: { dateOfBirth: "1950-03-04" },
+    });
+  });
+
+  it("reads a day without a picker in the country's order, in any script's digits", () => {
+    const typed = { ...good, day: "12/8/२०२६", time: "２:30 pm" };
+    expect(readInvitation(typed, rules)).toMatchObject({
+      appointmentAt: new Date("2026-12-08T19:30:00Z"),
+    });
   });
 
   it.each([

@@ -1,4 +1,8 @@
+import { typedDate, withCentury } from "@/lib/form/typed-date";
+import { plainDigits } from "@/lib/form/typed-number";
 import { clinicDay } from "@/lib/settings/clinic-time";
+import { countries } from "@/lib/settings/countries";
+import type { SendDayProblem } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import {
   readAppointment,
@@ -29,12 +33,16 @@ export const invitationFields = [
   "which",
   "clinician",
   "language",
+  "send-day",
 ] as const;
 export type InvitationField = (typeof invitationFields)[number];
 export type TypedInvitation = { readonly [field in InvitationField]: string };
 
+/** What can be wrong with the form for one invitation. */
+export type InvitationProblem = TypedProblem | SendDayProblem;
+
 /** The field that each problem is said at. */
-const problemFields: { readonly [problem in TypedProblem]: InvitationField } = {
+const problemFields: { readonly [problem in InvitationProblem]: InvitationField } = {
   "name-missing": "name",
   "name-bad": "name",
   "email-bad": "email",
@@ -53,13 +61,16 @@ const problemFields: { readonly [problem in TypedProblem]: InvitationField } = {
   "record-bad": "record-number",
   "record-taken": "record-number",
   "phone-bad": "phone",
+  "send-unread": "send-day",
+  "send-past": "send-day",
+  "send-late": "send-day",
 };
 
 /** The field that a problem is said at. */
-export const fieldOf = (problem: TypedProblem): InvitationField => problemFields[problem];
+export const fieldOf = (problem: InvitationProblem): InvitationField => problemFields[problem];
 
 type Rules = {
-  readonly settings: Pick<ClinicSettings, "timeZone">;
+  readonly settings: Pick<ClinicSettings, "timeZone" | "country">;
   readonly languages: readonly string[];
   readonly now: Date;
   /** The appointment as it is kept, which may be in the past when it is left as it is. */
@@ -82,31 +93,38 @@ export const typedIn = (form: URLSearchParams): TypedInvitation => {
     which: given("which"),
     clinician: given("clinician"),
     language: given("language"),
+    "send-day": given("send-day"),
   };
 };
 
-/** The date in the three boxes, or "" when all are empty. */
-function birthIn(typed: TypedInvitation): string {
-  const parts = [typed["birth-year"], typed["birth-month"], typed["birth-day"]];
-  return parts.every((part) => part === "") ? "" : parts.join("-");
+/** The date in the three boxes, or "" when all are empty; read as a patient's is. */
+function birthIn(typed: TypedInvitation, languages: readonly string[], today: string): string {
+  const boxes = {
+    day: typed["birth-day"],
+    month: typed["birth-month"],
+    year: typed["birth-year"],
+  };
+  return withCentury(typedDate(boxes, languages) ?? "", today);
 }
 
 /** Which of two times was chosen, where there was a choice. */
 const whichIn = ({ which }: TypedInvitation): WhichTime | undefined =>
   which === "first" || which === "second" ? which : undefined;
 
-/** Reads the fields of one invitation. Dates are YYYY-MM-DD or day first; times are the clinic's. */
+/** Reads the fields of one invitation. Dates are YYYY-MM-DD or in the country's order; times are the clinic's. */
 export function readInvitation(
   typed: TypedInvitation,
   { settings, languages, now, kept }: Rules,
 ): TypedPerson | { readonly problems: readonly TypedProblem[] } {
-  const order = "day-first";
+  const order = countries[settings.country].dateOrder;
+  const today = clinicDay(now, settings);
+  const [day, time] = [plainDigits(typed.day), plainDigits(typed.time)];
   return together({
     name: readName(typed.name),
     email: readEmail(typed.email),
-    dateOfBirth: readBirth(birthIn(typed), order, clinicDay(now, settings)),
+    dateOfBirth: readBirth(birthIn(typed, languages, today), order, today),
     appointmentAt: readAppointment(
-      { ...typed, which: whichIn(typed) },
+      { day, time, which: whichIn(typed) },
       { order, settings, now, kept },
     ),
     clinician: readClinician(typed.clinician),

@@ -10,6 +10,7 @@ import { log } from "@/lib/log";
 import { closePrinting, warmPrinting } from "@/lib/printing/pool/printing-threads";
 import { setUpInstruction } from "@/lib/staff-accounts/set-up";
 import { ownKeyring } from "@/lib/vault/own-keyring";
+import type { StaffMailWords } from "@/lib/words/staff-mail-words";
 import { keyIdsInUse } from "./keys-in-use";
 import type { RunningService } from "./running-service";
 import { type Jobs, startJobs } from "./start";
@@ -65,12 +66,12 @@ function sentence(error: unknown): string {
  * Everything the server needs before its first request: environment, database, keys, jobs. When
  * something is wrong it says what in one sentence and ends the process with status 1.
  */
-export async function begin(editions: Editions): Promise<void> {
+export async function begin(editions: Editions, staffMail: StaffMailWords): Promise<void> {
   try {
     environment();
     await openDatabase();
     await checkKeys();
-    const service = serviceOf(await startJobs(systemClock, editions));
+    const service = serviceOf(await startJobs(systemClock, editions, staffMail));
     startPrinting();
     if (mailsLocalLinks()) log.warn("linksAreLocal");
     await tellHowToSetUp();

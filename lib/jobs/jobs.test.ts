@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { editions } from "@/content";
+import { staffMailWords } from "@/content/words/en/staff/alert-mail";
 import { appendEvents } from "@/lib/audit/append";
 import { readKeptHead } from "@/lib/audit/head-file";
 import { fixedClock } from "@/lib/clock";
@@ -22,14 +23,14 @@ const dayLater = fixedClock(new Date("2026-11-23T09:00:01Z"));
 it("deletes at the start what expired while nothing ran", async () => {
   const old = await createResponse(begun, "en");
   const young = await createResponse(dayLater.now(), "en");
-  const jobs = await startJobs(dayLater, editions);
+  const jobs = await startJobs(dayLater, editions, staffMailWords);
   expect(await countResponses(old)).toBe(0);
   expect(await countResponses(young)).toBe(1);
   await jobs.stop();
 });
 
 it("deletes what has expired when its turn comes, every ten minutes", async () => {
-  const jobs = await startJobs(dayLater, editions);
+  const jobs = await startJobs(dayLater, editions, staffMailWords);
   const old = await createResponse(begun, "en");
   const schedules = await jobs.queue.getSchedules();
   expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({
@@ -43,7 +44,7 @@ it("deletes what has expired when its turn comes, every ten minutes", async () =
 });
 
 it("lets answers be saved while the queue is at work, and while its SQL fails", async () => {
-  const jobs = await startJobs(dayLater, editions);
+  const jobs = await startJobs(dayLater, editions, staffMailWords);
   const { connection } = await openDatabase();
   const now = dayLater.now();
   const id = await createResponse(now, "en");
@@ -65,7 +66,7 @@ it("ends invitations whose time is over every ten minutes, and notes where the a
   const { prisma } = await openDatabase();
   const entry = { at: begun, actor: { kind: "system" }, action: "retention.ran" } as const;
   await prisma.$transaction((transaction) => appendEvents(transaction, [entry]));
-  const jobs = await startJobs(dayLater, editions);
+  const jobs = await startJobs(dayLater, editions, staffMailWords);
   expect(readKeptHead()).toMatchObject({ seq: 1 });
   const schedules = await jobs.queue.getSchedules();
   expect(schedules.map(({ name, cron }) => ({ name, cron }))).toContainEqual({

@@ -6,8 +6,10 @@ import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
 import type { Editions } from "@/lib/edition/editions";
 import { ownPost } from "@/lib/mail/own-post";
 import { deleteExpired } from "@/lib/responses/store";
+import type { StaffMailWords } from "@/lib/words/staff-mail-words";
 import { scheduleDeletion } from "./delete-expired";
 import { startMailWorkers } from "./mail/mail-worker";
+import { startMakingKeys } from "./make-keys-anew";
 import { scheduleReminders } from "./reminders";
 import { endWhatIsOver, noteAuditHead, scheduleRetention } from "./retention-schedule";
 
@@ -19,7 +21,11 @@ export type Jobs = {
 };
 
 /** Deletes what has expired while nothing ran, then starts the job queue. Mail is in the words of `editions`. */
-export async function startJobs(clock: Clock, editions: Editions): Promise<Jobs> {
+export async function startJobs(
+  clock: Clock,
+  editions: Editions,
+  staffMail: StaffMailWords,
+): Promise<Jobs> {
   await deleteExpired(clock.now());
   const queue = await runningQueue();
   await makeMailQueue(queue);
@@ -28,8 +34,10 @@ export async function startJobs(clock: Clock, editions: Editions): Promise<Jobs>
   await scheduleRetention(queue, clock);
   await scheduleReminders(queue, clock);
   const post = ownPost();
-  await startMailWorkers(queue, { post, clock, editions });
+  await startMailWorkers(queue, { post, clock, editions, staffMail });
+  const stopMakingKeys = startMakingKeys(clock);
   const stop = async () => {
+    await stopMakingKeys();
     await stopQueue();
     await noteAuditHead();
     post.close();

@@ -1,5 +1,5 @@
 import { isPassing, type MailFailure } from "./failure";
-import type { MailingKind } from "./mailing";
+import type { AlertKind, MailingKind } from "./mailing";
 
 const hour = 3_600_000;
 
@@ -10,7 +10,7 @@ export const longestTry = 48 * hour;
 export type Attempted = {
   readonly mailingId: string;
   readonly invitationId: string;
-  readonly kind: MailingKind;
+  readonly kind: MailingKind | AlertKind;
   readonly queuedAt: Date;
   /** The link that was made for the attempt, when it came that far. */
   readonly linkId: string | undefined;

@@ -1,5 +1,5 @@
 import type { SendMailOptions } from "nodemailer";
-import type { MailingKind } from "./mailing";
+import type { AlertKind, MailingKind } from "./mailing";
 import type { RenderedMail } from "./render";
 
 /** An address that mail cannot be sent to, or from. */
@@ -11,9 +11,10 @@ export class UnusableAddressError extends Error {
 export type OutgoingMail = RenderedMail & {
   /** The id of its mailing: every attempt to send it goes by the same Message-ID. */
   readonly id: string;
-  readonly kind: MailingKind;
+  readonly kind: MailingKind | AlertKind | "test" | "daily";
   readonly to: string;
   readonly from: { readonly name: string; readonly address: string };
+  /** Where reminders are stopped; a reminder alone names it. */
   readonly stopLink: string;
 };
 

@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 import { fromPrisma, type PgBoss } from "pg-boss";
 import type { Prisma } from "@/lib/database/generated/client";
 import { mailQueue } from "@/lib/database/queue/mail-queue";
-import type { MailingKind } from "./mailing";
+import { type MailingKind, toInvited } from "./mailing";
 
 export type { MailingKind } from "./mailing";
 
 /**
  * Puts mail to these invitations in the queue, in the transaction that makes or changes them: either
- * all is kept, or nothing. Mail to them that still waits is dropped for it. `queue` comes from `runningQueue()`, asked for before the transaction.
+ * all is kept, or nothing. Mail to them that still waits, or was planned for a day, is dropped for it. `queue` comes from `runningQueue()`, asked for before the transaction.
  */
 export async function queueMailings(
   transaction: Prisma.TransactionClient,
@@ -27,13 +27,16 @@ export async function queueMailings(
     queuedAt: now,
   }));
   await transaction.mailing.updateMany({
-    where: { invitationId: { in: [...invitationIds] }, state: "queued" },
+    where: { ...toInvited, invitationId: { in: [...invitationIds] }, state: "queued" },
     data: { state: "dropped", endedAt: now },
   });
   await transaction.mailing.createMany({ data: mailings });
   await transaction.invitation.updateMany({
-    where: { id: { in: [...invitationIds] } },
-    data: { mail: "queued" },
+    where: {
+      id: { in: [...invitationIds] },
+      OR: [{ mail: { not: "queued" } }, { sendAt: { not: null } }],
+    },
+    data: { mail: "queued", sendAt: null },
   });
   await queue.insert(
     mailQueue,

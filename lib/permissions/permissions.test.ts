@@ -13,6 +13,13 @@ describe("what a role allows", () => {
     expect(roles.filter((role) => may(role, "summaries:review"))).toEqual(["clinician"]);
   });
 
+  it("shows figures to those who answer for how it goes", () => {
+    expect(roles.filter((role) => may(role, "figures:read"))).toEqual([
+      "clinician",
+      "administrator",
+    ]);
+  });
+
   it.each(["people:erase", "settings:change", "staff:manage", "audit:read"] as const)(
     "keeps %s for administrators",
     (permission) => {

@@ -9,6 +9,7 @@ export type Permission =
   | "people:erase"
   | "settings:change"
   | "staff:manage"
+  | "figures:read"
   | "audit:read";
 
 const atTheDesk: readonly Permission[] = [
@@ -18,8 +19,15 @@ const atTheDesk: readonly Permission[] = [
 ];
 const allowed: { readonly [role in Role]: readonly Permission[] } = {
   intake: atTheDesk,
-  clinician: [...atTheDesk, "summaries:review"],
-  administrator: [...atTheDesk, "people:erase", "settings:change", "staff:manage", "audit:read"],
+  clinician: [...atTheDesk, "summaries:review", "figures:read"],
+  administrator: [
+    ...atTheDesk,
+    "people:erase",
+    "settings:change",
+    "staff:manage",
+    "figures:read",
+    "audit:read",
+  ],
 };
 
 /** Whether a role allows something. */

@@ -10,9 +10,10 @@ import type { Appointment, SummaryInput } from "@/lib/summary/summary-input";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
 /** What an invitation adds to the summary of the answers to it. */
-export type FromClinic = Required<Pick<SummaryInput, "appointment" | "timeZone" | "paper">> & {
-  readonly settings: ClinicSettings;
-};
+export type FromClinic = Required<Pick<SummaryInput, "appointment" | "timeZone" | "paper">> &
+  Pick<SummaryInput, "entered"> & {
+    readonly settings: ClinicSettings;
+  };
 
 /** An invitation as far as a summary says of it. */
 export type Invited = {

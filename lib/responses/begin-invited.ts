@@ -1,5 +1,5 @@
 import "server-only";
-import type { AuditEntry } from "@/lib/audit/event";
+import type { Actor, AuditEntry } from "@/lib/audit/event";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { keepResponse } from "@/lib/invitations/keep-response";
 import { keptUntil } from "@/lib/settings/retention";
@@ -14,7 +14,11 @@ import { createResponseIn } from "./store";
 export async function beginInvited(
   transaction: Prisma.TransactionClient,
   invitation: Invitation,
-  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+  {
+    settings,
+    now,
+    actor = { kind: "patient" },
+  }: { readonly settings: ClinicSettings; readonly now: Date; readonly actor?: Actor },
 ): Promise<readonly AuditEntry[]> {
   const { id, responseId, language } = invitation;
   if (responseId !== null) {
@@ -28,6 +32,5 @@ export async function beginInvited(
     where: { id },
     data: { responseId: created, startedAt: now, updatedAt: now },
   });
-  const actor = { kind: "patient" as const };
   return [{ at: now, actor, action: "response.started", subjectId: id }];
 }

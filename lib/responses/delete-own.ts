@@ -38,6 +38,8 @@ export async function deleteOwn(session: PatientSession, now: Date): Promise<Del
     const { remaining } = await deleteResponse(session.responseId);
     return { response: session.responseId, remaining };
   }
+  // What staff filled in is erased by who may, from the invitation.
+  if (session.assistant !== null) throw new FormClosedError(false);
   const response = await deleteUnsent(session, now);
   return { response, remaining: response === null ? 0 : await countResponses(response) };
 }

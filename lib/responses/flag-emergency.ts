@@ -1,6 +1,14 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import type { Prisma } from "@/lib/database/generated/client";
+import { type AlertWay, queueAlerts } from "@/lib/mail/queue-alerts";
+
+type Flagged = {
+  readonly id: string;
+  /** How the clinic is mailed of it; null where it wants no mail. */
+  readonly alerts: AlertWay | null;
+  readonly now: Date;
+};
 
 /**
  * Puts a sign of an emergency before staff, in the transaction that keeps the answer. The first time
@@ -8,8 +16,7 @@ import type { Prisma } from "@/lib/database/generated/client";
  */
 export async function flagEmergency(
   transaction: Prisma.TransactionClient,
-  id: string,
-  now: Date,
+  { id, alerts, now }: Flagged,
 ): Promise<void> {
   const { count } = await transaction.invitation.updateMany({
     where: {
@@ -23,6 +30,7 @@ export async function flagEmergency(
     data: { emergencyAt: now, emergencySeenAt: null, emergencyOutcome: null },
   });
   if (count === 0) return;
+  if (alerts !== null) await queueAlerts(transaction, alerts, id, now);
   const actor = { kind: "patient" as const };
   await appendEvents(transaction, [
     { at: now, actor, action: "invitation.emergency-reported", subjectId: id },

@@ -4,6 +4,7 @@ import { openDatabase } from "@/lib/database/open";
 import { isOpen, linkState } from "@/lib/invitations/links/link-state";
 import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { lockInvitation } from "@/lib/invitations/lock-invitation";
+import { requirePermission } from "@/lib/permissions/permissions";
 import { inTurn } from "./in-turn";
 import { FormClosedError } from "./response-errors";
 
@@ -14,13 +15,15 @@ type Work<T> = (transaction: Prisma.TransactionClient, invitation: Invitation) =
 /**
  * Does something to the answers of an invitation in one transaction, as long as they may be changed.
  * Whoever else changes the same invitation waits.
- * @throws FormClosedError when it was sent, or the invitation has ended.
+ * Whoever of the clinic fills it in with the person must still be allowed to.
+ * @throws FormClosedError when it was sent, or the invitation has ended; NotAllowedError
  */
 export async function inOpenForm<T>(
-  { invitationId }: Pick<InvitedSession, "invitationId">,
+  { invitationId, assistant }: Pick<InvitedSession, "invitationId" | "assistant">,
   now: Date,
   work: Work<T>,
 ): Promise<T> {
+  if (assistant !== null) requirePermission(assistant.staff, "invitations:change");
   const { prisma } = await openDatabase();
   const inTransaction = () =>
     prisma.$transaction(async (transaction) => {

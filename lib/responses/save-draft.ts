@@ -1,6 +1,7 @@
 import "server-only";
 import type { Content } from "@/lib/edition/content";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { alertWay } from "@/lib/mail/queue-alerts";
 import { emergencyAnswer, maySaySign } from "@/lib/questionnaire/emergency";
 import type { Draft } from "./draft";
 import { flagEmergency } from "./flag-emergency";
@@ -34,6 +35,7 @@ export async function saveDraft(
   change: (draft: Draft) => Draft,
 ): Promise<StoredResponse | null> {
   if (session.kind === "walk-in") return updateDraft(session.responseId, now, change, stored);
+  const alerts = await alertWay();
   return inOpenForm(session, now, async (transaction, { id, responseId, lastStep }) => {
     if (responseId === null) return null;
     let before: Draft | undefined;
@@ -43,7 +45,7 @@ export async function saveDraft(
     };
     const saved = await updateDraftIn(transaction, responseId, now, noted, stored);
     if (saved && saysEmergency(content, before, saved.draft)) {
-      await flagEmergency(transaction, id, now);
+      await flagEmergency(transaction, { id, alerts, now });
     }
     if (saved && step !== undefined && step !== lastStep) {
       await transaction.invitation.update({ where: { id }, data: { lastStep: step } });

@@ -2,10 +2,11 @@ import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import type { Content } from "@/lib/edition/content";
 import type { Editions } from "@/lib/edition/editions";
-import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
+import { actorOf, type InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import { keptUntil } from "@/lib/settings/retention";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fromClinic } from "./appointment";
+import { enteredIn } from "./entered";
 import { summaryOf, unresolvedStep } from "./finish";
 import { inOpenForm } from "./in-open-form";
 import { FormClosedError } from "./response-errors";
@@ -42,7 +43,8 @@ export function sendToClinic({
     const stored = await loadResponseIn(transaction, responseId, now);
     const toFix = unresolvedStep(content, stored?.draft);
     if (toFix !== null) return { unresolvedStep: toFix };
-    const clinic = fromClinic(invitation, settings);
+    const entered = enteredIn(invitation.enteredBy, session.assistant);
+    const clinic = { ...fromClinic(invitation, settings), ...entered };
     const before = await latestVersion(transaction, responseId);
     if (before !== null && isSame(before.answers, stored?.draft.answers)) {
       return { unresolvedStep: null };
@@ -64,9 +66,10 @@ export function sendToClinic({
     // What a clinician marked as reviewed was another version.
     const times = again ? { changedAt: now, reviewedAt: null } : { returnedAt: now };
     await transaction.invitation.update({ where: { id }, data: { ...times, updatedAt: now } });
-    const actor = { kind: "patient" as const };
+    const { assistant } = session;
+    const detail = assistant === null ? { again } : { again, way: assistant.way };
     await appendEvents(transaction, [
-      { at: now, actor, action: "response.returned", subjectId: id, detail: { again } },
+      { at: now, actor: actorOf(session), action: "response.returned", subjectId: id, detail },
     ]);
     return { unresolvedStep: null };
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
-import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
+import { actorOf, type InvitedSession } from "@/lib/invitations/links/patient-sessions";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { beginInvited } from "./begin-invited";
 import { inOpenForm } from "./in-open-form";
@@ -14,5 +14,8 @@ export const startInvited = (
   given: { readonly settings: ClinicSettings; readonly now: Date },
 ): Promise<void> =>
   inOpenForm(session, given.now, async (transaction, invitation) => {
-    await appendEvents(transaction, await beginInvited(transaction, invitation, given));
+    await appendEvents(
+      transaction,
+      await beginInvited(transaction, invitation, { ...given, actor: actorOf(session) }),
+    );
   });

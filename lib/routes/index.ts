@@ -84,6 +84,8 @@ const invitation = (id: string) => `/staff/invitations/${id}`;
 /** The clinic's side. */
 export const staffRoutes = {
   desk: "/staff",
+  /** Asked by our script on an open desk. */
+  emergencies: "/staff/emergencies",
   setUp: "/staff/set-up",
   makeClinic: "/staff/set-up/make",
   signIn: "/staff/sign-in",
@@ -118,6 +120,7 @@ export const staffRoutes = {
   startingPassword: "/staff/people/starting-password",
   startingPasswordTold: "/staff/people/starting-password/told",
   settings: "/staff/settings",
+  completion: "/staff/completion",
   audit: "/staff/audit",
   verifyAudit: "/staff/audit/verify",
   exportAudit: "/staff/audit/export",
@@ -126,6 +129,10 @@ export const staffRoutes = {
   mailbox: "/staff/mailbox",
   mail: (id: string) => `/staff/mailbox/${id}`,
   saveSettings: "/staff/settings/save",
+  /** Asks what of the appointments stays when the time zone changes. */
+  zoneChoice: (id: string) => `/staff/settings/zone/${id}`,
+  saveZone: (id: string) => `/staff/settings/zone/${id}/save`,
+  testAlert: "/staff/settings/test-alert",
   blankForm: (language: string) => `/staff/blank-form${query({ language })}`,
   search: "/staff/search",
   newInvitation: "/staff/invitations/new",
@@ -143,6 +150,9 @@ export const staffRoutes = {
   /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-outcome, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,
   editInvitation: (id: string) => `${invitation(id)}/edit`,
+  /** Staff fill the form in with the person. */
+  fillIn: (id: string) => `${invitation(id)}/fill-in`,
+  beginFillIn: (id: string) => `${invitation(id)}/fill-in/begin`,
   /** Asks before it is done: revoke, erase. */
   confirmAction: (id: string, action: "revoke" | "erase") => `${invitation(id)}/${action}/confirm`,
   /** The latest that was sent, or an earlier version by its id; page 1 in a language. */

@@ -29,7 +29,7 @@ beforeEach(() => {
 it("knows a browser again by a cookie that shows nothing", async () => {
   const session = await import("./patient");
   expect(await session.readPatientSession(now)).toBeNull();
-  await session.startPatientSession(id, "walk-in");
+  await session.startPatientSession({ id: id, kind: "walk-in" });
   expect(await session.readPatientSession(now)).toEqual(walkIn);
   expect([...jar.keys()]).toEqual(["ready"]);
   expect(jar.get("ready")?.value).not.toContain(id);
@@ -45,7 +45,7 @@ it("knows a browser again by a cookie that shows nothing", async () => {
 it("sends the cookie over https only where the app is on https", async () => {
   vi.stubEnv("APP_URL", "https://ask.example.org");
   const session = await import("./patient");
-  await session.startPatientSession(id, "walk-in");
+  await session.startPatientSession({ id: id, kind: "walk-in" });
   expect([...jar.keys()]).toEqual(["__Host-ready"]);
   expect(jar.get("__Host-ready")?.options).toMatchObject({ secure: true, path: "/" });
   expect(jar.get("__Host-ready")?.options).not.toHaveProperty("domain");
@@ -54,7 +54,7 @@ it("sends the cookie over https only where the app is on https", async () => {
 
 it("forgets", async () => {
   const session = await import("./patient");
-  await session.startPatientSession(id, "walk-in");
+  await session.startPatientSession({ id: id, kind: "walk-in" });
   await session.endPatientSession();
   expect(await session.readPatientSession(now)).toBeNull();
   expect(jar.get("ready")).toMatchObject({ value: "", options: { maxAge: 0, path: "/" } });
@@ -62,7 +62,7 @@ it("forgets", async () => {
 
 it("takes no cookie that is forged, damaged or sealed with another secret", async () => {
   const session = await import("./patient");
-  await session.startPatientSession(id, "walk-in");
+  await session.startPatientSession({ id: id, kind: "walk-in" });
   const sealed = jar.get("ready")?.value ?? "";
   const changed = `${sealed.slice(0, 60)}${sealed[60] === "A" ? "B" : "A"}${sealed.slice(61)}`;
   for (const value of [id, "{}", "Fe26.2*1", changed, sealed.slice(0, -9), "\u0000", "é"]) {
@@ -77,7 +77,7 @@ it("takes no cookie that is forged, damaged or sealed with another secret", asyn
 
 it("takes no cookie older than 24 hours", async () => {
   const session = await import("./patient");
-  await session.startPatientSession(id, "walk-in");
+  await session.startPatientSession({ id: id, kind: "walk-in" });
   vi.useFakeTimers({ now: Date.now() + 86_400_000 + 120_000, toFake: ["Date"] });
   expect(await session.readPatientSession(now)).toBeNull();
   vi.useRealTimers();

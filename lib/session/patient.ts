@@ -1,16 +1,13 @@
 import "server-only";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { environment } from "@/lib/env";
-import { cookieName, isSecure } from "@/lib/env/cookie-name";
+import { isSecure } from "@/lib/env/cookie-name";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { findSession } from "@/lib/invitations/links/patient-sessions";
-import { type SealedId, sealId, unsealId } from "./sealed-id";
-
-/** The cookie holds a sealed id and its kind, and nothing else. */
-const patientCookie = "ready";
-
-/** As long as a walk-in response is kept, and an invited person's session. */
-const seconds = 24 * 60 * 60;
+import { may } from "@/lib/permissions/permissions";
+import { readStaff } from "@/lib/staff-accounts/session/staff";
+import { openPatientCookie, patientCookie, patientSeconds } from "./patient-cookie";
+import { type SealedId, sealId } from "./sealed-id";
 
 /** Shared by setting and deleting: a browser deletes only the cookie with the same attributes. */
 const attributes = () => ({
@@ -20,26 +17,52 @@ const attributes = () => ({
   path: "/",
 });
 
+const knownHere = async (): Promise<SealedId | null> =>
+  openPatientCookie((await cookies()).get(patientCookie())?.value);
+
+/** The number of the session in which staff fill a form in here, whoever is signed in now; else null. */
+export async function assistedHere(): Promise<string | null> {
+  const known = await knownHere();
+  return known?.kind === "assisted" ? known.id : null;
+}
+
+/** Only for whoever began it, as long as they are signed in and may. */
+async function assistedSession(
+  { id, staffId, way }: Extract<SealedId, { kind: "assisted" }>,
+  now: Date,
+): Promise<PatientSession | null> {
+  const staff = await readStaff(await headers(), now);
+  if (staff?.id !== staffId || !may(staff.role, "invitations:change")) return null;
+  const session = await findSession(id, false, now);
+  return session && { ...session, assistant: { staff, way } };
+}
+
 /**
  * What this browser may do now, or null when it has no session. An invited person's is looked up: a
  * cookie kept after the session's end opens nothing. A response may be gone.
  */
 export async function readPatientSession(now: Date): Promise<PatientSession | null> {
-  const sealed = (await cookies()).get(cookieName(patientCookie))?.value;
-  if (sealed === undefined) return null;
-  const known = await unsealId(sealed, environment().sessionSecret, seconds);
-  if (known === null) return null;
-  if (known.kind === "walk-in") return { kind: "walk-in", responseId: known.id };
-  return findSession(known.id, known.kind === "sender", now);
+  const known = await knownHere();
+  switch (known?.kind) {
+    case undefined:
+      return null;
+    case "walk-in":
+      return { kind: "walk-in", responseId: known.id };
+    case "assisted":
+      return assistedSession(known, now);
+    case "invited":
+    case "sender":
+      return findSession(known.id, known.kind === "sender", now);
+  }
 }
 
 /** Lets this browser come back for 24 hours. For route handlers only. */
-export async function startPatientSession(id: string, kind: SealedId["kind"]): Promise<void> {
-  const sealed = await sealId({ id, kind }, environment().sessionSecret, seconds);
-  (await cookies()).set(cookieName(patientCookie), sealed, { ...attributes(), maxAge: seconds });
+export async function startPatientSession(known: SealedId): Promise<void> {
+  const sealed = await sealId(known, environment().sessionSecret, patientSeconds);
+  (await cookies()).set(patientCookie(), sealed, { ...attributes(), maxAge: patientSeconds });
 }
 
 /** Makes this browser forget its session. For route handlers only. */
 export async function endPatientSession(): Promise<void> {
-  (await cookies()).set(cookieName(patientCookie), "", { ...attributes(), maxAge: 0 });
+  (await cookies()).set(patientCookie(), "", { ...attributes(), maxAge: 0 });
 }

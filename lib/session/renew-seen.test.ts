@@ -24,7 +24,7 @@ async function renewed(address: string, now: Date, session = "one") {
 
 it("begins the fifteen minutes again while they last", async () => {
   const cookie = await renewed("/staff/people", later(14));
-  expect(cookie).toMatchObject({ httpOnly: true, path: "/staff", sameSite: "lax", maxAge: 900 });
+  expect(cookie).toMatchObject({ httpOnly: true, path: "/", sameSite: "lax", maxAge: 900 });
   expect(await freshSession(cookie?.value, later(28))).toBe("one");
   expect(await freshSession(cookie?.value, later(29.1))).toBeNull();
   expect(await renewed("/staff/people", later(15))).toBeUndefined();
@@ -41,6 +41,10 @@ it("leaves the pages alone where a session begins or ends, and the patients'", a
     expect(await renewed(address, later(1))).toBeUndefined();
   }
   expect(await renewed("/staff", later(1))).toBeDefined();
+});
+
+it("takes what a page asks by itself for no use of it", async () => {
+  expect(await renewed("/staff/emergencies", later(1))).toBeUndefined();
 });
 
 it("shows nothing of the session, and takes no value that is not ours", async () => {

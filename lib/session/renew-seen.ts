@@ -1,6 +1,6 @@
 import "server-only";
 import type { NextRequest, NextResponse } from "next/server";
-import { staffRoutes } from "@/lib/routes";
+import { routes, staffRoutes } from "@/lib/routes";
 import { staffPath } from "@/lib/staff-accounts/session/staff-rules";
 import {
   freshSession,
@@ -8,6 +8,7 @@ import {
   seenAttributes,
   seenCookie,
 } from "@/lib/staff-accounts/session/staff-seen";
+import { openPatientCookie, patientCookie } from "./patient-cookie";
 
 /** Where a session begins or ends: there the handler alone decides over the cookie. */
 const deciding: readonly string[] = [
@@ -18,7 +19,18 @@ const deciding: readonly string[] = [
   staffRoutes.signOut,
 ];
 
+/** What our script asks by itself is no use of the desk: a session that nobody uses ends all the same. */
+const byItself: readonly string[] = [staffRoutes.emergencies];
+
 const isBelow = (path: string, parent: string) => path === parent || path.startsWith(`${parent}/`);
+
+/** Whoever fills a form in with a patient works at the patients' addresses. */
+async function fillsIn({ nextUrl: { pathname }, cookies }: NextRequest): Promise<boolean> {
+  const ofForm = [routes.questionnaire, routes.emergency, routes.preview];
+  if (!ofForm.some((parent) => isBelow(pathname, parent))) return false;
+  const known = await openPatientCookie(cookies.get(patientCookie())?.value);
+  return known?.kind === "assisted";
+}
 
 /** Begins the fifteen minutes again for a request of the clinic's side whose session is not idle yet. */
 export async function renewSeen(
@@ -27,7 +39,8 @@ export async function renewSeen(
   now: Date,
 ): Promise<void> {
   const { pathname } = request.nextUrl;
-  if (!isBelow(pathname, staffPath)) return;
+  if (byItself.includes(pathname)) return;
+  if (!isBelow(pathname, staffPath) && !(await fillsIn(request))) return;
   if (deciding.some((parent) => isBelow(pathname, parent))) return;
   const session = await freshSession(request.cookies.get(seenCookie())?.value, now);
   if (session === null) return;

@@ -1,15 +1,25 @@
 import "server-only";
 import { sealData, unsealData } from "iron-session";
 import { z } from "zod";
+import { waysOfEntry } from "@/lib/invitations/entered-by";
 
 /**
  * What a patient's browser is known by: a walk-in's response, or the session of an invited person,
- * in which the answers were sent ("sender") or not.
+ * in which the answers were sent ("sender") or not. In a browser of the clinic, the session in which this
+ * member of staff fills the form in.
  */
-const contents = z.object({
-  id: z.uuid(),
-  kind: z.enum(["walk-in", "invited", "sender"]).default("walk-in"),
-});
+const contents = z.union([
+  z.object({
+    id: z.uuid(),
+    kind: z.literal("assisted"),
+    staffId: z.string().min(1),
+    way: z.enum(waysOfEntry),
+  }),
+  z.object({
+    id: z.uuid(),
+    kind: z.enum(["walk-in", "invited", "sender"]).default("walk-in"),
+  }),
+]);
 
 export type SealedId = z.output<typeof contents>;
 

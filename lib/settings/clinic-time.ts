@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import { type ClinicSettings, longestLinkDays } from "./settings";
+import type { ClinicSettings } from "./settings";
 
 type Place = Pick<ClinicSettings, "timeZone">;
 
@@ -48,6 +48,10 @@ export const clinicDay = (moment: Date, place: Place): string =>
 export const clinicTime = (moment: Date, place: Place): string =>
   at(moment, place).toPlainTime().toString({ smallestUnit: "minute" });
 
+/** The moment at which the clock of one place shows what that of another shows at a moment. */
+export const sameClock = (moment: Date, from: Place, to: Place): Date =>
+  toDate(at(moment, from).toPlainDateTime().toZonedDateTime(to.timeZone));
+
 /** From the first moment of a clinic's day to the first of the next. */
 export function clinicDayBounds(day: string, place: Place): { from: Date; to: Date } {
   const date = Temporal.PlainDate.from(day);
@@ -61,15 +65,10 @@ export function clinicDayBounds(day: string, place: Place): { from: Date; to: Da
 export const daysFrom = (day: string, days: number): string =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
-/**
- * When a link made now ends: with the set day after the appointment's, and never more than 60 days
- * from now.
- */
-export function linkEnd(appointmentAt: Date, now: Date, settings: ClinicSettings): Date {
+/** When a link ends: with the set day after the appointment's, however far off that is. */
+export function linkEnd(appointmentAt: Date, settings: ClinicSettings): Date {
   const lastDay = daysFrom(clinicDay(appointmentAt, settings), settings.linkDaysAfter);
-  const end = clinicDayBounds(lastDay, settings).to;
-  const latest = clinicDayBounds(daysFrom(clinicDay(now, settings), longestLinkDays), settings).to;
-  return new Date(Math.min(end.getTime(), latest.getTime()));
+  return clinicDayBounds(lastDay, settings).to;
 }
 
 /** The moments at which reminders of an appointment are due, the earlier first. */

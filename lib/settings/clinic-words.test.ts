@@ -7,6 +7,7 @@ import {
   isToday,
   lastDayWords,
   momentWords,
+  shortDayWords,
   timeWords,
 } from "./clinic-words";
 
@@ -17,6 +18,7 @@ const moment = new Date("2026-12-08T02:05:00Z");
 it("says days and times by the clinic's clock and country", () => {
   expect(dayWords(moment, london)).toBe("Tuesday, 8 December 2026");
   expect(dayWords(moment, newYork)).toBe("Monday, December 7, 2026");
+  expect(shortDayWords(moment, newYork)).toBe("Dec 7, 2026");
   expect(timeWords(moment, london)).toBe("02:05");
   expect(timeWords(moment, newYork)).toBe("9:05 PM");
   expect(timeWords(moment, newYork, "es")).toBe("9:05 p.m.");

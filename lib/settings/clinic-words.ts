@@ -44,6 +44,10 @@ export const momentWords = (moment: Date, place: Place): string =>
 export const lastDayWords = (end: Date, place: Place): string =>
   dayWords(new Date(end.getTime() - 1), place);
 
+/** The same in few letters, for a table. */
+export const shortDayWords = (moment: Date, place: Place): string =>
+  format(moment, place, { ...dayParts, month: "short" });
+
 /** A date of birth (YYYY-MM-DD), the month in letters so that it cannot be taken for the day. */
 export const birthWords = (date: string, { country }: Pick<Place, "country">): string =>
   format(

@@ -51,8 +51,8 @@ export const clinicSettingsSchema = z
 
 export type ClinicSettings = z.output<typeof clinicSettingsSchema>;
 
-/** The longest a link may live from its making, in days. */
-export const longestLinkDays = 60;
+/** The most days after an appointment's day that a link may be let work by hand. */
+export const longestLinkDaysAfter = 60;
 
 /** The zone of a clinic that has not chosen among its country's. */
 export const unsetZone = "UTC";

@@ -12,7 +12,6 @@ import { cookieName, isSecure } from "@/lib/env/cookie-name";
 import { ownOrigin } from "@/lib/env/own-origin";
 import { log } from "@/lib/log";
 import { fewestCharacters, mostCharacters } from "./password";
-import { staffCookiePath } from "./session/staff-cookie-path";
 import { sessionHours, staffCookiePrefix } from "./session/staff-rules";
 
 /** Name under which an authenticator app shows the account. */
@@ -120,7 +119,8 @@ export const authOn = (client: Prisma.TransactionClient, { passwordHash }: Prove
         httpOnly: true,
         sameSite: "lax",
         secure: isSecure(),
-        path: staffCookiePath(),
+        // Staff fill forms in at the patients' addresses too.
+        path: "/",
       },
       ipAddress: { disableIpTracking: true },
     },

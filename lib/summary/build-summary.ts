@@ -63,7 +63,7 @@ export function buildSummary(asGiven: SummaryInput): SummaryModel {
     const questions = pageOne === input ? listed : listQuestions(pageOne.content, answers, today);
     return buildOverview(pageOne, questions);
   };
-  const { appointment, otherContents = [] } = given;
+  const { appointment, entered, otherContents = [] } = given;
   const who = whoOf(input);
   const { heading, intro, room } = words.questions;
   const { atMost: first } = inRole(content, "top-questions");
@@ -82,6 +82,7 @@ export function buildSummary(asGiven: SummaryInput): SummaryModel {
           besideName: who.beside,
           sentFor: { name: who.name, dateOfBirth: appointment.dateOfBirth },
         }),
+    ...(entered?.sent ? { enteredBy: entered.way } : {}),
     overview: overviewIn(given.doctorContent ?? content),
     ...(otherContents.length === 0
       ? {}

@@ -3,6 +3,7 @@ import type { ListedQuestion } from "@/lib/questions/listed-question";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
 import type { Fact } from "./facts";
 import type { OverviewParts } from "./overview/parts";
+import type { Entered } from "./summary-input";
 
 /** The version of the summary's shape and layout; it is part of every cache key. */
 export const summaryTemplate = 4;
@@ -107,6 +108,8 @@ export type SummaryModel = {
   readonly name: string;
   /** What the clinic knows besides, to stand beside the name on every page. */
   readonly besideName?: readonly string[];
+  /** How staff of the clinic filled it in and sent it; absent where the person sent it. */
+  readonly enteredBy?: Entered["way"];
   /** Whom the clinic had down when it was sent; absent for a walk-in. */
   readonly sentFor?: { readonly name: string; readonly dateOfBirth: string };
   readonly overview: Overview;

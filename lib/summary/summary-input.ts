@@ -25,6 +25,13 @@ export type Appointment = {
   readonly at: string;
 };
 
+/** That staff of the clinic filled the form in with the person. */
+export type Entered = {
+  readonly way: "phone" | "paper";
+  /** Whether they sent it too; else the person did, and filled in at least some of it. */
+  readonly sent: boolean;
+};
+
 /** Everything a summary is made from. */
 export type SummaryInput = {
   readonly content: Content;
@@ -41,6 +48,8 @@ export type SummaryInput = {
   readonly print?: PrintSize;
   /** Absent for a walk-in. */
   readonly appointment?: Appointment;
+  /** Absent where the person filled it in, with or without a helper of their own. */
+  readonly entered?: Entered;
   /** IANA zone in which times are said; it is named beside them. "UTC" unless given. */
   readonly timeZone?: string;
 };

@@ -28,6 +28,8 @@ export type LinkWords = {
     readonly open: string;
     readonly wrong: string;
   };
+  /** What staff read out before they fill the form in with a person. */
+  readonly consent: readonly string[];
   readonly open: Titled & { readonly start: string; readonly goOn: string };
   /** {date}: sent, and open until the appointment. */
   readonly addable: Titled & { readonly add: string };

@@ -109,6 +109,10 @@ type OverviewWords = {
   readonly appointmentAt: string;
   /** {at}, {clinic}, {clinician} */
   readonly appointmentWith: string;
+  /** Filled in by whom, where staff did it: all of it, or some of it before the person sent it. */
+  readonly entered: {
+    readonly [all in "sent" | "partly"]: { readonly phone: string; readonly paper: string };
+  };
   readonly finished: string;
   readonly notFinished: string;
   /** {who}, {language}: said where the page is in another language. */

@@ -11,6 +11,7 @@ import { choiceName, keepSaved } from "@/lib/responses/choose-answers";
 import { makePage } from "@/lib/responses/page-made";
 import type { StoredResponse } from "@/lib/responses/store";
 import { inLanguage, routes } from "@/lib/routes";
+import { referenceOf, sealFormReference } from "@/lib/session/form-reference";
 import { ownSession } from "@/lib/session/own-response";
 import { buildClashes } from "@/lib/summary/build-clashes";
 
@@ -28,7 +29,10 @@ type Props = {
 export async function ClashPage(props: Props) {
   const { content, stored, step, view, clashes, from, asksToFix } = props;
   const { draft } = stored;
-  const clinic = (await ownSession())?.kind === "invited" ? await linkContent() : null;
+  const session = await ownSession();
+  const clinic = session?.kind === "invited" ? await linkContent() : null;
+  const link =
+    session?.kind === "invited" ? await sealFormReference(referenceOf(session)) : undefined;
   const written = draft.changes.written[step.id];
   const input = {
     content,
@@ -55,6 +59,7 @@ export async function ClashPage(props: Props) {
       hidden={{
         [controlNames.made]: pageMadeText(made),
         [controlNames.from]: from,
+        [controlNames.link]: link,
       }}
       problem={asksToFix ? { heading: errors.heading, message: errors.chooseOne } : undefined}
       choiceName={choiceName}

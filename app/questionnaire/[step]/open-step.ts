@@ -19,7 +19,8 @@ import { formMark } from "@/lib/responses/page-made";
 import { loadResponse, type StoredResponse } from "@/lib/responses/store";
 import { openFormReference } from "@/lib/session/form-reference";
 import { readPatientSession } from "@/lib/session/patient";
-import { notReached, sessionOver } from "./session-over";
+import { resumeEntry } from "./resume-entry";
+import { entryOver, notReached, sessionOver } from "./session-over";
 
 export type StepContext = { readonly params: Promise<{ readonly step: string }> };
 
@@ -60,11 +61,16 @@ async function sessionFor(
   const session = await readPatientSession(now);
   const isOther = session !== null && isOfAnother(session, form);
   if (session !== null && !isOther) return session;
-  const invitation = await openFormReference(form.get(controlNames.link) ?? "");
-  const clinic = invitation === null ? null : await linkContent();
-  if (invitation === null || clinic === null || !form.has(controlNames.day)) {
+  const reference = await openFormReference(form.get(controlNames.link) ?? "");
+  if (reference !== null && reference.way !== null) {
+    const resumed = isOther ? null : await resumeEntry(request, reference, now);
+    return resumed ?? { refused: await entryOver(request, form, reference, { isOther }) };
+  }
+  const clinic = reference === null ? null : await linkContent();
+  if (reference === null || clinic === null || !form.has(controlNames.day)) {
     return { refused: await sessionOver(request, form, { isOther }) };
   }
+  const { invitation } = reference;
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };
   const { settings, content } = clinic;

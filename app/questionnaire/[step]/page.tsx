@@ -20,7 +20,7 @@ import { shownEntries } from "@/lib/questionnaire/shown-entries";
 import { type StepView, stepView } from "@/lib/questionnaire/step-view";
 import { makePage } from "@/lib/responses/page-made";
 import { fixParameter, inLanguage, routes } from "@/lib/routes";
-import { sealFormReference } from "@/lib/session/form-reference";
+import { referenceOf, sealFormReference } from "@/lib/session/form-reference";
 import { ownSession } from "@/lib/session/own-response";
 import { countries, exampleDate } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
@@ -95,8 +95,10 @@ async function wayBackIn(session: PatientSession | null) {
   const { landing } = clinic.content.linkWords;
   const order = countries[clinic.settings.country].dateOrder;
   const hint = fill(landing.hint, { example: exampleDate[order] });
-  const proof = { order, label: landing.label, hint };
-  return { link: await sealFormReference(session.invitationId), proof };
+  const link = await sealFormReference(referenceOf(session));
+  // Staff show who they are by signing in.
+  if (session.assistant !== null) return { link, proof: undefined };
+  return { link, proof: { order, label: landing.label, hint } };
 }
 
 /** When a walk-in's answers are deleted, and how many minutes there are left. */
@@ -148,7 +150,9 @@ export default async function QuestionnaireStep(props: Props) {
         <StepFacts content={content} step={step} stored={stored} />
         <StepReview content={content} step={step} stored={stored} {...(at ? { at } : {})} />
       </StepPage>
-      {session?.kind === "invited" && <EndHere words={content.linkWords.endHere} />}
+      {session?.kind === "invited" && session.assistant === null && (
+        <EndHere words={content.linkWords.endHere} />
+      )}
     </>
   );
 }

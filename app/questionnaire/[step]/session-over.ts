@@ -1,6 +1,7 @@
 import { linkContent, siteContent } from "@/app/own-content";
 import { problemReply } from "@/app/replies";
 import { editions } from "@/content";
+import { fillInWords } from "@/content/words/en/staff/fill-in";
 import type { Content } from "@/lib/edition/content";
 import { controlNames } from "@/lib/form/fields";
 import { birthDateHtml } from "@/lib/requests/birth-date-html";
@@ -8,7 +9,8 @@ import { htmlReply } from "@/lib/requests/html-reply";
 import { languageHtml } from "@/lib/requests/language-html";
 import { wantsJson } from "@/lib/requests/replies";
 import { resendHtml } from "@/lib/requests/resend-page";
-import { routes } from "@/lib/routes";
+import { routes, staffRoutes } from "@/lib/routes";
+import type { FormReference } from "@/lib/session/form-reference";
 import type { Titled } from "@/lib/words/page-words";
 import { typedTexts } from "./typed-texts";
 
@@ -17,7 +19,7 @@ type Said = {
   readonly content: Content;
   readonly words: Titled;
   /** Where the person may go on. */
-  readonly link: { readonly href: string; readonly label: string };
+  readonly link: { readonly href: string; readonly label: string; readonly apart?: boolean };
   /** What must be given besides, as HTML, and what a script is told of it. */
   readonly asks?: { readonly html: string; readonly problem: string | undefined };
 };
@@ -84,6 +86,25 @@ export async function sessionOver(
   const words = isOther ? cannotSave.otherForm : cannotSave.dayOver;
   const link = { href: routes.home, label: cannotSave.startNew };
   return keptReply(request, form, { status, content, words, link });
+}
+
+/**
+ * 401: a member of staff filled the form in and is signed out, or has opened the form of another person
+ * in this browser since.
+ */
+export async function entryOver(
+  request: Request,
+  form: URLSearchParams,
+  { invitation }: FormReference,
+  { isOther }: { readonly isOther: boolean },
+): Promise<Response> {
+  const content = await siteContent();
+  const { signedOut, otherOpen } = fillInWords;
+  const href = isOther ? staffRoutes.invitation(invitation) : staffRoutes.signIn;
+  const label = isOther ? otherOpen.open : signedOut.signIn;
+  const words = isOther ? otherOpen : signedOut;
+  const link = { href, label, apart: true };
+  return keptReply(request, form, { status: 401, content, words, link });
 }
 
 /** 409: other answers have changed, and do not lead to the step any more. */

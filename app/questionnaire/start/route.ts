@@ -36,6 +36,6 @@ export async function POST(request: Request): Promise<Response> {
   // The page this leads to begins with the emergency notice, and a GET writes nothing.
   const shownAt = now.toISOString();
   await updateDraft(id, now, (draft) => ({ ...draft, emergency: { shownAt } }));
-  await startPatientSession(id, "walk-in");
+  await startPatientSession({ id, kind: "walk-in" });
   return goTo(request, routes.questionnaire);
 }

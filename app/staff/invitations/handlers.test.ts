@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { GET as emergencies } from "@/app/staff/emergencies/route";
 import { POST as search } from "@/app/staff/search/route";
 import { POST as save } from "@/app/staff/settings/save/route";
+import { POST as saveZone } from "@/app/staff/settings/zone/[id]/save/route";
 import { readFormDraft } from "@/lib/clinic/form-drafts";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { startClinic } from "@/lib/clinic/settings-store";
@@ -13,6 +15,7 @@ import { hashOf } from "@/lib/invitations/links/token";
 import { storedInvitation } from "@/lib/invitations/stored-invitation";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { createResponse, submitResponse } from "@/lib/responses/store";
+import { clinicDay } from "@/lib/settings/clinic-time";
 import { shownSettings } from "@/lib/settings/typed-settings";
 import { type SignedIn, signedIn } from "@/test-support/signed-in";
 import { sampleModel } from "@/test-support/summary-model";
@@ -245,6 +248,18 @@ describe("a returned summary", () => {
   });
 });
 
+describe("an open desk", () => {
+  it("asks by address for what is new, and is given nothing without a session", async () => {
+    const address = `/staff/emergencies?signs=${"x".repeat(22)}&change=0`;
+    const response = await emergencies(intake.get(address));
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.json()).toMatchObject({ flags: [], listChanged: true });
+    expect((await emergencies(new Request(`http://localhost:3000${address}`))).status).toBe(401);
+    expect((await emergencies(intake.get("/staff/emergencies?signs=x"))).status).toBe(400);
+  });
+});
+
 describe("searching", () => {
   it("leads to an address without the name", async () => {
     const response = await search(intake.post("/staff/search", { search: "Kanarienvogel" }));
@@ -267,5 +282,42 @@ describe("the clinic's settings", () => {
     const late = await save(administrator.post("/x", { ...fields, revision: String(revision) }));
     expect((await keptAt(administrator, late)).values).toMatchObject({ conflict: "yes" });
     expect((await openClinic()).settings.phone).toBe("020 7946 0000");
+  });
+
+  it("asks what of the appointments stays before the time zone changes, of whoever changes it", async () => {
+    await made("Zone Patient");
+    const { settings, revision } = await openClinic();
+    const fields = { ...shownSettings(settings), timeZone: "America/Chicago" };
+    const asked = await save(administrator.post("/x", { ...fields, revision: String(revision) }));
+    const id = /^\/staff\/settings\/zone\/(.+)$/.exec(locationOf(asked))?.[1] ?? "";
+    expect((await openClinic()).settings.timeZone).toBe("UTC");
+    const choose = (who: SignedIn, keep: string) => saveZone(who.post("/x", { keep }), at(id));
+    expect((await choose(administrator, "both")).status).toBe(400);
+    expect((await choose(intake, "clock")).status).toBe(403);
+    const other = await signedIn("administrator");
+    expect((await choose(other, "clock")).status).toBe(404);
+    expect((await openClinic()).settings.timeZone).toBe("UTC");
+    expect(locationOf(await choose(administrator, "clock"))).toBe("/staff/settings?done=saved");
+    expect((await openClinic()).settings.timeZone).toBe("America/Chicago");
+    expect((await choose(administrator, "clock")).status).toBe(404);
+  });
+});
+
+describe("a day for the first mail", () => {
+  it("is asked for in the form, shown with the other dates, and kept", async () => {
+    const planned = typed("Planned Patient", { "send-day": inDays(5) });
+    const shown = await make(intake.post("/x", { ...planned, go: "dates" }));
+    expect(locationOf(shown)).toMatch(/^\/staff\/invitations\/new\?dates=[\w-]{36}$/);
+    const wrong = await make(intake.post("/x", { ...planned, "send-day": inDays(20) }));
+    expect((await keptAt(intake, wrong)).problems.map(({ field }) => field)).toEqual(["send-day"]);
+    const saved = await make(intake.post("/x", { ...planned, go: "send" }));
+    const id = /([0-9a-f-]{36})\?done=made-and-planned$/.exec(locationOf(saved))?.[1] ?? "";
+    expect(await rowOf(id)).toMatchObject({ stage: "planned", mail: "none" });
+    const sooner = { ...planned, revision: "1", "send-day": inDays(3) };
+    await change(intake.post("/x", sooner), at(id));
+    const { settings } = await openClinic();
+    expect(clinicDay((await rowOf(id)).sendAt ?? new Date(0), settings)).toBe(inDays(3));
+    await send(intake.post("/x", {}), at(id));
+    expect(await rowOf(id)).toMatchObject({ stage: "queued", sendAt: null });
   });
 });

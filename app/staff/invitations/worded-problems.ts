@@ -1,8 +1,7 @@
 import { typedProblems } from "@/content/words/en/staff/invitation";
 import type { FieldProblem } from "@/lib/clinic/form-to-fix";
-import type { TypedProblem } from "@/lib/invitations/typed/read-person";
-import { fieldOf } from "@/lib/invitations/typed-invitation";
+import { fieldOf, type InvitationProblem } from "@/lib/invitations/typed-invitation";
 
 /** What is wrong with the form for an invitation, as instructions at its fields. */
-export const wordedProblems = (problems: readonly TypedProblem[]): FieldProblem[] =>
+export const wordedProblems = (problems: readonly InvitationProblem[]): FieldProblem[] =>
   problems.map((problem) => ({ field: fieldOf(problem), text: typedProblems[problem] }));

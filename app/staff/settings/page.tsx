@@ -1,4 +1,5 @@
 import { SettingsForm } from "@/components/staff/settings-form";
+import { TestAlert } from "@/components/staff/test-alert";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { neededLabels, settingsWords } from "@/content/words/en/staff/settings";
 import { openClinic } from "@/lib/clinic/open-clinic";
@@ -69,6 +70,7 @@ export default async function SettingsPage({
         revision={revision}
         shown={isFresh || conflict ? shownText(saved) : (values[shownField] ?? "")}
       />
+      <TestAlert settings={clinic.settings} tested={await oneParameter(searchParams, "tested")} />
     </>
   );
 }

@@ -6,7 +6,10 @@ const problem = z.object({ item: z.string(), field: z.string(), message: z.strin
 const cannotSave = z.object({
   title: z.string(),
   text: z.array(z.string()),
-  links: z._default(z.array(z.object({ href: z.string(), label: z.string() })), []),
+  links: z._default(
+    z.array(z.object({ href: z.string(), label: z.string(), apart: z.optional(z.boolean()) })),
+    [],
+  ),
 });
 
 /** What the handlers of a step answer a script. */
@@ -25,7 +28,12 @@ export type Refusal = {
   readonly title: string;
   readonly text: readonly string[];
   /** Where the person may go on. */
-  readonly links: readonly { readonly href: string; readonly label: string }[];
+  readonly links: readonly {
+    readonly href: string;
+    readonly label: string;
+    /** In a tab of its own, so that this page stays. */
+    readonly apart?: boolean | undefined;
+  }[];
   readonly proves: boolean;
   readonly problem: string | undefined;
 };

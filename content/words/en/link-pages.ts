@@ -30,6 +30,12 @@ export const linkWords: LinkWords = {
     wrong:
       "That is not a code from a letter. Look at it once more, and check each letter and number.",
   },
+  consent: [
+    "May I fill in a form with you? It is from {clinic}, for your visit.",
+    "I read the questions to you and write down what you say. It takes about 30 minutes, or 10 by the short way.",
+    "You can skip any question, and stop at any time.",
+    "We save your answers. The people who treat you at {clinic} read them.",
+  ],
   open: {
     title: "Your form is open in this browser",
     text: [

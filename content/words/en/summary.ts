@@ -59,6 +59,16 @@ export const summaryWords: SummaryWords = {
     appointment: "Appointment",
     appointmentAt: "{at}, {clinic}",
     appointmentWith: "{at}, {clinician}, {clinic}",
+    entered: {
+      sent: {
+        phone: "Clinic staff with the patient, by phone",
+        paper: "Clinic staff, from the paper form",
+      },
+      partly: {
+        phone: "Partly by clinic staff with the patient, by phone",
+        paper: "Partly by clinic staff, from the paper form",
+      },
+    },
     finished: "Finished",
     notFinished: "Not finished yet",
     inLanguage: "{who} (form in {language})",

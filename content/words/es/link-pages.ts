@@ -29,6 +29,12 @@ export const linkWords: LinkWords = {
     open: "Usar este código",
     wrong: "Ese no es un código de una carta. Mírelo otra vez y revise cada letra y cada número.",
   },
+  consent: [
+    "¿Puedo completar un formulario con usted? Es de {clinic}, para su cita.",
+    "Yo le leo las preguntas y escribo lo que usted dice. Se tarda unos 30 minutos, o 10 por el camino corto.",
+    "Puede saltarse cualquier pregunta y parar cuando quiera.",
+    "Guardamos sus respuestas. Las leen las personas que le atienden en {clinic}.",
+  ],
   open: {
     title: "Su formulario está abierto en este navegador",
     text: [

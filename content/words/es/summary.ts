@@ -61,6 +61,16 @@ export const summaryWords: SummaryWords = {
     appointment: "Cita",
     appointmentAt: "{at}, {clinic}",
     appointmentWith: "{at}, {clinician}, {clinic}",
+    entered: {
+      sent: {
+        phone: "Personal de la clínica con el paciente, por teléfono",
+        paper: "Personal de la clínica, del formulario en papel",
+      },
+      partly: {
+        phone: "En parte por personal de la clínica con el paciente, por teléfono",
+        paper: "En parte por personal de la clínica, del formulario en papel",
+      },
+    },
     finished: "Terminado",
     notFinished: "Sin terminar",
     inLanguage: "{who} (formulario en {language})",

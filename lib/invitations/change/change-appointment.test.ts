@@ -57,6 +57,16 @@ const stored = async (id: string) =>
   });
 
 describe("an appointment that moves", () => {
+  it("takes planned mail along, which says the new day by itself", async () => {
+    const sendAt = new Date(second.getTime() - 20 * 86_400_000);
+    const id = await invited("Planned Patient", { mail: "none", sendAt });
+    expect(await changeAppointment(staff, id, second, moving)).toBe("waiting-mail");
+    const row = await stored(id);
+    expect(row.mailings).toEqual([]);
+    expect(row.sendAt).not.toEqual(sendAt);
+    expect(row.sendAt?.getTime()).toBeLessThan(second.getTime());
+  });
+
   it("takes link and reminders along, and tells who was mailed before", async () => {
     const id = await invited("Ruth Kanarienvogel", {
       mail: "sent",
@@ -66,7 +76,7 @@ describe("an appointment that moves", () => {
     expect(await changeAppointment(staff, id, second, moving)).toBe("mail");
     const row = await stored(id);
     expect(row).toMatchObject({ appointmentAt: second, remindersSent: 0, remindedAt: null });
-    expect(row.linkExpiresAt).toEqual(linkEnd(second, now, settings));
+    expect(row.linkExpiresAt).toEqual(linkEnd(second, settings));
     const [mailing] = row.mailings;
     expect(mailing).toMatchObject({ kind: "moved", state: "queued" });
     const { ready } = await prepareMailings([mailing?.id ?? ""], now, editions);

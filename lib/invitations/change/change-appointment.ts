@@ -9,7 +9,7 @@ import { keepResponse } from "@/lib/invitations/keep-response";
 import { identityKeyOf } from "@/lib/invitations/lookup-keys";
 import { queueMailings } from "@/lib/mail/queue-mailings";
 import type { Staff } from "@/lib/permissions/staff";
-import { linkEnd } from "@/lib/settings/clinic-time";
+import { movedColumns } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { takeStep } from "./change-step";
 
@@ -26,8 +26,8 @@ type Moving = {
  */
 export type Told = "mail" | "waiting-mail" | "letter";
 
-function toldBy({ hasEmail, mail }: Invitation, tell: boolean): Told {
-  if (hasEmail && mail === "queued") return "waiting-mail";
+function toldBy({ hasEmail, mail, sendAt }: Invitation, tell: boolean): Told {
+  if (hasEmail && (mail === "queued" || sendAt !== null)) return "waiting-mail";
   return tell && hasEmail && mail !== "none" ? "mail" : "letter";
 }
 
@@ -62,10 +62,9 @@ export async function changeAppointment(
         const changed = await transaction.invitation.update({
           where: { id },
           data: {
-            appointmentAt,
+            ...movedColumns(row, appointmentAt, settings),
             personId,
             identityKey,
-            linkExpiresAt: linkEnd(appointmentAt, now, settings),
             remindersSent: 0,
             remindedAt: null,
             updatedAt: now,

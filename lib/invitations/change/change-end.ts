@@ -3,7 +3,7 @@ import { keepResponse } from "@/lib/invitations/keep-response";
 import type { Staff } from "@/lib/permissions/staff";
 import { clinicDay, clinicDayBounds, daysFrom } from "@/lib/settings/clinic-time";
 import { isDay } from "@/lib/settings/day-range";
-import { type ClinicSettings, longestLinkDays } from "@/lib/settings/settings";
+import { type ClinicSettings, longestLinkDaysAfter } from "@/lib/settings/settings";
 import { takeStep } from "./change-step";
 
 /** Why a link cannot end on a day. */
@@ -17,14 +17,16 @@ export class BadEndError extends Error {
   }
 }
 
-/** The last day (YYYY-MM-DD) that a link may be extended to now. */
-export const latestEnd = (now: Date, settings: ClinicSettings): string =>
-  daysFrom(clinicDay(now, settings), longestLinkDays);
+/** The last day (YYYY-MM-DD) that a link to an appointment may be extended to. */
+const latestEnd = (appointmentAt: Date, settings: ClinicSettings): string =>
+  daysFrom(clinicDay(appointmentAt, settings), longestLinkDaysAfter);
 
-function endOf(day: string, now: Date, settings: ClinicSettings): Date {
+type When = { readonly settings: ClinicSettings; readonly now: Date };
+
+function endOf(day: string, appointmentAt: Date, { settings, now }: When): Date {
   if (!isDay(day)) throw new BadEndError("end-unread");
   if (day < clinicDay(now, settings)) throw new BadEndError("end-past");
-  if (day > latestEnd(now, settings)) throw new BadEndError("end-too-far");
+  if (day > latestEnd(appointmentAt, settings)) throw new BadEndError("end-too-far");
   return clinicDayBounds(day, settings).to;
 }
 
@@ -37,13 +39,13 @@ export async function extendInvitation(
   staff: Staff,
   id: string,
   day: string,
-  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+  { settings, now }: When,
 ): Promise<void> {
   await takeStep(staff, id, now, {
     action: "extend",
     event: "invitation.extended",
-    apply: async (transaction) => {
-      const linkExpiresAt = endOf(day, now, settings);
+    apply: async (transaction, { appointmentAt }) => {
+      const linkExpiresAt = endOf(day, appointmentAt, { settings, now });
       const data = { linkExpiresAt, updatedAt: now };
       const changed = await transaction.invitation.update({ where: { id }, data });
       await keepResponse(transaction, changed, settings);

@@ -8,6 +8,7 @@ import {
   DuplicateInvitationError,
   InvitationChangedError,
   NotPossibleNowError,
+  RecordTakenError,
 } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
@@ -80,7 +81,29 @@ describe("correcting an invitation", () => {
     const event = await prisma.auditEvent.findFirstOrThrow({
       where: { subjectId: id, action: "invitation.changed" },
     });
-    expect(event.detail).toEqual({ name: true, email: false, birth: true, appointment: false });
+    expect(event.detail).toEqual({
+      ...{ name: true, email: false, birth: true, record: false, phone: false },
+      appointment: false,
+    });
+  });
+
+  it("moves planned mail with its appointment, or to a day of its own, and plans none without email", async () => {
+    const sendAt = new Date("2026-12-01T09:00:00Z");
+    const id = await invite("Planned Mail", { sendAt });
+    await correct(id, personOf("Planned Mail"), 1, new Date("2026-12-15T10:00:00Z"));
+    expect(await kept(id)).toMatchObject({
+      status: "planned",
+      sendAt: new Date("2026-12-08T09:00:00Z"),
+      linkExpiresAt: new Date("2026-12-17T00:00:00Z"),
+    });
+    const to = { person: personOf("Planned Mail"), appointmentAt, language };
+    const chosen = new Date("2026-12-04T09:00:00Z");
+    await correctInvitation(staff, id, { ...to, sendAt: chosen }, { revision: 2, settings, now });
+    expect((await kept(id)).sendAt).toEqual(chosen);
+    await correctInvitation(staff, id, { ...to, sendAt: null }, { revision: 3, settings, now });
+    expect((await kept(id)).sendAt).toEqual(now);
+    await correct(id, { ...personOf("Planned Mail"), email: null }, 4);
+    expect(await kept(id)).toMatchObject({ status: "not-sent", sendAt: null });
   });
 
   it("lets the second of two who corrected the same know, and keeps the first", async () => {
@@ -144,6 +167,64 @@ describe("correcting an invitation", () => {
     await revokeInvitation(staff, first, now);
     await correct(second, personOf("Same Person"));
     expect((await kept(second)).person.name).toBe("Same Person");
+  });
+
+  it("corrects every invitation of the person at once, and tells of each what was corrected", async () => {
+    const id = await invite("Jon Oneill");
+    const first = await kept(id);
+    const person = { ...personOf("ONEILL, Jon"), email: "other@example.org", clinician: "Dr Two" };
+    const [made] = await makeInvitations(
+      staff,
+      [{ person, appointmentAt: new Date("2027-01-08T14:30:00Z"), language }],
+      { settings, send: false, now },
+    );
+    const other = made?.id ?? "";
+    const done = await correct(id, { ...first.person, name: "John O'Neill", recordNumber: "J-1" });
+    expect(done).toEqual({ others: 1, joined: false });
+    expect(await kept(other)).toMatchObject({
+      personId: first.personId,
+      revision: 2,
+      person: {
+        name: "John O'Neill",
+        recordNumber: "J-1",
+        email: person.email,
+        clinician: "Dr Two",
+      },
+    });
+    const { prisma } = await openDatabase();
+    const event = await prisma.auditEvent.findFirstOrThrow({
+      where: { subjectId: other, action: "invitation.changed" },
+    });
+    expect(event.detail).toEqual({
+      ...{ name: true, email: false, birth: false, record: true, phone: false },
+    });
+    expect(JSON.stringify(event)).not.toContain("Neill");
+  });
+
+  it("joins who turns out to be someone who was invited before, with all their invitations", async () => {
+    const known = await invite("Vera Lind");
+    const later = new Date("2027-02-08T14:30:00Z");
+    const asked = [later, new Date("2027-02-09T14:30:00Z")].map((moment) => ({
+      ...{ person: personOf("Vera Lint"), appointmentAt: moment, language },
+    }));
+    const [one, two] = await makeInvitations(staff, asked, { settings, send: false, now });
+    const done = await correct(one?.id ?? "", personOf("Vera Lind"), 1, later);
+    expect(done).toEqual({ others: 1, joined: true });
+    const { personId } = await kept(known);
+    expect([await kept(one?.id ?? ""), await kept(two?.id ?? "")]).toMatchObject([
+      { personId, person: { name: "Vera Lind" } },
+      { personId, person: { name: "Vera Lind" } },
+    ]);
+  });
+
+  it("refuses a record number of another name, and changes nothing", async () => {
+    const id = await invite("Rosa One");
+    const other = await invite("Rita Two");
+    await correct(other, { ...personOf("Rita Two"), recordNumber: "R-2" });
+    await expect(correct(id, { ...personOf("Rosa One"), recordNumber: "r2" })).rejects.toThrow(
+      RecordTakenError,
+    );
+    expect((await kept(id)).revision).toBe(1);
   });
 
   it("is over once it is revoked", async () => {

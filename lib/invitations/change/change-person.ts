@@ -1,24 +1,24 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { AuditEntry } from "@/lib/audit/event";
 import { type Invitation, Prisma } from "@/lib/database/generated/client";
-import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
-import {
-  DuplicateInvitationError,
-  InvitationChangedError,
-} from "@/lib/invitations/invitation-errors";
+import { InvitationChangedError, RecordTakenError } from "@/lib/invitations/invitation-errors";
 import { keepResponse } from "@/lib/invitations/keep-response";
 import { findPeople } from "@/lib/invitations/known-people";
-import { dropQueuedMail, endLinks } from "@/lib/invitations/links/end-links";
-import { identityKeyOf, keyColumns } from "@/lib/invitations/lookup-keys";
+import { identityKeyOf } from "@/lib/invitations/lookup-keys";
 import type { NewInvitation } from "@/lib/invitations/make";
-import type { Person } from "@/lib/invitations/person";
-import { openPerson, resealPerson } from "@/lib/invitations/sealed-person";
+import { openPerson } from "@/lib/invitations/sealed-person";
 import type { Staff } from "@/lib/permissions/staff";
-import { linkEnd } from "@/lib/settings/clinic-time";
+import { movedColumns, movedSendAt } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { takeStep } from "./change-step";
+import { correctOthers, lockOthers, requireFree } from "./correct-others";
+import { changesBetween, hasChanges, isIdentityChange } from "./person-changes";
+import { writePerson } from "./write-person";
+
+type Transaction = Prisma.TransactionClient;
 
 type Correcting = {
   /** The revision that was read before it was corrected. */
@@ -27,87 +27,97 @@ type Correcting = {
   readonly now: Date;
 };
 
-/** Mail that went to another address, or waits to go to none, counts no more. */
-const mailAfter = (mail: string, before: Person, after: Person): string =>
-  before.email === after.email || (mail === "queued" && after.email !== null) ? mail : "none";
+/** How many other invitations were corrected too, and whether they stand with someone else's now. */
+export type CorrectedToo = { readonly others: number; readonly joined: boolean };
 
-/** The invitation that is there already for a person and appointment; null when it is gone again. */
-async function invitationOf(
-  { person, appointmentAt }: NewInvitation,
-  now: Date,
-): Promise<string | null> {
-  const { prisma } = await openDatabase();
-  const [found] = await findPeople(prisma, [person], { now });
-  const same = ({ appointmentAt: at }: { appointmentAt: Date }) => +at === +appointmentAt;
-  return found?.invitations.find(same)?.id ?? null;
-}
+const isMoved = (row: Invitation, appointmentAt: Date): boolean =>
+  appointmentAt.getTime() !== row.appointmentAt.getTime();
 
-function columnsFor(
+/** When mail that is planned goes out after a correction: to nobody without an address. */
+function planAfter(
   row: Invitation,
-  before: Person,
-  to: NewInvitation,
-  { settings, now, personId }: Correcting & { readonly personId: string },
-) {
-  const { person, appointmentAt, language } = to;
-  const { lookupSecret } = environment();
-  const moved = appointmentAt.getTime() !== row.appointmentAt.getTime();
-  return {
-    ...resealPerson(ownKeyring(), row, person),
-    updatedAt: now,
-    ...keyColumns(lookupSecret, person),
-    personId,
-    identityKey: identityKeyOf(lookupSecret, personId, appointmentAt),
-    hasEmail: person.email !== null,
-    language,
-    appointmentAt,
-    linkExpiresAt: moved ? linkEnd(appointmentAt, now, settings) : row.linkExpiresAt,
-    mail: mailAfter(row.mail, before, person),
-  } satisfies Prisma.InvitationUpdateInput;
+  { person, appointmentAt, sendAt }: NewInvitation,
+  settings: ClinicSettings,
+  now: Date,
+): Date | null {
+  if (row.sendAt === null || person.email === null) return null;
+  if (sendAt !== undefined) return sendAt ?? now;
+  return isMoved(row, appointmentAt) ? movedSendAt(row, appointmentAt, settings) : row.sendAt;
 }
 
 /**
- * Corrects who is invited and when. When the address changes, links mailed to the old one end, so that
- * whoever got them by mistake has nothing; when the appointment moves, the links' end moves with it.
+ * Whose invitation it is once who it is for was corrected: the same person's still, or that of somebody
+ * who was invited before under the same name and birth date.
+ * @throws RecordTakenError
+ */
+async function personAfter(
+  transaction: Transaction,
+  { person }: NewInvitation,
+  apartFrom: string,
+  now: Date,
+): Promise<string> {
+  const [found] = await findPeople(transaction, [person], { now, apartFrom });
+  if (found?.kind === "record-taken") {
+    throw new RecordTakenError("The record number is that of another name or birth date.");
+  }
+  return found?.kind === "known" ? found.personId : apartFrom;
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+
+/**
+ * Corrects who is invited and when. Name, birth date, record number, phone and email are corrected on
+ * every invitation of the person, those alone that differ. When the address changes, links mailed to the
+ * old one end; when the appointment moves, the links' end moves with it.
  * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError, VaultError
  * @throws InvitationChangedError when someone else corrected it since `revision`.
- * @throws DuplicateInvitationError when the person has another invitation to that appointment.
+ * @throws DuplicateInvitationError when the person has another invitation to an appointment of these.
+ * @throws RecordTakenError when the record number belongs to another name or birth date.
  */
 export async function correctInvitation(
   staff: Staff,
   id: string,
   to: NewInvitation,
-  correcting: Correcting,
-): Promise<void> {
-  const { revision, settings, now } = correcting;
-  const correct = takeStep(staff, id, now, {
-    action: "change",
-    event: "invitation.changed",
-    apply: async (transaction, row) => {
-      if (row.revision !== revision)
-        throw new InvitationChangedError("It was corrected meanwhile.");
-      const before = openPerson(ownKeyring(), row);
-      const apartFrom = row.personId ?? randomUUID();
-      const [found] = await findPeople(transaction, [to.person], { now, apartFrom });
-      const personId = found?.kind === "known" ? found.personId : apartFrom;
-      const data = columnsFor(row, before, to, { ...correcting, personId });
-      const changed = await transaction.invitation.update({ where: { id }, data });
-      const readdressed = before.email !== to.person.email;
-      if (readdressed) await endLinks(transaction, id, now, "mail");
-      if (readdressed && to.person.email === null) await dropQueuedMail(transaction, id, now);
-      await keepResponse(transaction, changed, settings);
-      return {
-        name: before.name !== to.person.name,
-        email: readdressed,
-        birth: before.dateOfBirth !== to.person.dateOfBirth,
-        appointment: row.appointmentAt.getTime() !== to.appointmentAt.getTime(),
-      };
-    },
-  });
+  { revision, settings, now }: Correcting,
+): Promise<CorrectedToo> {
+  let joined = false;
+  let events: readonly AuditEntry[] = [];
+  const apply = async (transaction: Transaction, row: Invitation) => {
+    if (row.revision !== revision) throw new InvitationChangedError("It was corrected meanwhile.");
+    const { person, appointmentAt, language } = to;
+    const before = openPerson(ownKeyring(), row);
+    const changes = changesBetween(before, person);
+    const own = row.personId ?? randomUUID();
+    const personId = isIdentityChange(changes) ? await personAfter(transaction, to, own, now) : own;
+    const others = hasChanges(changes) ? await lockOthers(transaction, row) : [];
+    joined = personId !== own;
+    await requireFree(transaction, personId, [
+      { ...row, appointmentAt },
+      ...(joined ? others : []),
+    ]);
+    const moved = isMoved(row, appointmentAt);
+    const more = {
+      identityKey: identityKeyOf(environment().lookupSecret, personId, appointmentAt),
+      language,
+      ...(moved ? movedColumns(row, appointmentAt, settings) : {}),
+      sendAt: planAfter(row, to, settings, now),
+    };
+    const corrected = { row, before, after: person, personId };
+    const changed = await writePerson(transaction, corrected, more, now);
+    await keepResponse(transaction, changed, settings);
+    const correction = { staff, now, to: person, changes, personId };
+    events = await correctOthers(transaction, others, correction);
+    return { ...changes, appointment: moved, ...(joined ? { joined } : {}) };
+  };
   try {
-    await correct;
+    await takeStep(staff, id, now, {
+      ...{ action: "change", event: "invitation.changed", apply },
+      ...{ decidesWho: true, alsoTell: () => events },
+    });
   } catch (error) {
-    const taken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    const other = taken ? await invitationOf(to, now) : null;
-    throw other === null ? error : new DuplicateInvitationError(other);
+    // Moved to the same appointment by someone else between the look and the write.
+    throw isTaken(error) ? new InvitationChangedError("It was moved meanwhile.") : error;
   }
+  return { others: events.length, joined };
 }

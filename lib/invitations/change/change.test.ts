@@ -143,7 +143,7 @@ describe("what staff do with an invitation", () => {
 
   it.each([
     ["2026-11-23", "end-past"],
-    ["2027-01-24", "end-too-far"],
+    ["2027-02-07", "end-too-far"],
     ["2026-02-30", "end-unread"],
     ["", "end-unread"],
   ])("does not extend to %j: %s", async (day, problem) => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { type EmergencyOutcome, endsAlarm } from "@/lib/invitations/emergency-outcome";
 import { NotPossibleNowError } from "@/lib/invitations/invitation-errors";
+import { dropAlerts } from "@/lib/mail/queue-alerts";
 import type { Staff } from "@/lib/permissions/staff";
 import { takeStep } from "./change-step";
 
@@ -28,6 +29,7 @@ export const noteOutcome = (
       if (emergencyAt?.getTime() !== reportedAt.getTime()) {
         throw new NotPossibleNowError("emergency-anew");
       }
+      await dropAlerts(transaction, id, now);
       const seen = endsAlarm(outcome) ? { emergencySeenAt: now } : {};
       await transaction.invitation.update({
         where: { id },

@@ -2,6 +2,7 @@ import "server-only";
 import type { Invitation } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
+import { toClinic } from "@/lib/mail/mailing";
 
 /** More than this many at once would hide each other. */
 const mostShown = 100;
@@ -15,6 +16,8 @@ export type OpenEmergency = {
   readonly reportedAt: Date;
   /** Since it was reported, the latest last. */
   readonly tries: readonly Try[];
+  /** Why the clinic was not mailed of it yet, as one of the words of `lib/mail/failure.ts`. */
+  readonly alertFailure: string | null;
 };
 
 async function triesOf(rows: readonly Invitation[]): Promise<ReadonlyMap<string, readonly Try[]>> {
@@ -43,11 +46,34 @@ async function triesOf(rows: readonly Invitation[]): Promise<ReadonlyMap<string,
   );
 }
 
+/** Alerts that did not go out, by invitation. */
+async function failedAlerts(rows: readonly Invitation[]) {
+  const { prisma } = await openDatabase();
+  return prisma.mailing.findMany({
+    where: {
+      ...toClinic,
+      invitationId: { in: rows.map(({ id }) => id) },
+      state: { in: ["queued", "failed"] },
+      failure: { not: null },
+    },
+    orderBy: { queuedAt: "asc" },
+    select: { invitationId: true, queuedAt: true, failure: true },
+  });
+}
+
 const lastTry = ({ tries }: OpenEmergency): number => tries.at(-1)?.at.getTime() ?? 0;
 
 /** Nobody called yet, the longest waiting first, so that a new one moves none; then by the last call. */
 const inOrder = (one: OpenEmergency, other: OpenEmergency): number =>
   lastTry(one) - lastTry(other) || one.reportedAt.getTime() - other.reportedAt.getTime();
+
+type FailedAlerts = Awaited<ReturnType<typeof failedAlerts>>;
+
+const failureOf = ({ id, emergencyAt }: Invitation, failed: FailedAlerts): string | null =>
+  failed.findLast(
+    ({ invitationId, queuedAt }) =>
+      invitationId === id && emergencyAt !== null && queuedAt >= emergencyAt,
+  )?.failure ?? null;
 
 /** What the desk shows of these rows; those whose alarm is over, or that have none, are left out. */
 export async function openEmergencies(
@@ -55,7 +81,9 @@ export async function openEmergencies(
   now: Date,
 ): Promise<readonly OpenEmergency[]> {
   const open = rows.filter(({ emergencySeenAt }) => emergencySeenAt === null);
+  if (open.length === 0) return [];
   const tries = await triesOf(open);
+  const failed = await failedAlerts(open);
   return open
     .flatMap((row) =>
       row.emergencyAt === null
@@ -64,6 +92,7 @@ export async function openEmergencies(
             invitation: storedInvitation(row, now),
             reportedAt: row.emergencyAt,
             tries: tries.get(row.id) ?? [],
+            alertFailure: failureOf(row, failed),
           },
     )
     .toSorted(inOrder);

@@ -11,6 +11,7 @@ import { type DeskQuestion, viewDesk } from "./list";
 import { cursorOf, markText } from "./list-cursor";
 import { pageLength } from "./list-page";
 import { keepSearch, readSearch } from "./search";
+import { latestChange, signsWord, watchEmergencies } from "./watch-emergencies";
 
 let temporary: TemporaryDatabase;
 const staff: Staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" };
@@ -176,6 +177,33 @@ describe("statuses and emergencies", () => {
     await prisma.invitation.update({ where: { id }, data: anew });
     expect(await shown()).toEqual([...others, ["Tried Already", []]]);
     await prisma.invitation.updateMany({ data: { emergencySeenAt: now } });
+  });
+});
+
+describe("an open desk", () => {
+  it("is told of new signs, and the log of a look alone where people are shown", async () => {
+    const { prisma } = await openDatabase();
+    const looks = () => prisma.auditEvent.count({ where: { action: "list.viewed" } });
+    const change = await latestChange(staff);
+    const signs = signsWord([]);
+    const before = await looks();
+    expect(await watchEmergencies(staff, { signs, change }, now)).toEqual({
+      ...{ signs, emergencies: null, listChanged: false },
+    });
+    expect(await looks()).toBe(before);
+    const [made] = await invite([["Just Now", now]]);
+    const where = { id: made?.id ?? "" };
+    await prisma.invitation.update({ where, data: { emergencyAt: hours(-1) } });
+    const found = await watchEmergencies(staff, { signs, change }, now);
+    expect(found).toMatchObject({
+      emergencies: [{ invitation: { person: { name: "Just Now" } } }],
+      listChanged: true,
+    });
+    expect(await looks()).toBe(before + 1);
+    const again = await watchEmergencies(staff, { ...found, change: change + 99 }, now);
+    expect(again).toMatchObject({ emergencies: null, listChanged: false });
+    expect(await looks()).toBe(before + 1);
+    await prisma.invitation.update({ where, data: { emergencySeenAt: now } });
   });
 });
 

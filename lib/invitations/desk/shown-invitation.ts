@@ -14,7 +14,7 @@ function whichOf(moment: Date, day: string, time: string, place: Place): string 
 
 /** An invitation as the form shows it: the reverse of `readInvitation`. */
 export function shownInvitation(
-  { person, appointmentAt, language }: StoredInvitation,
+  { person, appointmentAt, language, sendAt }: StoredInvitation,
   place: Place,
 ): TypedInvitation {
   const [on, time] = [clinicDay(appointmentAt, place), clinicTime(appointmentAt, place)];
@@ -32,5 +32,6 @@ export function shownInvitation(
     which: whichOf(appointmentAt, on, time, place),
     clinician: person.clinician,
     language,
+    "send-day": sendAt === null ? "" : clinicDay(sendAt, place),
   };
 }

@@ -4,6 +4,7 @@ import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
+import { toInvited } from "@/lib/mail/mailing";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { isInvitationId } from "@/lib/routes/invitation-id";
@@ -13,7 +14,7 @@ import { type OpenEmergency, openEmergencies } from "./list-emergencies";
 /** Everything staff see of one invitation. */
 export type InvitationView = {
   readonly invitation: StoredInvitation;
-  /** The last mail, whatever became of it. */
+  /** The last mail to the person, whatever became of it. */
   readonly mailing: Pick<Mailing, "kind" | "state" | "queuedAt" | "endedAt" | "failure"> | null;
   readonly history: readonly PastEvent[];
   /** The sign of an emergency that is open, if there is one. */
@@ -48,7 +49,7 @@ export async function viewInvitation(
   const { prisma } = await openDatabase();
   const row = await findInvitation(id);
   const mailing = await prisma.mailing.findFirst({
-    where: { invitationId: id },
+    where: { ...toInvited, invitationId: id },
     orderBy: { queuedAt: "desc" },
   });
   const view = {

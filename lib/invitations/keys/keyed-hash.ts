@@ -1,16 +1,18 @@
-import { createHmac, hkdfSync } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 
 /** What a hash serves: the same text has another hash for each. */
 export type KeyUse = "search" | "identity" | "person" | "name" | "record" | "clinician" | "headers";
 
-const keys = new Map<string, Buffer>();
+const keys = new Map<string, KeyObject>();
 
 /** Made once for each secret: an import asks for them many thousand times. */
-function keyFor(secret: string, use: KeyUse): Buffer {
+function keyFor(secret: string, use: KeyUse): KeyObject {
   const name = `${use} ${secret}`;
   const known = keys.get(name);
   if (known !== undefined) return known;
-  const key = Buffer.from(hkdfSync("sha256", secret, "", `ready-to-ask ${use}`, 32));
+  const bytes = hkdfSync("sha256", secret, "", `ready-to-ask ${use}`, 32);
+  // With the bytes themselves each hash takes five times as long.
+  const key = createSecretKey(Buffer.from(bytes));
   keys.set(name, key);
   return key;
 }

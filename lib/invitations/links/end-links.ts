@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/lib/database/generated/client";
+import { toInvited } from "@/lib/mail/mailing";
 import type { GivenBy } from "./links";
 
 /** Ends the links of an invitation that were given out one way, or all of them. */
@@ -15,14 +16,14 @@ export async function endLinks(
   });
 }
 
-/** Takes back mail that is still waiting to be sent. */
+/** Takes back mail to the person that is still waiting to be sent. */
 export async function dropQueuedMail(
   transaction: Prisma.TransactionClient,
   invitationId: string,
   now: Date,
 ): Promise<void> {
   await transaction.mailing.updateMany({
-    where: { invitationId, state: "queued" },
+    where: { ...toInvited, invitationId, state: "queued" },
     data: { state: "dropped", endedAt: now },
   });
 }

@@ -1,12 +1,18 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { appendEvents } from "@/lib/audit/append";
+import type { Actor } from "@/lib/audit/event";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import type { WayOfEntry } from "@/lib/invitations/entered-by";
+import type { Staff } from "@/lib/permissions/staff";
 import { isOpen, type LinkState, linkState } from "./link-state";
 
 /** How long a browser in which the date of birth was given is known, in hours. */
 const sessionHours = 24;
+
+/** A member of staff who fills a form in with the person, in a session of their own. */
+export type Assistant = { readonly staff: Staff; readonly way: WayOfEntry };
 
 /** A browser of an invited person, as it stands now. */
 export type InvitedSession = {
@@ -20,6 +26,8 @@ export type InvitedSession = {
   readonly returnedAt: Date | null;
   /** The language the person was invited in. */
   readonly language: string;
+  /** Who of the clinic fills the form in here, where it is not the person. */
+  readonly assistant: Assistant | null;
 };
 
 /** Lets a browser in: the date of birth was given there. */
@@ -77,6 +85,7 @@ export async function findSession(
     responseId: mayShow ? invitation.responseId : null,
     returnedAt: invitation.changedAt ?? invitation.returnedAt,
     language: invitation.language,
+    assistant: null,
   };
 }
 
@@ -84,6 +93,7 @@ export async function findSession(
 export async function endSession(
   { id, invitationId }: Pick<InvitedSession, "id" | "invitationId">,
   now: Date,
+  actor: Actor = { kind: "patient" },
 ): Promise<void> {
   const { prisma } = await openDatabase();
   await prisma.$transaction(async (transaction) => {
@@ -95,12 +105,23 @@ export async function endSession(
     await appendEvents(transaction, [
       {
         at: now,
-        actor: { kind: "patient" },
+        actor,
         action: "response.session-ended",
         subjectId: invitationId,
       },
     ]);
   });
+}
+
+/** Who acts in a session: the person, or the member of staff who fills the form in with them. */
+export const actorOf = ({ assistant }: Pick<InvitedSession, "assistant">): Actor =>
+  assistant === null ? { kind: "patient" } : { kind: "staff", id: assistant.staff.id };
+
+/** The invitation a session is of, ended or not; null where there is no such session. */
+export async function invitationOfSession(id: string): Promise<string | null> {
+  const { prisma } = await openDatabase();
+  const select = { invitationId: true };
+  return (await prisma.patientSession.findUnique({ where: { id }, select }))?.invitationId ?? null;
 }
 
 /** A patient's browser: one that began on its own, or one of an invited person. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { openDatabase } from "@/lib/database/open";
 import { mailRetentionSeconds } from "@/lib/database/queue/mail-queue";
-import { mailingKind } from "@/lib/mail/mailing";
+import { anyMailingKind } from "@/lib/mail/mailing";
 import { recordOutcomes } from "./record-outcomes";
 
 const pageSize = 200;
@@ -22,7 +22,7 @@ export async function giveUpOldMailings(now: Date): Promise<number> {
   const outcomes = rows.map(({ id, invitationId, kind, queuedAt }) => ({
     mailingId: id,
     invitationId,
-    kind: mailingKind.parse(kind),
+    kind: anyMailingKind.parse(kind),
     queuedAt,
     linkId: undefined,
     result: "failed" as const,

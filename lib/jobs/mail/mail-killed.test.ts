@@ -47,9 +47,10 @@ async function inviteThem(): Promise<void> {
 // What the server runs; the queue is asked at once for the jobs whose worker is gone.
 const worker = `
   import { editions } from "./content/index.ts";
+  import { staffMailWords } from "./content/words/en/staff/alert-mail.ts";
   import { startJobs } from "./lib/jobs/start.ts";
   import { systemClock } from "./lib/clock/index.ts";
-  const { queue } = await startJobs(systemClock, editions);
+  const { queue } = await startJobs(systemClock, editions, staffMailWords);
   setTimeout(() => queue.supervise(), 3000);
 `;
 

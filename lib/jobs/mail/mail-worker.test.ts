@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { editions } from "@/content";
+import { staffMailWords } from "@/content/words/en/staff/alert-mail";
 import { startClinic } from "@/lib/clinic/settings-store";
 import { type Clock, systemClock } from "@/lib/clock";
 import { openDatabase } from "@/lib/database/open";
@@ -82,7 +83,7 @@ async function sendTo(
     trusted === undefined
       ? smtpPost({ url: `smtp://127.0.0.1:${port}`, tls: "optional" }, quick)
       : smtpPost({ url: `smtps://localhost:${port}`, tls: "required" }, { ...quick, trusted });
-  await startMailWorkers(queue, { post, clock, editions, longest: day });
+  await startMailWorkers(queue, { post, clock, editions, staffMail: staffMailWords, longest: day });
   return async () => {
     await stopQueue();
     post.close();

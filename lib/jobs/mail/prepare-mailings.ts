@@ -9,7 +9,7 @@ import { ownOrigin } from "@/lib/env/own-origin";
 import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links/links";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import type { MailFailure } from "@/lib/mail/failure";
-import { mailingKind } from "@/lib/mail/mailing";
+import { mailingKind, toInvited } from "@/lib/mail/mailing";
 import { type Attempted, type Outcome, outcomeOf } from "@/lib/mail/outcome";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
 import { renderMail } from "@/lib/mail/render";
@@ -21,7 +21,7 @@ import { ownKeyring } from "@/lib/vault/own-keyring";
 /** A transaction waits its turn behind an import of a thousand rows. */
 const transactionLimits = { timeout: 60_000, maxWait: 60_000 };
 
-/** A mail that is ready, with the token of a link that was made for this attempt alone. */
+/** A mail that is ready; one to a person has the token of a link that was made for this attempt alone. */
 export type PreparedMail = { readonly attempted: Attempted; readonly mail: OutgoingMail };
 
 /** What is to be sent now, and what is not. */
@@ -81,8 +81,9 @@ function prepareOne(
   const attempted = attemptedOf(row, linkId);
   const { language, mailWords } = editions.contentFor(invitation.language);
   const stopLink = `${ownOrigin()}${inLanguage(routes.stopReminders(token), language)}`;
+  const kind = mailingKind.parse(row.kind);
   const facts = {
-    kind: attempted.kind,
+    kind,
     language,
     appointmentAt: invitation.appointmentAt,
     linkExpiresAt: invitation.linkExpiresAt,
@@ -92,7 +93,7 @@ function prepareOne(
   const mail = {
     ...renderMail(mailWords, facts, settings),
     id: row.id,
-    kind: attempted.kind,
+    kind,
     to,
     from: { name: settings.name, address: settings.senderAddress },
     stopLink,
@@ -114,7 +115,7 @@ export async function prepareMailings(
   const { prisma } = await openDatabase();
   return prisma.$transaction(async (transaction) => {
     const rows = await transaction.mailing.findMany({
-      where: { id: { in: [...ids] }, state: "queued" },
+      where: { ...toInvited, id: { in: [...ids] }, state: "queued" },
       include: { invitation: true },
     });
     const ready: PreparedMail[] = [];

@@ -4,10 +4,12 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import { sendInvitation } from "@/lib/invitations/change/change-mail";
 import { makeInvitations } from "@/lib/invitations/make";
 import { firstSettings } from "@/lib/settings/settings";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { giveUpOldMailings } from "./give-up";
+import { queueFirstMails } from "./queue-first-mails";
 import { queueReminders } from "./queue-reminders";
 import { recordOutcomes } from "./record-outcomes";
 
@@ -29,17 +31,17 @@ afterAll(async () => {
   await temporary.remove();
 });
 
+const who = {
+  email: "p@example.org",
+  dateOfBirth: "1950-03-04",
+  clinician: "",
+  recordNumber: "",
+  phone: "",
+};
 let people = 0;
 async function invited(changes: Prisma.InvitationUpdateInput = {}): Promise<string> {
   people += 1;
-  const person = {
-    name: `Person ${people}`,
-    email: "p@example.org",
-    dateOfBirth: "1950-03-04",
-    clinician: "",
-    recordNumber: "",
-    phone: "",
-  };
+  const person = { ...who, name: `Person ${people}` };
   const [made] = await makeInvitations(staff, [{ person, appointmentAt, language: "en" }], {
     settings,
     send: true,
@@ -127,6 +129,60 @@ describe("reminding those who have not finished", () => {
     expect(await queueReminders(firstMoment)).toBe(1);
     expect(await kinds(id)).toEqual(["invitation", "reminder"]);
     await sendTheMailOf(id, firstMoment);
+  });
+});
+
+describe("sending the first mail on its day", () => {
+  const sendAt = new Date("2026-12-01T09:00:00Z");
+  const planned = async (changes: Prisma.InvitationUpdateInput = {}) => {
+    people += 1;
+    const person = { ...who, name: `Planned ${people}` };
+    const one = { person, appointmentAt, language: "en", sendAt };
+    const [made] = await makeInvitations(staff, [one], { settings, send: true, now: invitedAt });
+    const id = made?.id ?? "";
+    const { prisma } = await openDatabase();
+    const row = await prisma.invitation.update({ where: { id }, data: changes });
+    expect(made?.sendAt).toEqual(sendAt);
+    return row;
+  };
+
+  it("queues it then and not before, once by two processes, and late where nothing ran", async () => {
+    const { id, stage } = await planned();
+    expect([stage, await kinds(id)]).toEqual(["planned", []]);
+    await queueFirstMails(new Date(sendAt.getTime() - 1));
+    expect(await kinds(id)).toEqual([]);
+    const late = new Date("2026-12-03T17:00:00Z");
+    await Promise.all([queueFirstMails(late), queueFirstMails(late)]);
+    expect(await kinds(id)).toEqual(["invitation"]);
+    const { prisma } = await openDatabase();
+    expect(await prisma.invitation.findUnique({ where: { id } })).toMatchObject({
+      stage: "queued",
+      sendAt: null,
+    });
+    const events = await prisma.auditEvent.findMany({ where: { subjectId: id } });
+    expect(events.map(({ action }) => action)).toEqual(["invitation.made", "invitation.queued"]);
+  });
+
+  it("leaves out whoever needs none any more, and whose appointment moved", async () => {
+    const moved = new Date("2026-12-20T09:00:00Z");
+    const rows = [
+      await planned({ revokedAt: invitedAt }),
+      await planned({ returnedAt: invitedAt }),
+      await planned({ startedAt: invitedAt }),
+      await planned({ hasEmail: false }),
+      await planned({ linkExpiresAt: sendAt }),
+      await planned({ appointmentAt: moved, sendAt: new Date("2026-12-13T09:00:00Z") }),
+    ];
+    await queueFirstMails(sendAt);
+    for (const { id } of rows) expect(await kinds(id)).toEqual([]);
+  });
+
+  it("may go out sooner by hand, and then not once more", async () => {
+    const { id } = await planned();
+    await sendInvitation(staff, id, invitedAt);
+    await queueFirstMails(sendAt);
+    expect(await kinds(id)).toEqual(["invitation"]);
+    await sendTheMailOf(id, sendAt);
   });
 });
 

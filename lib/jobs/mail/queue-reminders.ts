@@ -4,6 +4,7 @@ import { loadClinic } from "@/lib/clinic/settings-store";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { runningQueue } from "@/lib/database/queue/running-queue";
+import { toInvited } from "@/lib/mail/mailing";
 import { queueMailings } from "@/lib/mail/queue-mailings";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { isReminderDue, mostReminders } from "./due-reminder";
@@ -45,7 +46,7 @@ async function candidates(after: string, now: Date) {
       remindersSent: true,
       remindedAt: true,
       mailings: {
-        where: { state: "sent" },
+        where: { ...toInvited, state: "sent" },
         orderBy: { endedAt: "desc" },
         take: 1,
         select: { endedAt: true },

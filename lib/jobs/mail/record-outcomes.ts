@@ -4,7 +4,7 @@ import type { AuditEntry } from "@/lib/audit/event";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { mayHaveArrived } from "@/lib/mail/failure";
-import { mailStateOf } from "@/lib/mail/mailing";
+import { alertKind, mailStateOf, toInvited } from "@/lib/mail/mailing";
 import type { Outcome } from "@/lib/mail/outcome";
 
 /** A transaction waits its turn behind an import of a thousand rows. */
@@ -58,11 +58,13 @@ async function tellInvitations(
   transaction: Prisma.TransactionClient,
   outcomes: readonly Outcome[],
 ): Promise<void> {
-  const ended = outcomes.filter(({ result }) => result !== "again");
+  const ended = outcomes.filter(
+    ({ kind, result }) => result !== "again" && !alertKind.safeParse(kind).success,
+  );
   const ids = [...new Set(ended.map(({ invitationId }) => invitationId))];
   if (ids.length === 0) return;
   const mailings = await transaction.mailing.findMany({
-    where: { invitationId: { in: ids } },
+    where: { ...toInvited, invitationId: { in: ids } },
     select: { invitationId: true, state: true, endedAt: true },
   });
   const byInvitation = Map.groupBy(mailings, ({ invitationId }) => invitationId);

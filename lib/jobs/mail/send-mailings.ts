@@ -5,6 +5,8 @@ import { failureOf } from "@/lib/mail/failure";
 import { inGroups } from "@/lib/mail/in-groups";
 import { longestTry, type Outcome, outcomeOf } from "@/lib/mail/outcome";
 import type { Post } from "@/lib/mail/post";
+import type { StaffMailWords } from "@/lib/words/staff-mail-words";
+import { prepareAlerts } from "./prepare-alerts";
 import { type PreparedMail, prepareMailings } from "./prepare-mailings";
 import { recordOutcomes } from "./record-outcomes";
 
@@ -13,6 +15,7 @@ export type Sending = {
   readonly post: Post;
   readonly clock: Clock;
   readonly editions: Editions;
+  readonly staffMail: StaffMailWords;
   readonly longest?: number;
 };
 
@@ -37,7 +40,7 @@ async function record(outcomes: readonly Outcome[], now: Date): Promise<void> {
  * Gives a function that makes one attempt at some mailings and says which must be tried again. How each
  * ended is written down as soon as it is known.
  */
-export function mailSender({ post, clock, editions, longest = longestTry }: Sending) {
+export function mailSender({ post, clock, editions, staffMail, longest = longestTry }: Sending) {
   const recordSoon = inGroups<Outcome>((group) => record(group, clock.now()), gathering);
   const attempt = async ({ attempted, mail }: PreparedMail): Promise<Outcome> => {
     try {
@@ -48,15 +51,18 @@ export function mailSender({ post, clock, editions, longest = longestTry }: Send
     }
   };
   return async (ids: readonly string[]): Promise<readonly Outcome[]> => {
-    const { ready, ended } = await prepareMailings(ids, clock.now(), editions);
-    const endings = [
-      ...ended.map((outcome) => Promise.resolve(outcome)),
-      ...ready.map(attempt),
-    ].map(async (ending) => {
-      const outcome = await ending;
-      await recordSoon(outcome);
-      return outcome;
-    });
+    const alerts = await prepareAlerts(ids, clock.now(), staffMail);
+    const mailings = await prepareMailings(ids, clock.now(), editions);
+    const endings = [alerts, mailings]
+      .flatMap(({ ready, ended }) => [
+        ...ended.map((outcome) => Promise.resolve(outcome)),
+        ...ready.map(attempt),
+      ])
+      .map(async (ending) => {
+        const outcome = await ending;
+        await recordSoon(outcome);
+        return outcome;
+      });
     await Promise.allSettled(endings);
     return Promise.all(endings);
   };

@@ -191,7 +191,12 @@ describe("deletion on schedule", () => {
     expect((await eventsOf(id)).at(-1)).toMatchObject({
       actor: "system",
       action: "invitation.deleted",
-      detail: { reason, remaining: 0 },
+      detail: {
+        ...{ reason, remaining: 0 },
+        // Kept for the figures of completion.
+        ...{ appointment: "2026-12-08", way: "copy", language: "en" },
+        reached: returnedAt === null ? "started" : "returned",
+      },
     });
     expect(await deletionProof(staff("intake"), id, now)).toMatchObject({ how: "deleted" });
     expect(await verifyLog()).toMatchObject({ faults: [] });

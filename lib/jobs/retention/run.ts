@@ -5,6 +5,7 @@ import { loadClinic } from "@/lib/clinic/settings-store";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { runningQueue } from "@/lib/database/queue/running-queue";
+import { factsLeft } from "@/lib/invitations/completion/facts-left";
 import { lockInvitation } from "@/lib/invitations/lock-invitation";
 import { keptUntil, retentionLimits } from "@/lib/settings/retention";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -34,7 +35,8 @@ async function deleteIfOver(id: string, now: Date, settings: ClinicSettings): Pr
     const row = await lockInvitation(transaction, id);
     if (row === null || keptUntil(row, settings) > now) return false;
     const reason = row.returnedAt === null ? "never sent back" : "kept long enough";
-    const detail = { reason, ...(await deleteInvitation(transaction, queue, row)) };
+    const left = await factsLeft(transaction, row, settings);
+    const detail = { reason, ...left, ...(await deleteInvitation(transaction, queue, row)) };
     await appendEvents(transaction, [
       { at: now, actor, action: "invitation.deleted", subjectId: id, detail },
     ]);

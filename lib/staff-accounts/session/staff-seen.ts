@@ -3,7 +3,6 @@ import { sealData, unsealData } from "iron-session";
 import { z } from "zod";
 import { environment } from "@/lib/env";
 import { cookieName, isSecure } from "@/lib/env/cookie-name";
-import { staffCookiePath } from "./staff-cookie-path";
 import { idleMinutes, staffCookiePrefix } from "./staff-rules";
 
 /** The cookie that says when a session was last used, so that nothing need be written to know it. */
@@ -41,6 +40,6 @@ export const seenAttributes = () => ({
   httpOnly: true,
   sameSite: "lax" as const,
   secure: isSecure(),
-  path: staffCookiePath(),
+  path: "/",
   maxAge: idleSeconds,
 });

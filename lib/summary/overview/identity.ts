@@ -24,6 +24,17 @@ function helperWords({ content, answers }: SummaryInput): string {
 const languageName = (code: string, reader: string): string =>
   new Intl.DisplayNames(reader, { type: "language" }).of(code) ?? code;
 
+/** The same with the staff who filled the form in, or some of it. */
+function withStaff(
+  { entered, content }: OverviewInput,
+  own: Pick<Fact, "answered" | "value">,
+): Pick<Fact, "answered" | "value"> {
+  if (entered === undefined) return own;
+  const { sent, partly } = content.summaryWords.overview.entered;
+  const value = (entered.sent ? sent : partly)[entered.way];
+  return { answered: true, value: own.answered ? `${value}; ${own.value}` : value };
+}
+
 function filledInBy(input: OverviewInput): Fact {
   const { content, answers, answeredIn } = input;
   const { item, words } = wordedItem(content, content.pageOne.filledInBy);
@@ -37,8 +48,9 @@ function filledInBy(input: OverviewInput): Fact {
           who: fact.value,
           language: languageName(answeredIn, content.language),
         });
-  const value = helper === "" ? who : `${who}; ${fill(helperLine, { helper })}`;
-  return { ...fact, label: words.short, value };
+  const own = helper === "" ? who : `${who}; ${fill(helperLine, { helper })}`;
+  const { answered, value } = withStaff(input, { answered: fact.answered, value: own });
+  return { ...fact, label: words.short, answered, value };
 }
 
 function finished(input: SummaryInput): Fact {

@@ -3,7 +3,7 @@ import { problemReply, unlessClosed } from "@/app/replies";
 import { editions } from "@/content";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
-import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { actorOf, endSession, type PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { readCameFrom } from "@/lib/questionnaire/came-from";
 import { pageMadeText, readPageMade, readSequence } from "@/lib/questionnaire/changes/page-made";
 import { shortItems } from "@/lib/questionnaire/short-way";
@@ -14,9 +14,9 @@ import { afterCommand, type FormCommand, formCommand } from "@/lib/responses/for
 import { saveDraft } from "@/lib/responses/save-draft";
 import { type SavedStep, saveStep } from "@/lib/responses/save-step";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
-import { fixParameter, query, routes } from "@/lib/routes";
+import { fixParameter, query, routes, staffRoutes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
-import { startPatientSession } from "@/lib/session/patient";
+import { endPatientSession, startPatientSession } from "@/lib/session/patient";
 import { type OpenStep, openStep, type StepContext } from "../open-step";
 
 /** Saves what a page changed in one step of the form, whatever button was pressed, and says where to go. */
@@ -67,7 +67,7 @@ async function save(
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
     const finished = await complete(content, session, saved.id, now);
-    if (finished.unresolvedStep === null) return goTo(request, routes.summary);
+    if (finished.unresolvedStep === null) return afterSending(request, session, now);
     return goTo(request, `${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
   }
   return goTo(request, afterSave({ content, draft: saved.draft, step, command, from }), page);
@@ -78,7 +78,22 @@ async function complete(content: Content, session: PatientSession, id: string, n
   const clinic = session.kind === "invited" ? await linkContent() : null;
   if (session.kind === "walk-in" || clinic === null) return finish({ editions, content, id, now });
   const { settings } = clinic;
-  const sent = await sendToClinic({ editions, content, session, settings, now });
-  if (sent.unresolvedStep === null) await startPatientSession(session.id, "sender");
-  return sent;
+  return sendToClinic({ editions, content, session, settings, now });
+}
+
+/** Where a form that is finished leads; staff who filled it in go back to the invitation. */
+async function afterSending(
+  request: Request,
+  session: PatientSession,
+  now: Date,
+): Promise<Response> {
+  if (session.kind === "walk-in") return goTo(request, routes.summary);
+  const { id, invitationId, assistant } = session;
+  if (assistant === null) {
+    await startPatientSession({ id, kind: "sender" });
+    return goTo(request, routes.summary);
+  }
+  await endSession(session, now, actorOf(session));
+  await endPatientSession();
+  return goTo(request, `${staffRoutes.invitation(invitationId)}${query({ done: "sent-for" })}`);
 }

@@ -20,6 +20,14 @@ export const alertSettingWords = {
     dailyMailAddress:
       "Each morning, at the hour of the reminders: how much waits on the desk, without names. No mail comes when nothing waits.",
   },
+  test: {
+    title: "Test the alert mail",
+    text: "To the saved addresses: {to}. The mail says that it is a test.",
+    button: "Send a test alert",
+    sent: "The mail server took the test alert. Look whether it arrived.",
+    noAddress: "Save an address for alerts first.",
+    failed: "The test alert did not go out. {why}",
+  },
   problems: {
     alertAddress: "Check the address for alerts: it should look like name@example.org.",
     alertDeputy: "Check the deputy's address: it should look like name@example.org.",

@@ -62,6 +62,7 @@ export const deskWords = {
   openSummary: "Open",
   openSummaryOf: "the summary of {name}",
   noEmail: "No email",
+  planned: "Goes out on {day}",
   notGiven: "Not given",
   remindersOff: "{count}, stopped by the person",
   printDay: "Print this day's summaries",

@@ -11,8 +11,20 @@ export const emergencyDesk = {
   addPhoneFor: "for {name}",
   tried: "Tried at {time}, no answer ({name})",
   triedOften: "Tried {count} times, last at {time}, no answer ({name})",
+  alertFailed: "The alert mail did not go out. {why}",
   someone: "an account that is gone",
   whatCame: "What came of the call to {name}?",
+  watch: {
+    listFrom: "This list is from {time}.",
+    listChanged: "The list below is from {time} and has changed since.",
+    looked: "We looked for emergency signs at {time}.",
+    refresh: "Refresh",
+    failed: "This list is from {time}; it could not be refreshed.",
+    reload: "Reload",
+    signedOut: "This list is from {time}. You were signed out, so it is not refreshed any more.",
+    signIn: "Sign in again",
+    announced: "New emergency signs: {count}. Call now.",
+  },
   recorded: "Recorded: {outcome}.",
 } as const;
 

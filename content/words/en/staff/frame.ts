@@ -10,6 +10,7 @@ export const staffFrame = {
     desk: "Desk",
     newInvitation: "New invitation",
     importFile: "Import",
+    completion: "Figures",
     people: "People",
     settings: "Settings",
     audit: "Audit",

@@ -29,6 +29,7 @@ export const invitationForm = {
     which: "Which time is meant",
     clinician: "Clinician",
     language: "Language of the form",
+    "send-day": "Send the mail on",
   },
   hints: {
     email: "Leave it empty for a person without email. You can then print a letter.",
@@ -37,6 +38,10 @@ export const invitationForm = {
     birth: "The person must give it to open the form.",
     time: "On the clinic's clock ({zone}), for example 14:30.",
     clinician: "Whom the appointment is with. You can leave it empty.",
+    sendDay: {
+      now: "Leave it empty to send it at once.",
+      rule: "Leave it empty to send it {days} days before the appointment, at {hour}. Choose today to send it at once.",
+    },
   },
   /** The two times that a time can stand for when the clocks are changed. */
   which: {
@@ -44,6 +49,17 @@ export const invitationForm = {
     two: "The clocks go back on this day, and this time comes twice.",
     first: "The first: {time}",
     second: "The second: {time}",
+  },
+  seeDates: "See the dates first",
+  /** When mail, reminders and the link's end will be, before anything is saved. */
+  dates: {
+    title: "When things happen",
+    mail: "Mail with the link",
+    now: "As soon as you save and send",
+    noEmail: "None, because there is no email address. You can print a letter.",
+    reminders: "Reminders to those who have not finished",
+    none: "None",
+    linkEnds: "Link works until the end of",
   },
   saveAndSend: "Save and send",
   saveOnly: "Save only",
@@ -68,12 +84,13 @@ export const typedProblems = {
   "name-bad": "Shorten the name to 120 characters and remove signs that cannot be seen.",
   "email-bad": "Check the email address: it should look like name@example.org.",
   "birth-missing": "Type the date of birth.",
-  "birth-unread": "Check the date of birth: use numbers, and a day that exists.",
+  "birth-unread":
+    "Check the date of birth: use numbers, such as 27, 3 and 1960, or the month's name, and a day that exists.",
   "birth-future": "Check the date of birth: this day is in the future.",
   "birth-too-old": "Check the date of birth: the year must be 1900 or later.",
   "appointment-missing": "Choose the day of the appointment.",
   "appointment-unread": "Choose the day of the appointment.",
-  "time-unread": "Type the time of the appointment, for example 14:30.",
+  "time-unread": "Type the time of the appointment, for example 14:30 or 2:30 pm.",
   "time-gap":
     "Check the time of the appointment: on this day the clocks go forward and this time does not exist. Choose one of the two below, or type another.",
   "time-twice":
@@ -84,14 +101,17 @@ export const typedProblems = {
   "record-bad": "Shorten the record number to 40 characters and remove signs that cannot be seen.",
   "record-taken":
     "Check the record number: it belongs to a person with another name or date of birth.",
+  "send-unread": "Send the mail on: choose a day, or leave it empty.",
+  "send-past": "Send the mail on: choose today or a later day. This one is over.",
+  "send-late": "Send the mail on: choose a day before the appointment.",
   "phone-bad": "Check the phone number: type at least three digits, and 40 characters at most.",
 };
 
 /** Why a link cannot end on a day. */
 export const endProblems = {
-  "end-unread": "Choose the last day of the link.",
-  "end-past": "Choose a day that is not over. This one is in the past.",
-  "end-too-far": "Choose a day within the next 60 days.",
+  "end-unread": "Last day of the link: choose a day.",
+  "end-past": "Last day of the link: choose a day that is not over. This one is in the past.",
+  "end-too-far": "Last day of the link: choose a day within 60 days after the appointment.",
 };
 
 /** What a page says when something cannot be done with an invitation as it stands. */
@@ -201,12 +221,13 @@ export const invitationWords = {
     linkEnds: "Link works until the end of",
     linkEnded: "Link ended at the end of",
     mail: "Mail",
+    planned: "Goes out on {when}",
     reminders: "Reminders sent",
     remindersOff: "{count}. The person asked for no more.",
   },
   none: "None",
   endsBefore:
-    "The link ends before the appointment, because a link lives 60 days at most. Choose a later last day when the appointment is nearer.",
+    "The link ends before the appointment. Choose a later last day if the person should have it until then.",
   nextTitle: "What can be done",
   next: {
     "not-sent": "Send the link by email, copy it, or print it as a letter.",
@@ -229,6 +250,7 @@ export const invitationWords = {
     remind: "Send a reminder now",
     link: "Show a link to copy",
     letter: "Print a letter with the link",
+    "fill-in": "Fill in with the person",
     unlock: "Unlock the link",
     extend: "Change the last day",
     change: "Correct the details",
@@ -238,8 +260,9 @@ export const invitationWords = {
     erase: "Erase this person",
   },
   resend: "Send the link once more",
+  sendNow: "Send the link now",
   extendLabel: "Last day of the link",
-  extendHint: "60 days from today at most.",
+  extendHint: "60 days after the appointment at most.",
   openSummary: "Open the summary",
   historyTitle: "History",
   historyColumns: { when: "When", who: "Who", what: "What" },
@@ -249,13 +272,19 @@ export const invitationWords = {
   done: {
     made: "Saved.",
     "made-and-sent": "Saved. The mail is on its way.",
+    "made-and-planned": "Saved. The mail goes out on its day, which stands below.",
     duplicate:
       "This person has an invitation to this appointment already: this one. Nothing was changed.",
     send: "The mail is on its way.",
     remind: "The reminder is on its way.",
+    "sent-for": "The form was sent. The summary is ready.",
+    left: "You left the form. What you filled in is saved, and you can go on with it.",
     unlock: "The link works again.",
     extend: "The last day was changed.",
     change: "Your changes were saved.",
+    "change-all": "Your changes were saved, on all invitations of this person.",
+    "change-joined":
+      "Your changes were saved. Someone was invited before under this name and date of birth: their invitations stand together now.",
     "change-email":
       "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
     revoke: "The invitation was revoked. Its links have ended.",
@@ -330,8 +359,22 @@ export const actorWords: { readonly [actor: string]: string } = {
 /** A fact of an event that its history shows beside what happened. */
 export const factWords = {
   until: "Last day: {until}",
-  kind: { invitation: "Invitation", reminder: "Reminder", moved: "Appointment moved" },
-  changed: { name: "Name", email: "Email", birth: "Date of birth", appointment: "Appointment" },
+  kind: {
+    invitation: "Invitation",
+    reminder: "Reminder",
+    moved: "Appointment moved",
+    alert: "Alert to the clinic",
+    "alert-deputy": "Alert to the deputy",
+  },
+  changed: {
+    name: "Name",
+    record: "Record number",
+    birth: "Date of birth",
+    email: "Email",
+    phone: "Phone",
+    appointment: "Appointment",
+    joined: "Joined with another invitation of this person",
+  },
   day: "With the day {day}",
   outcome: outcomeWords,
 } as const;

@@ -4,21 +4,41 @@ import { invitationForm } from "@/content/words/en/staff/invitation";
 import { addressToFix, type FieldProblem } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { shownField } from "@/lib/clinic/two-versions";
-import { correctInvitation } from "@/lib/invitations/change/change-person";
+import { plainDigits } from "@/lib/form/typed-number";
+import { type CorrectedToo, correctInvitation } from "@/lib/invitations/change/change-person";
+import { shownInvitation } from "@/lib/invitations/desk/shown-invitation";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import {
   DuplicateInvitationError,
   InvitationChangedError,
+  RecordTakenError,
 } from "@/lib/invitations/invitation-errors";
-import { storedInvitation } from "@/lib/invitations/stored-invitation";
-import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
+import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
+import { readInvitation, type TypedInvitation, typedIn } from "@/lib/invitations/typed-invitation";
 import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
 import { revisionIn } from "@/lib/requests/revision";
 import { staffRoutes } from "@/lib/routes";
+import { readSendDay, type SendDayProblem } from "@/lib/settings/mail-dates";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { wordedProblems } from "../../worded-problems";
 
 const conflictProblem: FieldProblem = { field: "name", text: invitationForm.conflict.problem };
+
+type Planned = { readonly sendAt?: Date | null; readonly problem?: SendDayProblem };
+
+/** When planned mail was chosen to go out; nothing where the day stands as it was. */
+function plannedAt(
+  before: StoredInvitation,
+  typed: TypedInvitation,
+  appointmentAt: Date,
+  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+): Planned {
+  const day = plainDigits(typed["send-day"]);
+  const isSame = day === shownInvitation(before, settings)["send-day"];
+  if (before.sendAt === null || isSame) return {};
+  return readSendDay(day, appointmentAt, settings, now);
+}
 
 /** Corrects who is invited and when. Whoever was second of two sees both versions. */
 export function POST(request: Request, context: InvitationContext): Promise<Response> {
@@ -40,17 +60,24 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
       const kept = before.appointmentAt;
       const read = readInvitation(typed, { settings, languages, now, kept });
       if ("problems" in read) return fix(wordedProblems(read.problems), "");
+      const { sendAt, problem } = plannedAt(before, typed, read.appointmentAt, { settings, now });
+      if (problem) return fix(wordedProblems([problem]), "");
       const correcting = { revision: revision, settings, now };
+      let corrected: CorrectedToo;
       try {
-        await correctInvitation(staff, id, read, correcting);
+        const to = { ...read, ...(sendAt === undefined ? {} : { sendAt }) };
+        corrected = await correctInvitation(staff, id, to, correcting);
       } catch (error) {
+        if (error instanceof RecordTakenError) return fix(wordedProblems(["record-taken"]), "");
         if (error instanceof InvitationChangedError) return fix([conflictProblem], "yes");
         if (!(error instanceof DuplicateInvitationError)) throw error;
         return backToInvitation(request, error.id, "duplicate");
       }
       const readdressed =
         before.person.email !== read.person.email && before.mail !== "none" && read.person.email;
-      return backToInvitation(request, id, readdressed ? "change-email" : "change");
+      const { joined, others } = corrected;
+      const done = joined ? "change-joined" : others > 0 ? "change-all" : "change";
+      return backToInvitation(request, id, readdressed ? "change-email" : done);
     },
   );
 }

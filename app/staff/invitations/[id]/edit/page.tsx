@@ -54,6 +54,7 @@ export default async function EditInvitationPage({ params, searchParams }: Props
         action={staffRoutes.invitationAction(id, "change")}
         form={{ values: isFresh ? { ...saved } : joined ? joined.values : values, problems }}
         settings={settings}
+        hasSendDay={invitation.status === "planned"}
       >
         <input type="hidden" name="revision" value={revision} />
         <input

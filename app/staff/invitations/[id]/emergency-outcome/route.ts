@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { invitationRequest, staffProblem } from "@/app/staff/requests";
 import { noteOutcome } from "@/lib/invitations/change/note-outcome";
-import { emergencyOutcome } from "@/lib/invitations/emergency-outcome";
+import { emergencyOutcomes } from "@/lib/invitations/emergency-outcome";
 import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
 import { query, staffRoutes } from "@/lib/routes";
 
 const posted = z.object({
-  outcome: emergencyOutcome,
+  outcome: z.enum(emergencyOutcomes),
   sign: z
     .string()
     .regex(/^\d{1,15}$/)

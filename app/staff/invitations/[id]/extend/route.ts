@@ -2,6 +2,7 @@ import { invitationRequest } from "@/app/staff/requests";
 import { endProblems } from "@/content/words/en/staff/invitation";
 import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
+import { plainDigits } from "@/lib/form/typed-number";
 import { BadEndError, extendInvitation } from "@/lib/invitations/change/change-end";
 import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
 import { goTo } from "@/lib/requests/replies";
@@ -15,7 +16,7 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
     "invitations:change",
     async ({ staff, id, form, now }) => {
       const { settings } = await openClinic();
-      const until = (form.get("until") ?? "").trim();
+      const until = plainDigits(form.get("until") ?? "").trim();
       try {
         await extendInvitation(staff, id, until, { settings, now });
       } catch (error) {

@@ -23,6 +23,7 @@ export function GET(request: Request, context: InvitationContext): Promise<Respo
       id,
       answers,
       submittedAt,
+      enteredByClinic: model.enteredBy !== undefined,
       person: {
         ...person,
         appointment: { at, clinician: person.clinician, clinic: settings.name },
