@@ -7,6 +7,7 @@ import type { ImportColumns } from "@/lib/invitations/import/waiting/view-import
 import { columnProblemText } from "@/lib/invitations/import/words";
 import { staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
+import { HeadRow } from "./head-row";
 
 type Props = {
   readonly id: string;
@@ -14,32 +15,22 @@ type Props = {
   readonly form: FormToFix;
 };
 
+/** A column by its number and its header: two may have the same header. */
+const labelsOf = (headers: readonly string[]): readonly string[] =>
+  headers.map((header, at) => fill(mappingWords.column, { at: at + 1, header }));
+
 function FirstRows({ headers, firstRows }: Pick<ImportColumns, "headers" | "firstRows">) {
+  const labels = labelsOf(headers);
+  const rows = firstRows.map((cells, at) => ({ number: at + 1, cells }));
   return (
     <table className="staff-table">
       <caption>{mappingWords.firstRows}</caption>
-      <thead>
-        <tr>
-          {headers.map((header, at) => (
-            // Two columns may have the same header.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <th key={at} scope="col">
-              {fill(mappingWords.column, { at: at + 1, header })}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow labels={labels} />
       <tbody>
-        {firstRows.map((cells, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
-          <tr key={row}>
-            {headers.map((header, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-              <td
-                key={at}
-                data-label={fill(mappingWords.column, { at: at + 1, header })}
-                dir="auto"
-              >
+        {rows.map(({ number, cells }) => (
+          <tr key={number}>
+            {labels.map((label, at) => (
+              <td key={label} data-label={label} dir="auto">
                 {cells[at] ?? ""}
               </td>
             ))}
@@ -55,10 +46,7 @@ export function ImportColumnsPage({ id, columns, form }: Props) {
   const { headers, firstRows, suggested, problem } = columns;
   const options = [
     { value: "", label: mappingWords.none },
-    ...headers.map((header, at) => ({
-      value: String(at),
-      label: fill(mappingWords.column, { at: at + 1, header }),
-    })),
+    ...labelsOf(headers).map((label, at) => ({ value: String(at), label })),
   ];
   return (
     <>

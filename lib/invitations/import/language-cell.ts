@@ -1,5 +1,5 @@
 import { type Read, readLanguage } from "@/lib/invitations/typed/read-person";
-import type { ImportRules } from "./row";
+import type { ImportRules } from "./import-rules";
 
 /** Without accents and case: "Español" is also typed "espanol". */
 const bare = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

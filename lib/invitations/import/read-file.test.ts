@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csvOf } from "@/lib/csv/csv-text";
+import type { ImportRules } from "./import-rules";
 import { readRows } from "./read-file";
-import type { ImportRules } from "./row";
 import { sourceOfText } from "./source/read-source";
 import { mostRows } from "./source/source";
 

@@ -2,7 +2,7 @@ import { countries, type DateOrder } from "@/lib/settings/countries";
 import { chooseColumns } from "./columns/choose-columns";
 import { type ColumnProblem, type Field, missingFields, type Places } from "./columns/fields";
 import { findHeaders } from "./columns/find-headers";
-import { fieldOfHeader, orderInHeader } from "./columns/known-headers";
+import { orderInHeader } from "./columns/known-headers";
 import {
   type BothOrders,
   type DateCell,
@@ -13,9 +13,10 @@ import {
 import { clinicClock } from "./dates/read-appointment";
 import { type MomentReader, momentReader } from "./dates/read-moments";
 import { isMixed } from "./dates/turned-round";
+import type { ImportRules } from "./import-rules";
 import { inTurns } from "./in-turns";
 import { isNote } from "./notes";
-import { type GoodRow, type ImportRules, type RowContext, readRow } from "./row";
+import { type GoodRow, type RowContext, readRow } from "./row";
 import type { RowProblem } from "./row-problems";
 import { mostRows, type SourceFacts, type SourceTable, type TableRow } from "./source/source";
 

@@ -8,25 +8,15 @@ import {
   type TypedPerson,
   together,
 } from "@/lib/invitations/typed/read-person";
-import type { ClinicSettings } from "@/lib/settings/settings";
 import { type CalledOff, calledOffIn } from "./called-off";
 import type { Field, Places } from "./columns/fields";
 import { type AppointmentRules, appointmentIn } from "./dates/read-appointment";
 import { birthIn } from "./dates/read-birth";
 import { mayBeTurned } from "./dates/turned-round";
+import type { ImportRules } from "./import-rules";
 import { languageIn } from "./language-cell";
 import type { RowProblem } from "./row-problems";
 import type { TableRow } from "./source/source";
-
-/** What a row is read against. */
-export type ImportRules = {
-  readonly settings: Pick<ClinicSettings, "country" | "timeZone" | "language">;
-  /** The clinic's day, YYYY-MM-DD. */
-  readonly today: string;
-  readonly now: Date;
-  /** Codes of the languages that the form can be had in. */
-  readonly languages: readonly string[];
-};
 
 /** What is known of a file once its columns and its order of day and month are. */
 export type RowContext = ImportRules &

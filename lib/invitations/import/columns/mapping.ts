@@ -26,7 +26,6 @@ export const mappedFields = [
   "language",
   "status",
 ] as const;
-export type MappedField = (typeof mappedFields)[number];
 
 /** A keyed hash of headers: by it a mapping is found again, and nobody reads in it what they were. */
 export const headersKeyOf = (secret: string, headers: readonly string[]): string =>

@@ -36,7 +36,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** Bytes that Windows-1252 leaves unused, and controls no text has. */
-const strange = /[\u0000-\u0008\u000E-\u001F\u0081\u008D\u008F\u0090\u009D]/;
+const strange = /(?![\t\n\r\f\v\u0085])\p{Cc}/u;
 
 /**
  * The text of a file's bytes in the encoding they are in: UTF-8, UTF-16, or what Windows called ANSI.
