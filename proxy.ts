@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/clock";
 import { fixParameter, routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
+import { keepOpenedLink } from "@/lib/session/opened-link";
 import { renewSeen } from "@/lib/session/renew-seen";
 
 /** Nothing from other sites; scripts only with this answer's nonce. Styles are inlined by the build. */
@@ -43,7 +44,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
   response.headers.set("Cache-Control", "no-store");
   await renewSeen(request, response, systemClock.now());
+  await keepOpenedLink(request, response);
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|icon.svg).*)"] };
+export const config = { matcher: ["/((?!_next/static|icon.svg|clinic-logo/).*)"] };

@@ -3,9 +3,12 @@ import { LanguageSwitch } from "@/components/ui/language-switch";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { editions, languages } from "@/content";
+import { shownClinic } from "@/lib/clinic/shown-clinic";
 import type { Content } from "@/lib/edition/content";
 import { patientPage } from "@/lib/requests/patient-page";
 import { languageOfLibrary, libraryIn, routes } from "@/lib/routes";
+import { pathOf } from "@/lib/session/asked-page";
+import { ownInvited } from "./own-content";
 
 type Props = {
   readonly content: Content;
@@ -16,8 +19,20 @@ type Props = {
 
 const named = languages.map((code) => ({ code, name: editions.languageName(code) }));
 
+/** What lies beyond a clinic's link: pages that ask the database whose they are, whatever their head shows. */
+const ofInvited = [routes.questionnaire, routes.summary, routes.linkOutcome];
+
+/** The clinic at the head of a page of someone it asked; null on all others. */
+async function headOfClinic(asked: string) {
+  const path = pathOf(asked);
+  const [at] = ofInvited.filter((one) => path === one || path.startsWith(`${one}/`));
+  if (at === undefined) return null;
+  if (at === routes.linkOutcome) return shownClinic();
+  return (await ownInvited()) && shownClinic();
+}
+
 /** Head, content and foot of the patients' pages; those of the clinic's side have their own. */
-export function PatientFrame({ content, asked, children }: Props) {
+export async function PatientFrame({ content, asked, children }: Props) {
   const { pageWords, messages } = content;
   const isStep = asked.startsWith(routes.step(""));
   const isLibrary = languageOfLibrary(asked) !== undefined;
@@ -27,7 +42,7 @@ export function PatientFrame({ content, asked, children }: Props) {
         {messages.ui.skipToContent}
       </a>
       <AssistedBar />
-      <SiteHeader words={pageWords}>
+      <SiteHeader words={pageWords} clinic={await headOfClinic(asked)}>
         <LanguageSwitch
           label={messages.ui.language}
           languages={named}

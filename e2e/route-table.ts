@@ -53,6 +53,7 @@ export const routeTable: readonly Route[] = [
   page("/delete/done", "anyone"),
 
   get("/problem/[name]", "anyone"),
+  get("/clinic-logo/[revision]", "anyone"),
 
   page("/i", "link"),
   page("/i/[token]", "link"),
@@ -125,6 +126,7 @@ export const routeTable: readonly Route[] = [
   post("/staff/invitations/[id]/emergency-outcome", "invitations:change"),
   page("/staff/invitations/[id]/revoke/confirm", "invitations:change"),
   post("/staff/invitations/[id]/revoke", "invitations:change"),
+  page("/staff/patients/[id]", "invitations:read"),
   page("/staff/invitations/[id]/erase/confirm", "people:erase"),
   post("/staff/invitations/[id]/erase", "people:erase"),
   post("/staff/invitations/[id]/review", "summaries:review"),
@@ -134,6 +136,8 @@ export const routeTable: readonly Route[] = [
 
   page("/staff/settings", "settings:change"),
   post("/staff/settings/save", "settings:change"),
+  post("/staff/settings/logo/save", "settings:change"),
+  post("/staff/settings/logo/remove", "settings:change"),
   page("/staff/settings/zone/[id]", "settings:change"),
   post("/staff/settings/zone/[id]/save", "settings:change"),
   post("/staff/settings/test-alert", "settings:change"),

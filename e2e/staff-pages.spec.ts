@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Page } from "@playwright/test";
 import { deletionPage } from "@/content/words/en/staff/audit";
 import { invitationForm, invitationWords } from "@/content/words/en/staff/invitation";
+import { erasePage } from "@/content/words/en/staff/patient";
 import { staffRoutes } from "@/lib/routes";
 import { fillInInvitation, invite, ownName } from "./invite";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
@@ -31,7 +32,7 @@ test("erasing a person asks first and then proves it, on accessible pages", asyn
   const there = await invite(page, ownName("Lin"));
   await page.getByRole("link", { name: invitationWords.actions.erase }).click();
   await expectGoodPage(page);
-  await page.getByRole("button", { name: invitationWords.confirm.erase.yes }).click();
+  await page.getByRole("button", { name: erasePage.yes }).click();
   await page.waitForURL(`**${staffRoutes.deletion(there.split("/").at(-1) ?? "")}**`);
   await expect(page.locator("h1")).toHaveText(deletionPage.title);
   await expectGoodPage(page);

@@ -9,7 +9,10 @@ const site = "http://localhost:3000";
 export type SignedIn = {
   readonly id: string;
   readonly get: (path: string) => Request;
-  readonly post: (path: string, fields?: { readonly [name: string]: string }) => Request;
+  readonly post: (
+    path: string,
+    fields?: { readonly [name: string]: string } | URLSearchParams,
+  ) => Request;
 };
 
 /** A new account of this role, signed in with both factors. */

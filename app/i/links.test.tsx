@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { NextRequest, NextResponse } from "next/server";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import LinkPage from "@/app/i/[token]/page";
@@ -17,6 +18,7 @@ import { newCode } from "@/lib/invitations/links/new-code";
 import { newToken } from "@/lib/invitations/links/token";
 import { shownCode } from "@/lib/invitations/links/typed-code";
 import { inLanguage, routes } from "@/lib/routes";
+import { keepOpenedLink } from "@/lib/session/opened-link";
 import { ownResponse } from "@/lib/session/own-response";
 import { everyRow, sampleInvitation } from "@/test-support/invitation";
 import { samplePerson, sampleSettings } from "@/test-support/person";
@@ -116,6 +118,30 @@ describe("the page of a link", () => {
       await outcome(read % 2 === 0);
     }
     expect(await everyRow()).toEqual(before);
+  });
+
+  it("asks for the date once more when it is read anew, until the person is let in", async () => {
+    const { token } = await sampleInvitation(new Date());
+    const answer = NextResponse.next();
+    await keepOpenedLink(new NextRequest(`${origin}/i/${token}.`), answer);
+    for (const { name, value } of answer.cookies.getAll()) jar.set(name, value);
+    expect(await outcome()).toBe((await landing(`${token})`)).replace(/<script.*?<\/script>/, ""));
+    await post(openLink, { token, ...wrong });
+    expect(await outcome()).toContain(words.landing.title);
+    await post(openLink, { token, ...right });
+    expect(await outcome()).not.toContain(words.landing.title);
+    jar = new Map();
+    expect(await outcome()).toContain(words.none.title);
+  });
+
+  it("asks about the reminders once more when that page is read anew", async () => {
+    const token = newToken();
+    const answer = NextResponse.next();
+    await keepOpenedLink(new NextRequest(`${origin}/i/${token}/stop-reminders`), answer);
+    for (const { name, value } of answer.cookies.getAll()) jar.set(name, value);
+    expect(await outcome()).toContain(words.stopReminders.stop);
+    await post(stopReminders, { token });
+    expect(await outcome()).toContain(words.none.title);
   });
 
   it("asks for the date in the order of the country", async () => {

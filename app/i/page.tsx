@@ -3,9 +3,11 @@ import { linkContent } from "@/app/own-content";
 import { toProblem } from "@/app/to-problem";
 import { LinkLanding } from "@/components/links/link-landing";
 import { LinkStanding, standingWords } from "@/components/links/link-standing";
+import { StopReminders } from "@/components/links/stop-reminders";
 import { ProblemView } from "@/components/ui/problem-view";
 import { fixParameter } from "@/lib/routes";
 import { readOutcome, sealHandle } from "@/lib/session/link-outcome";
+import { openedLink } from "@/lib/session/opened-link";
 import { ownSession } from "@/lib/session/own-response";
 import { clinicDay } from "@/lib/settings/clinic-time";
 import { countries } from "@/lib/settings/countries";
@@ -15,7 +17,10 @@ type Props = {
   readonly searchParams: Promise<{ readonly [name: string]: string | string[] | undefined }>;
 };
 
-/** What this browser is shown: a form to fix, where its invitation stands, or what to do. */
+/**
+ * What this browser is shown: a form to fix, the link it opened last, where its invitation stands, or what
+ * to do.
+ */
 async function load({ searchParams }: Props) {
   const { content, settings } = (await linkContent()) ?? toProblem("notFound");
   const { linkWords, messages } = content;
@@ -32,6 +37,11 @@ async function load({ searchParams }: Props) {
     const { link } = outcome;
     const asks = { link, byCode: true, problem: undefined };
     return { content, settings, title: linkWords.landing.title, asks };
+  }
+  const opened = await openedLink();
+  if (opened !== null) {
+    const { title } = opened.page === "open" ? linkWords.landing : linkWords.stopReminders;
+    return { content, settings, title, opened };
   }
   if (session?.kind === "invited") {
     return { content, settings, title: standingWords(linkWords, session.state).title, session };
@@ -54,6 +64,12 @@ export default async function LinkOutcomePage(props: Props) {
     const link = { name: "handle", value: await sealHandle(shown.asks) } as const;
     const { problem } = shown.asks;
     return <LinkLanding content={content} order={dateOrder} link={link} problem={problem} />;
+  }
+  if (shown.opened) {
+    const { page, token } = shown.opened;
+    if (page === "stop-reminders") return <StopReminders content={content} token={token} />;
+    const link = { name: "token", value: token } as const;
+    return <LinkLanding content={content} order={dateOrder} link={link} />;
   }
   if (shown.session) {
     const { state, responseId, returnedAt } = shown.session;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { StaffHeader } from "@/components/staff/staff-header";
 import { staffFrame } from "@/content/words/en/staff/frame";
+import { shownClinic } from "@/lib/clinic/shown-clinic";
 import { systemClock } from "@/lib/clock";
 import { environment } from "@/lib/env";
 import { askedPageHeader, pathOf, showsKept } from "@/lib/session/asked-page";
@@ -15,13 +16,15 @@ export const metadata: Metadata = { description: staffFrame.description };
 export default async function StaffLayout({ children }: { readonly children: React.ReactNode }) {
   const sent = await headers();
   const asked = sent.get(askedPageHeader) ?? "";
+  const staff = await readStaff(sent, systemClock.now());
   return (
     <>
       <a className="skip" href="#main">
         {staffFrame.skip}
       </a>
       <StaffHeader
-        staff={await readStaff(sent, systemClock.now())}
+        staff={staff}
+        clinic={staff && (await shownClinic())}
         path={pathOf(asked)}
         hasMailbox={environment().deployment !== "production"}
       />

@@ -4,6 +4,7 @@ import { Mark } from "@/components/summary/pdf/structure/mark";
 import { Words } from "@/components/summary/pdf/structure/words";
 import type { BlankFormModel } from "@/lib/paper-form/model";
 import { tag } from "@/lib/tagged-pdf/tag";
+import { ClinicLogo } from "./clinic-logo";
 import { penType } from "./pen-type";
 
 type HeadProps = { readonly model: BlankFormModel; readonly width: number };
@@ -55,14 +56,20 @@ function EmergencyNotice({ model, width }: HeadProps) {
 
 /** Whose form it is, how to fill it in, and the emergency notice. */
 export function FirstPageHead({ model, width }: HeadProps) {
+  const beside = model.logo ? width - 140 : width;
   return (
     <>
-      <Words bold size={type.strong} width={width}>
-        {model.clinic.name}
-      </Words>
-      <Words size={type.note} width={width} after={6}>
-        {model.clinic.lines.join(" | ")}
-      </Words>
+      <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
+        <View style={{ width: beside }}>
+          <Words bold size={type.strong} width={beside}>
+            {model.clinic.name}
+          </Words>
+          <Words size={type.note} width={beside} after={6}>
+            {model.clinic.lines.join(" | ")}
+          </Words>
+        </View>
+        {model.logo && <ClinicLogo logo={model.logo} clinic={model.clinic.name} scale={0.7} />}
+      </View>
       <Words {...tag("H1")} bold size={type.title} width={width} after={6}>
         {model.title}
       </Words>

@@ -5,6 +5,7 @@ import type { LetterModel } from "@/lib/letter/letter-model";
 import { families } from "@/lib/printing/typesetting/families";
 import { unprintableMark } from "@/lib/printing/typesetting/printable-text";
 import { tag } from "@/lib/tagged-pdf/tag";
+import { ClinicLogo } from "./clinic-logo";
 import { QrCode } from "./qr-code";
 
 type LetterDocumentProps = {
@@ -68,6 +69,7 @@ function Typed({ part, width, scale }: Omit<PartProps, "part"> & { part: LetterM
 function Clinic({ model, width, scale }: Omit<LetterDocumentProps, "marked"> & { width: number }) {
   return (
     <View style={{ borderBottomWidth: 1.5, borderBottomColor: ink.text, paddingBottom: 8 * scale }}>
+      {model.logo && <ClinicLogo logo={model.logo} clinic={model.clinic.name} scale={scale} />}
       <Words bold size={16 * scale} width={width}>
         {model.clinic.name}
       </Words>

@@ -43,10 +43,13 @@ function Sources({ content }: { readonly content: Content }) {
 
 /** The signs that cannot wait, above the question about them. */
 export function EmergencySigns({ content }: { readonly content: Content }) {
-  const { signsTitle, today } = content.pageWords.emergency;
+  const { signsTitle, today, watched } = content.pageWords.emergency;
   return (
     <section className="emergency-signs" aria-labelledby="signs-title">
       <h2 id="signs-title">{signsTitle}</h2>
+      {watched?.notice.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <SignGroups signs={content.emergencySigns} mark={today.mark} heading="h3" />
       <Sources content={content} />
     </section>

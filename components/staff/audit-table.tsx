@@ -9,6 +9,7 @@ import { fill } from "@/lib/words/fill";
 const { table: columns, subjects } = auditPage;
 const addressOf: { readonly [kind in Subject["kind"]]: ((id: string) => string) | null } = {
   invitation: staffRoutes.invitation,
+  person: staffRoutes.patient,
   account: staffRoutes.person,
   deleted: staffRoutes.deletion,
   gone: null,

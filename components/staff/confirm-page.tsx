@@ -9,7 +9,7 @@ import type { ClinicSettings } from "@/lib/settings/settings";
 type Props = {
   readonly invitation: StoredInvitation;
   readonly settings: ClinicSettings;
-  readonly action: "revoke" | "erase";
+  readonly action: "revoke";
 };
 
 /** Asks once more before what cannot be undone, and says to whom it is done. */

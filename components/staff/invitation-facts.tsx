@@ -7,6 +7,7 @@ import { wayOfEntry } from "@/lib/invitations/entered-by";
 import { birthWords, lastDayWords, momentWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
+import { PhoneLink } from "./phone-link";
 import { StatusMark } from "./status-mark";
 
 const { facts: words, none } = invitationWords;
@@ -72,11 +73,7 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
         <span dir="auto">{person.clinician || none}</span>
       </Fact>
       <Fact label={words.phone}>
-        {person.phone === "" ? (
-          none
-        ) : (
-          <a href={`tel:${person.phone.replace(/[^\d+]/g, "")}`}>{person.phone}</a>
-        )}
+        {person.phone === "" ? none : <PhoneLink phone={person.phone} />}
       </Fact>
       <Fact label={words.email}>{person.email ?? none}</Fact>
       <Fact label={words.language}>{languageLabel(invitation.language)}</Fact>

@@ -1,3 +1,4 @@
+import { ClinicMark, type ShownClinic } from "@/components/ui/clinic-mark";
 import { PostButton } from "@/components/ui/post-button";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import type { Staff } from "@/lib/permissions/staff";
@@ -5,6 +6,8 @@ import { staffRoutes } from "@/lib/routes";
 import { staffLinks } from "./staff-links";
 
 type Props = {
+  /** Whose pages these are, for who is signed in. */
+  readonly clinic: ShownClinic | null;
   /** Who is signed in; nobody yet on the pages that lead there. */
   readonly staff: Staff | null;
   readonly path: string;
@@ -29,12 +32,13 @@ function Navigation({ staff, path, hasMailbox }: Props & { readonly staff: Staff
 
 /** The product's name, the ways through the clinic's side by role, and who is signed in. */
 export function StaffHeader(props: Props) {
-  const { staff } = props;
+  const { staff, clinic } = props;
   return (
     <header className="staff-header">
       <a className="product" href={staffRoutes.desk}>
         {staffFrame.product}
       </a>
+      {clinic && <ClinicMark clinic={clinic} />}
       {staff && <Navigation {...props} staff={staff} />}
       {staff && (
         <div className="staff-who">

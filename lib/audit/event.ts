@@ -4,6 +4,8 @@ import { createHmac } from "node:crypto";
 export const auditActions = [
   "clinic.set-up",
   "clinic.settings-changed",
+  "clinic.logo-changed",
+  "clinic.logo-removed",
   "alert.tested",
   "staff.added",
   "staff.disabled",
@@ -25,6 +27,8 @@ export const auditActions = [
   "import.mapped",
   "import.exported",
   "import.confirmed",
+  "person.viewed",
+  "person.erased",
   "invitation.made",
   "invitation.viewed",
   "invitation.changed",

@@ -7,7 +7,7 @@ import type { AuditRow } from "./event";
 /** What an event was done to, as far as it is still there. */
 export type Subject = {
   readonly id: string;
-  readonly kind: "invitation" | "account" | "deleted" | "gone";
+  readonly kind: "invitation" | "person" | "account" | "deleted" | "gone";
 };
 
 /** An event as administrators read it. */
@@ -39,10 +39,16 @@ export async function shownEvents(
     where: { id: { in: [...new Set(subjects)].filter(isInvitationId) } },
     select: { id: true },
   });
+  const persons = await client.invitation.groupBy({
+    by: ["personId"],
+    where: { personId: { in: [...new Set(subjects)].filter(isInvitationId) } },
+  });
   const names = new Map(users.map(({ id, name }) => [id, name]));
   const there = new Set(invitations.map(({ id }) => id));
+  const known = new Set(persons.map(({ personId }) => personId));
   const kindOf = (id: string, action: string): Subject["kind"] => {
     if (there.has(id)) return "invitation";
+    if (known.has(id)) return "person";
     if (names.has(id)) return "account";
     return action.startsWith("staff.") ? "gone" : "deleted";
   };

@@ -87,6 +87,39 @@ describe("the log", () => {
     expect(next.events[0]?.seq).toBe(250);
   });
 
+  it("is narrowed to one member of staff, and to one person with what is deleted of theirs", async () => {
+    const { prisma } = await openDatabase();
+    const person = "1f0e0d0c-0b0a-4009-8008-070605040302";
+    const erased = "2f0e0d0c-0b0a-4009-8008-070605040302";
+    const about = (
+      action: AuditEntry["action"],
+      id: string,
+      detail: AuditEntry["detail"] = {},
+    ) => ({
+      ...{ at: now, actor: { kind: "staff" as const, id: "b2" }, action, subjectId: id, detail },
+    });
+    await prisma.$transaction((transaction) =>
+      appendEvents(transaction, [
+        about("summary.viewed", erased),
+        about("summary.viewed", gone),
+        about("invitation.erased", erased, { person }),
+      ]),
+    );
+    const actions = async (question: Parameters<typeof viewLog>[1]) =>
+      (await view(question)).events.map(({ action }) => action);
+    expect(await actions({ person })).toEqual(["invitation.erased", "summary.viewed"]);
+    expect(await actions({ person })).toEqual([
+      "audit.viewed",
+      "invitation.erased",
+      "summary.viewed",
+    ]);
+    expect(await actions({ staff: "b2", action: "summary.viewed" })).toHaveLength(2);
+    const rows: ShownEvent[] = [];
+    const asked = { person, action: "summary.viewed" } as const;
+    for await (const part of await exportLog(administrator, asked, context)) rows.push(...part);
+    expect(rows.map(({ subject }) => subject?.id)).toEqual([erased]);
+  });
+
   it("is exported whole, with nothing a spreadsheet would run, and the log says so", async () => {
     const rows: ShownEvent[] = [];
     for await (const part of await exportLog(administrator, {}, context)) rows.push(...part);
@@ -110,7 +143,10 @@ describe("the log", () => {
 });
 
 it("asks for no less than everything when an address is wrong", () => {
-  const wrong = { action: "no.such", day: "2026-02-30", before: "-1" };
+  const wrong = {
+    ...{ action: "no.such", day: "2026-02-30", before: "-1" },
+    ...{ person: "Ruth", staff: "a b" },
+  };
   expect(auditQuestion(wrong)).toEqual({});
   const right = { action: "list.viewed", day: "2026-02-28", before: "12" };
   expect(auditQuestion(right)).toEqual({ ...right, before: 12 });

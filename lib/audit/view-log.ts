@@ -7,6 +7,23 @@ import { appendEvents } from "./append";
 import type { AuditAction } from "./event";
 import { type AuditQuestion, whereOf } from "./question";
 import { type ShownEvent, shownEvents } from "./shown-events";
+import { subjectsOf } from "./subjects-of-person";
+
+/** An account that did something, to narrow the log down to. */
+export type AuditActor = { readonly id: string; readonly name: string };
+
+/**
+ * Everyone whose doings the log may hold, by name.
+ * @throws NotAllowedError
+ */
+export async function auditActors(staff: Staff): Promise<readonly AuditActor[]> {
+  requirePermission(staff, "audit:read");
+  const { prisma } = await openDatabase();
+  return prisma.user.findMany({
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: { id: true, name: true },
+  });
+}
 
 /** How many events are shown at once. */
 const pageLength = 100;
@@ -18,6 +35,8 @@ const told = (staff: Staff, now: Date, action: AuditAction, question: AuditQuest
   at: now,
   actor: { kind: "staff" as const, id: staff.id },
   action,
+  // So that a look at what was done with someone is among what was done with them.
+  ...(question.person === undefined ? {} : { subjectId: question.person }),
   detail: question,
 });
 
@@ -36,8 +55,9 @@ export async function viewLog(
   requirePermission(staff, "audit:read");
   const { prisma } = await openDatabase();
   return prisma.$transaction(async (transaction) => {
+    const subjects = await subjectsOf(transaction, question);
     const rows = await transaction.auditEvent.findMany({
-      where: whereOf(question, settings),
+      where: whereOf(question, settings, subjects),
       orderBy: { seq: "desc" },
       take: pageLength + 1,
     });
@@ -52,10 +72,11 @@ async function* parts(
   settings: ClinicSettings,
 ): AsyncGenerator<readonly ShownEvent[]> {
   const { prisma } = await openDatabase();
+  const subjects = await subjectsOf(prisma, question);
   for (let { before } = question; ; ) {
     const asked = before === undefined ? question : { ...question, before };
     const rows = await prisma.auditEvent.findMany({
-      where: whereOf(asked, settings),
+      where: whereOf(asked, settings, subjects),
       orderBy: { seq: "desc" },
       take: exportedAtOnce,
     });

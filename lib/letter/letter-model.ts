@@ -8,6 +8,13 @@ import type { LetterWords } from "@/lib/words/letter-words";
 /** What the printed things say about the clinic. */
 export type PrintedClinic = Pick<ClinicSettings, "name" | "phone" | "address" | "country">;
 
+/** The logo at the head of a paper: a PNG that we made, and its own size. */
+export type PrintedLogo = {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+
 type Part = { readonly heading: string; readonly lines: readonly string[] };
 
 /**
@@ -19,6 +26,7 @@ export type LetterModel = {
   readonly paper: Paper;
   readonly document: { readonly title: string; readonly author: string };
   readonly clinic: { readonly name: string; readonly lines: readonly string[] };
+  readonly logo: PrintedLogo | null;
   readonly to: string;
   readonly date: string;
   readonly title: string;
@@ -45,6 +53,7 @@ export type LetterInput = {
   readonly words: LetterWords;
   readonly language: string;
   readonly clinic: PrintedClinic;
+  readonly logo?: PrintedLogo | null;
   /** The person the letter is to. */
   readonly name: string;
   /** The day the letter is written, in words. */
@@ -76,6 +85,7 @@ export function letterModel(input: LetterInput): LetterModel {
     paper,
     document: { title: words.title, author: words.author },
     clinic: { name: clinic.name, lines: [...clinic.address, clinic.phone] },
+    logo: input.logo ?? null,
     to: name,
     date,
     title: words.title,

@@ -27,11 +27,32 @@ function partHtml(part: MailPart): string {
   );
 }
 
+/** A picture that travels with the mail, so that nothing is fetched from anywhere. */
+export type MailLogo = {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+  /** What is read in its place. */
+  readonly alt: string;
+};
+
+/** By which the HTML of a mail names its picture. */
+export const logoId = "logo@clinic";
+
+/** At half its pixels, for sharp screens; on white in a reader's dark mode too. */
+const logoHtml = ({ width, height, alt }: MailLogo): string =>
+  `<p><img src="cid:${logoId}" alt="${escaped(alt)}" width="${Math.ceil(width / 2)}" height="${Math.ceil(height / 2)}" style="background:#ffffff;padding:4px"></p>\n`;
+
 /**
  * The HTML of a mail. It names no colour, so that a reader's dark mode changes nothing for the worse,
- * and it loads nothing.
+ * and it loads nothing: a logo is in the mail itself.
  */
-export function mailHtml(language: string, title: string, parts: readonly MailPart[]): string {
+export function mailHtml(
+  language: string,
+  title: string,
+  parts: readonly MailPart[],
+  logo: MailLogo | null = null,
+): string {
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>
@@ -42,7 +63,7 @@ export function mailHtml(language: string, title: string, parts: readonly MailPa
 </head>
 <body style="margin:0;padding:16px">
 <div style="max-width:36em;margin:0 auto;font-family:Verdana,Arial,sans-serif;font-size:18px;line-height:1.6">
-<h1 style="font-size:24px;line-height:1.3">${escaped(title)}</h1>
+${logo === null ? "" : logoHtml(logo)}<h1 style="font-size:24px;line-height:1.3">${escaped(title)}</h1>
 ${parts.map(partHtml).join("\n")}
 </div>
 </body>

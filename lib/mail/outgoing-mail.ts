@@ -1,4 +1,5 @@
 import type { SendMailOptions } from "nodemailer";
+import { logoId } from "./mail-parts";
 import type { AlertKind, MailingKind } from "./mailing";
 import type { RenderedMail } from "./render";
 
@@ -32,6 +33,18 @@ function stopHeader({ from, stopLink, subject }: OutgoingMail): string {
   return `<${encodeURI(stopLink)}>, <${mailto.replace("%40", "@")}>`;
 }
 
+/** The logo travels inside of the mail, and only its HTML knows of it. */
+const attachmentsOf = ({ logo }: OutgoingMail): NonNullable<SendMailOptions["attachments"]> =>
+  logo
+    ? [
+        {
+          ...{ filename: "logo.png", contentType: "image/png", cid: logoId },
+          contentDisposition: "inline",
+          content: Buffer.from(logo.png),
+        },
+      ]
+    : [];
+
 /**
  * A mail as nodemailer takes it. Nothing in it can begin a header of its own or add a recipient.
  * @throws UnusableAddressError
@@ -47,6 +60,7 @@ export function messageOf(mail: OutgoingMail, now: Date): SendMailOptions {
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
+    attachments: attachmentsOf(mail),
     date: now,
     messageId: `<${oneLine(mail.id).replace(/[<>@\s]/g, "")}@${domain}>`,
     headers: {

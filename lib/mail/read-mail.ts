@@ -46,15 +46,33 @@ function decodedBody({ headers, body }: Part): string {
   return body;
 }
 
-/** Reads a mail as this product writes it: plain text and HTML of the same words, and nothing else. */
+/** The parts of a mail, those inside of other parts among them. */
+function partsOf({ headers, body }: Part): readonly Part[] {
+  const boundary = /boundary="?([^";]+)/.exec(headers["content-type"] ?? "")?.[1];
+  if (boundary === undefined) return [{ headers, body }];
+  return body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .flatMap((part) => partsOf(split(part.replace(/^\r?\n/, "").replace(/\r?\n$/, ""))));
+}
+
+/** HTML with the pictures that came with it in their places. */
+const withPictures = (html: string, parts: readonly Part[]): string =>
+  parts
+    .filter(({ headers }) => headers["content-type"]?.startsWith("image/png"))
+    .reduce((shown, { headers, body }) => {
+      const id = headers["content-id"]?.replace(/^<|>$/g, "") ?? "";
+      return shown.replaceAll(`cid:${id}`, `data:image/png;base64,${body.replace(/\s/g, "")}`);
+    }, html);
+
+/** Reads a mail as this product writes it: plain text and HTML of the same words, and a logo at most. */
 export function readMail(source: string): ReadMail {
   const root = split(source);
-  const boundary = /boundary="?([^";]+)/.exec(root.headers["content-type"] ?? "")?.[1];
-  const sources = boundary === undefined ? [] : root.body.split(`--${boundary}`).slice(1, -1);
-  const parts = sources.map((part) => split(part.replace(/^\r?\n/, "").replace(/\r?\n$/, "")));
+  const parts = partsOf(root);
   const bodyOf = (type: string): string => {
     const part = parts.find(({ headers }) => headers["content-type"]?.startsWith(type));
     return part === undefined ? "" : decodedBody(part).replaceAll("\r\n", "\n");
   };
-  return { headers: root.headers, text: bodyOf("text/plain"), html: bodyOf("text/html") };
+  const html = withPictures(bodyOf("text/html"), parts);
+  return { headers: root.headers, text: bodyOf("text/plain"), html };
 }

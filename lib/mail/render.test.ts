@@ -51,6 +51,25 @@ async function written(one: OutgoingMail): Promise<{ source: string; read: ReadM
   return { source, read: readMail(source) };
 }
 
+describe("a mail with the clinic's logo", () => {
+  // The smallest picture there is.
+  const png = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC",
+    "base64",
+  );
+  const logo = { png, width: 480, height: 120, alt: settings.name };
+
+  it("carries it inside, and fetches nothing", async () => {
+    const marked = { ...mail, ...renderMail(words, facts, settings, logo) };
+    const { source, read } = await written(marked);
+    expect(source).toContain("Content-ID: <logo@clinic>");
+    expect(read.html).toContain(`src="data:image/png;base64,${png.toString("base64")}"`);
+    expect(read.html).toContain('alt="Hill &#38; &#60;Dale&#62; Clinic" width="240" height="60"');
+    expect(read.html).not.toMatch(/src="(?!data:)/);
+    expect(read.text).toBe((await written(mail)).read.text);
+  });
+});
+
 describe("what a mail says", () => {
   it("tells when, where, how long and what is needed, in text and HTML alike", async () => {
     const { read } = await written(mail);

@@ -1,7 +1,7 @@
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import type { MailWords } from "@/lib/words/mail-words";
-import { type MailPart, mailHtml, mailText } from "./mail-parts";
+import { type MailLogo, type MailPart, mailHtml, mailText } from "./mail-parts";
 import { appointmentWords, lastDayWords } from "./mail-times";
 import type { MailingKind } from "./mailing";
 
@@ -22,6 +22,8 @@ export type RenderedMail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A picture that its HTML names; most mail has none. */
+  readonly logo?: MailLogo | null;
 };
 
 /**
@@ -31,6 +33,7 @@ export function renderMail(
   words: MailWords,
   facts: MailFacts,
   settings: ClinicSettings,
+  logo: MailLogo | null = null,
 ): RenderedMail {
   const { kind, language, link, stopLink } = facts;
   const values = {
@@ -52,5 +55,6 @@ export function renderMail(
       : []),
   ];
   const subject = words.subject[kind];
-  return { language, subject, text: mailText(parts), html: mailHtml(language, subject, parts) };
+  const html = mailHtml(language, subject, parts, logo);
+  return { language, subject, text: mailText(parts), html, logo };
 }

@@ -3,7 +3,7 @@ import type { Condition } from "@/lib/form/condition";
 import type { Item } from "@/lib/form/item";
 import type { Step } from "@/lib/form/step";
 import { dependsOnItsPage } from "@/lib/form/visibility";
-import type { PrintedClinic } from "@/lib/letter/letter-model";
+import type { PrintedClinic, PrintedLogo } from "@/lib/letter/letter-model";
 import { type CountryCode, countries } from "@/lib/settings/countries";
 import type { Paper } from "@/lib/settings/paper";
 import { buildFooter } from "@/lib/summary/build-footer";
@@ -22,6 +22,7 @@ export type BlankFormInput = {
   readonly content: Content;
   readonly words: BlankFormWords;
   readonly clinic: PrintedClinic;
+  readonly logo?: PrintedLogo | null;
   readonly paper: Paper;
 };
 
@@ -119,6 +120,7 @@ export function blankFormModel(input: BlankFormInput): BlankFormModel {
     document: { title: words.title, author: content.pageWords.product, subject: words.subject },
     name: "",
     clinic: { name: clinic.name, lines: [...clinic.address, clinic.phone] },
+    logo: input.logo ?? null,
     title: words.title,
     how: words.how.map((line) => fill(line, { phone: clinic.phone })),
     sheet: words.sheet,

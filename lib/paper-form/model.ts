@@ -1,3 +1,4 @@
+import type { PrintedLogo } from "@/lib/letter/letter-model";
 import type { Paper } from "@/lib/settings/paper";
 import type { ArticleRow, SourceItems } from "@/lib/summary/article";
 
@@ -83,6 +84,7 @@ export type BlankFormModel = {
   /** Nobody's: the same form is for everyone. */
   readonly name: "";
   readonly clinic: { readonly name: string; readonly lines: readonly string[] };
+  readonly logo: PrintedLogo | null;
   readonly title: string;
   readonly how: readonly string[];
   /** At the head of every sheet, in case they come apart. */

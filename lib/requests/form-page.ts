@@ -6,6 +6,7 @@ const invitation = new RegExp(`^/staff/invitations/(${id})/(change|extend)$`);
 const pages: { readonly [action: string]: string } = {
   [staffRoutes.makeInvitation]: staffRoutes.newInvitation,
   [staffRoutes.saveSettings]: staffRoutes.settings,
+  [staffRoutes.saveLogo]: staffRoutes.settings,
   [staffRoutes.addPerson]: staffRoutes.newPerson,
   [staffRoutes.readImport]: staffRoutes.importFile,
   [staffRoutes.search]: staffRoutes.desk,

@@ -76,6 +76,8 @@ export const routes = {
   /** Whether the server lives, and whether requests may be sent to it: one word each. */
   healthLive: "/health/live",
   healthReady: "/health/ready",
+  /** Its picture, which browsers keep: another one has another revision. */
+  clinicLogo: (revision: string) => `/clinic-logo/${revision}`,
   fhirQuestionnaire: "/fhir/Questionnaire/ready-to-ask",
 } as const;
 
@@ -129,6 +131,8 @@ export const staffRoutes = {
   mailbox: "/staff/mailbox",
   mail: (id: string) => `/staff/mailbox/${id}`,
   saveSettings: "/staff/settings/save",
+  saveLogo: "/staff/settings/logo/save",
+  removeLogo: "/staff/settings/logo/remove",
   /** Asks what of the appointments stays when the time zone changes. */
   zoneChoice: (id: string) => `/staff/settings/zone/${id}`,
   saveZone: (id: string) => `/staff/settings/zone/${id}/save`,
@@ -146,6 +150,12 @@ export const staffRoutes = {
   orderImport: (id: string) => `/staff/import/${id}/order`,
   confirmImport: (id: string) => `/staff/import/${id}/confirm`,
   badRows: (id: string) => `/staff/import/${id}/bad-rows`,
+  /** A person and all their invitations. */
+  patient: (id: string) => `/staff/patients/${id}`,
+  /** The form for one more invitation of a person. */
+  inviteAgain: (id: string) => `/staff/invitations/new${query({ patient: id })}`,
+  /** What was done with a person's invitations, by whom. */
+  auditOfPatient: (id: string) => `/staff/audit${query({ person: id })}`,
   invitation,
   /** Posted to: send, remind, extend, revoke, unlock, change, review, emergency-outcome, erase, link. */
   invitationAction: (id: string, action: string) => `${invitation(id)}/${action}`,

@@ -4,6 +4,7 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { environment } from "@/lib/env";
 import { cookieName, isSecure } from "@/lib/env/cookie-name";
+import { forgetOpenedLink } from "./opened-link";
 
 const outcomeCookie = "ready-outcome";
 const seconds = 15 * 60;
@@ -35,9 +36,13 @@ async function unsealed<T>(sealed: string, shape: z.ZodType<T>): Promise<T | nul
   }
 }
 
-/** Keeps an outcome for the next page, for 15 minutes; null forgets it. For route handlers only. */
+/**
+ * Keeps an outcome for the next page, for 15 minutes; null forgets it. With it, the link that was opened is
+ * settled, unless the date is asked for once more. For route handlers only.
+ */
 export async function keepOutcome(value: LinkOutcome | null): Promise<void> {
   const sealed = value === null ? "" : await sealData(value, sealing());
+  if (value?.kind !== "try-again") await forgetOpenedLink();
   (await cookies()).set(cookieName(outcomeCookie), sealed, {
     httpOnly: true,
     sameSite: "lax",

@@ -11,6 +11,7 @@ import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import { buildSummary } from "@/lib/summary/build-summary";
 import { fullestAnswers } from "@/test-support/fullest-answers";
+import { sampleLogo } from "@/test-support/sample-logo";
 import { painted } from "./read-back/painted";
 import { structureFaults } from "./read-back/structure-faults";
 import { readTaggedFile } from "./read-back/tagged-file";
@@ -33,6 +34,7 @@ const letter = letterModel({
   words: letterWords,
   language: "en",
   clinic,
+  logo: sampleLogo,
   name: "Margaret Okafor",
   date: "24 November 2026",
   appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
@@ -41,7 +43,13 @@ const letter = letterModel({
   code: "K7R-F3M-XR94",
   paper: "letter",
 });
-const wholeForm = blankFormModel({ content, words: blankFormWords, clinic, paper: "a4" });
+const wholeForm = blankFormModel({
+  content,
+  words: blankFormWords,
+  clinic,
+  logo: sampleLogo,
+  paper: "a4",
+});
 /** The beginning of each part, which is quicker to print twice. */
 const blankForm = {
   ...wholeForm,

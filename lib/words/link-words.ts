@@ -56,4 +56,13 @@ export type LinkWords = {
   readonly deleteAfterSending: Titled;
   /** Where the first emergency number is good. */
   readonly emergencyPlace: string;
+  /**
+   * Said where a clinic tells when someone looks: {hours}, in the clinic's own words. It must say as
+   * plainly as without them that nobody is to wait for it.
+   */
+  readonly watched: {
+    /** With the signs, in place of saying that no one watches the form. */
+    readonly notice: readonly string[];
+    readonly beforeSending: string;
+  };
 };

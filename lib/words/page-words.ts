@@ -1,3 +1,5 @@
+import type { LinkWords } from "./link-words";
+
 /** A heading and the paragraphs under it. */
 export type Titled = { readonly title: string; readonly text: readonly string[] };
 
@@ -56,6 +58,8 @@ export type PageWords = {
     readonly acknowledge: string;
     readonly backToForm: string;
     readonly sources: string;
+    /** When a clinic says that someone looks, on pages of its own that would not speak of it otherwise. */
+    readonly watched?: LinkWords["watched"];
   };
   readonly check: {
     readonly unresolved: string;

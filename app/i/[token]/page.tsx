@@ -2,6 +2,7 @@ import { linkContent } from "@/app/own-content";
 import { toProblem } from "@/app/to-problem";
 import { LeaveAddress } from "@/components/links/leave-address";
 import { LinkLanding } from "@/components/links/link-landing";
+import { tokenIn } from "@/lib/invitations/links/token";
 import { countries } from "@/lib/settings/countries";
 import { ownNonce } from "../nonce";
 
@@ -17,7 +18,7 @@ export default async function LinkPage({ params }: Props) {
       <LinkLanding
         content={content}
         order={countries[settings.country].dateOrder}
-        link={{ name: "token", value: token }}
+        link={{ name: "token", value: tokenIn(token) }}
       />
     </>
   );

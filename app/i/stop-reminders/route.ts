@@ -6,6 +6,7 @@ import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
 import { inLanguage, routes } from "@/lib/routes";
+import { forgetOpenedLink } from "@/lib/session/opened-link";
 
 /** Longer than either outcome takes by itself, in milliseconds. */
 const evenTime = 300;
@@ -16,5 +17,6 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return problemReply(request, read.refused);
   const token = read.form.get("token") ?? "";
   await heldBack(evenTime, () => stopReminders(token, systemClock.now()));
+  await forgetOpenedLink();
   return goTo(request, inLanguage(routes.remindersStopped, await ownLanguage()));
 }

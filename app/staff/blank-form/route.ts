@@ -1,5 +1,6 @@
 import { pdfReply, staffRequest } from "@/app/staff/requests";
 import { editions } from "@/content";
+import { loadLogo } from "@/lib/clinic/logo/logo-store";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { recordBlankForm } from "@/lib/clinic/record-blank-form";
 import { printBlankForm } from "@/lib/printing/pool/print-blank-form";
@@ -20,7 +21,10 @@ export function GET(request: Request): Promise<Response> {
     const content = editions.contentFor(language);
     const asked = { request, asker: staff.id, name: "ready-to-ask-form" };
     return pdfReply(asked, async (asker) => {
-      const pdf = await printBlankForm({ content, paper, clinic: settings }, asker);
+      const pdf = await printBlankForm(
+        { content, paper, clinic: settings, logo: await loadLogo() },
+        asker,
+      );
       await recordBlankForm(staff, paper, now);
       return pdf;
     });

@@ -204,6 +204,30 @@ describe("what is done to one invitation", () => {
     expect((await review(clinician.post("/x"), at(id))).status).toBe(303);
   });
 
+  it("erases what is ticked of a person, or asks for a tick", async () => {
+    const id = await made("Erased Twice");
+    const again = await make(
+      intake.post("/x", typed("TWICE, Erased", { day: inDays(21), "record-number": "E-2" })),
+    );
+    const other = /([0-9a-f-]{36})\?done=made$/.exec(locationOf(again))?.[1] ?? "";
+    const none = await erase(administrator.post("/x"), at(id));
+    expect(await keptAt(administrator, none)).toMatchObject({
+      problems: [{ field: "invitation" }],
+    });
+    const form = new URLSearchParams([
+      ["invitation", id],
+      ["invitation", other],
+    ]);
+    const done = await erase(administrator.post("/x", form), at(id));
+    expect(locationOf(done)).toBe(`/staff/deleted/${id}`);
+    const { prisma } = await openDatabase();
+    expect(await prisma.invitation.count({ where: { id: { in: [id, other] } } })).toBe(0);
+    const one = await make(intake.post("/x", typed("New Number", { "record-number": "E-3" })));
+    expect(locationOf(one)).toContain("done=made");
+    const taken = await make(intake.post("/x", typed("Other Name", { "record-number": "e3" })));
+    expect(await keptAt(intake, taken)).toMatchObject({ problems: [{ field: "record-number" }] });
+  });
+
   it("gives a new last day, or says which day to choose", async () => {
     const id = await made("Extended");
     const bad = await extend(intake.post("/x", { until: inDays(90) }), at(id));

@@ -1,7 +1,9 @@
+import { LogoForm } from "@/components/staff/logo-form";
 import { SettingsForm } from "@/components/staff/settings-form";
 import { TestAlert } from "@/components/staff/test-alert";
 import { VersionsTable } from "@/components/staff/versions-table";
-import { neededLabels, settingsWords } from "@/content/words/en/staff/settings";
+import { logoWords, neededLabels, settingsWords } from "@/content/words/en/staff/settings";
+import { loadLogo } from "@/lib/clinic/logo/logo-store";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { joinVersions, readShown, shownField, shownText } from "@/lib/clinic/two-versions";
 
@@ -14,6 +16,12 @@ import { requireStaff } from "../require-staff";
 import { oneParameter, type SearchParams, titleOf, typedForm } from "../typed-form";
 
 export const generateMetadata = titleOf(settingsWords.title);
+
+const doneWords: { readonly [done: string]: string } = {
+  saved: settingsWords.saved,
+  logo: logoWords.saved,
+  "no-logo": logoWords.removed,
+};
 
 /** The two reminders are one person's or the other's. */
 const together = [["reminderDay1", "reminderDay2"]];
@@ -43,14 +51,14 @@ export default async function SettingsPage({
   const joined = conflict && joinVersions({ shown, typed: values, saved, together });
   const revision = isFresh || conflict ? String(clinic.revision) : (values["revision"] ?? "");
   const unset = unsetSettings(clinic).map((name) => neededLabels[name]);
-  const isSaved = (await oneParameter(searchParams, "done")) === "saved";
+  const done = doneWords[(await oneParameter(searchParams, "done")) ?? ""];
   const zoneElsewhere = elsewhereWords(isFresh ? saved : values);
   return (
     <>
       <h1>{settingsWords.title}</h1>
-      {isSaved && (
+      {done && (
         <p className="notice" role="status">
-          {settingsWords.saved}
+          {done}
         </p>
       )}
       {unset.length > 0 && (
@@ -70,6 +78,7 @@ export default async function SettingsPage({
         revision={revision}
         shown={isFresh || conflict ? shownText(saved) : (values[shownField] ?? "")}
       />
+      <LogoForm clinic={{ ...clinic.settings, logo: await loadLogo() }} problems={problems} />
       <TestAlert settings={clinic.settings} tested={await oneParameter(searchParams, "tested")} />
     </>
   );

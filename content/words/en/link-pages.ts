@@ -137,4 +137,12 @@ export const linkWords: LinkWords = {
     ],
   },
   emergencyPlace: "Where your clinic is",
+  watched: {
+    notice: [
+      "Do not wait for us to call. Get help now.",
+      "{clinic} looks at this form only at these times: {hours}. Even then, do not wait for us.",
+    ],
+    beforeSending:
+      "Do not send this form to ask for help. {clinic} looks at it only at these times: {hours}. With an emergency sign, get help now.",
+  },
 };

@@ -136,4 +136,12 @@ export const linkWords: LinkWords = {
     ],
   },
   emergencyPlace: "Donde está su clínica",
+  watched: {
+    notice: [
+      "No espere a que le llamemos. Pida ayuda ya.",
+      "{clinic} mira este formulario solo en este horario: {hours}. Tampoco entonces espere a que le llamemos.",
+    ],
+    beforeSending:
+      "No envíe este formulario para pedir ayuda. {clinic} lo mira solo en este horario: {hours}. Con una señal de emergencia, pida ayuda ya.",
+  },
 };

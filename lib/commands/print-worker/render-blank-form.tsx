@@ -12,7 +12,11 @@ const characters = printableCharacters();
  * `printBlankForm` instead.
  */
 export async function renderBlankForm(model: BlankFormModel): Promise<Uint8Array<ArrayBuffer>> {
-  const { value, marked } = printable(model, characters);
-  const { pdf } = await renderTagged(<BlankFormDocument model={value} marked={marked} />);
+  // Bytes are no words.
+  const { logo, ...words } = model;
+  const { value, marked } = printable(words, characters);
+  const { pdf } = await renderTagged(
+    <BlankFormDocument model={{ ...value, logo }} marked={marked} />,
+  );
   return pdf;
 }

@@ -25,10 +25,12 @@ export class LetterTooLong extends Error {
  * @throws LetterTooLong
  */
 export async function renderLetter(model: LetterModel): Promise<Uint8Array<ArrayBuffer>> {
-  const { value, marked } = printable(model, characters);
+  // Bytes are no words.
+  const { logo, ...words } = model;
+  const { value, marked } = printable(words, characters);
   for (const scale of scales) {
     const { pdf, pageCount } = await renderTagged(
-      <LetterDocument model={value} marked={marked} scale={scale} />,
+      <LetterDocument model={{ ...value, logo }} marked={marked} scale={scale} />,
     );
     if (pageCount === 1) return pdf;
   }

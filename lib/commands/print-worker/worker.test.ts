@@ -7,6 +7,7 @@ import { letterModel } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { openPool, type PrintPool } from "@/lib/printing/pool/pool";
 import { readPdf } from "@/test-support/read-pdf";
+import { sampleLogo } from "@/test-support/sample-logo";
 import { buildPdfWorker } from "../build-pdf-worker.mjs";
 import { specimen } from "./specimen";
 
@@ -46,6 +47,7 @@ test("a printing thread makes each kind of document", async () => {
         words: letterWords,
         language: "en",
         clinic,
+        logo: sampleLogo,
         name: "Margaret Okafor",
         date: "24 November 2026",
         appointment: { day: "Tuesday 1 December 2026", time: "10:30" },
@@ -64,6 +66,7 @@ test("a printing thread makes each kind of document", async () => {
         content: contentFor("en"),
         words: blankFormWords,
         clinic,
+        logo: sampleLogo,
         paper: "a4",
       }),
     },

@@ -1,7 +1,9 @@
+import type { Person } from "@/lib/invitations/person";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import type { TypedInvitation } from "@/lib/invitations/typed-invitation";
 import { clinicDay, clinicMoments, clinicTime } from "@/lib/settings/clinic-time";
 import type { ClinicSettings } from "@/lib/settings/settings";
+import type { PatientView } from "./view-patient";
 
 type Place = Pick<ClinicSettings, "timeZone">;
 
@@ -12,12 +14,8 @@ function whichOf(moment: Date, day: string, time: string, place: Place): string 
   return meant.moments[0].getTime() === moment.getTime() ? "first" : "second";
 }
 
-/** An invitation as the form shows it: the reverse of `readInvitation`. */
-export function shownInvitation(
-  { person, appointmentAt, language, sendAt }: StoredInvitation,
-  place: Place,
-): TypedInvitation {
-  const [on, time] = [clinicDay(appointmentAt, place), clinicTime(appointmentAt, place)];
+/** A person as the form shows them, whatever the appointment. */
+function shownPerson(person: Person) {
   const [year = "", month, day] = person.dateOfBirth.split("-");
   return {
     name: person.name,
@@ -27,10 +25,27 @@ export function shownInvitation(
     "birth-day": String(Number(day)),
     "birth-month": String(Number(month)),
     "birth-year": year,
+    clinician: person.clinician,
+  };
+}
+
+/** What the form for one more invitation of somebody says already: all but when. */
+export const shownAgain = ({
+  person,
+  invitations: [{ language }],
+}: PatientView): Partial<TypedInvitation> => ({ ...shownPerson(person), language });
+
+/** An invitation as the form shows it: the reverse of `readInvitation`. */
+export function shownInvitation(
+  { person, appointmentAt, language, sendAt }: StoredInvitation,
+  place: Place,
+): TypedInvitation {
+  const [on, time] = [clinicDay(appointmentAt, place), clinicTime(appointmentAt, place)];
+  return {
+    ...shownPerson(person),
     day: on,
     time,
     which: whichOf(appointmentAt, on, time, place),
-    clinician: person.clinician,
     language,
     "send-day": sendAt === null ? "" : clinicDay(sendAt, place),
   };

@@ -13,7 +13,9 @@ import { createResponse, submitResponse } from "@/lib/responses/store";
 import { firstSettings } from "@/lib/settings/settings";
 import { sampleModel } from "@/test-support/summary-model";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import { shownAgain } from "./shown-invitation";
 import { viewInvitation } from "./view";
+import { viewPatient } from "./view-patient";
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -64,6 +66,24 @@ const actionsOf = async (subjectId: string) => {
   });
   return events.map(({ action }) => action);
 };
+
+it("shows a person with all their invitations, by the latest name, and is told of it", async () => {
+  const first = await invite("Rosa O'Dell", "2027-03-08T14:30:00Z");
+  const second = await invite("ODELL, Rosa", "2027-04-08T14:30:00Z");
+  const { invitation, ofPerson } = await viewInvitation(staff, first, { now });
+  expect(ofPerson).toBe(2);
+  const personId = invitation.personId ?? "";
+  const { person, invitations, sorting } = await viewPatient(staff, personId, now);
+  expect(invitations.map(({ id }) => id)).toEqual([second, first]);
+  expect(["Rosa O'Dell", "ODELL, Rosa"]).toContain(person.name);
+  expect(sorting).toBe(false);
+  expect(await actionsOf(personId)).toEqual(["person.viewed"]);
+  const again = shownAgain({ personId, person, invitations, sorting });
+  expect(again).toMatchObject({ "birth-year": "1950", language: "en" });
+  expect(again).not.toHaveProperty("day");
+  await expect(viewPatient(staff, first, now)).rejects.toThrow(NoSuchInvitationError);
+  await expect(viewPatient(staff, "x", now)).rejects.toThrow(NoSuchInvitationError);
+});
 
 describe("looking at one invitation", () => {
   it("shows who did what, the latest first, and is told of itself", async () => {

@@ -17,6 +17,8 @@ export type InvitationView = {
   /** The last mail to the person, whatever became of it. */
   readonly mailing: Pick<Mailing, "kind" | "state" | "queuedAt" | "endedAt" | "failure"> | null;
   readonly history: readonly PastEvent[];
+  /** How many invitations the person has, this one among them. */
+  readonly ofPerson: number;
   /** The sign of an emergency that is open, if there is one. */
   readonly emergencies: readonly OpenEmergency[];
 };
@@ -33,6 +35,12 @@ export async function findInvitation(id: string): Promise<Invitation> {
   const row = isInvitationId(id) ? await prisma.invitation.findUnique({ where: { id } }) : null;
   if (row === null) throw new NoSuchInvitationError("There is no such invitation.");
   return row;
+}
+
+/** One whose person is not known yet stands alone. */
+async function countOf({ personId }: Invitation): Promise<number> {
+  const { prisma } = await openDatabase();
+  return personId === null ? 1 : prisma.invitation.count({ where: { personId } });
 }
 
 /**
@@ -56,6 +64,7 @@ export async function viewInvitation(
     invitation: storedInvitation(row, now),
     mailing,
     history: await historyOf(id, before),
+    ofPerson: await countOf(row),
     emergencies: await openEmergencies([row], now),
   };
   const actor = { kind: "staff" as const, id: staff.id };

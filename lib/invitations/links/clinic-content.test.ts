@@ -36,3 +36,26 @@ describe("a clinic's words", () => {
     expect(numbers.length).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe("the hours at which someone looks", () => {
+  const watchHours = "Monday to Friday, 8:30 to 17:00";
+
+  it.each(["en", "es"] as const)("are told in %s, and never as a reason to wait", (language) => {
+    const { emergency } = clinicContent(invitedContentFor(language), {
+      ...sampleSettings,
+      watchHours,
+    }).pageWords;
+    const [first, second] = emergency.text;
+    expect(emergency.watched?.notice).toEqual(emergency.text);
+    // What to do stands before the hours, and once more after them.
+    expect(first).toMatch(/^Do not wait for us.* now\.$|^No espere.* ya\.$/);
+    expect(second).toMatch(/17:00\. (?:Even then, do not wait|Tampoco entonces espere)/);
+    expect(emergency.watched?.beforeSending).toMatch(/17:00\. .*(?:get help now|pida ayuda ya)\.$/);
+  });
+
+  it("change nothing where the clinic tells none", () => {
+    const { emergency } = clinicContent(given, sampleSettings).pageWords;
+    expect(emergency.text).toEqual(given.pageWords.emergency.text);
+    expect(emergency).not.toHaveProperty("watched");
+  });
+});

@@ -9,24 +9,31 @@ const filled = <T>(words: T, places: { readonly [name: string]: string }): T =>
     typeof value === "string" ? fill(value, places) : value,
   ) as T;
 
+type ToldByClinic = Pick<ClinicSettings, "name" | "phone" | "country" | "watchHours">;
+
 /**
  * The content as a clinic's patients read it: its name and phone in their places, its country's
- * emergency number first, dates as they are written there in its language.
+ * emergency number first, its hours with the signs, dates as they are written there in its language.
  */
 export function clinicContent(
   content: Content,
-  { name: clinic, phone, country }: Pick<ClinicSettings, "name" | "phone" | "country">,
+  { name: clinic, phone, country, watchHours: hours }: ToldByClinic,
 ): Content {
-  const places = { clinic, phone };
+  const places = { clinic, phone, hours };
   const { emergencyNumber: number } = countries[country];
   const pageWords = filled(content.pageWords, places);
   const linkWords = filled(content.linkWords, places);
   const others = pageWords.emergency.numbers.filter((one) => one.number !== number);
   const numbers = [{ place: linkWords.emergencyPlace, number }, ...others];
+  const { watched } = linkWords;
+  const told = { text: watched.notice, watched };
   return {
     ...content,
     linkWords,
-    pageWords: { ...pageWords, emergency: { ...pageWords.emergency, numbers } },
+    pageWords: {
+      ...pageWords,
+      emergency: { ...pageWords.emergency, numbers, ...(hours === "" ? {} : told) },
+    },
     summaryWords: { ...content.summaryWords, locale: localeFor(content.language, country) },
   };
 }

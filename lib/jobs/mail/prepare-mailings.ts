@@ -1,5 +1,6 @@
 import "server-only";
 import { recordTampering } from "@/lib/audit/record-tampering";
+import { loadLogo } from "@/lib/clinic/logo/logo-store";
 import { type Clinic, loadClinic } from "@/lib/clinic/settings-store";
 import type { Invitation, Mailing } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
@@ -9,6 +10,7 @@ import { ownOrigin } from "@/lib/env/own-origin";
 import { keepLinks, type NewLink, newLink } from "@/lib/invitations/links/links";
 import { openPerson } from "@/lib/invitations/sealed-person";
 import type { MailFailure } from "@/lib/mail/failure";
+import type { MailLogo } from "@/lib/mail/mail-parts";
 import { mailingKind, toInvited } from "@/lib/mail/mailing";
 import { type Attempted, type Outcome, outcomeOf } from "@/lib/mail/outcome";
 import type { OutgoingMail } from "@/lib/mail/outgoing-mail";
@@ -74,7 +76,7 @@ function prepareOne(
   row: Row,
   to: string,
   { id: linkId, token }: NewLink,
-  settings: ClinicSettings,
+  { settings, logo }: { readonly settings: ClinicSettings; readonly logo: MailLogo | null },
   editions: Editions,
 ): PreparedMail {
   const { invitation } = row;
@@ -91,7 +93,7 @@ function prepareOne(
     stopLink,
   };
   const mail = {
-    ...renderMail(mailWords, facts, settings),
+    ...renderMail(mailWords, facts, settings, logo),
     id: row.id,
     kind,
     to,
@@ -112,6 +114,9 @@ export async function prepareMailings(
 ): Promise<Prepared> {
   const clinic = await loadClinic();
   if (clinic === null) throw new Error("There is no clinic that mail could come from.");
+  const { settings } = clinic;
+  const kept = await loadLogo();
+  const logo = kept && { ...kept, alt: settings.name };
   const { prisma } = await openDatabase();
   return prisma.$transaction(async (transaction) => {
     const rows = await transaction.mailing.findMany({
@@ -129,7 +134,7 @@ export async function prepareMailings(
       }
       const link = newLink();
       links.push({ ...link, invitationId: row.invitationId });
-      ready.push(prepareOne(row, to, link, clinic.settings, editions));
+      ready.push(prepareOne(row, to, link, { settings, logo }, editions));
     }
     if (links.length > 0) await keepLinks(transaction, links, "mail", now);
     return { ready, ended };

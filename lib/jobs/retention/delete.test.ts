@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appendEvents } from "@/lib/audit/append";
 import { verifyLog } from "@/lib/audit/verify-log";
+import { viewLog } from "@/lib/audit/view-log";
 import { keepFormDraft, readFormDraft } from "@/lib/clinic/form-drafts";
 import { startClinic } from "@/lib/clinic/settings-store";
 import { openDatabase } from "@/lib/database/open";
@@ -27,7 +28,8 @@ import { firstSettings } from "@/lib/settings/settings";
 import { sampleModel } from "@/test-support/summary-model";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { everyRow } from "../mail/everything-stored";
-import { deletionProof, eraseInvitation } from "./erase";
+import { deletionProof } from "./deletion-proof";
+import { erasePerson } from "./erase";
 import { runRetention } from "./run";
 
 let temporary: TemporaryDatabase;
@@ -55,7 +57,7 @@ const admin = staff("administrator");
 const later = (date: Date, milliseconds: number) => new Date(date.getTime() + milliseconds);
 
 /** An invitation with a link, a session, mail that waits, and answers. */
-async function invited(name: string, returnedAt: Date | null) {
+async function invited(name: string, returnedAt: Date | null, day = "2026-12-08") {
   const person = {
     name,
     email: "p@example.org",
@@ -64,7 +66,8 @@ async function invited(name: string, returnedAt: Date | null) {
     recordNumber: "",
     phone: "",
   };
-  const list = [{ person, appointmentAt, language: "en" }];
+  const at = new Date(`${day}T14:30:00Z`);
+  const list = [{ person, appointmentAt: at, language: "en" }];
   const [made] = await makeInvitations(admin, list, { settings, send: true, now });
   const id = made?.id ?? "";
   const { prisma } = await openDatabase();
@@ -120,22 +123,21 @@ describe("erasing a person", () => {
     const mail = path.join(mailFolder(temporary.dataDir), `${ruth.row.mailings[0]?.id}.eml`);
     mkdirSync(path.dirname(mail));
     writeFileSync(mail, "Dear Ruth");
-    const event = await eraseInvitation(admin, ruth.id, now);
+    const event = await erasePerson(admin, [ruth.id], now);
     expect(existsSync(mail)).toBe(false);
     expect(await rowsWith(ruth.traces)).toEqual([]);
     expect(printedLately().get("ruth")).toBeUndefined();
     expect((await eventsOf(ruth.id)).at(-1)).toMatchObject({
-      seq: event,
+      seq: event - 1,
       actor: "staff",
       actorId: admin.id,
       action: "invitation.erased",
-      detail: { answers: "sent back", remaining: 0 },
+      detail: { answers: "sent back", links: 1, letters: 0, mails: 1, remaining: 0 },
     });
     expect(await deletionProof(admin, ruth.id, now)).toEqual({
-      event,
-      at: now,
-      how: "erased",
-      remaining: 0,
+      ...{ event, at: now, how: "erased", by: null },
+      gone: { invitations: 1, sentBack: 1, begun: 0, mails: 1, links: 1, letters: 0 },
+      ...{ remaining: 0, left: 0, personId: ruth.row.personId, events: 3, sorting: false },
     });
     expect(await verifyLog()).toMatchObject({ faults: [] });
     expect((await rowsWith(other.traces)).length).toBeGreaterThan(5);
@@ -148,15 +150,48 @@ describe("erasing a person", () => {
     expect(jobs).toHaveLength(1);
   });
 
+  it("erases the ticked of a person's invitations in one go, and proves what is gone and left", async () => {
+    const days = ["2026-12-10", "2026-12-11", "2026-12-12"];
+    const [one, two, kept] = await Promise.all(
+      days.map((day) => invited("Three Times", day === days[1] ? now : null, day)),
+    );
+    const stranger = await invited("Some Stranger", null);
+    const ticked = [one?.id ?? "", two?.id ?? ""];
+    await expect(erasePerson(admin, [...ticked, stranger.id], now)).rejects.toThrow(
+      NoSuchInvitationError,
+    );
+    await erasePerson(admin, ticked, now);
+    expect(await rowsWith([...(one?.traces ?? []), ...(two?.traces ?? [])])).toEqual([]);
+    const personId = kept?.row.personId ?? "";
+    const proof = await deletionProof(admin, two?.id ?? "", now);
+    expect(proof).toMatchObject({
+      gone: { invitations: 2, sentBack: 1, begun: 1, links: 2 },
+      ...{ remaining: 0, left: 1, personId },
+    });
+    expect(await deletionProof(admin, personId, now)).toEqual({
+      ...proof,
+      events: (proof?.events ?? 0) + 1,
+    });
+    await erasePerson(admin, [kept?.id ?? ""], now);
+    expect(await deletionProof(admin, personId, now)).toMatchObject({
+      ...{ left: 0, remaining: 0, gone: { invitations: 1 } },
+    });
+    const question = { person: personId, action: "invitation.erased" } as const;
+    const { events } = await viewLog(admin, question, { settings, now });
+    expect(events.map(({ subject }) => subject?.id).toSorted()).toEqual(
+      [...ticked, kept?.id].toSorted(),
+    );
+  });
+
   it("is for administrators, and for who is there", async () => {
     const { id, traces } = await invited("Not Erased", now);
-    await expect(eraseInvitation(staff("intake"), id, now)).rejects.toThrow(NotAllowedError);
-    await expect(eraseInvitation(admin, randomUUID(), now)).rejects.toThrow(NoSuchInvitationError);
-    await expect(eraseInvitation(admin, "x", now)).rejects.toThrow(NoSuchInvitationError);
+    await expect(erasePerson(staff("intake"), [id], now)).rejects.toThrow(NotAllowedError);
+    await expect(erasePerson(admin, [randomUUID()], now)).rejects.toThrow(NoSuchInvitationError);
+    await expect(erasePerson(admin, ["x"], now)).rejects.toThrow(NoSuchInvitationError);
     expect((await rowsWith(traces)).length).toBeGreaterThan(5);
     expect(await deletionProof(admin, id, now)).toBeNull();
-    await eraseInvitation(admin, id, now);
-    await expect(eraseInvitation(admin, id, now)).rejects.toThrow(NoSuchInvitationError);
+    await erasePerson(admin, [id], now);
+    await expect(erasePerson(admin, [id], now)).rejects.toThrow(NoSuchInvitationError);
   });
 
   it("erases nothing when its event cannot be written", async () => {
@@ -165,7 +200,7 @@ describe("erasing a person", () => {
     await prisma.$executeRawUnsafe(
       `ALTER TABLE "AuditEvent" ADD CONSTRAINT no_erasing CHECK (action <> 'invitation.erased') NOT VALID`,
     );
-    await expect(eraseInvitation(admin, id, now)).rejects.toThrow();
+    await expect(erasePerson(admin, [id], now)).rejects.toThrow();
     await prisma.$executeRawUnsafe(`ALTER TABLE "AuditEvent" DROP CONSTRAINT no_erasing`);
     expect((await rowsWith(traces)).length).toBeGreaterThan(5);
     expect(

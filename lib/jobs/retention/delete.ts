@@ -2,13 +2,14 @@ import "server-only";
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { fromPrisma, type PgBoss } from "pg-boss";
-import type { AuditEntry } from "@/lib/audit/event";
 import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { mailQueue } from "@/lib/database/queue/mail-queue";
 import { environment } from "@/lib/env";
 import { mailFolder } from "@/lib/mail/file-post";
+import { toInvited } from "@/lib/mail/mailing";
 import { forgetPrinted } from "@/lib/printing/pool/printed";
+import type { GoneFacts } from "./gone-facts";
 
 type Transaction = Prisma.TransactionClient;
 
@@ -31,11 +32,11 @@ async function deleteMail(transaction: Transaction, queue: PgBoss, invitationId:
   }
 }
 
-/** How many records there are of an invitation, in every table that names it. */
-export async function countRecords(client: Transaction, id: string): Promise<number> {
-  const where = { invitationId: id };
+/** How many records there are of invitations, in every table that names them. */
+export async function countRecords(client: Transaction, ids: readonly string[]): Promise<number> {
+  const where = { invitationId: { in: [...ids] } };
   return (
-    (await client.invitation.count({ where: { id } })) +
+    (await client.invitation.count({ where: { id: { in: [...ids] } } })) +
     (await client.link.count({ where })) +
     (await client.patientSession.count({ where })) +
     (await client.mailing.count({ where }))
@@ -50,18 +51,22 @@ export async function countRecords(client: Transaction, id: string): Promise<num
 export async function deleteInvitation(
   transaction: Transaction,
   queue: PgBoss,
-  { id, responseId, returnedAt }: Invitation,
-): Promise<NonNullable<AuditEntry["detail"]>> {
+  { id, personId, responseId, returnedAt }: Invitation,
+): Promise<GoneFacts> {
+  const of = { invitationId: id };
+  const mails = await transaction.mailing.count({ where: { ...toInvited, ...of } });
+  const links = await transaction.link.count({ where: of });
+  const letters = await transaction.link.count({ where: { ...of, givenBy: "letter" } });
   await deleteMail(transaction, queue, id);
   await transaction.invitation.delete({ where: { id } });
-  let remaining = await countRecords(transaction, id);
+  let remaining = await countRecords(transaction, [id]);
   if (responseId !== null) {
     await transaction.response.deleteMany({ where: { id: responseId } });
     remaining += await transaction.response.count({ where: { id: responseId } });
     remaining += await transaction.sentSummary.count({ where: { responseId } });
   }
   const answers = responseId === null ? "none" : returnedAt === null ? "begun" : "sent back";
-  return { answers, remaining };
+  return { answers, mails, links, letters, remaining, person: personId ?? id };
 }
 
 const tables = [

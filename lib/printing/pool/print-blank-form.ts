@@ -1,6 +1,6 @@
 import "server-only";
 import type { Content } from "@/lib/edition/content";
-import type { PrintedClinic } from "@/lib/letter/letter-model";
+import type { PrintedClinic, PrintedLogo } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import type { Paper } from "@/lib/settings/paper";
 import type { Asker } from "./asker";
@@ -15,13 +15,15 @@ export function printBlankForm(
     content,
     paper,
     clinic,
+    logo,
   }: {
     readonly content: Content;
     readonly paper: Paper;
     readonly clinic: PrintedClinic;
+    readonly logo: PrintedLogo | null;
   },
   asker: Asker,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const model = blankFormModel({ content, words: content.blankFormWords, clinic, paper });
+  const model = blankFormModel({ content, words: content.blankFormWords, clinic, logo, paper });
   return printInThread({ kind: "blank-form", model }, asker);
 }

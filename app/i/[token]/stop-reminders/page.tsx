@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { linkContent, siteContent } from "@/app/own-content";
 import { toProblem } from "@/app/to-problem";
 import { LeaveAddress } from "@/components/links/leave-address";
-import { Paragraphs } from "@/components/ui/prose";
-import { inLanguage, routes } from "@/lib/routes";
+import { StopReminders } from "@/components/links/stop-reminders";
+import { tokenIn } from "@/lib/invitations/links/token";
 import { ownNonce } from "../../nonce";
 
 type Props = { readonly params: Promise<{ readonly token: string }> };
@@ -12,26 +12,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await siteContent()).linkWords.stopReminders.title,
 });
 
-/** Asks first: what only reads a link must not stop anything. */
+/** The page at which reminders are stopped. It looks nothing up by the token and writes nothing. */
 export default async function StopRemindersPage({ params }: Props) {
   const { content } = (await linkContent()) ?? toProblem("notFound");
-  const { title, text, stop } = content.linkWords.stopReminders;
   const { token } = await params;
   return (
     <>
       <LeaveAddress nonce={await ownNonce()} />
-      <h1>{title}</h1>
-      <Paragraphs text={text} />
-      <form
-        method="post"
-        action={inLanguage(routes.stopRemindersNow, content.language)}
-        className="post-button"
-      >
-        <input type="hidden" name="token" value={token} />
-        <button type="submit" className="primary">
-          {stop}
-        </button>
-      </form>
+      <StopReminders content={content} token={tokenIn(token)} />
     </>
   );
 }

@@ -14,6 +14,8 @@ export async function GET(request: Request): Promise<Response> {
     const question = auditQuestion({
       action: one("action"),
       day: one("day"),
+      person: one("person"),
+      staff: one("staff"),
       before: one("before"),
     });
     const { settings } = await openClinic();

@@ -6,10 +6,12 @@ import { InvitationHistory } from "@/components/staff/invitation-history";
 import { shownFlags } from "@/components/staff/shown-flags";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { invitationWords } from "@/content/words/en/staff/invitation";
+import { patientPage } from "@/content/words/en/staff/patient";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { canExpire } from "@/lib/invitations/status";
 import { staffRoutes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
 import { requireStaff } from "../../require-staff";
 import { oneParameter, type SearchParams, titleOf, typedForm } from "../../typed-form";
 import { viewOr404 } from "../view-or-404";
@@ -34,6 +36,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   const isOlder = eventNumber.test(before);
   const view = await viewOr404(staff, id, { now, ...(isOlder ? { before: Number(before) } : {}) });
   const { invitation, mailing, history } = view;
+  const { personId } = invitation;
   const form = await typedForm(staff, searchParams);
   const done = doneWords[(await oneParameter(searchParams, "done")) ?? ""];
   const endsBefore =
@@ -52,6 +55,15 @@ export default async function InvitationPage({ params, searchParams }: Props) {
       {endsBefore && <p className="notice">{invitationWords.endsBefore}</p>}
       <h2>{invitationWords.who}</h2>
       <InvitationFacts {...{ invitation, mailing, settings }} />
+      {personId !== null && (
+        <p>
+          <a href={staffRoutes.patient(personId)}>
+            {view.ofPerson > 1
+              ? fill(patientPage.all.more, { count: view.ofPerson })
+              : patientPage.all.one}
+          </a>
+        </p>
+      )}
       <InvitationActions {...{ staff, invitation, settings, form }} />
       <InvitationHistory {...{ id, history, settings, isOlder }} />
       <p>

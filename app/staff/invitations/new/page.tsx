@@ -7,8 +7,12 @@ import { type FormToFix, formAtAddress } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { plainDigits } from "@/lib/form/typed-number";
+import { shownAgain } from "@/lib/invitations/desk/shown-invitation";
+import { viewPatient } from "@/lib/invitations/desk/view-patient";
+import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
 import { readInvitation, typedIn } from "@/lib/invitations/typed-invitation";
 import { may } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
 import { staffRoutes } from "@/lib/routes";
 import { mailDates, readSendDay } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -30,6 +34,17 @@ function datesOf(typed: FormToFix["values"], settings: ClinicSettings, now: Date
   return { dates, hasEmail: person.email !== null };
 }
 
+/** What the form says already where someone is invited again; nothing when they are not there. */
+async function knownOf(staff: Staff, id: string | undefined, now: Date) {
+  if (id === undefined) return {};
+  try {
+    return shownAgain(await viewPatient(staff, id, now));
+  } catch (error) {
+    if (error instanceof NoSuchInvitationError) return {};
+    throw error;
+  }
+}
+
 /** The form to invite one person. */
 export default async function NewInvitationPage({
   searchParams,
@@ -41,7 +56,8 @@ export default async function NewInvitationPage({
   const now = systemClock.now();
   const looked = await formAtAddress(staff, await oneParameter(searchParams, "dates"), now);
   const { values, problems } = looked ?? (await typedForm(staff, searchParams));
-  const form = { values: { language: clinic.settings.language, ...values }, problems };
+  const of = await knownOf(staff, await oneParameter(searchParams, "patient"), now);
+  const form = { values: { language: clinic.settings.language, ...of, ...values }, problems };
   const shown = looked === null ? null : datesOf(form.values, clinic.settings, now);
   return (
     <>

@@ -1,6 +1,8 @@
 /** What happened, by the name it has in the audit log: for the log and for an invitation's history. */
 export const auditWords = {
   "clinic.set-up": "Clinic set up",
+  "clinic.logo-changed": "Logo changed",
+  "clinic.logo-removed": "Logo removed",
   "clinic.settings-changed": "Clinic settings changed",
   "alert.tested": "Alert mail tested",
   "staff.added": "Account added",
@@ -23,6 +25,8 @@ export const auditWords = {
   "import.mapped": "Columns of an import pointed out",
   "import.exported": "Bad rows of an import downloaded",
   "import.confirmed": "Import confirmed",
+  "person.viewed": "All invitations of a person opened",
+  "person.erased": "Invitations of a person erased by staff",
   "invitation.made": "Invitation made",
   "invitation.viewed": "Invitation opened",
   "invitation.changed": "Details corrected",
@@ -76,6 +80,8 @@ export const auditPage = {
     action: "What happened",
     anyAction: "Anything",
     day: "Day",
+    staff: "Done by",
+    anyone: "Anyone",
     dayHint: "The clinic's day.",
     submit: "Show",
     all: "Show everything",
@@ -93,10 +99,14 @@ export const auditPage = {
   actors: { patient: "Patient", system: "Ready to Ask", gone: "An account that is gone" },
   subjects: {
     invitation: "Invitation {id}",
+    person: "Person {id}",
     account: "Account {id}",
-    deleted: "Invitation {id}, deleted",
+    deleted: "{id}, deleted",
     gone: "Account {id}, gone",
   },
+  ofPerson:
+    "Only what was done with one person's invitations, with those that are deleted: who looked, printed, changed or sent, and when.",
+  openPerson: "Open this person",
   none: "Nothing to show.",
   older: "Older events",
   newest: "Newest events",
@@ -142,10 +152,30 @@ export const auditVerification = {
 /** The page that proves a deletion. */
 export const deletionPage = {
   title: "This person was erased",
-  gone: "This person is deleted",
-  event: "The audit log says so in event {seq}, {time}.",
-  remaining: "Looked up just now, in the database: {count} records are left of this person.",
-  key: "The key to the answers was deleted with them, so no copy of them can be read any more.",
+  some: "These invitations were erased",
+  scheduled: "This invitation was deleted on schedule",
+  done: { erased: "Erased by {by}, {time}.", deleted: "Deleted {time}, when its time was over." },
+  nobody: "an account that is gone",
+  goneTitle: "What is gone",
+  gone: {
+    invitations: "Invitations, with all that was known of the person in them",
+    sentBack: "Answers that were sent back, with their summaries",
+    begun: "Answers that were begun",
+    mails: "Mails that waited or were sent",
+    links: "Links, which open nothing any more",
+    letters: "Of these, printed in letters",
+  },
+  key: "The keys to all of it were deleted with it, so no copy can be read any more.",
+  leftTitle: "What is left",
+  nothing: "Nothing is left of this person in the database. We looked again just now.",
+  nothingOfIt: "Nothing is left of what was deleted. We looked again just now.",
+  remaining: "{count} records are still there. Tell whoever looks after the server.",
+  left: "The person has other invitations that were not deleted: {count}.",
+  openPerson: "Open them",
+  sorting:
+    "Invitations from before the last update are still being sorted by person. Look again in some minutes.",
+  events:
+    "The audit log keeps {count} events of what is gone: what was done, when and by whom, and no name. Event {event} says that it was deleted.",
   log: "Open the audit log",
   desk: "Go to the desk",
 } as const;

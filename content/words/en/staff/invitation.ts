@@ -306,15 +306,6 @@ export const invitationWords = {
       yes: "Yes, revoke it",
       no: "No, go back",
     },
-    erase: {
-      title: "Erase this person?",
-      text: [
-        "This deletes the invitation, its links and all answers at once. We cannot get them back.",
-        "The audit log keeps that it was done, when and by whom, and no name.",
-      ],
-      yes: "Yes, erase everything",
-      no: "No, go back",
-    },
   },
   link: {
     title: "The link to copy",

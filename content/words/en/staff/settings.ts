@@ -36,7 +36,7 @@ export const settingsWords = {
   hints: {
     phone: "Patients are told to call this number. An extension can stand behind it.",
     address: "Six lines at most.",
-    logoText: "Leave it empty to show the name.",
+    logoText: "At the head of pages while there is no logo. Leave it empty to show none.",
     timeZone: "All appointment times are read on this clock.",
     doctorLanguage: "Page 1 of a summary is in it, unless the patient names another.",
     language: "The usual one. Each invitation can have another.",
@@ -102,3 +102,25 @@ export const settingsWords = {
 
 /** The labels of what must be set first, so that a missing one is an error of the types. */
 export const neededLabels = settingsWords.labels;
+
+/** The words around the clinic's logo. */
+export const logoWords = {
+  title: "Logo",
+  none: "There is none. Pages show the short name, and letters the clinic's name.",
+  has: "It stands at the head of pages, mail, letters and blank forms. Page 1 of a summary has no room for it.",
+  file: "A picture of your logo",
+  fileHint:
+    "PNG or JPEG, 1 MB at most, made for a white background. Only its pixels are kept, no larger than 480 by 160.",
+  save: "Use this logo",
+  remove: "Remove the logo",
+  saved: "The logo was changed. Here is how it looks.",
+  removed: "The logo was removed.",
+  problems: {
+    none: "Choose a picture for the logo first.",
+    large: "Choose a picture for the logo of 1 MB at most.",
+    unreadable:
+      "This picture for the logo could not be read. Choose a PNG or JPEG of four million pixels at most.",
+    unseen:
+      "Nothing of this picture would be seen on white paper. Choose the logo that is made for a white background.",
+  },
+} as const;

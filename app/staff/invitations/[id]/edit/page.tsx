@@ -1,11 +1,13 @@
 import { InvitationForm } from "@/components/staff/invitation-form";
 import { VersionsTable } from "@/components/staff/versions-table";
 import { invitationForm } from "@/content/words/en/staff/invitation";
+import { patientPage } from "@/content/words/en/staff/patient";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { joinVersions, readShown, shownField, shownText } from "@/lib/clinic/two-versions";
 import { systemClock } from "@/lib/clock";
 import { shownInvitation } from "@/lib/invitations/desk/shown-invitation";
 import { staffRoutes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
 import { requireStaff } from "../../../require-staff";
 import { type SearchParams, titleOf, typedForm } from "../../../typed-form";
 import { viewOr404 } from "../../view-or-404";
@@ -31,7 +33,7 @@ export default async function EditInvitationPage({ params, searchParams }: Props
   const staff = await requireStaff("invitations:change");
   const { id } = await params;
   const { settings } = await openClinic();
-  const { invitation } = await viewOr404(staff, id, { now: systemClock.now() });
+  const { invitation, ofPerson } = await viewOr404(staff, id, { now: systemClock.now() });
   const saved = shownInvitation(invitation, settings);
   const typed = await typedForm(staff, searchParams);
   const { values, problems } = typed;
@@ -50,6 +52,7 @@ export default async function EditInvitationPage({ params, searchParams }: Props
           differences={joined.differences}
         />
       )}
+      {ofPerson > 1 && <p>{fill(patientPage.alsoOthers, { count: ofPerson })}</p>}
       <InvitationForm
         action={staffRoutes.invitationAction(id, "change")}
         form={{ values: isFresh ? { ...saved } : joined ? joined.values : values, problems }}

@@ -1,5 +1,6 @@
 import { invitationRequest, pdfReply } from "@/app/staff/requests";
 import { contentFor, languageOf } from "@/content";
+import { loadLogo } from "@/lib/clinic/logo/logo-store";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { ownOrigin } from "@/lib/env/own-origin";
 import { findInvitation } from "@/lib/invitations/desk/view";
@@ -30,6 +31,7 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
         words: contentFor(language).letterWords,
         language,
         clinic: settings,
+        logo: await loadLogo(),
         name: person.name,
         date: dayWords(now, settings, language),
         appointment: {

@@ -1,0 +1,43 @@
+import { deletionPage } from "@/content/words/en/staff/audit";
+import type { DeletionProof } from "@/lib/jobs/retention/deletion-proof";
+import { staffRoutes } from "@/lib/routes";
+import { fill } from "@/lib/words/fill";
+
+const { gone: labels } = deletionPage;
+const rows = ["invitations", "sentBack", "begun", "mails", "links", "letters"] as const;
+
+/** What is gone, by what it was. */
+export function WhatIsGone({ gone }: Pick<DeletionProof, "gone">) {
+  return (
+    <dl className="staff-facts">
+      {rows.map((row) => (
+        <div key={row}>
+          <dt>{labels[row]}</dt>
+          <dd>{gone[row]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is left of the person, and of what is gone. */
+export function WhatIsLeft({ remaining, left, personId, sorting }: DeletionProof) {
+  const hasOthers = left > 0 && personId !== null;
+  return (
+    <>
+      {remaining > 0 && (
+        <p className="notice">{fill(deletionPage.remaining, { count: remaining })}</p>
+      )}
+      {remaining === 0 && (
+        <p>{hasOthers || personId === null ? deletionPage.nothingOfIt : deletionPage.nothing}</p>
+      )}
+      {hasOthers && (
+        <p className="notice">
+          {fill(deletionPage.left, { count: left })}{" "}
+          <a href={staffRoutes.patient(personId)}>{deletionPage.openPerson}</a>
+        </p>
+      )}
+      {sorting && <p className="notice">{deletionPage.sorting}</p>}
+    </>
+  );
+}
