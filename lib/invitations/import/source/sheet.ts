@@ -37,8 +37,21 @@ function cellText(value: unknown): string {
 
 type Sheet = { readonly name: string; readonly rows: readonly TableRow[] };
 
-/** The rows of the first sheet that has any, or why the workbook is not read. */
-export async function readSheet(
+let before: Promise<unknown> = Promise.resolve();
+
+/**
+ * The rows of the first sheet that has any, or why the workbook is not read. One workbook is read at a
+ * time: each may unpack to many times its size.
+ */
+export function readSheet(
+  bytes: Uint8Array,
+): Promise<SourceTable | { readonly refused: SourceProblem }> {
+  const reading = before.then(() => readOne(bytes));
+  before = reading.catch(() => null);
+  return reading;
+}
+
+async function readOne(
   bytes: Uint8Array,
 ): Promise<SourceTable | { readonly refused: SourceProblem }> {
   const size = unpacksTo(bytes);
