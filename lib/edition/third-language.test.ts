@@ -85,7 +85,7 @@ test("invites by mail and letter, on paper, from a file, and in FHIR", async () 
     "Name,Date of birth,Appointment date,Appointment time,Language",
     `Ann,1950-03-04,2026-12-08,14:30,${inventedLanguage}`,
   ].join("\n");
-  const table = sourceOfText(file);
+  const table = await sourceOfText(file);
   if ("refused" in table) throw new Error(table.refused.kind);
   const read = await readRows(table, {
     settings,

@@ -31,7 +31,7 @@ function written(day: string, order: DateOrder, { sign, isPadded, isShort }: For
 }
 
 async function days(text: string, country: "GB" | "US", order?: DateOrder) {
-  const table = sourceOfText(text);
+  const table = await sourceOfText(text);
   if ("refused" in table) throw new Error(table.refused.kind);
   const settings = { country, timeZone: "UTC", language: "en" } as const;
   const rules = { settings, now, today: "2026-11-26", languages: ["en"] };
@@ -87,7 +87,7 @@ it("a file whose rows are in two orders is refused as soon as both are seen", as
       const rows = list.map(
         ([{ birth }, order]) => `A;${written(birth, order, plain)};2027-04-10 10:00`,
       );
-      const table = sourceOfText(["Name;DOB;Appointment", ...rows].join("\n"));
+      const table = await sourceOfText(["Name;DOB;Appointment", ...rows].join("\n"));
       if ("refused" in table) throw new Error(table.refused.kind);
       const settings = { country: "GB", timeZone: "UTC", language: "en" } as const;
       const rules = { settings, now, today: "2026-11-26", languages: ["en"] };

@@ -19,7 +19,7 @@ const inUs: ImportRules = {
 
 const headers = "Name,Email,Date of birth,Appointment date,Appointment time,Clinician,Language";
 async function readImport(text: string, by: ImportRules) {
-  const table = sourceOfText(text);
+  const table = await sourceOfText(text);
   return "refused" in table ? table : readRows(table, by);
 }
 const read = async (text: string, by = rules) => {
@@ -100,7 +100,7 @@ describe("a file of people", () => {
   });
 
   it("is read in the order that somebody chose, for all of it", async () => {
-    const table = sourceOfText(`${headers}\n${row({ birth: "04/03/1950" })}`);
+    const table = await sourceOfText(`${headers}\n${row({ birth: "04/03/1950" })}`);
     if ("refused" in table) throw new Error(table.refused.kind);
     const turned = await readRows(table, rules, { order: "month-first" });
     expect(turned).toMatchObject({
@@ -111,7 +111,9 @@ describe("a file of people", () => {
   });
 
   it("is read by the columns that somebody pointed out", async () => {
-    const table = sourceOfText("Who,Born where,On,At\nZoë Ng,Leeds,1950-03-04,2026-12-08 14:30");
+    const table = await sourceOfText(
+      "Who,Born where,On,At\nZoë Ng,Leeds,1950-03-04,2026-12-08 14:30",
+    );
     if ("refused" in table) throw new Error(table.refused.kind);
     expect(await readRows(table, rules)).toMatchObject({
       kind: "unmapped",
@@ -230,6 +232,13 @@ describe("a file of people", () => {
   it("says which columns it does not read", async () => {
     const { unread } = await read(`${headers},NHS number,\n${row({})},1,`);
     expect(unread).toEqual(["NHS number"]);
+  });
+
+  it("keeps every letter of a long file", async () => {
+    const name = "𠮷野 Zoë";
+    const { good } = await read(`${headers}\n${`${row({ name })}\n`.repeat(3000)}`);
+    expect(new Set(good.map(({ person }) => person.name))).toEqual(new Set([name]));
+    expect(good).toHaveLength(3000);
   });
 
   it("fails no row by a column that is not read, nor for what is not a number", async () => {

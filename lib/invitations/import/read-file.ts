@@ -1,3 +1,4 @@
+import { inTurns } from "@/lib/invitations/in-turns";
 import { countries, type DateOrder } from "@/lib/settings/countries";
 import { chooseColumns } from "./columns/choose-columns";
 import { type ColumnProblem, type Field, missingFields, type Places } from "./columns/fields";
@@ -14,7 +15,6 @@ import { clinicClock } from "./dates/read-appointment";
 import { type MomentReader, momentReader } from "./dates/read-moments";
 import { isMixed } from "./dates/turned-round";
 import type { ImportRules } from "./import-rules";
-import { inTurns } from "./in-turns";
 import { isNote } from "./notes";
 import { type GoodRow, type RowContext, readRow } from "./row";
 import type { RowProblem } from "./row-problems";

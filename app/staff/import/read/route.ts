@@ -22,7 +22,8 @@ export async function POST(request: Request): Promise<Response> {
       return goWithCookies(await addressToFix(staffRoutes.importFile, staff, typed, now));
     };
     if (upload.file.byteLength > 0 && pasted.trim() !== "") return fix(fileProblems.both);
-    const table = upload.file.byteLength > 0 ? await readSource(upload.file) : sourceOfText(pasted);
+    const table =
+      upload.file.byteLength > 0 ? await readSource(upload.file) : await sourceOfText(pasted);
     if ("refused" in table) return fix(fileProblemText(importReading, table.refused));
     const { settings } = await openClinic();
     const taken = await takeImport(staff, table, {

@@ -1,4 +1,6 @@
-import { parse } from "csv-parse/sync";
+import { once } from "node:events";
+import { setImmediate as turn } from "node:timers/promises";
+import { type Options, Parser } from "csv-parse";
 import { fieldOfHeader } from "@/lib/invitations/import/columns/known-headers";
 import { cleanCell } from "./clean-cell";
 import type { TableRow } from "./source";
@@ -15,32 +17,54 @@ const isRecord = (value: unknown): value is { record: string[]; info: { lines: n
 const firstLineOf = (last: number, cells: readonly string[]): number =>
   last - cells.reduce((sum, cell) => sum + count(cell, lineBreaks), 0);
 
+/** So many bytes are parsed at once, while pages wait. */
+const atOnce = 65_536;
+
+const optionsFor = (delimiter: string, onUnclosed: (raw: string) => void): Options => ({
+  bom: true,
+  delimiter,
+  record_delimiter: ["\r\n", "\n", "\r"],
+  info: true,
+  raw: true,
+  relax_quotes: true,
+  relax_column_count: true,
+  skip_empty_lines: true,
+  skip_records_with_error: true,
+  on_skip: (_error, raw) => {
+    onUnclosed(raw ?? "");
+    return undefined;
+  },
+});
+
 /**
  * The rows of a text whose cells stand between `delimiter`, whatever its line ends. Rows of empty cells
  * are left out. Nothing in a text makes it throw.
  */
-function parseRows(text: string, delimiter: string): readonly TableRow[] {
+async function parseRows(text: string, delimiter: string): Promise<readonly TableRow[]> {
   const unclosed: TableRow[] = [];
-  const parsed: readonly unknown[] = parse(text, {
-    bom: true,
-    delimiter,
-    record_delimiter: ["\r\n", "\n", "\r"],
-    info: true,
-    raw: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (_error, raw) => {
-      const before = text.trimEnd().slice(0, -(raw ?? "").trim().length);
+  const rows: TableRow[] = [];
+  const parser = new Parser(
+    optionsFor(delimiter, (raw) => {
+      const before = text.trimEnd().slice(0, -raw.trim().length);
       unclosed.push({ line: 1 + count(before, lineBreaks), cells: null });
-      return undefined;
-    },
+    }),
+  );
+  parser.on("data", (one: unknown) => {
+    if (!isRecord(one)) return;
+    const { record, info } = one;
+    const cells = record.map(cleanCell);
+    if (cells.every((cell) => cell === "")) return;
+    rows.push({ line: firstLineOf(info.lines, record), cells });
   });
-  const rows = parsed.filter(isRecord).map(({ record, info }) => {
-    return { line: firstLineOf(info.lines, record), cells: record.map(cleanCell) };
-  });
-  return [...rows.filter(({ cells }) => cells.some((cell) => cell !== "")), ...unclosed];
+  const ended = once(parser, "end");
+  const bytes = Buffer.from(text, "utf8");
+  for (let from = 0; from < bytes.length; from += atOnce) {
+    parser.write(bytes.subarray(from, from + atOnce));
+    await turn();
+  }
+  parser.end();
+  await ended;
+  return [...rows, ...unclosed];
 }
 
 const sampleSize = 32_768;
@@ -54,8 +78,8 @@ const knownIn = (cells: readonly string[]): number =>
   cells.filter((cell) => fieldOfHeader(cell) !== null).length;
 
 /** How much a text looks like a table with this sign between its cells: headers we know, then width. */
-function likeness(sample: string, delimiter: string): number {
-  const rows = parseRows(sample, delimiter).map(({ cells }) => cells ?? []);
+async function likeness(sample: string, delimiter: string): Promise<number> {
+  const rows = (await parseRows(sample, delimiter)).map(({ cells }) => cells ?? []);
   const known = Math.max(0, ...rows.slice(0, 60).map(knownIn));
   const wide = rows.filter(({ length }) => length > 1).length;
   return known * 1000 + wide;
@@ -65,20 +89,20 @@ function likeness(sample: string, delimiter: string): number {
 const separatorLine = /^\uFEFF?"?sep=(.)"?[^\S\r\n]*(?=[\r\n]|$)/i;
 
 /** The sign between the cells of a text: the one it names, else the one it looks most like a table with. */
-function delimiterOf(text: string): string {
+async function delimiterOf(text: string): Promise<string> {
   const named = separatorLine.exec(text)?.[1];
   if (named !== undefined) return named;
   const sample = sampleOf(text);
-  const likely = delimiters.map((sign) => likeness(sample, sign));
+  const likely = await Promise.all(delimiters.map((sign) => likeness(sample, sign)));
   return delimiters[likely.indexOf(Math.max(...likely))] ?? ",";
 }
 
 /** The rows of a text with a sign between its cells, and that sign. */
-export function readDelimited(text: string): {
+export async function readDelimited(text: string): Promise<{
   readonly delimiter: string;
   readonly rows: readonly TableRow[];
-} {
-  const delimiter = delimiterOf(text);
+}> {
+  const delimiter = await delimiterOf(text);
   // The line is emptied and stays, so that the lines below it keep their numbers.
-  return { delimiter, rows: parseRows(text.replace(separatorLine, ""), delimiter) };
+  return { delimiter, rows: await parseRows(text.replace(separatorLine, ""), delimiter) };
 }

@@ -31,12 +31,15 @@ function bounded(table: SourceTable): SourceTable | Refused {
 }
 
 /** The rows of a text, whatever sign stands between its cells. */
-export function sourceOfText(text: string, encoding: Encoding = "pasted"): SourceTable | Refused {
+export async function sourceOfText(
+  text: string,
+  encoding: Encoding = "pasted",
+): Promise<SourceTable | Refused> {
   const markup = markupKind(text);
   if (markup !== null) return { refused: { kind: markup } };
   const lines = text.match(lineBegins)?.length ?? 0;
   if (lines > mostLines) return { refused: { kind: "too-many", rows: lines } };
-  const { delimiter, rows } = readDelimited(text);
+  const { delimiter, rows } = await readDelimited(text);
   return bounded({ facts: { kind: "text", encoding, delimiter }, rows });
 }
 

@@ -39,13 +39,13 @@ const line = (name: string, email = "p@example.org", day = "2026-12-08") =>
   `${name},${email},1950-03-04,${day},14:30`;
 const file = (...lines: readonly string[]) => [headers, ...lines].join("\n");
 
-function tableOf(text: string) {
-  const table = sourceOfText(text);
+async function tableOf(text: string) {
+  const table = await sourceOfText(text);
   if ("refused" in table) throw new Error(table.refused.kind);
   return table;
 }
 async function taken(text: string): Promise<string> {
-  const result = await takeImport(staff, tableOf(text), context);
+  const result = await takeImport(staff, await tableOf(text), context);
   if ("refused" in result) throw new Error(result.refused.kind);
   return result.id;
 }
@@ -154,7 +154,7 @@ describe("a file of people", () => {
 
   it("is for those who may invite", async () => {
     const nobody = Object.assign({ ...staff }, { role: "patient" });
-    const table = tableOf(file(line("A")));
+    const table = await tableOf(file(line("A")));
     await expect(takeImport(nobody, table, context)).rejects.toThrow();
     const id = await taken(file(line("A")));
     for (const use of [
@@ -317,7 +317,7 @@ describe("what somebody has to say of a file", () => {
   });
 
   it("does not keep a file that is refused", async () => {
-    const both = tableOf("Name,DOB,Appointment\nA,13/04/1950,x\nB,04/13/1950,x");
+    const both = await tableOf("Name,DOB,Appointment\nA,13/04/1950,x\nB,04/13/1950,x");
     expect(await takeImport(staff, both, context)).toMatchObject({
       refused: { kind: "both-orders", dayFirst: { line: 2 }, monthFirst: { line: 3 } },
     });
