@@ -14,7 +14,7 @@ type MapView = Map["views"][number];
 const shapes: { readonly [region: string]: { readonly d: string } } = bodyMap.shapes;
 const drawn = 170;
 const across = (drawn * bodyMap.viewBox.width) / bodyMap.viewBox.height;
-const sideWords = 38;
+const sideWords = 64;
 
 /** One view of the body with every place outlined, to be marked with a pen. */
 function EmptyView({ view }: { readonly view: MapView }) {

@@ -5,9 +5,11 @@ import { PageFrame } from "@/components/summary/pdf/page-frame";
 import { Words } from "@/components/summary/pdf/structure/words";
 import { LookContext } from "@/components/summary/pdf/use-look";
 import type { BlankFormModel } from "@/lib/paper-form/model";
+import { cutText } from "@/lib/printing/arrange/cut-text";
 import { looks } from "@/lib/printing/arrange/looks";
 import { paperSizes } from "@/lib/printing/arrange/paper-sizes";
 import { unprintableMark } from "@/lib/printing/typesetting/printable-text";
+import { ruler } from "@/lib/printing/typesetting/ruler";
 import { FirstPageHead } from "./first-page-head";
 import { StepBlocks } from "./step-blocks";
 
@@ -18,20 +20,46 @@ type BlankFormDocumentProps = {
   readonly marked: boolean;
 };
 
-/** Room for the name and date of birth at the head of every page: sheets come apart. */
-function SheetHead({ model, width }: { readonly model: BlankFormModel; readonly width: number }) {
-  const { name, dateOfBirth } = model.sheet;
+type SheetHeadProps = { readonly model: BlankFormModel; readonly width: number };
+
+const sheetHead = {
+  borderWidth: 0.75,
+  borderColor: ink.rule,
+  height: 28,
+  marginBottom: 4,
+} as const;
+
+/** A text on one line, however long it is. */
+const oneLine = (text: string, width: number, size: number, weight: "bold" | "regular"): string =>
+  cutText(ruler, text, { em: width / size, lines: 1, weight }).text;
+
+/** Whose form it is, at the head of every page: sheets come apart. */
+function WhoseSheet({
+  of,
+  width,
+}: {
+  readonly of: NonNullable<BlankFormModel["sheet"]["of"]>;
+  readonly width: number;
+}) {
+  const inner = width - 8;
   return (
-    <View
-      fixed
-      style={{
-        flexDirection: "row",
-        borderWidth: 0.75,
-        borderColor: ink.rule,
-        height: 26,
-        marginBottom: 4,
-      }}
-    >
+    <View fixed style={{ ...sheetHead, paddingHorizontal: 3, paddingTop: 1 }}>
+      <Words bold size={type.body} width={inner}>
+        {oneLine(of.name, inner, type.body, "bold")}
+      </Words>
+      <Words size={type.note} width={inner}>
+        {oneLine(of.beside, inner, type.note, "regular")}
+      </Words>
+    </View>
+  );
+}
+
+/** Room for the name and date of birth at the head of every page, or whose form it is. */
+function SheetHead({ model, width }: SheetHeadProps) {
+  const { name, dateOfBirth, of } = model.sheet;
+  if (of !== undefined) return <WhoseSheet of={of} width={width} />;
+  return (
+    <View fixed style={{ ...sheetHead, flexDirection: "row" }}>
       <View
         style={{ width: width * 0.66, padding: 3, borderRightWidth: 0.75, borderColor: ink.rule }}
       >

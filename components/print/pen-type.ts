@@ -1,5 +1,5 @@
-/** Type sizes of the paper form in points: those of the summary, so that it takes four sheets. */
-export const penType = { question: 10, text: 9.5, hint: 9, caption: 9 };
+/** Type sizes of the paper form in points: what is read to fill it in is nowhere smaller than 11. */
+export const penType = { question: 11, text: 11, hint: 11, caption: 11 };
 
 /** The height of a line to write on, in points. */
-export const writingLine = 17;
+export const writingLine = 17.5;

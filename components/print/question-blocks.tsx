@@ -95,17 +95,17 @@ function answerBlocks(answer: PaperAnswer, setting: BlockSetting): readonly Reac
         <BlankBodyMap key="map" map={answer} />,
         <PlaceLists key="list" map={answer} width={width} />,
       ];
-    case "entries":
-      return [
-        answer.notes.map((note) => (
-          <Words key={note} size={penType.hint} width={width} after={2}>
-            {note}
-          </Words>
-        )),
-        ...answer.names.map((name) => (
-          <EntryFrame key={name} name={name} fields={answer.fields} width={width} />
-        )),
-      ];
+    case "entries": {
+      const [first, ...frames] = answer.names.map((name) => (
+        <EntryFrame key={name} name={name} fields={answer.fields} width={width} />
+      ));
+      const notes = answer.notes.map((note) => (
+        <Words key={note} size={penType.hint} width={width} after={2}>
+          {note}
+        </Words>
+      ));
+      return [[...notes, first], ...frames];
+    }
     case "comparison":
       return comparisonBlocks(answer, setting);
     case "bank":
@@ -116,6 +116,27 @@ function answerBlocks(answer: PaperAnswer, setting: BlockSetting): readonly Reac
 /** Between a question and its options on one line, in points. */
 const besideGap = 12;
 
+/** How much of the width a question takes that has its options beside it. */
+const usualLabel = 0.42;
+
+/** A short question with a line beside it, for a few words. */
+function besideLine(asked: string, answer: PaperAnswer, width: number): ReactNode {
+  if (answer.kind !== "lines" || !answer.few) return undefined;
+  const label = ruler.width(asked, "bold") * penType.question + 0.5;
+  if (label > width * 0.5) return undefined;
+  const room = width - label - besideGap;
+  return (
+    <View style={{ flexDirection: "row", columnGap: besideGap, alignItems: "flex-end" }}>
+      <Words {...tag("H3")} bold size={penType.question} width={label}>
+        {asked}
+      </Words>
+      <View style={{ width: room }}>
+        <RuledLines lines={1} />
+      </View>
+    </View>
+  );
+}
+
 /** A short question and its few options on one line, where they fit; its hints are on the form already. */
 function besideOptions(
   asked: string,
@@ -124,10 +145,13 @@ function besideOptions(
   width: number,
 ): ReactNode {
   if (answer.kind !== "options" || hints.length > 1) return undefined;
-  const label = width * 0.42;
-  if (ruler.width(asked, "bold") * penType.question > label) return undefined;
+  const least = ruler.width(asked, "bold") * penType.question + 0.5;
+  // Where they can, the options of questions that follow each other stand below each other.
+  const label = [width * usualLabel, least].find(
+    (one) => one >= least && fitOneLine(answer.options, width - one - besideGap),
+  );
+  if (label === undefined) return undefined;
   const room = width - label - besideGap;
-  if (!fitOneLine(answer.options, room)) return undefined;
   return (
     <View style={{ flexDirection: "row", columnGap: besideGap }}>
       <Words {...tag("H3")} bold size={penType.question} width={label}>
@@ -145,8 +169,12 @@ export function questionBlocks(
 ): readonly ReactNode[] {
   const { width } = setting;
   const [first, ...rest] = answerBlocks(answer, setting);
+  const inOne = `${number}. ${label}`;
   const beside =
-    only === undefined ? besideOptions(`${number}. ${label}`, hints, answer, width) : undefined;
+    only === undefined
+      ? (besideOptions(inOne, hints, answer, width) ??
+        (hints.length === 0 ? besideLine(inOne, answer, width) : undefined))
+      : undefined;
   if (beside !== undefined) return [<View key={id}>{beside}</View>];
   const asked = (
     <View key={id}>

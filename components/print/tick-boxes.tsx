@@ -1,13 +1,11 @@
 import { View } from "@react-pdf/renderer";
 import { ink } from "@/components/summary/pdf/look";
 import { Words } from "@/components/summary/pdf/structure/words";
-import { ruler } from "@/lib/printing/typesetting/ruler";
 import { tag } from "@/lib/tagged-pdf/tag";
+import { naturalWidths, optionWidths, tick } from "./option-rows";
 import { penType } from "./pen-type";
 
-const box = 8.5;
-const boxGap = 4;
-const columnGap = 12;
+const { box, gap: boxGap, apart: columnGap } = tick;
 
 /** A box to tick, with its words beside it. */
 export function TickBox({
@@ -43,24 +41,12 @@ export function TickBox({
   );
 }
 
-/** How wide each option is on one line, in points at most, with its box. */
-const natural = (options: readonly string[], size: number): readonly number[] =>
-  options.map((option) => ruler.width(option, "bold") * size + box + boxGap);
-
-/** As many columns as leave three in four of the options on one line; the others take more lines. */
-function columnsFor(options: readonly string[], width: number, size: number): number {
-  const cells = natural(options, size).map((one) => one + columnGap);
-  cells.sort((a, b) => a - b);
-  const usual = cells[Math.ceil(cells.length * 0.75) - 1] ?? width;
-  return Math.max(1, Math.min(options.length, Math.floor((width + columnGap) / usual)));
-}
-
 /** Up to seven short options all stand on one line, in type a little smaller if need be. */
 function oneLine(options: readonly string[], width: number, size: number) {
   if (options.length > 9) return undefined;
   return [size, Math.min(size, penType.hint)]
     .map((fitting) => {
-      const widths = natural(options, fitting);
+      const widths = naturalWidths(options, fitting);
       const rest = width - widths.reduce((sum, one) => sum + one, 0);
       return { size: fitting, widths, gap: rest / Math.max(1, options.length - 1) };
     })
@@ -93,12 +79,11 @@ export function TickBoxes({
       </View>
     );
   }
-  const columns = columnsFor(options, width, size);
-  const column = (width - (columns - 1) * columnGap) / columns;
+  const widths = optionWidths(options, width, size);
   return (
     <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap, rowGap: 1 }}>
-      {options.map((option) => (
-        <TickBox key={option} width={column - 0.01} size={size}>
+      {options.map((option, at) => (
+        <TickBox key={option} width={widths[at] ?? width} size={size}>
           {option}
         </TickBox>
       ))}

@@ -1,13 +1,23 @@
 import { deletionPage } from "@/content/words/en/staff/audit";
-import type { DeletionProof } from "@/lib/jobs/retention/deletion-proof";
 import { staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 
 const { gone: labels } = deletionPage;
 const rows = ["invitations", "sentBack", "begun", "mails", "links", "letters"] as const;
 
+type GoneProps = { readonly gone: { readonly [row in (typeof rows)[number]]: number } };
+
+type LeftProps = {
+  /** Records of what is gone. */
+  readonly remaining: number;
+  /** Other invitations of the person. */
+  readonly left: number;
+  readonly personId: string | null;
+  readonly sorting: boolean;
+};
+
 /** What is gone, by what it was. */
-export function WhatIsGone({ gone }: Pick<DeletionProof, "gone">) {
+export function WhatIsGone({ gone }: GoneProps) {
   return (
     <dl className="staff-facts">
       {rows.map((row) => (
@@ -21,7 +31,7 @@ export function WhatIsGone({ gone }: Pick<DeletionProof, "gone">) {
 }
 
 /** What is left of the person, and of what is gone. */
-export function WhatIsLeft({ remaining, left, personId, sorting }: DeletionProof) {
+export function WhatIsLeft({ remaining, left, personId, sorting }: LeftProps) {
   const hasOthers = left > 0 && personId !== null;
   return (
     <>

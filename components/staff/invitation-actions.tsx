@@ -19,6 +19,8 @@ const buttons: readonly InvitationAction[] = [
   "letter",
   "unlock",
   "review",
+  "file",
+  "unfile",
 ];
 
 type Props = {
@@ -84,6 +86,11 @@ export function InvitationActions({ staff, invitation, settings, form }: Props) 
             className={action === first ? "primary" : "secondary"}
           />
         ))}
+        {can("letter") && (
+          <a className="button" href={staffRoutes.paperForm(id)}>
+            {invitationWords.paperForm}
+          </a>
+        )}
         {can("fill-in") && (
           <a className="button" href={staffRoutes.fillIn(id)}>
             {actions["fill-in"]}

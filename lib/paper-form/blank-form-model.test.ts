@@ -55,9 +55,22 @@ test("says of every step that not everyone answers for whom it is", () => {
   expect(conditional.length).toBeGreaterThan(0);
   expect(steps.filter(({ only }) => only !== undefined).map(({ id }) => id)).toEqual(conditional);
   const numberOf = (id: string) => questions.find((question) => question.id === id)?.number;
-  expect(questions.find(({ id }) => id === "face-talking")?.only).toBe(
-    `If you ticked “Forehead” or “Right cheek or eye” or “Left cheek or eye” or “Right jaw or teeth” or “Left jaw or teeth” in question ${numberOf("places")}, answer this.`,
+  const onlyOf = (item: string) => questions.find(({ id }) => id === item)?.only;
+  const [from, to] = [numberOf("face-talking"), numberOf("face-signs")];
+  expect(onlyOf("face-talking")).toBe(
+    `If you ticked “Forehead” or “Right cheek or eye” or “Left cheek or eye” or “Right jaw or teeth” or “Left jaw or teeth” in question ${numberOf("places")}, answer questions ${from} to ${to}.`,
   );
+  expect(["face-eating", "face-touch", "face-signs"].map(onlyOf)).toEqual(Array(3).fill(undefined));
+});
+
+test("names what does not count where nearly every option does, and says the same note once", () => {
+  const details = steps.find(({ id }) => id === "treatment-details");
+  expect(details?.only).toContain("you ticked something other than “None of these” or “Not sure”");
+  const notes = (details?.questions ?? []).flatMap(({ answer }) =>
+    answer.kind === "entries" ? answer.notes : [],
+  );
+  expect(notes.length).toBeGreaterThan(1);
+  expect(new Set(notes).size).toBe(notes.length);
 });
 
 test("says it of a single question too, unless the one it hangs on stands above it", () => {

@@ -7,7 +7,9 @@ import type { PrintedClinic, PrintedLogo } from "@/lib/letter/letter-model";
 import { type CountryCode, countries } from "@/lib/settings/countries";
 import type { Paper } from "@/lib/settings/paper";
 import { buildFooter } from "@/lib/summary/build-footer";
+import { whoOf } from "@/lib/summary/overview/who";
 import { numberSources } from "@/lib/summary/source-numbers";
+import type { Appointment } from "@/lib/summary/summary-input";
 import type { BlankFormWords } from "@/lib/words/blank-form-words";
 import { fill } from "@/lib/words/fill";
 import { conditionWords } from "./condition-words";
@@ -24,6 +26,8 @@ export type BlankFormInput = {
   readonly clinic: PrintedClinic;
   readonly logo?: PrintedLogo | null;
   readonly paper: Paper;
+  /** Whom it is printed for, with the content of invited people; nobody unless given. */
+  readonly person?: Appointment | undefined;
 };
 
 /** Numbers the items that are asked on paper, from 1, through the whole form. */
@@ -34,11 +38,55 @@ function numbered({ steps }: Content, { notOnPaper }: BlankFormWords): ReadonlyM
   return new Map(asked.map(({ id }, at) => [id, at + 1]));
 }
 
+/** A question with the clause that says who answers it. */
+type Asked = Omit<PaperQuestion, "only"> & { readonly clause: string | undefined };
+
+/**
+ * Questions with who answers them: said once of those that follow each other, and not again where their
+ * part says it.
+ */
+function saidOnce(
+  asked: readonly Asked[],
+  ofPart: string | undefined,
+  words: BlankFormWords["conditions"],
+): readonly PaperQuestion[] {
+  return asked.map(({ clause, ...question }, at) => {
+    if (clause === undefined || clause === ofPart) return question;
+    if (asked[at - 1]?.clause === clause) return question;
+    const after = asked.slice(at).findIndex((other) => other.clause !== clause);
+    const last = asked.at(after < 0 ? -1 : at + after - 1)?.number ?? question.number;
+    const only =
+      last === question.number
+        ? fill(words.question, { clause })
+        : fill(words.questions, { clause, from: question.number, to: last });
+    return { ...question, only };
+  });
+}
+
+/** Questions without the notes that one before them on their page has. */
+const notedOnce = (questions: readonly PaperQuestion[]): readonly PaperQuestion[] => {
+  const said = new Set<string>();
+  return questions.map((question) => {
+    const { answer } = question;
+    if (answer.kind !== "entries") return question;
+    const notes = answer.notes.filter((note) => !said.has(note));
+    for (const note of notes) said.add(note);
+    return { ...question, answer: { ...answer, notes } };
+  });
+};
+
 function paperSteps(source: PaperSource): readonly PaperStep[] {
   const { content, words } = source;
+  // Whose form it is says what the clinic already filled in, and leaves nothing to write above.
+  const intros = source.isFilledIn ? { ...words.intros, ...words.filledIn } : words.intros;
   const numbers = numbered(content, words);
+  const items: readonly Item[] = content.steps.flatMap((step) => step.items);
   const naming = {
     questionOf: (id: string) => numbers.get(id),
+    optionsOf: (id: string) => {
+      const found = items.find((item) => item.id === id);
+      return found !== undefined && "options" in found ? found.options : [];
+    },
     optionOf: (itemId: string, optionId: string) =>
       Object.values(content.stepWords)
         .map((step) => step.items[itemId]?.options?.[optionId])
@@ -46,11 +94,9 @@ function paperSteps(source: PaperSource): readonly PaperStep[] {
       content.regionWords[optionId] ??
       optionId,
   };
-  const only = (when: Condition | undefined, template: string): { readonly only?: string } => {
-    const clause = when && conditionWords(when, words.conditions, naming);
-    return clause === undefined ? {} : { only: fill(template, { clause }) };
-  };
-  const question = (step: Step, item: Item): readonly PaperQuestion[] => {
+  const clauseOf = (when: Condition | undefined): string | undefined =>
+    when && conditionWords(when, words.conditions, naming);
+  const question = (step: Step, item: Item): readonly Asked[] => {
     const number = numbers.get(item.id);
     const said = content.stepWords[step.id]?.items[item.id];
     if (number === undefined || said === undefined) return [];
@@ -63,18 +109,22 @@ function paperSteps(source: PaperSource): readonly PaperStep[] {
         label: words.labels[item.id] ?? said.label,
         hints: [...(hint === undefined ? [] : [hint]), ...hints],
         // The question it hangs on stands just above it.
-        ...(dependsOnItsPage(step, item) ? {} : only(item.when, words.conditions.question)),
+        clause: dependsOnItsPage(step, item) ? undefined : clauseOf(item.when),
         answer,
       },
     ];
   };
-  return content.steps.map((step) => ({
-    id: step.id,
-    title: content.stepWords[step.id]?.title ?? step.id,
-    ...only(step.when, words.conditions.step),
-    intro: words.intros[step.id] ?? content.stepWords[step.id]?.intro ?? [],
-    questions: step.items.flatMap((item) => question(step, item)),
-  }));
+  return content.steps.map((step) => {
+    const clause = clauseOf(step.when);
+    const asked = step.items.flatMap((item) => question(step, item));
+    return {
+      id: step.id,
+      title: content.stepWords[step.id]?.title ?? step.id,
+      ...(clause === undefined ? {} : { only: fill(words.conditions.step, { clause }) }),
+      intro: intros[step.id] ?? content.stepWords[step.id]?.intro ?? [],
+      questions: notedOnce(saidOnce(asked, clause, words.conditions)),
+    };
+  });
 }
 
 function paperParts(source: PaperSource): BlankFormModel["parts"] {
@@ -109,9 +159,15 @@ function emergency({ content, words }: BlankFormInput, country: CountryCode) {
   };
 }
 
-/** The whole questionnaire for a pen, for one clinic. It holds nothing about any person. */
+/** What stands at the head of every sheet of one person's form: name, date of birth, record number, phone. */
+function sheetOf(content: Content, appointment: Appointment) {
+  const { name, beside } = whoOf({ content, answers: {}, appointment });
+  return { name, beside: beside.join(" | ") };
+}
+
+/** The whole questionnaire for a pen, for one clinic, and for one person where it is printed for one. */
 export function blankFormModel(input: BlankFormInput): BlankFormModel {
-  const { content, words, clinic, paper } = input;
+  const { content, words, clinic, paper, person } = input;
   const { conflictsHeading, sourcesHeading } = content.summaryWords.information;
   const { dateOrder } = countries[clinic.country];
   return {
@@ -123,9 +179,9 @@ export function blankFormModel(input: BlankFormInput): BlankFormModel {
     logo: input.logo ?? null,
     title: words.title,
     how: words.how.map((line) => fill(line, { phone: clinic.phone })),
-    sheet: words.sheet,
+    sheet: { ...words.sheet, ...(person === undefined ? {} : { of: sheetOf(content, person) }) },
     emergency: emergency(input, clinic.country),
-    parts: paperParts({ content, words, dateOrder }),
+    parts: paperParts({ content, words, dateOrder, isFilledIn: person !== undefined }),
     askAboutThis: content.messages.ui.askAboutThis,
     conflictsHeading,
     sources: { heading: sourcesHeading, items: numberSources(content).items },

@@ -8,6 +8,8 @@ export type Naming = {
   readonly questionOf: (itemId: string) => number | string | undefined;
   /** The printed words of an option. */
   readonly optionOf: (itemId: string, optionId: string) => string;
+  /** All options of an item, where they can be counted. */
+  readonly optionsOf?: (itemId: string) => readonly string[];
   /** How the fields of a list's entries are named; without it nothing is said of entries. */
   readonly inEntriesOf?: (listId: string) => Naming;
 };
@@ -17,6 +19,16 @@ function optionsRead(leaf: Condition): readonly string[] {
   if ("equals" in leaf) return [leaf.equals];
   if ("includes" in leaf) return [leaf.includes];
   return "includesAny" in leaf ? leaf.includesAny : [];
+}
+
+/** The options that a leaf does not name, where they are so few that these are sooner read. */
+function otherOptions(
+  itemId: string,
+  ids: readonly string[],
+  { optionsOf }: Naming,
+): readonly string[] {
+  const others = optionsOf?.(itemId).filter((id) => !ids.includes(id)) ?? [];
+  return others.length * 2 < ids.length ? others : [];
 }
 
 /** Clauses in one, or undefined when there is none or one of them cannot be said. */
@@ -93,9 +105,14 @@ export function conditionWords(
   if ("answered" in leaf) return fill(negated ? words.notAnswered : words.answered, { question });
   const ids = optionsRead(leaf);
   if (ids.length > 0) {
-    const quoted = ids.map((id) => fill(words.quoted, { option: naming.optionOf(leaf.item, id) }));
+    const others = negated ? [] : otherOptions(leaf.item, ids, naming);
+    const other = words.tickedOther !== undefined && others.length > 0;
+    const quoted = (other ? others : ids).map((id) =>
+      fill(words.quoted, { option: naming.optionOf(leaf.item, id) }),
+    );
     const options = linked(quoted, words.or) ?? "";
-    return fill(negated ? words.notTicked : words.ticked, { options, question });
+    const template = negated ? words.notTicked : words.ticked;
+    return fill(other ? words.tickedOther : template, { options, question });
   }
   if (negated) return opposite(leaf);
   if ("countAtLeast" in leaf) {

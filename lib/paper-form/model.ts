@@ -17,7 +17,12 @@ export type PaperField = {
 /** How a question is answered with a pen. */
 export type PaperAnswer =
   | { readonly kind: "options"; readonly options: readonly string[] }
-  | { readonly kind: "lines"; readonly lines: number }
+  | {
+      readonly kind: "lines";
+      readonly lines: number;
+      /** A few words are enough: they may stand beside the question. */
+      readonly few?: true;
+    }
   | { readonly kind: "numbered-lines"; readonly lines: number }
   | {
       readonly kind: "scale";
@@ -81,14 +86,19 @@ export type BlankFormModel = {
   readonly language: string;
   readonly paper: Paper;
   readonly document: { readonly title: string; readonly author: string; readonly subject: string };
-  /** Nobody's: the same form is for everyone. */
+  /** Nobody's in the file itself, whoever it is printed for. */
   readonly name: "";
   readonly clinic: { readonly name: string; readonly lines: readonly string[] };
   readonly logo: PrintedLogo | null;
   readonly title: string;
   readonly how: readonly string[];
   /** At the head of every sheet, in case they come apart. */
-  readonly sheet: { readonly name: string; readonly dateOfBirth: string };
+  readonly sheet: {
+    readonly name: string;
+    readonly dateOfBirth: string;
+    /** Whose form it is, where the clinic prints it for one person, in place of room to write it. */
+    readonly of?: { readonly name: string; readonly beside: string };
+  };
   readonly emergency: {
     readonly title: string;
     readonly text: readonly string[];

@@ -15,6 +15,11 @@ import {
 /** How an item is answered with a pen, and what is said beside its own hint. */
 export type OnPaper = { readonly answer: PaperAnswer; readonly hints: readonly string[] };
 
+const few = { few: true } as const;
+
+/** So much stands on half a line in handwriting. */
+const fewCharacters = 100;
+
 const bare = (answer: PaperAnswer): OnPaper => ({ answer, hints: [] });
 
 /** How an item stands on the form for a pen. */
@@ -31,8 +36,9 @@ export const onPaper = perKind<[AnyItemWords, PaperSource], OnPaper>({
     answer: { kind: "lines", lines: 1 },
     hints: [words.writePlace],
   }),
-  text: ({ lines }) => bare({ kind: "lines", lines: linesFor(lines) }),
-  number: () => bare({ kind: "lines", lines: 1 }),
+  text: ({ lines, atMost }) =>
+    bare({ kind: "lines", lines: linesFor(lines), ...(atMost <= fewCharacters ? few : {}) }),
+  number: () => bare({ kind: "lines", lines: 1, ...few }),
   date: (_, __, source) => bare({ kind: "date", boxes: dateBoxes(source) }),
   ask: ({ about }, _, source) =>
     bare(

@@ -14,6 +14,8 @@ export type PaperSource = {
   readonly content: Content;
   readonly words: BlankFormWords;
   readonly dateOrder: Country["dateOrder"];
+  /** Whether the head of every sheet says whose form it is. */
+  readonly isFilledIn: boolean;
 };
 
 /** Frames for entries. More entries go on another sheet. */

@@ -12,6 +12,8 @@ export type ConditionWords = {
   /** {options}, {question} */
   readonly ticked: string;
   readonly notTicked: string;
+  /** {options}, {question}: said of a list of which nearly every option counts. */
+  readonly tickedOther?: string;
   /** {from}, {to}: years. */
   readonly age: string;
   /** {count}, {question} */
@@ -49,9 +51,14 @@ export type BlankFormWords = {
   readonly more: string;
   readonly noRecommendation: string;
   readonly unprintable: string;
-  readonly conditions: ConditionWords;
+  readonly conditions: ConditionWords & {
+    /** {clause}, {from}, {to}: said once of questions that follow each other. */
+    readonly questions: string;
+  };
   /** Said in place of what the screen says, where that is about the screen. */
   readonly intros: Lines;
+  /** The same where the head of every sheet says whose form it is. */
+  readonly filledIn: Lines;
   readonly labels: ByItem;
   readonly hints: ByItem;
   /** Items that set the screen's own output, or show again what an earlier sheet shows. */

@@ -24,6 +24,7 @@ import { POST as change } from "./[id]/change/route";
 import { POST as noteOutcome } from "./[id]/emergency-outcome/route";
 import { POST as erase } from "./[id]/erase/route";
 import { POST as extend } from "./[id]/extend/route";
+import { GET as paperForm } from "./[id]/form/route";
 import { POST as link } from "./[id]/link/route";
 import { POST as remind } from "./[id]/remind/route";
 import { POST as review } from "./[id]/review/route";
@@ -146,7 +147,7 @@ describe("correcting", () => {
 describe("what is done to one invitation", () => {
   const all = [
     ...[send, remind, extend, unlock, revoke, link, change, noteOutcome],
-    ...[fhir, pdf],
+    ...[fhir, pdf, paperForm],
   ];
 
   it.each([randomUUID(), "new", "..", "1' OR '1'='1"])(
@@ -155,7 +156,7 @@ describe("what is done to one invitation", () => {
       const fields = { ...typed("A"), revision: "1", until: inDays(3), ...called("reached", 0) };
       const statuses = await Promise.all(
         all.map(async (handler) => {
-          const request = handler === fhir || handler === pdf ? intake.get("/x") : undefined;
+          const request = [fhir, pdf, paperForm].includes(handler) ? intake.get("/x") : undefined;
           return (await handler(request ?? intake.post("/x", fields), at(id))).status;
         }),
       );

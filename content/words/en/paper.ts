@@ -47,10 +47,12 @@ export const blankFormWords: BlankFormWords = {
   conditions: {
     step: "If {clause}, answer this part. If not, leave it out.",
     question: "If {clause}, answer this.",
+    questions: "If {clause}, answer questions {from} to {to}.",
     answered: "you answered question {question}",
     notAnswered: "you did not answer question {question}",
     ticked: "you ticked {options} in question {question}",
     notTicked: "you did not tick {options} in question {question}",
+    tickedOther: "you ticked something other than {options} in question {question}",
     age: "you are {from} to {to}, or your age is not known",
     tickedAtLeast: "you ticked {count} or more in question {question}",
     atLeast: "you gave {value} or more in question {question}",
@@ -77,6 +79,7 @@ export const blankFormWords: BlankFormWords = {
     "your-questions": [],
     check: ["Look at your answers once more. Then give the form to the clinic."],
   },
+  filledIn: { "about-this-form": [] },
   labels: {},
   hints: {
     "emergency-signs":

@@ -47,10 +47,12 @@ export const blankFormWords: BlankFormWords = {
   conditions: {
     step: "Si {clause}, conteste esta parte. Si no, déjela en blanco.",
     question: "Si {clause}, conteste esto.",
+    questions: "Si {clause}, conteste las preguntas {from} a {to}.",
     answered: "contestó la pregunta {question}",
     notAnswered: "no contestó la pregunta {question}",
     ticked: "marcó {options} en la pregunta {question}",
     notTicked: "no marcó {options} en la pregunta {question}",
+    tickedOther: "marcó algo que no es {options} en la pregunta {question}",
     age: "tiene de {from} a {to} años, o no se sabe su edad",
     tickedAtLeast: "marcó {count} o más en la pregunta {question}",
     atLeast: "puso {value} o más en la pregunta {question}",
@@ -75,6 +77,7 @@ export const blankFormWords: BlankFormWords = {
     "your-questions": [],
     check: ["Mire sus respuestas una vez más. Después dé el formulario a la clínica."],
   },
+  filledIn: { "about-this-form": [] },
   labels: {},
   hints: {
     "emergency-signs":

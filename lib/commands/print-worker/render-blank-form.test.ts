@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contentFor } from "@/content";
+import { contentFor, invitedContentFor } from "@/content";
 import { blankFormWords } from "@/content/words/en/paper";
 import type { Field, Item } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import type { Paper } from "@/lib/settings/paper";
+import type { Appointment } from "@/lib/summary/summary-input";
 import { structureFaults } from "@/lib/tagged-pdf/read-back/structure-faults";
 import { readTaggedFile } from "@/lib/tagged-pdf/read-back/tagged-file";
 import { type ReadPdf, readPdf } from "@/test-support/read-pdf";
@@ -100,8 +101,22 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("the paper form on %s
     expect(missing(Object.values(content.regionWords))).toEqual([]);
   });
 
-  test("takes four sheets, printed on both sides", () => {
-    expect(read.pages).toHaveLength(8);
+  test("takes four sheets at most, printed on both sides", () => {
+    expect(read.pages.length).toBeLessThanOrEqual(8);
+  });
+
+  test("is nowhere smaller than 11 point but for its head, its foot and its sources", () => {
+    const bare = (text: string) => squeezed(text).replace(/\d/g, "");
+    const small = [
+      ...[model.sheet.name, model.sheet.dateOfBirth, model.clinic.lines.join("|")],
+      ...[model.footer.lines.join(""), "Page of", model.emergency.sources],
+    ].map(bare);
+    for (const { texts } of read.drawn) {
+      const below = texts.filter(
+        ({ text, size }) => size < 10.9 && !small.some((one) => one.includes(bare(text))),
+      );
+      expect(below.map(({ text }) => text)).toEqual([]);
+    }
   });
 
   test("begins with the clinic and the emergency notice, before any question", () => {
@@ -166,4 +181,54 @@ test("a clinic with the longest name, in any script, keeps the form whole", asyn
     expect(Math.max(...right)).toBeLessThan(-27);
     expect(squeezed(pages.join(""))).toContain(squeezed(model.emergency.call));
   }
+});
+
+test.each(["a4", "letter"] as const)("in Spanish it takes four sheets of %s too", async (paper) => {
+  const spanish = contentFor("es");
+  const model = blankFormModel({ content: spanish, words: spanish.blankFormWords, clinic, paper });
+  expect((await readPdf(await renderBlankForm(model))).pages.length).toBeLessThanOrEqual(8);
+});
+
+describe("the form of one person", () => {
+  const invited = invitedContentFor("en");
+  const printedFor = async (person: Partial<Appointment>) => {
+    const model = blankFormModel({
+      content: invited,
+      words: invited.blankFormWords,
+      clinic,
+      paper: "a4",
+      person: {
+        name: "Ruth Stone",
+        dateOfBirth: "1950-03-04",
+        clinician: "",
+        clinic: clinic.name,
+        at: "2026-12-08T14:30:00Z",
+        ...person,
+      },
+    });
+    return { model, read: await readPdf(await renderBlankForm(model)) };
+  };
+
+  test("says who it is at the head of every sheet, and asks for none of it", async () => {
+    const known = { recordNumber: "RS-7", phone: "020 7946 0001" };
+    const { model, read } = await printedFor(known);
+    const head = ["Ruth Stone", "born 4 March 1950 | record RS-7 | phone 020 7946 0001"].map(
+      squeezed,
+    );
+    for (const page of read.pages) {
+      expect(head.filter((text) => !squeezed(page).includes(text))).toEqual([]);
+    }
+    const text = squeezed(read.pages.join(""));
+    expect(text).not.toContain(squeezed(blankFormWords.sheet.name));
+    expect(text).not.toContain(squeezed("What is the patient's date of birth?"));
+    expect(read.pages.length).toBeLessThanOrEqual(8);
+    expect(JSON.stringify([model.document, read.info, read.bookmarks])).not.toContain("Ruth");
+  });
+
+  test("holds a name of any length on one line", async () => {
+    const { read } = await printedFor({ name: "W".repeat(120), recordNumber: "W".repeat(40) });
+    const right = read.drawn.flatMap(({ width, texts }) => texts.map((text) => text.right - width));
+    expect(Math.max(...right)).toBeLessThan(-27);
+    expect(read.pages.length).toBeLessThanOrEqual(8);
+  });
 });

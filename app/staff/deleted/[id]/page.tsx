@@ -25,7 +25,7 @@ export default async function DeletionPage({ params }: Props) {
   const staff = await requireStaff("invitations:read");
   const { id } = await params;
   const proof = (await deletionProof(staff, id, systemClock.now())) ?? toStaffProblem("notFound");
-  const { event, at, how, by, events, personId } = proof;
+  const { event, at, how, by, events, remaining, left, personId, sorting } = proof;
   const { settings } = await openClinic();
   const time = momentWords(at, settings);
   const log = personId === null ? staffRoutes.audit : staffRoutes.auditOfPatient(personId);
@@ -37,7 +37,7 @@ export default async function DeletionPage({ params }: Props) {
       <WhatIsGone gone={proof.gone} />
       <p>{deletionPage.key}</p>
       <h2>{deletionPage.leftTitle}</h2>
-      <WhatIsLeft {...proof} />
+      <WhatIsLeft {...{ remaining, left, personId, sorting }} />
       <p>{fill(deletionPage.events, { count: events, event })}</p>
       <p>
         {may(staff.role, "audit:read") ? (
