@@ -28,8 +28,8 @@ export type KnownPerson = {
 /** The same, or someone new; those of one list who are the same person share their id. */
 export type FoundPerson = KnownPerson | (Omit<KnownPerson, "kind"> & { readonly kind: "new" });
 
-/** More in one query would reach the limit of what a query may be given. */
-const keysAtOnce = 4000;
+/** What more in one query finds would hold the thread while it is taken in. */
+const keysAtOnce = 500;
 
 const columns = {
   id: true,

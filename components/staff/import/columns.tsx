@@ -19,21 +19,22 @@ type Props = {
 const labelsOf = (headers: readonly string[]): readonly string[] =>
   headers.map((header, at) => fill(mappingWords.column, { at: at + 1, header }));
 
+/** What stands in the first rows of each column: a line a column, however many there are. */
 function FirstRows({ headers, firstRows }: Pick<ImportColumns, "headers" | "firstRows">) {
-  const labels = labelsOf(headers);
-  const rows = firstRows.map((cells, at) => ({ number: at + 1, cells }));
+  const { firstRows: caption, columnLabel, cellsLabel } = mappingWords;
   return (
     <table className="staff-table">
-      <caption>{mappingWords.firstRows}</caption>
-      <HeadRow labels={labels} />
+      <caption>{caption}</caption>
+      <HeadRow labels={[columnLabel, cellsLabel]} />
       <tbody>
-        {rows.map(({ number, cells }) => (
-          <tr key={number}>
-            {labels.map((label, at) => (
-              <td key={label} data-label={label} dir="auto">
-                {cells[at] ?? ""}
-              </td>
-            ))}
+        {labelsOf(headers).map((label, at) => (
+          <tr key={label}>
+            <th scope="row" dir="auto">
+              {label}
+            </th>
+            <td data-label={cellsLabel} dir="auto">
+              {firstRows.map((cells) => cells[at] || "–").join(" | ")}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -48,6 +48,8 @@ export const mappingWords = {
   lead: "Choose the column for each of these. It is remembered, so that the next file with the same headers needs no question.",
   needed: "Needed: a name, the date of birth, and when the appointment is.",
   firstRows: "The first rows of the file",
+  columnLabel: "Column",
+  cellsLabel: "First rows",
   none: "Not in the file",
   column: "{at}: {header}",
   submit: "Read the rows",
