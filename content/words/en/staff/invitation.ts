@@ -87,7 +87,7 @@ export const typedProblems = {
   "birth-unread":
     "Check the date of birth: use numbers, such as 27, 3 and 1960, or the month's name, and a day that exists.",
   "birth-future": "Check the date of birth: this day is in the future.",
-  "birth-too-old": "Check the date of birth: the year must be 1900 or later.",
+  "birth-too-old": "Check the date of birth: write the year in four digits, 1900 or later.",
   "appointment-missing": "Choose the day of the appointment.",
   "appointment-unread": "Choose the day of the appointment.",
   "time-unread": "Type the time of the appointment, for example 14:30 or 2:30 pm.",
