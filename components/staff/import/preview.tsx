@@ -12,12 +12,14 @@ import { BadRows } from "./bad-rows";
 import { DateOrder } from "./date-order";
 import { GoodRows } from "./good-rows";
 import { HowRead } from "./how-read";
+import { ImportMailPlan } from "./mail-plan";
 
 type Props = {
   readonly id: string;
   readonly preview: ImportPreview;
   readonly settings: ClinicSettings;
   readonly form: FormToFix;
+  readonly now: Date;
 };
 
 const askedFates = Object.keys(choicesFor) as AskedFate[];
@@ -40,7 +42,7 @@ function Confirm({ fresh }: { readonly fresh: number }) {
 }
 
 /** A file before anyone is invited: what must be mended and decided first, then the people. */
-export function ImportPreviewPage({ id, preview, settings, form }: Props) {
+export function ImportPreviewPage({ id, preview, settings, form, now }: Props) {
   const { rows, bad } = preview;
   const fresh = rows.filter(({ fate }) => fate === "new").length;
   const isAsked = ({ fate }: (typeof rows)[number]) => askedFates.some((one) => one === fate);
@@ -60,6 +62,9 @@ export function ImportPreviewPage({ id, preview, settings, form }: Props) {
           <AskedRows key={fate} {...{ fate, rows, settings }} values={form.values} />
         ))}
         <GoodRows rows={rows.filter((row) => !isAsked(row))} settings={settings} />
+        {fresh > 0 && (
+          <ImportMailPlan rows={rows.filter(({ fate }) => fate === "new")} {...{ settings, now }} />
+        )}
         {fresh + asked.length > 0 ? <Confirm fresh={fresh} /> : <p>{previewWords.none}</p>}
       </form>
       <p>

@@ -297,6 +297,7 @@ export const doneWords = {
   title: "Invitations made: {made}",
   lines: {
     mailed: "Emails put in the queue: {count}",
+    planned: "Emails that go out on their day: {count}",
     moved: "Moved to another appointment: {count}",
     untold: "Of those, to be told by a letter or by phone: {count}",
     known: "Left out because they were invited already: {count}",

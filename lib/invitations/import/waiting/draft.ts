@@ -39,6 +39,7 @@ const doneImport = z.object({
   kind: z.literal("done"),
   made: count,
   mailed: count,
+  planned: count,
   moved: count,
   /** Of those who moved: how many are told by nobody but the clinic. */
   untold: count,

@@ -84,7 +84,7 @@ const sent = async () => {
   await prisma.mailing.updateMany({ data: { state: "sent", endedAt: now } });
   await prisma.invitation.updateMany({ data: { mail: "sent" } });
 };
-const nothing = { moved: 0, untold: 0, leftOut: 0, calledOff: 0, revoked: 0 };
+const nothing = { planned: 0, moved: 0, untold: 0, leftOut: 0, calledOff: 0, revoked: 0 };
 
 describe("a file of people", () => {
   it("invites nobody until it is confirmed, and then each once", async () => {
@@ -100,6 +100,20 @@ describe("a file of people", () => {
     expect(await count()).toEqual([2, 1]);
     expect((await lastEvent("import.confirmed"))?.detail).toEqual(outcome);
     expect(await verifyLog()).toMatchObject({ faults: [] });
+  });
+
+  it("plans the mail by the clinic's days before the appointment, and sends the late at once", async () => {
+    const id = await taken(file(line("Far Away", "p@example.org", "2026-12-20"), line("Near By")));
+    const confirmed = await confirmImport(staff, id, {
+      ...context,
+      settings: { ...settings, sendDaysBefore: 14 },
+      send: true,
+      choices: noChoices,
+      orderConfirmed: false,
+    });
+    const done = confirmed && "done" in confirmed ? confirmed.done : "";
+    expect(await viewImport(staff, done, context)).toMatchObject({ mailed: 1, planned: 1 });
+    expect((await stored()).map(({ stage }) => stage)).toEqual(["queued", "planned"]);
   });
 
   it("invites nobody twice when it is sent again, or confirmed twice, or at once", async () => {
