@@ -40,7 +40,7 @@ export const invitationForm = {
     clinician: "Whom the appointment is with. You can leave it empty.",
     sendDay: {
       now: "Leave it empty to send it at once.",
-      rule: "Leave it empty to send it {days} days before the appointment, at {hour}. Choose today to send it at once.",
+      rule: "Leave it empty to send it {days} before the appointment, at {hour}. Choose today to send it at once.",
     },
   },
   /** The two times that a time can stand for when the clocks are changed. */
