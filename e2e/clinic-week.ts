@@ -1,8 +1,14 @@
-import { expect, type Browser, type Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { deletionPage } from "@/content/words/en/staff/audit";
 import { statusWords } from "@/content/words/en/staff/desk";
 import { emergencyDesk, outcomeWords } from "@/content/words/en/staff/emergencies";
-import { columnNames, doneWords, importWords, mappingWords, previewWords } from "@/content/words/en/staff/import";
+import {
+  columnNames,
+  doneWords,
+  importWords,
+  mappingWords,
+  previewWords,
+} from "@/content/words/en/staff/import";
 import { invitationForm, invitationWords } from "@/content/words/en/staff/invitation";
 import { manyWords } from "@/content/words/en/staff/many";
 import { erasePage, patientPage } from "@/content/words/en/staff/patient";
@@ -46,42 +52,54 @@ const time = (at: number) =>
  * turned round; some twice in the file; some without mail; and one person with two appointments.
  */
 function rowsOfWeek(first: { readonly day: string }): readonly Row[] {
-  const again = Array.from({ length: together }, (_, at): Row => [
-    `NUMBER${at}, Person`,
-    `19${50 + at}-03-04`,
-    `patient${at}@example.org`,
-    `${first.day} 08:${at}0`,
-  ]);
-  const moved = Array.from({ length: movers }, (_, at): Row => [
-    `Number${at + 20} Person`,
-    `19${70 + at}-03-04`,
-    `patient${at + 20}@example.org`,
-    `${day} ${time(at)}`,
-  ]);
-  const letters = Array.from({ length: withoutMail - 1 }, (_, at): Row => [
-    `Letter Person${at}`,
-    `194${at}-05-06`,
-    "",
-    `${day} ${time(40 + at)}`,
-  ]);
+  const again = Array.from(
+    { length: together },
+    (_, at): Row => [
+      `NUMBER${at}, Person`,
+      `19${50 + at}-03-04`,
+      `patient${at}@example.org`,
+      `${first.day} 08:${at}0`,
+    ],
+  );
+  const moved = Array.from(
+    { length: movers },
+    (_, at): Row => [
+      `Number${at + 20} Person`,
+      `19${70 + at}-03-04`,
+      `patient${at + 20}@example.org`,
+      `${day} ${time(at)}`,
+    ],
+  );
+  const letters = Array.from(
+    { length: withoutMail - 1 },
+    (_, at): Row => [`Letter Person${at}`, `194${at}-05-06`, "", `${day} ${time(40 + at)}`],
+  );
   const special: readonly Row[] = [
     [codeTyper, "1950-03-04", "", `${day} ${time(60)}`],
     [often.file, often.born, "oona@example.org", `${day} ${time(61)}`],
     [often.name, often.born, "oona@example.org", `${later} 09:00`],
   ];
   const known = [...again, ...moved, ...letters, ...special];
-  const fresh = Array.from({ length: rowsInAll - known.length - doubles }, (_, at): Row => [
-    `Fresh Person${String.fromCharCode(97 + (at % 26))}${at}`,
-    `19${30 + (at % 60)}-07-1${at % 10}`,
-    `fresh${at}@example.org`,
-    `${inDays(13 + (at % 3))} ${time(at % 200)}`,
-  ]);
+  const fresh = Array.from(
+    { length: rowsInAll - known.length - doubles },
+    (_, at): Row => [
+      `Fresh Person${String.fromCharCode(97 + (at % 26))}${at}`,
+      `19${30 + (at % 60)}-07-1${at % 10}`,
+      `fresh${at}@example.org`,
+      `${inDays(13 + (at % 3))} ${time(at % 200)}`,
+    ],
+  );
   return [...known, ...fresh, ...fresh.slice(0, doubles)];
 }
 
 const fileOf = (rows: readonly Row[]): Buffer =>
   Buffer.from(
-    ["Week of the clinic", "", "Klient;Nata;Kontakt;Termin", ...rows.map((row) => row.join(";"))].join("\r\n"),
+    [
+      "Week of the clinic",
+      "",
+      "Klient;Nata;Kontakt;Termin",
+      ...rows.map((row) => row.join(";")),
+    ].join("\r\n"),
     "utf16le",
   );
 

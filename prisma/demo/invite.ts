@@ -106,6 +106,7 @@ async function goTheWay(id: string, patient: DemoPatient, desk: Desk): Promise<v
 /** Invites one of the demonstration's patients and takes them as far as they have come. */
 export async function invite(patient: DemoPatient, desk: Desk): Promise<void> {
   const { name, dateOfBirth, persona, course, inDays, time, hasEmail, language } = patient;
+  const { recordNumber, phone } = patient;
   const { intake, settings } = desk;
   const now = course === "expired" ? before(desk.now, 10) : desk.now;
   const day = daysFrom(clinicDay(desk.now, settings), inDays);
@@ -119,8 +120,8 @@ export async function invite(patient: DemoPatient, desk: Desk): Promise<void> {
           dateOfBirth,
           email,
           clinician: "Dr Noor Castell",
-          recordNumber: "",
-          phone: "",
+          recordNumber,
+          phone,
         },
         appointmentAt: clinicMoment(day, time, settings),
         language,

@@ -23,6 +23,9 @@ export type DemoPatient = {
   readonly inDays: number;
   readonly time: string;
   readonly hasEmail: boolean;
+  readonly recordNumber: string;
+  /** One of the numbers that are kept free for stories. */
+  readonly phone: string;
   /** The language of the invitation, of the pages and of the summary. */
   readonly language: Language;
 };
@@ -30,7 +33,7 @@ export type DemoPatient = {
 const courses: {
   readonly [personaId: string]: Omit<
     DemoPatient,
-    "persona" | "name" | "dateOfBirth" | "language"
+    "persona" | "name" | "dateOfBirth" | "language" | "recordNumber" | "phone"
   > & {
     readonly name?: string;
     readonly language?: Language;
@@ -84,6 +87,8 @@ const expired = {
   inDays: -4,
   time: "13:00",
   hasEmail: true,
+  recordNumber: "RV 20998",
+  phone: "020 7946 0198",
 } as const;
 
 const birthDate = ({ answers }: Persona): string => {
@@ -92,7 +97,7 @@ const birthDate = ({ answers }: Persona): string => {
 };
 
 /** The demonstration's patients: every invented person, each somewhere else on the way. */
-export const demoPatients: readonly DemoPatient[] = personas.flatMap((persona) => {
+export const demoPatients: readonly DemoPatient[] = personas.flatMap((persona, at) => {
   const course = courses[persona.id];
   if (course === undefined) return [];
   const patient = {
@@ -100,6 +105,8 @@ export const demoPatients: readonly DemoPatient[] = personas.flatMap((persona) =
     name: persona.name,
     dateOfBirth: birthDate(persona),
     language: defaultLanguage,
+    recordNumber: `RV ${20_101 + at}`,
+    phone: `020 7946 0${101 + at}`,
     ...course,
   };
   return persona.id === "skips-everything" ? [patient, { ...patient, ...expired }] : [patient];
