@@ -4,7 +4,7 @@ import { staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 
 const always = ["mailed", "known", "late", "bad"] as const;
-const sometimes = ["moved", "untold", "leftOut", "calledOff", "revoked"] as const;
+const sometimes = ["planned", "moved", "untold", "leftOut", "calledOff", "revoked"] as const;
 
 /** What came of a file, in numbers. */
 export function ImportDone({ done }: { readonly done: DoneImport }) {

@@ -22,20 +22,25 @@ type Props = {
 
 const askedFates = Object.keys(choicesFor) as AskedFate[];
 
-function Confirm({ fresh }: { readonly fresh: number }) {
+type ConfirmProps = Pick<Props, "settings"> & { readonly fresh: number };
+
+function Confirm({ fresh, settings: { sendDaysBefore } }: ConfirmProps) {
   const [send, dontSend] =
     fresh > 0
       ? [previewWords.send, previewWords.dontSend]
       : [previewWords.sendChosen, previewWords.dontSendChosen];
   return (
-    <p className="staff-actions">
-      <button type="submit" name="mail" value="send" className="primary">
-        {fill(send, { fresh })}
-      </button>
-      <button type="submit" name="mail" value="none">
-        {fill(dontSend, { fresh })}
-      </button>
-    </p>
+    <>
+      {sendDaysBefore !== null && <p>{fill(previewWords.planned, { days: sendDaysBefore })}</p>}
+      <p className="staff-actions">
+        <button type="submit" name="mail" value="send" className="primary">
+          {fill(send, { fresh })}
+        </button>
+        <button type="submit" name="mail" value="none">
+          {fill(dontSend, { fresh })}
+        </button>
+      </p>
+    </>
   );
 }
 
@@ -60,7 +65,11 @@ export function ImportPreviewPage({ id, preview, settings, form }: Props) {
           <AskedRows key={fate} {...{ fate, rows, settings }} values={form.values} />
         ))}
         <GoodRows rows={rows.filter((row) => !isAsked(row))} settings={settings} />
-        {fresh + asked.length > 0 ? <Confirm fresh={fresh} /> : <p>{previewWords.none}</p>}
+        {fresh + asked.length > 0 ? (
+          <Confirm {...{ fresh, settings }} />
+        ) : (
+          <p>{previewWords.none}</p>
+        )}
       </form>
       <p>
         <a href={staffRoutes.importFile}>{previewWords.other}</a>

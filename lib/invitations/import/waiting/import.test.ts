@@ -84,7 +84,7 @@ const sent = async () => {
   await prisma.mailing.updateMany({ data: { state: "sent", endedAt: now } });
   await prisma.invitation.updateMany({ data: { mail: "sent" } });
 };
-const nothing = { moved: 0, untold: 0, leftOut: 0, calledOff: 0, revoked: 0 };
+const nothing = { planned: 0, moved: 0, untold: 0, leftOut: 0, calledOff: 0, revoked: 0 };
 
 describe("a file of people", () => {
   it("invites nobody until it is confirmed, and then each once", async () => {
@@ -117,6 +117,18 @@ describe("a file of people", () => {
   it("sends nothing when it is told so", async () => {
     await confirm(await taken(file(line("Later"))), { send: false });
     expect(await count()).toEqual([1, 0]);
+  });
+
+  it("plans the mail where the clinic sends it some days before", async () => {
+    const id = await taken(
+      file(line("In Two Weeks"), line("Tomorrow", "t@example.org", "2026-11-25")),
+    );
+    const later = { ...settings, sendDaysBefore: 7 };
+    const options = { ...context, settings: later, send: true, choices: noChoices };
+    const done = await confirmImport(staff, id, { ...options, orderConfirmed: false });
+    const shown =
+      done !== null && "done" in done ? await viewImport(staff, done.done, context) : null;
+    expect(shown).toMatchObject({ made: 2, mailed: 1, planned: 1 });
   });
 
   it("leaves out whose appointment began while the file waited", async () => {
