@@ -432,6 +432,29 @@ export const textFiles: readonly PracticeFile[] = [
     },
   },
   {
+    name: "spans of time, ages, years of two digits that stand first",
+    ...inUk,
+    bytes: utf8(
+      "Name,DOB,Appt Date,Appt Time",
+      "Zoe Ng,27/03/1960 (66 yrs),10/04/2027,10:00-11:00",
+      "Ann Lee,04/03/1952 74y,11/04/2027,2:00 PM - 2:30 PM",
+      "Tom Day,1960,11/04/2027,10:00",
+      "Eve Orr,52-03-04,11/04/2027,10:00",
+      "Una Fox,12-03-27,11/04/2027,2:00 - 2:30 PM",
+    ),
+    outcome: {
+      rows: [
+        ["Zoe Ng", "1960-03-27", "2027-04-10T10:00"],
+        ["Ann Lee", "1952-03-04", "2027-04-11T14:00"],
+      ],
+      bad: {
+        4: ["birth-unread"],
+        5: ["birth-unread"],
+        6: ["birth-unread", "time-unread"],
+      },
+    },
+  },
+  {
     name: "headers again on every page, sums, and a column called Address with mail in it",
     ...inUk,
     bytes: utf8(

@@ -13,7 +13,7 @@ import {
 } from "./dates/date-order";
 import { clinicClock } from "./dates/read-appointment";
 import { type MomentReader, momentReader } from "./dates/read-moments";
-import { isMixed } from "./dates/turned-round";
+import { hasShortYearFirst, isMixed, isShortYear } from "./dates/turned-round";
 import type { ImportRules } from "./import-rules";
 import { isNote } from "./notes";
 import { type GoodRow, type RowContext, readRow } from "./row";
@@ -180,9 +180,14 @@ export async function readRows(
   const moments = momentReader(rules.today);
   const at = { ...columns, rows: people };
   const dates: { birth: DateCell[]; appointment: DateCell[] } = { birth: [], appointment: [] };
+  const yearFirst = { birth: false, appointment: false };
   for (const [field, purpose] of dateFields) {
     const place = columns.places[field];
-    if (place !== undefined) dates[purpose].push(...(await datesIn(at, place, purpose, moments)));
+    if (place === undefined) continue;
+    const cells = await datesIn(at, place, purpose, moments);
+    const isYearFirst = hasShortYearFirst(people.map((row) => row.cells?.[place] ?? ""));
+    yearFirst[purpose] ||= isYearFirst;
+    dates[purpose].push(...(isYearFirst ? cells.filter(({ cell }) => !isShortYear(cell)) : cells));
   }
   const all = [...dates.birth, ...dates.appointment];
   const country = countries[rules.settings.country].dateOrder;
@@ -207,6 +212,7 @@ export async function readRows(
       birth: isMixed(dates.birth, isSheet),
       appointment: isMixed(dates.appointment, isSheet),
     },
+    yearFirst,
   };
   const read = await inTurns(people, (row) => ({ row, ...readRow(row, context) }));
   const good: GoodRow[] = [];

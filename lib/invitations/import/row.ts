@@ -12,7 +12,7 @@ import { type CalledOff, calledOffIn } from "./called-off";
 import type { Field, Places } from "./columns/fields";
 import { type AppointmentRules, appointmentIn } from "./dates/read-appointment";
 import { birthIn } from "./dates/read-birth";
-import { mayBeTurned } from "./dates/turned-round";
+import { isShortYear, mayBeTurned } from "./dates/turned-round";
 import type { ImportRules } from "./import-rules";
 import { languageIn } from "./language-cell";
 import type { RowProblem } from "./row-problems";
@@ -27,6 +27,8 @@ export type RowContext = ImportRules &
     readonly isSheet: boolean;
     /** Columns in which a spreadsheet may have turned dates round. */
     readonly mixed: { readonly birth: boolean; readonly appointment: boolean };
+    /** Columns whose years of two digits stand first, so that those dates are not read. */
+    readonly yearFirst: { readonly birth: boolean; readonly appointment: boolean };
   };
 
 /** A row as an invitation, or as one that is called off. */
@@ -73,6 +75,7 @@ function numberIn(field: "record" | "phone", cell: string): Read<string, RowProb
 
 function birth(cell: string, context: RowContext): Read<string, RowProblem> {
   if (cell === "") return { problem: "birth-missing" };
+  if (context.yearFirst.birth && isShortYear(cell)) return { problem: "birth-unread" };
   const moment = context.moments.read(cell, "birth");
   const turned = context.mixed.birth && typeof moment !== "string";
   if (turned && mayBeTurned(moment, context.isSheet)) return { problem: "birth-mixed" };
@@ -82,6 +85,7 @@ function birth(cell: string, context: RowContext): Read<string, RowProblem> {
 function appointment(cells: Cells, context: RowContext): Read<Date, RowProblem> {
   const day = cells("appointment") || cells("appointmentDate");
   if (day === "") return { problem: "appointment-missing" };
+  if (context.yearFirst.appointment && isShortYear(day)) return { problem: "appointment-unread" };
   const moment = context.moments.read(day, "appointment");
   const turned = context.mixed.appointment && typeof moment !== "string";
   if (turned && mayBeTurned(moment, context.isSheet)) return { problem: "appointment-mixed" };
