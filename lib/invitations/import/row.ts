@@ -10,6 +10,7 @@ import {
 } from "@/lib/invitations/typed/read-person";
 import { type CalledOff, calledOffIn } from "./called-off";
 import type { Field, Places } from "./columns/fields";
+import type { FileDates } from "./dates/file-dates";
 import { type AppointmentRules, appointmentIn } from "./dates/read-appointment";
 import { birthIn } from "./dates/read-birth";
 import { isShortYear, mayBeTurned } from "./dates/turned-round";
@@ -20,15 +21,12 @@ import type { TableRow } from "./source/source";
 
 /** What is known of a file once its columns and its order of day and month are. */
 export type RowContext = ImportRules &
-  AppointmentRules & {
+  AppointmentRules &
+  Pick<FileDates, "mixed" | "yearFirst"> & {
     readonly places: Places;
     /** How many headers there are; cells behind them mean that a row was cut wrong. None counts in a sheet. */
     readonly width: number;
     readonly isSheet: boolean;
-    /** Columns in which a spreadsheet may have turned dates round. */
-    readonly mixed: { readonly birth: boolean; readonly appointment: boolean };
-    /** Columns whose years of two digits stand first, so that those dates are not read. */
-    readonly yearFirst: { readonly birth: boolean; readonly appointment: boolean };
   };
 
 /** A row as an invitation, or as one that is called off. */
