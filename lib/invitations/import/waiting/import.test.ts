@@ -298,11 +298,3 @@ describe("what somebody has to say of a file", () => {
     });
   });
 });
-
-it("takes 10,000 people, waiting, shown and confirmed in part", async () => {
-  const lines = Array.from({ length: 10_000 }, (_, at) =>
-    line(`Person ${at}`, `p${at}@example.org`),
-  );
-  const { rows } = await previewOf(await taken(file(...lines)));
-  expect(rows).toHaveLength(10_000);
-}, 60_000);
