@@ -12,40 +12,37 @@ import { BadRows } from "./bad-rows";
 import { DateOrder } from "./date-order";
 import { GoodRows } from "./good-rows";
 import { HowRead } from "./how-read";
+import { ImportMailPlan } from "./mail-plan";
 
 type Props = {
   readonly id: string;
   readonly preview: ImportPreview;
   readonly settings: ClinicSettings;
   readonly form: FormToFix;
+  readonly now: Date;
 };
 
 const askedFates = Object.keys(choicesFor) as AskedFate[];
 
-type ConfirmProps = Pick<Props, "settings"> & { readonly fresh: number };
-
-function Confirm({ fresh, settings: { sendDaysBefore } }: ConfirmProps) {
+function Confirm({ fresh }: { readonly fresh: number }) {
   const [send, dontSend] =
     fresh > 0
       ? [previewWords.send, previewWords.dontSend]
       : [previewWords.sendChosen, previewWords.dontSendChosen];
   return (
-    <>
-      {sendDaysBefore !== null && <p>{fill(previewWords.planned, { days: sendDaysBefore })}</p>}
-      <p className="staff-actions">
-        <button type="submit" name="mail" value="send" className="primary">
-          {fill(send, { fresh })}
-        </button>
-        <button type="submit" name="mail" value="none">
-          {fill(dontSend, { fresh })}
-        </button>
-      </p>
-    </>
+    <p className="staff-actions">
+      <button type="submit" name="mail" value="send" className="primary">
+        {fill(send, { fresh })}
+      </button>
+      <button type="submit" name="mail" value="none">
+        {fill(dontSend, { fresh })}
+      </button>
+    </p>
   );
 }
 
 /** A file before anyone is invited: what must be mended and decided first, then the people. */
-export function ImportPreviewPage({ id, preview, settings, form }: Props) {
+export function ImportPreviewPage({ id, preview, settings, form, now }: Props) {
   const { rows, bad } = preview;
   const fresh = rows.filter(({ fate }) => fate === "new").length;
   const isAsked = ({ fate }: (typeof rows)[number]) => askedFates.some((one) => one === fate);
@@ -65,11 +62,10 @@ export function ImportPreviewPage({ id, preview, settings, form }: Props) {
           <AskedRows key={fate} {...{ fate, rows, settings }} values={form.values} />
         ))}
         <GoodRows rows={rows.filter((row) => !isAsked(row))} settings={settings} />
-        {fresh + asked.length > 0 ? (
-          <Confirm {...{ fresh, settings }} />
-        ) : (
-          <p>{previewWords.none}</p>
+        {fresh > 0 && (
+          <ImportMailPlan rows={rows.filter(({ fate }) => fate === "new")} {...{ settings, now }} />
         )}
+        {fresh + asked.length > 0 ? <Confirm fresh={fresh} /> : <p>{previewWords.none}</p>}
       </form>
       <p>
         <a href={staffRoutes.importFile}>{previewWords.other}</a>

@@ -23,7 +23,8 @@ export default async function ImportedFilePage({ params, searchParams }: Props) 
   const staff = await requireStaff("invitations:change");
   const { id } = await params;
   const { settings } = await openClinic();
-  const context = { settings, now: systemClock.now(), languages: editions.languages };
+  const now = systemClock.now();
+  const context = { settings, now, languages: editions.languages };
   const form = await typedForm(staff, searchParams);
   const asksColumns = (await oneParameter(searchParams, "columns")) !== undefined;
   const view = asksColumns ? viewColumns : viewImport;
@@ -36,6 +37,6 @@ export default async function ImportedFilePage({ params, searchParams }: Props) 
     case "done":
       return <ImportDone done={shown} />;
     case "read":
-      return <ImportPreviewPage id={id} preview={shown} settings={settings} form={form} />;
+      return <ImportPreviewPage id={id} preview={shown} form={form} {...{ settings, now }} />;
   }
 }

@@ -287,7 +287,6 @@ export const previewWords = {
   confirmTitle: "Invite them",
   send: "Invite {fresh} and email the links",
   dontSend: "Invite {fresh} and send nothing yet",
-  planned: "Emails go out {days} days before each appointment, or at once where that day is past.",
   sendChosen: "Do this, and email whoever is told",
   dontSendChosen: "Do this, and send nothing yet",
   other: "Choose another file",
@@ -298,7 +297,7 @@ export const doneWords = {
   title: "Invitations made: {made}",
   lines: {
     mailed: "Emails put in the queue: {count}",
-    planned: "Emails planned for a day before the appointment: {count}",
+    planned: "Emails that go out on their day: {count}",
     moved: "Moved to another appointment: {count}",
     untold: "Of those, to be told by a letter or by phone: {count}",
     known: "Left out because they were invited already: {count}",

@@ -68,11 +68,11 @@ const countMade = (
   { send }: Confirming,
 ) => ({
   made: made.filter(({ isNew }) => isNew).length,
-  mailed: list.filter(({ person }, at) => {
-    const one = made[at];
-    return send && one?.isNew && one.sendAt === null && person.email !== null;
-  }).length,
-  planned: made.filter(({ isNew, sendAt }) => isNew && sendAt !== null).length,
+  mailed: list.filter(
+    ({ person }, at) =>
+      send && made[at]?.isNew && made[at]?.sendAt === null && person.email !== null,
+  ).length,
+  planned: made.filter(({ sendAt }) => sendAt !== null).length,
   known: made.filter(({ isNew, recordTaken }) => !isNew && !recordTaken).length,
   leftOut: made.filter(({ recordTaken }) => recordTaken).length,
 });

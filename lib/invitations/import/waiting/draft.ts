@@ -39,7 +39,6 @@ const doneImport = z.object({
   kind: z.literal("done"),
   made: count,
   mailed: count,
-  /** Whose mail goes out on a day that is still to come. */
   planned: count,
   moved: count,
   /** Of those who moved: how many are told by nobody but the clinic. */

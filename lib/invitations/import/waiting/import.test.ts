@@ -65,6 +65,20 @@ describe("a file of people", () => {
     expect(await verifyLog()).toMatchObject({ faults: [] });
   });
 
+  it("plans the mail by the clinic's days before the appointment, and sends the late at once", async () => {
+    const id = await taken(file(line("Far Away", "p@example.org", "2026-12-20"), line("Near By")));
+    const confirmed = await confirmImport(staff, id, {
+      ...context,
+      settings: { ...settings, sendDaysBefore: 14 },
+      send: true,
+      choices: noChoices,
+      orderConfirmed: false,
+    });
+    const done = confirmed && "done" in confirmed ? confirmed.done : "";
+    expect(await viewImport(staff, done, context)).toMatchObject({ mailed: 1, planned: 1 });
+    expect((await stored()).map(({ stage }) => stage)).toEqual(["queued", "planned"]);
+  });
+
   it("invites nobody twice when it is sent again, or confirmed twice, or at once", async () => {
     const text = file(line("Ruth One"), line("Ruth Two"));
     const [first, second] = [await taken(text), await taken(text)];
@@ -80,18 +94,6 @@ describe("a file of people", () => {
   it("sends nothing when it is told so", async () => {
     await confirm(await taken(file(line("Later"))), { send: false });
     expect(await count()).toEqual([1, 0]);
-  });
-
-  it("plans the mail where the clinic sends it some days before", async () => {
-    const id = await taken(
-      file(line("In Two Weeks"), line("Tomorrow", "t@example.org", "2026-11-25")),
-    );
-    const later = { ...settings, sendDaysBefore: 7 };
-    const options = { ...context, settings: later, send: true, choices: noChoices };
-    const done = await confirmImport(staff, id, { ...options, orderConfirmed: false });
-    const shown =
-      done !== null && "done" in done ? await viewImport(staff, done.done, context) : null;
-    expect(shown).toMatchObject({ made: 2, mailed: 1, planned: 1 });
   });
 
   it("leaves out whose appointment began while the file waited", async () => {
