@@ -8,6 +8,7 @@ import type { Content } from "@/lib/edition/content";
 import { patientPage } from "@/lib/requests/patient-page";
 import { languageOfLibrary, libraryIn, routes } from "@/lib/routes";
 import { pathOf } from "@/lib/session/asked-page";
+import { ifItAnswers } from "@/lib/session/if-it-answers";
 import { ownInvited } from "./own-content";
 
 type Props = {
@@ -27,8 +28,8 @@ async function headOfClinic(asked: string) {
   const path = pathOf(asked);
   const [at] = ofInvited.filter((one) => path === one || path.startsWith(`${one}/`));
   if (at === undefined) return null;
-  if (at === routes.linkOutcome) return shownClinic();
-  return (await ownInvited()) && shownClinic();
+  const isInvited = at === routes.linkOutcome || (await ifItAnswers(ownInvited(), null)) !== null;
+  return isInvited ? ifItAnswers(shownClinic(), null) : null;
 }
 
 /** Head, content and foot of the patients' pages; those of the clinic's side have their own. */

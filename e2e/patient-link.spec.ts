@@ -60,6 +60,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await expect(page).toHaveURL(`${server.base}${routes.linkOutcome}`);
   await expect(page.locator("main")).toContainText(sampleSettings.phone);
   await checked(page);
+  await page.reload();
   await giveDate(page);
   await page.waitForURL("**/questionnaire/before-you-start");
   expect(requested.filter((referer) => referer.includes(token))).toEqual([]);

@@ -4,11 +4,14 @@ import { DeskList } from "@/components/staff/desk-list";
 import { LocalLinks, SecondAdministrator } from "@/components/staff/desk-notices";
 import { DeskPages } from "@/components/staff/desk-pages";
 import { EmergencyWatch } from "@/components/staff/emergency-watch";
+import { ManyBar, TickAll, TickedList } from "@/components/staff/many-bar";
 import { SetUpNotice } from "@/components/staff/set-up-notice";
 import { shownFlags } from "@/components/staff/shown-flags";
+import { UnfiledNotice } from "@/components/staff/unfiled-notice";
 import { deskWords } from "@/content/words/en/staff/desk";
 import { emergencyDesk, outcomeWords } from "@/content/words/en/staff/emergencies";
 import { formLanguages } from "@/content/words/en/staff/invitation";
+import { manyWords } from "@/content/words/en/staff/many";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { systemClock } from "@/lib/clock";
 import { mailsLocalLinks, ownOrigin } from "@/lib/env/own-origin";
@@ -33,21 +36,30 @@ async function parametersOf(searchParams: SearchParams) {
   const one = (name: string) => oneParameter(searchParams, name);
   return {
     range: await one("range"),
-    day: await one("day"),
+    // The form sends an empty day with a clinician alone.
+    day: (await one("day")) || undefined,
     status: await one("status"),
     found: await one("found"),
+    clinician: (await one("clinician")) || undefined,
+    flag: await one("flag"),
     after: await one("after"),
     before: await one("before"),
   };
 }
 
-/** The desk: emergencies first, then appointments by day with where each stands. */
+/**
+ * The desk: emergencies first, then appointments by day with where each stands. Clinicians land on what
+ * nobody has reviewed.
+ */
 export default async function DeskPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const staff = await requireStaff("invitations:read");
   const now = systemClock.now();
   const clinic = await openClinic();
   const { settings } = clinic;
-  const parameters = await parametersOf(searchParams);
+  const asked = await parametersOf(searchParams);
+  const isBare = Object.values(asked).every((one) => one === undefined);
+  const parameters =
+    isBare && staff.role === "clinician" ? { ...asked, range: "to-review" } : asked;
   const { found, day } = parameters;
   const search = found === undefined ? null : ((await readSearch(staff, found, now)) ?? "");
   const { values: typed } = await typedForm(staff, searchParams);
@@ -55,6 +67,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
   const change = await latestChange(staff);
   const desk = await viewDesk(staff, question, { settings, now });
   const { range } = question;
+  const ids = desk.invitations.map(({ id }) => id);
   const recorded = outcomes[(await oneParameter(searchParams, "recorded")) ?? ""];
   return (
     <>
@@ -71,6 +84,7 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
         time={timeWords(now, settings)}
         here={`${staffRoutes.desk}${query(parameters)}`}
       />
+      <UnfiledNotice count={desk.unfiled} />
       <SetUpNotice unset={unsetSettings(clinic)} mayChange={may(staff.role, "settings:change")} />
       {mailsLocalLinks() && <LocalLinks address={ownOrigin()} />}
       {may(staff.role, "staff:manage") && (await isOnlyAdministrator(staff)) && (
@@ -99,13 +113,26 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
           <a href={staffRoutes.desk}>{deskWords.search.clear}</a>
         </p>
       ) : (
-        <DeskRanges range={range} />
+        <DeskRanges
+          hasUnfiled={desk.unfiled > 0}
+          {...{ range, parameters, clinicians: desk.clinicians }}
+        />
       )}
       <DeskStatuses counts={desk.counts} {...{ question, parameters }} />
+      {(await oneParameter(searchParams, "ticked")) === "none" && (
+        <p className="notice" role="status">
+          {manyWords.none}
+        </p>
+      )}
       {desk.invitations.length === 0 && (
         <p>{range.kind === "any" ? deskWords.noneFound : deskWords.none}</p>
       )}
-      <DeskList invitations={desk.invitations} {...{ settings, now }} />
+      <form method="post" action={staffRoutes.many} className="wide desk-form">
+        <TickedList {...{ parameters, ids }} />
+        <TickAll count={ids.length} isPart={desk.previous !== null || desk.next !== null} />
+        <DeskList invitations={desk.invitations} {...{ settings, now }} />
+        {ids.length > 0 && <ManyBar staff={staff} />}
+      </form>
       <DeskPages {...{ parameters, previous: desk.previous, next: desk.next }} />
     </>
   );

@@ -2,8 +2,9 @@ import { deskWords, statusWords } from "@/content/words/en/staff/desk";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import { type DeskParameters, deskAddress } from "@/lib/invitations/desk/desk-address";
 import type { DeskQuestion } from "@/lib/invitations/desk/list";
+import type { Clinician } from "@/lib/invitations/desk/list-clinicians";
 import type { StatusCount } from "@/lib/invitations/desk/list-counts";
-import { statuses } from "@/lib/invitations/status";
+import { deskFlags } from "@/lib/invitations/desk/list-filter";
 import { staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 
@@ -50,28 +51,70 @@ export function DeskSearch({ search }: { readonly search: string | null }) {
   );
 }
 
-/** Which days are listed. */
-export function DeskRanges({ range }: Pick<DeskQuestion, "range">) {
+type RangesProps = Pick<DeskQuestion, "range"> & {
+  readonly parameters: DeskParameters;
+  readonly clinicians: readonly Clinician[];
+  /** Whether any summary is deleted soon and not filed. */
+  readonly hasUnfiled: boolean;
+};
+
+/** Whose appointments are listed; somebody without any in these days stays chosen, without a name. */
+function ClinicianField({ parameters, clinicians }: Omit<RangesProps, "range" | "hasUnfiled">) {
   const words = deskWords.ranges;
+  const { clinician = "" } = parameters;
+  const isListed = clinician === "" || clinicians.some(({ key }) => key === clinician);
+  if (clinicians.length === 0 && isListed) return null;
+  return (
+    <>
+      <label htmlFor="clinician">{words.clinician}</label>
+      <select id="clinician" name="clinician" defaultValue={clinician}>
+        <option value="">{words.anyClinician}</option>
+        {!isListed && <option value={clinician}>{words.oneClinician}</option>}
+        {clinicians.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** Which days, whose, or which list of work is shown. */
+export function DeskRanges({ range, parameters, clinicians, hasUnfiled }: RangesProps) {
+  const words = deskWords.ranges;
+  const { clinician } = parameters;
+  const kinds = ["upcoming", "past", "to-review", "unfiled"] as const;
+  const labels = {
+    upcoming: words.upcoming,
+    past: words.past,
+    "to-review": words.toReview,
+    unfiled: words.unfiled,
+  };
+  const shown = kinds.filter((kind) => kind !== "unfiled" || hasUnfiled || range.kind === kind);
   return (
     <nav aria-label={words.label} className="desk-ranges">
       <ul className="choices">
-        <Choice href={staffRoutes.desk} chosen={range.kind === "upcoming"}>
-          {words.upcoming}
-        </Choice>
-        <Choice href={deskAddress({ range: "past" })} chosen={range.kind === "past"}>
-          {words.past}
-        </Choice>
+        {shown.map((kind) => (
+          <Choice
+            key={kind}
+            href={deskAddress({ range: kind, clinician })}
+            chosen={range.kind === kind}
+          >
+            {labels[kind]}
+          </Choice>
+        ))}
       </ul>
       <form method="get" action={staffRoutes.desk}>
+        {range.kind !== "day" && <input type="hidden" name="range" value={range.kind} />}
         <label htmlFor="day">{words.day}</label>
         <input
           id="day"
           name="day"
           type="date"
-          required
           defaultValue={range.kind === "day" ? range.day : undefined}
         />
+        <ClinicianField {...{ parameters, clinicians }} />
         <button type="submit">{words.show}</button>
       </form>
     </nav>
@@ -84,31 +127,53 @@ type StatusProps = {
   readonly counts: readonly StatusCount[];
 };
 
-/** Which statuses are listed, with how many there are of each over the chosen days. */
+function countText({ status, count, more }: StatusCount): string {
+  const { more: moreThan, count: words } = deskWords.filters;
+  const number = count.toLocaleString(staffFrame.language);
+  const shown = more ? fill(moreThan, { count: number }) : number;
+  return fill(words, { label: statusWords[status].label, count: shown });
+}
+
+/**
+ * Which statuses are listed: those that there are among the chosen days, with how many; and what the
+ * list can be narrowed to besides. A list of work has one status, and a search shows all.
+ */
 export function DeskStatuses({ question, parameters, counts }: StatusProps) {
-  const { label, all, more, count } = deskWords.filters;
-  const { range, day, found } = parameters;
-  const labelOf = (status: (typeof statuses)[number]) => {
-    const counted = counts.find((one) => one.status === status);
-    const name = statusWords[status].label;
-    if (counted === undefined) return name;
-    const number = counted.count.toLocaleString(staffFrame.language);
-    const shown = counted.more ? fill(more, { count: number }) : number;
-    return fill(count, { label: name, count: shown });
-  };
+  const { label, all, flags } = deskWords.filters;
+  const { range, day, clinician, flag, status: chosen } = parameters;
+  const kept = { range, day, clinician };
+  if (counts.length === 0) return null;
   return (
     <nav aria-label={label}>
       <ul className="choices">
-        <Choice href={deskAddress({ range, day, found })} chosen={question.status === null}>
+        <Choice
+          href={deskAddress(kept)}
+          chosen={question.status === null && (question.flag ?? null) === null}
+        >
           {all}
         </Choice>
-        {statuses.map((status) => (
+        {counts
+          .filter(({ status, count }) => count > 0 || status === question.status)
+          .map((one) => (
+            <Choice
+              key={one.status}
+              href={deskAddress({ ...kept, flag, status: one.status })}
+              chosen={question.status === one.status}
+            >
+              {countText(one)}
+            </Choice>
+          ))}
+        {deskFlags.map((one) => (
           <Choice
-            key={status}
-            href={deskAddress({ range, day, found, status })}
-            chosen={question.status === status}
+            key={one}
+            href={deskAddress({
+              ...kept,
+              status: chosen,
+              flag: question.flag === one ? undefined : one,
+            })}
+            chosen={question.flag === one}
           >
-            {labelOf(status)}
+            {flags[one]}
           </Choice>
         ))}
       </ul>

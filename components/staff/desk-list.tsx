@@ -1,5 +1,5 @@
 import { deskWords, mailWords } from "@/content/words/en/staff/desk";
-import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
+import { manyWords } from "@/content/words/en/staff/many";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { clinicDay } from "@/lib/settings/clinic-time";
@@ -12,6 +12,8 @@ import {
 } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
+import { ChangedMarks } from "./changed-marks";
+import { DeletionMark } from "./deletion-mark";
 import { StatusMark } from "./status-mark";
 
 const { columns } = deskWords;
@@ -27,18 +29,38 @@ export function mailText(
     : (mailWords[mail] ?? mail);
 }
 
-const remindersText = ({ remindersSent, remindersOff }: StoredInvitation): string =>
-  remindersOff
-    ? fill(deskWords.remindersOff, { count: String(remindersSent) })
-    : String(remindersSent);
+function remindersText({ remindersSent: count, remindersOff }: StoredInvitation): string {
+  const { one, many, off } = deskWords.reminders;
+  const sent = count === 0 ? "" : `; ${fill(count === 1 ? one : many, { count })}`;
+  return remindersOff ? `${sent}; ${off}` : sent;
+}
 
-type RowProps = { readonly invitation: StoredInvitation; readonly settings: ClinicSettings };
+type RowProps = {
+  readonly invitation: StoredInvitation;
+  readonly settings: ClinicSettings;
+  readonly now: Date;
+};
 
-function Row({ invitation, settings }: RowProps) {
+/** The box that ticks a row. */
+function Tick({ invitation, settings }: Omit<RowProps, "now">) {
+  const { id, person, appointmentAt } = invitation;
+  const time = timeWords(appointmentAt, settings);
+  return (
+    <label className="row-tick">
+      <input className="tick-box" type="checkbox" name="tick" value={id} autoComplete="off" />
+      <span className="visually-hidden">{fill(manyWords.tick, { name: person.name, time })}</span>
+    </label>
+  );
+}
+
+function Row({ invitation, settings, now }: RowProps) {
   const { id, person, appointmentAt, returnedAt, responseId } = invitation;
   const { name, dateOfBirth, clinician } = person;
   return (
     <tr>
+      <td className="tick-cell">
+        <Tick {...{ invitation, settings }} />
+      </td>
       <td data-label={columns.time}>{timeWords(appointmentAt, settings)}</td>
       <th scope="row">
         <a href={staffRoutes.invitation(id)} dir="auto">
@@ -51,15 +73,13 @@ function Row({ invitation, settings }: RowProps) {
       </td>
       <td data-label={columns.status}>
         <StatusMark status={invitation.status} />
-        {changedSincePrinted(invitation) && (
-          <>
-            {" "}
-            <strong className="changed">{deskWords.changed}</strong>
-          </>
-        )}
+        <ChangedMarks invitation={invitation} />
+        <DeletionMark {...{ invitation, settings, now }} />
       </td>
-      <td data-label={columns.mail}>{mailText(invitation, settings)}</td>
-      <td data-label={columns.reminders}>{remindersText(invitation)}</td>
+      <td data-label={columns.mail}>
+        {mailText(invitation, settings)}
+        {remindersText(invitation)}
+      </td>
       <td data-label={columns.sentBack}>
         {returnedAt === null || responseId === null ? (
           <span aria-hidden="true">–</span>
@@ -103,7 +123,9 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
   return (
     <section aria-labelledby={`day-${day}`} className="desk-day">
       <div className="desk-day-head">
-        <h2 id={`day-${day}`}>{today ? fill(deskWords.today, { day: words }) : words}</h2>
+        <h2 id={`day-${day}`}>
+          <a href={staffRoutes.day(day)}>{today ? fill(deskWords.today, { day: words }) : words}</a>
+        </h2>
         <a className="tap" href={staffRoutes.dayPdf(day)}>
           {deskWords.printDay}{" "}
           <span className="visually-hidden">{fill(deskWords.printDayOf, { day: words })}</span>
@@ -112,6 +134,9 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
       <table className="staff-table" aria-labelledby={`day-${day}`}>
         <thead>
           <tr>
+            <th scope="col" className="tick-cell">
+              <span className="visually-hidden">{manyWords.tickColumn}</span>
+            </th>
             {Object.values(columns).map((label) => (
               <th key={label} scope="col">
                 {label}
@@ -121,7 +146,7 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
         </thead>
         <tbody>
           {rows.map((invitation) => (
-            <Row key={invitation.id} {...{ invitation, settings }} />
+            <Row key={invitation.id} {...{ invitation, settings, now }} />
           ))}
         </tbody>
       </table>

@@ -11,8 +11,7 @@ type Props = {
 /** The ways to the pages before and after this one. */
 export function DeskPages({ parameters, previous, next }: Props) {
   if (previous === null && next === null) return null;
-  const { range, day, status, found } = parameters;
-  const kept = { range, day, status, found };
+  const { after: _after, before: _before, ticked: _ticked, ...kept } = parameters;
   const { label, previous: back, next: on } = deskWords.pages;
   return (
     <nav aria-label={label} className="desk-pages">

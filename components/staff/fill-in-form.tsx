@@ -78,7 +78,7 @@ export function FillInForm({ invitation, settings, form, consent }: Props) {
         <>
           <p>{words.consentLead}</p>
           {consent.map(({ language, text }) => (
-            <blockquote key={language} lang={language}>
+            <blockquote key={language} lang={language} className="read-out">
               {consent.length > 1 && <h3 lang="en">{languageLabel(language)}</h3>}
               <Paragraphs text={text} />
             </blockquote>

@@ -19,6 +19,8 @@ const buttons: readonly InvitationAction[] = [
   "letter",
   "unlock",
   "review",
+  "file",
+  "unfile",
 ];
 
 type Props = {

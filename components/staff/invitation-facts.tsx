@@ -1,12 +1,12 @@
-import { deskWords, mailWords } from "@/content/words/en/staff/desk";
+import { mailWords } from "@/content/words/en/staff/desk";
 import { fillInWords } from "@/content/words/en/staff/fill-in";
 import { failureWords, invitationWords, languageLabel } from "@/content/words/en/staff/invitation";
-import { changedSincePrinted } from "@/lib/invitations/changed-since-printed";
 import type { InvitationView } from "@/lib/invitations/desk/view";
 import { wayOfEntry } from "@/lib/invitations/entered-by";
 import { birthWords, lastDayWords, momentWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
+import { ChangedMarks } from "./changed-marks";
 import { PhoneLink } from "./phone-link";
 import { StatusMark } from "./status-mark";
 
@@ -79,11 +79,7 @@ export function InvitationFacts({ invitation, mailing, settings }: Props) {
       <Fact label={words.language}>{languageLabel(invitation.language)}</Fact>
       <Fact label={words.status}>
         <StatusMark status={status} />
-        {changedSincePrinted(invitation) && (
-          <p>
-            <strong className="changed">{deskWords.changed}</strong>
-          </p>
-        )}
+        <ChangedMarks invitation={invitation} />
       </Fact>
       <EntryFact {...{ invitation, settings }} />
       <MailFact {...{ invitation, mailing, settings }} />

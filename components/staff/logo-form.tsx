@@ -29,7 +29,9 @@ export function LogoForm({ clinic, problems }: Props) {
         />
         <button type="submit">{logoWords.save}</button>
       </form>
-      {hasLogo && <PostButton action={staffRoutes.removeLogo} label={logoWords.remove} />}
+      {hasLogo && (
+        <PostButton action={staffRoutes.removeLogo} label={logoWords.remove} className="quiet" />
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { PostButton } from "@/components/ui/post-button";
 import { invitationWords, summaryPage } from "@/content/words/en/staff/invitation";
 import { possibleActions } from "@/lib/invitations/change/possible-actions";
+import { changedSinceFiled } from "@/lib/invitations/changed-since-printed";
 import type { Staff } from "@/lib/permissions/staff";
 import type { ReturnedSummary } from "@/lib/responses/desk/view-summary";
 import { staffRoutes } from "@/lib/routes";
@@ -41,7 +42,8 @@ function OtherLanguages({ returned, version }: Pick<Props, "returned" | "version
 /** What staff can do with a returned summary, above it. */
 export function SummaryActions({ staff, settings, returned, version }: Props) {
   const { invitation, model, submittedAt } = returned;
-  const { id, reviewedAt } = invitation;
+  const { id, reviewedAt, filedAt } = invitation;
+  const possible = possibleActions(staff, invitation);
   const other = model.print === "normal" ? "large" : "normal";
   const shown = pageOneLanguage(model);
   const language = shown === settings.doctorLanguage ? undefined : shown;
@@ -50,8 +52,10 @@ export function SummaryActions({ staff, settings, returned, version }: Props) {
     <div className="summary-actions">
       <p>
         {fill(summaryPage.sentBack, when(submittedAt))}{" "}
-        {reviewedAt && fill(summaryPage.reviewed, when(reviewedAt))}
+        {reviewedAt && fill(summaryPage.reviewed, when(reviewedAt))}{" "}
+        {invitation.status === "filed" && filedAt && fill(summaryPage.filed, when(filedAt))}
       </p>
+      {changedSinceFiled(invitation) && <p className="notice">{summaryPage.changedSinceFiled}</p>}
       <div className="staff-actions">
         <a className="button primary" href={staffRoutes.summaryPdf(id, { language })}>
           {summaryPage.openPdf}
@@ -68,12 +72,16 @@ export function SummaryActions({ staff, settings, returned, version }: Props) {
         <a className="button" href={staffRoutes.summaryFhir(id)}>
           {summaryPage.fhir}
         </a>
-        {possibleActions(staff, invitation).includes("review") && (
-          <PostButton
-            action={staffRoutes.invitationAction(id, "review")}
-            label={invitationWords.actions.review}
-          />
-        )}
+        {(["review", "file", "unfile"] as const)
+          .filter((action) => possible.includes(action))
+          .map((action) => (
+            <PostButton
+              key={action}
+              action={staffRoutes.invitationAction(id, action)}
+              label={invitationWords.actions[action]}
+              className={action === "review" ? "primary" : "secondary"}
+            />
+          ))}
       </div>
       <p>
         <a href={staffRoutes.invitation(id)}>{summaryPage.back}</a>

@@ -29,6 +29,18 @@ export async function keepFormDraft(userId: string, contents: unknown, now: Date
   return id;
 }
 
+/** Keeps something else under the same id, for as long as it was to be kept anyway. */
+export async function rewriteFormDraft(
+  userId: string,
+  id: string,
+  contents: unknown,
+): Promise<void> {
+  const { prisma } = await openDatabase();
+  const { key, wrapped } = ownKeyring().newDataKey(table, id);
+  const sealed = seal(key, placeOf(id), Buffer.from(JSON.stringify(contents), "utf8"));
+  await prisma.formDraft.updateMany({ where: { id, userId }, data: { ...wrapped, sealed } });
+}
+
 /** What this person kept under an id, to be parsed by the caller; null when it is not theirs or over. */
 export async function readFormDraft(userId: string, id: string, now: Date): Promise<unknown> {
   const { prisma } = await openDatabase();
@@ -37,6 +49,23 @@ export async function readFormDraft(userId: string, id: string, now: Date): Prom
   if (row === null) return null;
   const key = ownKeyring().openDataKey(table, row.id, row);
   return JSON.parse(Buffer.from(unseal(key, placeOf(row.id), row.sealed)).toString("utf8"));
+}
+
+/** Keeps other contents under the same id and for the same hour; false when there is no such draft of theirs. */
+export async function replaceFormDraft(
+  userId: string,
+  id: string,
+  contents: unknown,
+  now: Date,
+): Promise<boolean> {
+  const { prisma } = await openDatabase();
+  const { key, wrapped } = ownKeyring().newDataKey(table, id);
+  const sealed = seal(key, placeOf(id), Buffer.from(JSON.stringify(contents), "utf8"));
+  const { count } = await prisma.formDraft.updateMany({
+    where: { id, userId, expiresAt: { gt: now } },
+    data: { ...wrapped, sealed },
+  });
+  return count === 1;
 }
 
 /** Forgets what is settled. */

@@ -6,3 +6,10 @@ export const changedSincePrinted = ({
   printedAt,
 }: Pick<Invitation, "changedAt" | "printedAt">): boolean =>
   changedAt !== null && printedAt !== null && changedAt > printedAt;
+
+/** Whether a form was sent again after staff had put it into the clinic's record. */
+export const changedSinceFiled = ({
+  changedAt,
+  filedAt,
+}: Pick<Invitation, "changedAt" | "filedAt">): boolean =>
+  changedAt !== null && filedAt !== null && changedAt > filedAt;

@@ -7,6 +7,7 @@ import type { Editions } from "@/lib/edition/editions";
 import { ownPost } from "@/lib/mail/own-post";
 import { deleteExpired } from "@/lib/responses/store";
 import type { StaffMailWords } from "@/lib/words/staff-mail-words";
+import { scheduleDailyMail } from "./daily-mail-schedule";
 import { scheduleDeletion } from "./delete-expired";
 import { startMailWorkers } from "./mail/mail-worker";
 import { startMakingKeys } from "./make-keys-anew";
@@ -35,6 +36,7 @@ export async function startJobs(
   await scheduleReminders(queue, clock);
   const post = ownPost();
   await startMailWorkers(queue, { post, clock, editions, staffMail });
+  await scheduleDailyMail(queue, { post, clock, words: staffMail });
   const stopMakingKeys = startMakingKeys(clock);
   const stop = async () => {
     await stopMakingKeys();

@@ -71,6 +71,19 @@ describe("a mail with the clinic's logo", () => {
 });
 
 describe("what a mail says", () => {
+  it.each([
+    ["US", "es", "2:30 p.m."],
+    ["CA", "en", "2:30 p.m."],
+    ["US", "en", "2:30 PM"],
+    ["GB", "es", "14:30"],
+    ["MX", "es", "2:30 p.m."],
+  ] as const)("ends no sentence twice in %s in %s", (country, language, time) => {
+    const place = { ...settings, timeZone: "UTC", country };
+    const { text } = renderMail(contentFor(language).mailWords, { ...facts, language }, place);
+    expect(text).toContain(time);
+    expect(text).not.toMatch(/\.\.(?!\.)/);
+  });
+
   it("tells when, where, how long and what is needed, in text and HTML alike", async () => {
     const { read } = await written(mail);
     for (const body of [read.text, read.html.replaceAll("&#38;", "&")]) {

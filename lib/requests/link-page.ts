@@ -56,7 +56,7 @@ export function linkHtml(frame: PageFrame, words: LinkPageWords, shown: ShownLin
   const body = `${paragraphsHtml(words.text)}
 <p><label for="link">${escaped(words.label)}</label>
 <input id="link" readonly value="${escaped(link)}" autocomplete="off" spellcheck="false" style="box-sizing:border-box;width:100%;min-height:2.75rem;font:inherit;padding:.5rem"></p>
-<p><button id="copy" type="button" hidden data-copied="${escaped(words.copied)}" style="min-height:3rem;padding:.6rem 1.2rem;font:inherit;font-weight:700">${escaped(words.copy)}</button>
+<p><button id="copy" type="button" hidden data-copied="${escaped(words.copied)}" style="min-height:3rem;padding:.6rem 1.2rem;border:2px solid;border-radius:.5rem;font:inherit;font-weight:700;text-decoration:none">${escaped(words.copy)}</button>
 <span id="said" role="status"></span></p>
 <h2>${escaped(words.codeTitle)}</h2>
 <p>${escaped(fill(words.codeText, { site }))}</p>

@@ -24,14 +24,19 @@ export type AskedPdf = {
 /** The status nginx gives to a request whose client went away. Nobody hears it. */
 const nobodyThere = 499;
 
-/** What `print` makes, shown in the browser or saved as a file; or why it could not be printed. */
+/**
+ * What `print` makes, shown in the browser or saved as a file; or why it could not be printed. An answer
+ * of its own is given as it is, where there was nothing to print.
+ */
 export async function pdfReply(
   { request, asker, name, how = "inline" }: AskedPdf,
-  print: (asker: Asker) => Promise<Uint8Array<ArrayBuffer>>,
+  print: (asker: Asker) => Promise<Uint8Array<ArrayBuffer> | Response>,
   notPrinted: NotPrinted,
 ): Promise<Response> {
   try {
-    return new Response(await print({ name: asker, left: request.signal }), {
+    const printed = await print({ name: asker, left: request.signal });
+    if (printed instanceof Response) return printed;
+    return new Response(printed, {
       headers: {
         "Content-Type": "application/pdf",
         "Content-Disposition": `${how}; filename="${name}.pdf"`,

@@ -57,7 +57,10 @@ export function staffReplies(words: StaffReplyWords) {
     /** Why nothing was printed. */
     printingProblem: notPrinted,
     /** What `print` makes, or why it could not be printed. */
-    pdfReply: (asked: AskedPdf, print: (asker: Asker) => Promise<Uint8Array<ArrayBuffer>>) =>
+    pdfReply: (
+      asked: AskedPdf,
+      print: (asker: Asker) => Promise<Uint8Array<ArrayBuffer> | Response>,
+    ) =>
       pdfReply(asked, print, {
         busy: (seconds) =>
           waitToPrint(asked.request, { frame, words: waiting, back: staffRoutes.desk, seconds }),

@@ -19,7 +19,7 @@ const row = "display:flex;flex-wrap:wrap;align-items:center;gap:0 1.25rem;margin
 /** The header of the clinic's side as HTML, for a page that a handler answers with. */
 export function staffTopHtml(top: StaffTop): string {
   const items = top.links.map(({ href, label }) => `<li>${linkHtml(href, label)}</li>`).join("");
-  return `<header style="border-bottom:1px solid;padding-bottom:.5rem;margin-bottom:2rem">
+  return `<header style="border-bottom:2px solid;padding-bottom:.25rem;margin-bottom:2rem">
 <p style="margin:0;font-weight:700">${linkHtml(staffRoutes.desk, top.product)}</p>
 <nav aria-label="${escaped(top.navigation)}"><ul style="${row};list-style:none">${items}</ul></nav>
 <div style="${row}"><span>${escaped(top.who)}</span>${linkHtml(staffRoutes.account, top.account)}

@@ -1,5 +1,6 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
+import type { Actor } from "@/lib/audit/event";
 import type { Prisma } from "@/lib/database/generated/client";
 import { type AlertWay, queueAlerts } from "@/lib/mail/queue-alerts";
 
@@ -7,6 +8,8 @@ type Flagged = {
   readonly id: string;
   /** How the clinic is mailed of it; null where it wants no mail. */
   readonly alerts: AlertWay | null;
+  /** Who wrote it down: the person, or staff who fill the form in with them. */
+  readonly actor: Actor;
   readonly now: Date;
 };
 
@@ -16,7 +19,7 @@ type Flagged = {
  */
 export async function flagEmergency(
   transaction: Prisma.TransactionClient,
-  { id, alerts, now }: Flagged,
+  { id, alerts, actor, now }: Flagged,
 ): Promise<void> {
   const { count } = await transaction.invitation.updateMany({
     where: {
@@ -31,7 +34,6 @@ export async function flagEmergency(
   });
   if (count === 0) return;
   if (alerts !== null) await queueAlerts(transaction, alerts, id, now);
-  const actor = { kind: "patient" as const };
   await appendEvents(transaction, [
     { at: now, actor, action: "invitation.emergency-reported", subjectId: id },
   ]);

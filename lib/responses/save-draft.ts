@@ -1,6 +1,6 @@
 import "server-only";
 import type { Content } from "@/lib/edition/content";
-import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { actorOf, type PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { alertWay } from "@/lib/mail/queue-alerts";
 import { emergencyAnswer, maySaySign } from "@/lib/questionnaire/emergency";
 import type { Draft } from "./draft";
@@ -45,7 +45,7 @@ export async function saveDraft(
     };
     const saved = await updateDraftIn(transaction, responseId, now, noted, stored);
     if (saved && saysEmergency(content, before, saved.draft)) {
-      await flagEmergency(transaction, { id, alerts, now });
+      await flagEmergency(transaction, { id, alerts, actor: actorOf(session), now });
     }
     if (saved && step !== undefined && step !== lastStep) {
       await transaction.invitation.update({ where: { id }, data: { lastStep: step } });

@@ -145,6 +145,9 @@ export const staffRoutes = {
   readImport: "/staff/import/read",
   importTemplate: "/staff/import/template",
   importPreview: (id: string) => `/staff/import/${id}`,
+  importColumns: (id: string) => `/staff/import/${id}?columns=all`,
+  mapImport: (id: string) => `/staff/import/${id}/map`,
+  orderImport: (id: string) => `/staff/import/${id}/order`,
   confirmImport: (id: string) => `/staff/import/${id}/confirm`,
   badRows: (id: string) => `/staff/import/${id}/bad-rows`,
   /** A person and all their invitations. */
@@ -173,7 +176,17 @@ export const staffRoutes = {
   ) => `${invitation(id)}/summary/pdf${query(asked)}`,
   summaryFhir: (id: string) => `${invitation(id)}/summary/fhir`,
   problem: (name: string) => `/staff/problem/${name}`,
-  dayPdf: (day: string) => `/staff/day/${day}/pdf`,
+  /** A clinic's day, by clinician. */
+  day: (day: string) => `/staff/day/${day}`,
+  /** Page 1 of all who sent it back; with the key of a clinician, of theirs alone. */
+  dayPdf: (day: string, clinician?: string) => `/staff/day/${day}/pdf${query({ clinician })}`,
+  /** Posted to: rows that were ticked, and what to do with them. */
+  many: "/staff/many",
+  /** Asks before it is done, and says afterwards what came of it. */
+  ticked: (id: string) => `/staff/many/${id}`,
+  /** Posted to: do, letters, pages, zip. */
+  tickedAction: (id: string, action: "do" | "letters" | "pages" | "zip") =>
+    `/staff/many/${id}/${action}`,
 } as const;
 
 /** The id of the way from the check page to a step, to which the step leads back. */

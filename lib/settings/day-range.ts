@@ -1,12 +1,17 @@
 import { clinicDay, clinicDayBounds, daysFrom } from "./clinic-time";
 import type { ClinicSettings } from "./settings";
 
-/** The days a list goes over. `any` is for searching, whatever the day. */
+/**
+ * The days a list goes over. `any` is for searching, whatever the day. The last two are lists of work,
+ * whatever the day too: what no clinician has reviewed, and what is deleted soon and not filed.
+ */
 export type DeskRange =
   | { readonly kind: "upcoming" }
   | { readonly kind: "past" }
   | { readonly kind: "day"; readonly day: string }
-  | { readonly kind: "any" };
+  | { readonly kind: "any" }
+  | { readonly kind: "to-review" }
+  | { readonly kind: "unfiled" };
 
 /** What bounds a list by appointment, and whether the next appointment or the last comes first. */
 export type RangeBounds = {
@@ -42,5 +47,8 @@ export function boundsOf(
       return { ...clinicDayBounds(range.day, place), order: "asc" };
     case "any":
       return { order: "desc" };
+    case "to-review":
+    case "unfiled":
+      return { order: "asc" };
   }
 }

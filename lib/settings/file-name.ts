@@ -2,7 +2,15 @@ import { clinicDay } from "./clinic-time";
 import type { ClinicSettings } from "./settings";
 
 /** What a file holds. */
-export type FileContent = "summary" | "answers" | "known" | "letter" | "form" | "day";
+export type FileContent =
+  | "summary"
+  | "answers"
+  | "known"
+  | "letter"
+  | "letters"
+  | "summaries"
+  | "form"
+  | "day";
 
 /** What a file is about: one invitation, or a clinic's day (YYYY-MM-DD). */
 export type FileSubject =
@@ -10,7 +18,7 @@ export type FileSubject =
   | { readonly day: string };
 
 /** The beginning of an invitation's id, by which staff find it among those of a day. */
-const shortId = (id: string): string => id.slice(0, 8);
+export const shortId = (id: string): string => id.slice(0, 8);
 
 /**
  * The name of a file that leaves the clinic's side, without its ending: the appointment's day, what tells

@@ -44,3 +44,15 @@ export function retentionLimits(now: Date, settings: ClinicSettings): RetentionL
     returnedBefore: clinicDayBounds(lastKeptDay, settings).from,
   };
 }
+
+/** Days before its deletion from which a summary that is not filed is warned about. */
+export const daysOfWarning = 14;
+
+/** What came back is deleted within those days when its appointment and its return are before this. */
+export const warnedBefore = (now: Date, settings: ClinicSettings): Date =>
+  retentionLimits(new Date(now.getTime() + daysOfWarning * day), settings).returnedBefore;
+
+/** Whether what came back is deleted within the days of warning. */
+export const endsSoon = (kept: Kept, now: Date, settings: ClinicSettings): boolean =>
+  kept.returnedAt !== null &&
+  later(kept.appointmentAt, kept.returnedAt) < warnedBefore(now, settings);

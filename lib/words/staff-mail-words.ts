@@ -8,6 +8,13 @@ export type StaffMailWords = {
   readonly "alert-deputy": OneMail;
   /** Sent on request, to see that alerts arrive. */
   readonly test: OneMail;
+  /** Each morning, how much waits. A line with its {count} where there is something to count. */
+  readonly daily: OneMail & {
+    readonly lines: {
+      readonly [what in "signs" | "toReview" | "toFile" | "noneBack"]: string;
+    };
+    readonly last: string;
+  };
   /** What the link to the desk is called. */
   readonly open: string;
   /** Stands before the address written out. */

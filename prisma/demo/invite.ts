@@ -25,7 +25,7 @@ export type Desk = {
 const before = (now: Date, days: number): Date => new Date(now.getTime() - days * 86_400_000);
 
 async function open(id: string, dateOfBirth: string, { intake, settings, now }: Desk) {
-  const { token } = await giveLink(intake, id, "copy", now);
+  const { token } = await giveLink(intake, id, now);
   return openLink({ key: { token }, dateOfBirth, provenInvitation: null, settings, now });
 }
 

@@ -55,7 +55,7 @@ export default async function CompletionPage({
         <p>{fill(words.none, { fewest })}</p>
       ) : (
         <>
-          <FiguresTable {...words.all} column="" table={all} labelOf={() => words.all.row} />
+          <FiguresTable {...words.all} table={all} labelOf={() => words.all.row} />
           <FiguresTable {...words.ways} table={ways} labelOf={(way) => wayLabels[way] ?? way} />
           <FiguresTable {...words.languages} table={languages} labelOf={languageLabel} />
           <FiguresTable

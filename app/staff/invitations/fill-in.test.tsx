@@ -118,6 +118,7 @@ describe("a form that staff fill in with the person", () => {
     await beginFor(id);
     expect(to(await save({ go: "next", "emergency-signs": "one-or-more" }))).toBe(routes.emergency);
     expect((await rowOf(id)).emergencyAt).not.toBeNull();
+    expect(await eventsOf(id)).toContain("staff invitation.emergency-reported");
     const shown = renderToStaticMarkup(await AssistedEmergency());
     expect(shown).toContain(words.emergency.phone[0]);
     expect(shown).toContain(staffRoutes.invitation(id));

@@ -11,9 +11,9 @@ export const messages: FormMessages = {
     exclusive:
       'Untick some boxes. "Not sure" and answers such as "None of these" must stand alone.',
     tooMany: "Choose {max} or fewer.",
-    date: "Write a real date: the day, the month as a number or a name, and the year.",
-    dateFuture: "Write a date in the past.",
-    dateTooOld: "Check the year. Write all four digits, such as 1945.",
+    date: "Check the date of birth: the day, the month as a number or a name, and the year.",
+    dateFuture: "Check the date of birth: it must be in the past.",
+    dateTooOld: "Check the year of birth. Write all four digits, such as 1945.",
     number: "Write a whole number from {from} to {to}.",
     tooManyEntries: "Remove some. There is room for {max}.",
     consent: "Tick the box when you have checked your answers.",

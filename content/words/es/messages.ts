@@ -11,9 +11,9 @@ export const messages: FormMessages = {
     exclusive:
       "Quite la marca de algunas casillas. “No lo sé” y respuestas como “Nada de esto” deben ir solas.",
     tooMany: "Elija {max} o menos.",
-    date: "Escriba una fecha que exista: el día, el mes (en número o con su nombre) y el año.",
-    dateFuture: "Escriba una fecha que ya haya pasado.",
-    dateTooOld: "Revise el año. Escriba sus cuatro cifras, por ejemplo 1945.",
+    date: "Revise la fecha de nacimiento: el día, el mes (en número o con su nombre) y el año.",
+    dateFuture: "Revise la fecha de nacimiento: debe ser una fecha que ya haya pasado.",
+    dateTooOld: "Revise el año de nacimiento. Escriba sus cuatro cifras, por ejemplo 1945.",
     number: "Escriba un número entero, de {from} a {to}.",
     tooManyEntries: "Quite algunas. Caben {max}.",
     consent: "Marque la casilla cuando haya revisado sus respuestas.",

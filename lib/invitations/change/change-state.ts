@@ -49,6 +49,32 @@ export const unlockInvitation = (staff: Staff, id: string, now: Date): Promise<v
     },
   });
 
+const noteFiled = (staff: Staff, id: string, now: Date, action: "file" | "unfile"): Promise<void> =>
+  takeStep(staff, id, now, {
+    action,
+    event: action === "file" ? "summary.filed" : "summary.unfiled",
+    apply: async (transaction) => {
+      const filedAt = action === "file" ? now : null;
+      await transaction.invitation.update({ where: { id }, data: { filedAt, updatedAt: now } });
+      return undefined;
+    },
+  });
+
+/**
+ * Notes that the summary was put into the clinic's own record. What the person adds later makes it
+ * unfiled again.
+ * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
+ */
+export const markFiled = (staff: Staff, id: string, now: Date): Promise<void> =>
+  noteFiled(staff, id, now, "file");
+
+/**
+ * Takes that back, for who pressed the wrong button.
+ * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError
+ */
+export const markUnfiled = (staff: Staff, id: string, now: Date): Promise<void> =>
+  noteFiled(staff, id, now, "unfile");
+
 /**
  * Marks a returned summary as reviewed by a clinician.
  * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError

@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import { changedSinceFiled } from "@/lib/invitations/changed-since-printed";
 import type { EmergencyOutcome } from "@/lib/invitations/emergency-outcome";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
@@ -15,7 +16,13 @@ import { firstSettings } from "@/lib/settings/settings";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { extendInvitation } from "./change-end";
 import { remindNow, sendInvitation } from "./change-mail";
-import { markReviewed, revokeInvitation, unlockInvitation } from "./change-state";
+import {
+  markFiled,
+  markReviewed,
+  markUnfiled,
+  revokeInvitation,
+  unlockInvitation,
+} from "./change-state";
 import { noteOutcome } from "./note-outcome";
 
 let temporary: TemporaryDatabase;
@@ -76,6 +83,8 @@ const steps = {
   revoke: (staff: Staff, id: string) => revokeInvitation(staff, id, now),
   unlock: (staff: Staff, id: string) => unlockInvitation(staff, id, now),
   review: (staff: Staff, id: string) => markReviewed(staff, id, now),
+  file: (staff: Staff, id: string) => markFiled(staff, id, now),
+  unfile: (staff: Staff, id: string) => markUnfiled(staff, id, now),
   "emergency-outcome": (staff: Staff, id: string) =>
     noteOutcome(staff, id, { outcome: "reached", reportedAt: at, now }),
 };
@@ -86,6 +95,8 @@ const names = [
   "revoke",
   "unlock",
   "review",
+  "file",
+  "unfile",
   "emergency-outcome",
 ] as const;
 
@@ -203,13 +214,34 @@ describe("what staff do with an invitation", () => {
     await markReviewed(asRole("clinician"), id, now);
     expect(await kept(id)).toMatchObject({ status: "reviewed", events: ["summary.reviewed"] });
   });
+
+  it("files a summary, reviewed or not, until more is sent, and takes it back", async () => {
+    const id = await invitation({ startedAt: at, returnedAt: at });
+    await markFiled(intake, id, now);
+    expect(await kept(id)).toMatchObject({ status: "filed", filedAt: now });
+    await markReviewed(asRole("clinician"), id, now);
+    await markUnfiled(intake, id, now);
+    expect(await kept(id)).toMatchObject({
+      status: "reviewed",
+      events: ["summary.filed", "summary.reviewed", "summary.unfiled"],
+    });
+    await markFiled(intake, id, now);
+    await expect(markFiled(intake, id, now)).rejects.toThrow(NotPossibleNowError);
+    const { prisma } = await openDatabase();
+    const changedAt = new Date(now.getTime() + 1);
+    await prisma.invitation.update({ where: { id }, data: { changedAt, reviewedAt: null } });
+    const changed = await kept(id);
+    expect([changed.status, changedSinceFiled(changed)]).toEqual(["returned", true]);
+    await markFiled(intake, id, changedAt);
+    expect((await kept(id)).status).toBe("filed");
+  });
 });
 
 describe("what cannot be done", () => {
   const clinician = asRole("clinician");
 
   it.each<[string, Prisma.InvitationUncheckedUpdateInput, readonly (typeof names)[number][]]>([
-    ["not sent", {}, ["remind", "unlock", "review", "emergency-outcome"]],
+    ["not sent", {}, ["remind", "unlock", "review", "file", "unfile", "emergency-outcome"]],
     [
       "expired",
       { linkExpiresAt: now },
@@ -219,7 +251,7 @@ describe("what cannot be done", () => {
     [
       "returned",
       { returnedAt: at },
-      ["send", "remind", "extend", "revoke", "unlock", "emergency-outcome"],
+      ["send", "remind", "extend", "revoke", "unlock", "unfile", "emergency-outcome"],
     ],
     ["revoked", { revokedAt: at }, names],
   ])("with one that is %s changes nothing and tells nothing", async (_, columns, refused) => {

@@ -14,6 +14,8 @@ export const invitationActions = [
   "change",
   "revoke",
   "review",
+  "file",
+  "unfile",
   "emergency-outcome",
   "erase",
 ] as const;
@@ -37,7 +39,9 @@ export const actionRules: { readonly [action in InvitationAction]: Rule } = {
   extend: { permission: "invitations:change", from: unfinished },
   change: { permission: "invitations:change", from: unrevoked },
   revoke: { permission: "invitations:change", from: unfinished },
-  review: { permission: "summaries:review", from: ["returned"] },
+  review: { permission: "summaries:review", from: ["returned", "filed"] },
+  file: { permission: "invitations:change", from: ["returned", "reviewed"] },
+  unfile: { permission: "invitations:change", from: ["filed"] },
   "emergency-outcome": { permission: "invitations:change", from: [...unrevoked, "revoked"] },
   erase: { permission: "people:erase", from: [...unrevoked, "revoked"] },
 };
@@ -48,6 +52,7 @@ export type Standing = {
   readonly mail: string;
   readonly hasEmail: boolean;
   readonly remindersOff: boolean;
+  readonly reviewedAt: Date | null;
   readonly emergencyAt: Date | null;
   readonly emergencySeenAt: Date | null;
   readonly emergencyOutcome: string | null;
@@ -66,6 +71,7 @@ export function whyNot(action: InvitationAction, standing: Standing): string | n
     if (mail === "queued") return "queued";
   }
   if (action === "remind" && remindersOff) return "reminders-off";
+  if (action === "review" && standing.reviewedAt !== null) return "reviewed";
   if (action === "emergency-outcome" && (emergencyAt === null || emergencySeenAt !== null)) {
     return emergencyOutcome === null ? "no-emergency" : `emergency-${emergencyOutcome}`;
   }

@@ -9,6 +9,8 @@ describe("the desk's address", () => {
       status: "sent",
       search: null,
       cursor: { direction: "after", mark: { appointmentAt: new Date(0), id } },
+      clinician: null,
+      flag: null,
     });
   });
 
@@ -16,6 +18,7 @@ describe("the desk's address", () => {
     [{}, "upcoming"],
     [{ range: "past" }, "past"],
     [{ range: "x" }, "upcoming"],
+    [{ range: "to-review" }, "to-review"],
     [{ day: "2026-02-30" }, "upcoming"],
     [{ day: "2026-12-08' OR 1=1" }, "upcoming"],
     [{ found: "x", day: "2026-12-08" }, "any"],
@@ -24,10 +27,16 @@ describe("the desk's address", () => {
   });
 
   it("leaves out a status and a place that cannot be", () => {
-    expect(deskQuestion({ status: "x", after: "y", before: "z" }, null)).toMatchObject({
-      status: null,
-      cursor: null,
-    });
+    expect(deskQuestion({ status: "x", after: "y", clinician: "Dr Ode", flag: "z" }, null)).toEqual(
+      {
+        range: { kind: "upcoming" },
+        search: null,
+        clinician: null,
+        flag: null,
+        status: null,
+        cursor: null,
+      },
+    );
   });
 
   it("holds what is given and nothing else", () => {

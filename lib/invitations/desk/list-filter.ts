@@ -2,14 +2,24 @@ import type { Prisma } from "@/lib/database/generated/client";
 import type { SearchKeys } from "@/lib/invitations/keys/search-keys";
 import { canExpire, type Status } from "@/lib/invitations/status";
 import type { RangeBounds } from "@/lib/settings/day-range";
+import { cameBack } from "./came-back";
 import type { Mark } from "./list-cursor";
+
+/** What a list can be narrowed to beside a status: sent again after printing, or nobody to mail to. */
+export const deskFlags = ["changed", "no-email"] as const;
+export type DeskFlag = (typeof deskFlags)[number];
 
 /** What narrows a list down. */
 export type Narrowing = {
   readonly bounds: RangeBounds;
+  /** The condition of a list of work; see `workOf`. */
+  readonly work: Prisma.InvitationWhereInput;
   readonly status: Status | null;
   /** Null when nothing is searched for. */
   readonly searchKeys: SearchKeys | null;
+  /** The key of the clinician whose appointments alone are listed. */
+  readonly clinician: string | null;
+  readonly flag: DeskFlag | null;
 };
 
 /** The condition that an invitation has a status now: `statusOf` as the database asks it. */
@@ -22,6 +32,14 @@ export function hasStatus(status: Status, now: Date): Prisma.InvitationWhereInpu
     : { stage: status };
 }
 
+/** Two columns of one row are compared, which the database's client has a name for. */
+type Fields = Prisma.InvitationDelegate["fields"];
+
+const flagged = (flag: DeskFlag, { printedAt }: Fields): Prisma.InvitationWhereInput =>
+  flag === "no-email"
+    ? { hasEmail: false }
+    : { stage: { in: [...cameBack] }, changedAt: { gt: printedAt } };
+
 /** The condition that an invitation is what is searched for. */
 const isFound = (searchKeys: SearchKeys): Prisma.InvitationWhereInput => ({
   OR: searchKeys.map((words) => ({
@@ -31,13 +49,19 @@ const isFound = (searchKeys: SearchKeys): Prisma.InvitationWhereInput => ({
 
 /** The condition that an invitation is in a list. */
 export function inList(
-  { bounds, status, searchKeys }: Narrowing,
+  { bounds, work, status, searchKeys, clinician, flag }: Narrowing,
+  fields: Fields,
   now: Date,
 ): Prisma.InvitationWhereInput {
   const { from, to } = bounds;
   return {
-    ...(status === null ? {} : hasStatus(status, now)),
-    ...(searchKeys === null ? {} : isFound(searchKeys)),
+    AND: [
+      work,
+      status === null ? {} : hasStatus(status, now),
+      flag === null ? {} : flagged(flag, fields),
+      searchKeys === null ? {} : isFound(searchKeys),
+    ],
+    ...(clinician === null ? {} : { clinicianKey: clinician }),
     appointmentAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) },
   };
 }

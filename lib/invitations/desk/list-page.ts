@@ -28,7 +28,10 @@ export async function findPage(
   const { prisma } = await openDatabase();
   const found = await prisma.invitation.findMany({
     where: {
-      AND: [inList(narrowing, now), ...(cursor === null ? [] : [beyond(cursor.mark, reading)])],
+      AND: [
+        inList(narrowing, prisma.invitation.fields, now),
+        ...(cursor === null ? [] : [beyond(cursor.mark, reading)]),
+      ],
     },
     orderBy: [{ appointmentAt: reading }, { id: reading }],
     take: pageLength + 1,

@@ -10,10 +10,14 @@ import type { Staff } from "@/lib/permissions/staff";
 import { countries } from "@/lib/settings/countries";
 import { boundsOf, type DeskRange } from "@/lib/settings/day-range";
 import type { ClinicSettings } from "@/lib/settings/settings";
+import { type Clinician, cliniciansOf } from "./list-clinicians";
 import { countByStatus, type StatusCount } from "./list-counts";
 import type { Cursor, Mark } from "./list-cursor";
 import { findEmergencies, type OpenEmergency } from "./list-emergencies";
+import type { DeskFlag, Narrowing } from "./list-filter";
 import { findPage } from "./list-page";
+import { mostUnfiled } from "./most-unfiled";
+import { deletedSoon, workOf } from "./work-list";
 
 /** Which part of the list is asked for. */
 export type DeskQuestion = {
@@ -22,6 +26,9 @@ export type DeskQuestion = {
   /** Beginnings of the parts of a name, a birth date, a record number or an email address. */
   readonly search: string | null;
   readonly cursor: Cursor | null;
+  /** The key of the clinician whose appointments alone are listed. */
+  readonly clinician?: string | null;
+  readonly flag?: DeskFlag | null;
 };
 
 /** A page of the desk's list. */
@@ -31,9 +38,30 @@ export type Desk = {
   readonly invitations: readonly StoredInvitation[];
   readonly previous: Mark | null;
   readonly next: Mark | null;
-  /** By status over the whole range; none while searching. */
+  /** By status over the whole range; none while searching, nor in a list of work. */
   readonly counts: readonly StatusCount[];
+  /** Whom the appointments of the range are with; none while searching. */
+  readonly clinicians: readonly Clinician[];
+  /** How many summaries are deleted soon and are not filed, counted to a hundred. */
+  readonly unfiled: number;
 };
+
+/** What a question asks for, as conditions on the rows. */
+export function narrowingOf(
+  { range, status, search, clinician = null, flag = null }: Omit<DeskQuestion, "cursor">,
+  at: { readonly settings: ClinicSettings; readonly now: Date },
+): Narrowing {
+  const { dateOrder } = countries[at.settings.country];
+  return {
+    bounds: boundsOf(range, at.now, at.settings),
+    work: workOf(range, at),
+    searchKeys:
+      search === null ? null : searchKeysFor(environment().lookupSecret, search, dateOrder),
+    ...{ status, clinician, flag },
+  };
+}
+
+const isOfDays = ({ kind }: DeskRange) => kind === "upcoming" || kind === "past" || kind === "day";
 
 /**
  * A page of the list, which the audit log is told of. A search without a letter or digit finds nothing.
@@ -41,19 +69,21 @@ export type Desk = {
  */
 export async function viewDesk(
   staff: Staff,
-  { range, status, search, cursor }: DeskQuestion,
+  question: DeskQuestion,
   { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
 ): Promise<Desk> {
   requirePermission(staff, "invitations:read");
-  const bounds = boundsOf(range, now, settings);
-  const { dateOrder } = countries[settings.country];
-  const searchKeys =
-    search === null ? null : searchKeysFor(environment().lookupSecret, search, dateOrder);
+  const { range, search, cursor } = question;
+  const narrowing = narrowingOf(question, { settings, now });
+  const { bounds, searchKeys } = narrowing;
   const nothing = { rows: [], previous: null, next: null };
-  const [emergencies, page, counts] = await Promise.all([
+  const { prisma } = await openDatabase();
+  const [emergencies, page, counts, clinicians, unfiled] = await Promise.all([
     findEmergencies(now),
-    searchKeys?.length === 0 ? nothing : findPage({ bounds, status, searchKeys }, cursor, now),
-    searchKeys === null ? countByStatus(bounds, now) : [],
+    searchKeys?.length === 0 ? nothing : findPage(narrowing, cursor, now),
+    isOfDays(range) ? countByStatus(narrowing, now) : [],
+    searchKeys === null ? cliniciansOf(bounds) : [],
+    prisma.invitation.count({ where: deletedSoon({ now, settings }), take: mostUnfiled }),
   ]);
   const desk = {
     emergencies,
@@ -61,8 +91,9 @@ export async function viewDesk(
     previous: page.previous,
     next: page.next,
     counts,
+    clinicians,
+    unfiled,
   };
-  const { prisma } = await openDatabase();
   const actor = { kind: "staff" as const, id: staff.id };
   const shown = desk.invitations.length + desk.emergencies.length;
   const detail = { range: range.kind, searched: search !== null, shown };

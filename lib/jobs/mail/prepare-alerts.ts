@@ -1,15 +1,14 @@
 import "server-only";
 import { loadClinic } from "@/lib/clinic/settings-store";
 import { openDatabase } from "@/lib/database/open";
-import { environment } from "@/lib/env";
 import { ownOrigin } from "@/lib/env/own-origin";
 import { alertKind, toClinic } from "@/lib/mail/mailing";
 import { outcomeOf } from "@/lib/mail/outcome";
 import { deputyAfter } from "@/lib/mail/queue-alerts";
 import { renderStaffMail } from "@/lib/mail/render-staff-mail";
 import { staffRoutes } from "@/lib/routes";
-import { unsetSettings } from "@/lib/settings/unset-settings";
 import type { StaffMailWords } from "@/lib/words/staff-mail-words";
+import { lacksSender } from "./lacks-sender";
 import type { Prepared } from "./prepare-mailings";
 
 const nothing: Prepared = { ready: [], ended: [] };
@@ -31,8 +30,6 @@ export async function prepareAlerts(
   const clinic = rows.length === 0 ? null : await loadClinic();
   if (clinic === null) return nothing;
   const { settings } = clinic;
-  const noSender =
-    environment().deployment === "production" && unsetSettings(clinic).includes("senderAddress");
   const values = { clinic: settings.name, minutes: String(deputyAfter) };
   const desk = `${ownOrigin()}${staffRoutes.desk}`;
   const made = rows.map((row) => {
@@ -43,7 +40,7 @@ export async function prepareAlerts(
     if (to === "" || row.invitation.emergencyOutcome !== null) {
       return { ...attempted, result: "dropped" as const };
     }
-    if (noSender) return outcomeOf(attempted, "settings", now);
+    if (lacksSender(clinic)) return outcomeOf(attempted, "settings", now);
     const mail = {
       ...renderStaffMail(words, words[kind], values, desk),
       id: mailingId,

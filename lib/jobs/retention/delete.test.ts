@@ -260,6 +260,35 @@ describe("deletion on schedule", () => {
     await prisma.clinic.update({ where: { id: 1 }, data: { settings } });
   });
 
+  it("warns once a day of what is deleted soon and not filed, and says what was lost", async () => {
+    const { id, end } = await invited("Not Filed", now);
+    const filed = await invited("Was Filed", now);
+    const { prisma } = await openDatabase();
+    await prisma.invitation.update({ where: { id: filed.id }, data: { filedAt: now } });
+    const warnings = async () =>
+      (await prisma.auditEvent.findMany({ where: { action: "retention.warned" } })).map(
+        ({ detail }) => detail,
+      );
+    const already = (await warnings()).length;
+    // Others of this file that came back end with them.
+    const others = { id: { notIn: [id, filed.id] }, returnedAt: { not: null } };
+    await prisma.invitation.deleteMany({ where: others });
+    const days = (count: number) => later(end, -count * 86_400_000);
+    await runRetention(later(days(14), -3_600_000));
+    expect((await warnings()).slice(already)).toEqual([]);
+    await runRetention(days(14));
+    await runRetention(later(days(14), 60_000));
+    expect((await warnings()).slice(already)).toEqual([{ count: 1, days: 14 }]);
+    await runRetention(end);
+    expect((await eventsOf(id)).at(-1)).toMatchObject({ detail: { summary: "unfiled" } });
+    expect((await eventsOf(filed.id)).at(-1)).toMatchObject({ detail: { summary: "filed" } });
+    const ran = await prisma.auditEvent.findFirst({
+      where: { action: "retention.ran" },
+      orderBy: { seq: "desc" },
+    });
+    expect(ran?.detail).toMatchObject({ unfiled: 1 });
+  });
+
   it("forgets files that nobody confirmed", async () => {
     const draft = await keepFormDraft(admin.id, { rows: ["a"] }, now);
     await runRetention(later(now, 3_600_000));

@@ -7,10 +7,12 @@ import { openDatabase } from "@/lib/database/open";
 import { runningQueue } from "@/lib/database/queue/running-queue";
 import { factsLeft } from "@/lib/invitations/completion/facts-left";
 import { lockInvitation } from "@/lib/invitations/lock-invitation";
+import { statusOf } from "@/lib/invitations/status";
 import { keptUntil, retentionLimits } from "@/lib/settings/retention";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { deleteInvitation, giveUpRemains } from "./delete";
 import { prolongReturned } from "./prolong";
+import { warnOfUnfiled } from "./warn-unfiled";
 
 const actor = { kind: "system" } as const;
 const idsAtOnce = 100;
@@ -28,25 +30,35 @@ function over(now: Date, settings: ClinicSettings): Prisma.InvitationWhereInput 
 }
 
 /** Deletes one invitation with its audit event, unless its time was prolonged meanwhile. */
-async function deleteIfOver(id: string, now: Date, settings: ClinicSettings): Promise<boolean> {
+async function deleteIfOver(
+  id: string,
+  now: Date,
+  settings: ClinicSettings,
+): Promise<"filed" | "unfiled" | "no summary" | null> {
   const queue = await runningQueue();
   const { prisma } = await openDatabase();
   return prisma.$transaction(async (transaction) => {
     const row = await lockInvitation(transaction, id);
-    if (row === null || keptUntil(row, settings) > now) return false;
+    if (row === null || keptUntil(row, settings) > now) return null;
     const reason = row.returnedAt === null ? "never sent back" : "kept long enough";
+    const filed = statusOf(row, now) === "filed" ? "filed" : "unfiled";
+    const summary = row.returnedAt === null ? "no summary" : filed;
     const left = await factsLeft(transaction, row, settings);
-    const detail = { reason, ...left, ...(await deleteInvitation(transaction, queue, row)) };
+    const gone = await deleteInvitation(transaction, queue, row);
+    const detail = { reason, summary, ...left, ...gone };
     await appendEvents(transaction, [
       { at: now, actor, action: "invitation.deleted", subjectId: id, detail },
     ]);
-    return true;
+    return summary;
   });
 }
 
-async function deleteAllOver(now: Date, settings: ClinicSettings): Promise<number> {
+/** How many were deleted, and how many summaries among them nobody had filed. */
+type Deleted = { readonly deleted: number; readonly unfiled: number };
+
+async function deleteAllOver(now: Date, settings: ClinicSettings): Promise<Deleted> {
   const { prisma } = await openDatabase();
-  let deleted = 0;
+  let [deleted, unfiled] = [0, 0];
   for (let after = ""; ; ) {
     const found = await prisma.invitation.findMany({
       where: { ...over(now, settings), ...(after === "" ? {} : { id: { gt: after } }) },
@@ -54,8 +66,12 @@ async function deleteAllOver(now: Date, settings: ClinicSettings): Promise<numbe
       take: idsAtOnce,
       select: { id: true },
     });
-    for (const { id } of found) if (await deleteIfOver(id, now, settings)) deleted += 1;
-    if (found.length < idsAtOnce) return deleted;
+    for (const { id } of found) {
+      const summary = await deleteIfOver(id, now, settings);
+      if (summary !== null) deleted += 1;
+      if (summary === "unfiled") unfiled += 1;
+    }
+    if (found.length < idsAtOnce) return { deleted, unfiled };
     after = found.at(-1)?.id ?? after;
   }
 }
@@ -66,12 +82,14 @@ async function deleteAllOver(now: Date, settings: ClinicSettings): Promise<numbe
  */
 export async function runRetention(now: Date): Promise<number> {
   const clinic = await loadClinic();
-  const deleted = clinic === null ? 0 : await deleteAllOver(now, clinic.settings);
+  const none = { deleted: 0, unfiled: 0 };
+  const { deleted, unfiled } = clinic === null ? none : await deleteAllOver(now, clinic.settings);
   if (clinic !== null) await prolongReturned(now, clinic.settings);
+  if (clinic !== null) await warnOfUnfiled(now, clinic.settings);
   const drafts = await dropOldFormDrafts(now);
   if (deleted > 0) {
     const { prisma } = await openDatabase();
-    const ran = { at: now, actor, action: "retention.ran", detail: { deleted } } as const;
+    const ran = { at: now, actor, action: "retention.ran", detail: { deleted, unfiled } } as const;
     await prisma.$transaction((transaction) => appendEvents(transaction, [ran]));
   }
   if (deleted + drafts > 0) await giveUpRemains();

@@ -5,12 +5,8 @@ import { printInThread } from "./printing-threads";
 
 /**
  * A letter with one person's link as a PDF of one page. It is made anew each time and kept nowhere.
- * `makeModel` is asked once a thread is free, so that a letter that is refused changes no link.
  * Throws `QueueFull` (503), `RenderTimeout` (504), `RenderFailed` (500) or `AskerLeft`.
  */
-export function printLetter(
-  makeModel: () => Promise<LetterModel>,
-  asker: Asker,
-): Promise<Uint8Array<ArrayBuffer>> {
-  return printInThread(async () => ({ kind: "letter", model: await makeModel() }), asker);
+export function printLetter(model: LetterModel, asker: Asker): Promise<Uint8Array<ArrayBuffer>> {
+  return printInThread({ kind: "letter", model }, asker);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
+import { cameBack } from "@/lib/invitations/desk/came-back";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
@@ -20,14 +21,23 @@ export type DaySummary = { readonly invitation: StoredInvitation; readonly model
 export async function returnedOn(
   staff: Staff,
   day: string,
-  { now, ...showing }: Showing & { readonly now: Date },
+  {
+    now,
+    clinician = null,
+    ...showing
+  }: Showing & {
+    readonly now: Date;
+    /** The key of the clinician whose alone are given. */
+    readonly clinician?: string | null;
+  },
 ): Promise<readonly DaySummary[]> {
   requirePermission(staff, "summaries:read");
   const { from, to } = clinicDayBounds(day, showing.settings);
   const { prisma } = await openDatabase();
   const rows = await prisma.invitation.findMany({
     where: {
-      stage: { in: ["returned", "reviewed", "filed"] },
+      stage: { in: [...cameBack] },
+      ...(clinician === null ? {} : { clinicianKey: clinician }),
       appointmentAt: { gte: from, lt: to },
       responseId: { not: null },
     },

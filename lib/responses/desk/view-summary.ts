@@ -70,12 +70,25 @@ export async function loadReturned(
 }
 
 /** Tells the audit log that a summary is being shown, printed or exported: the last thing before it is. */
-export async function recordUse(staff: Staff, id: string, use: Use, now: Date): Promise<void> {
+export const recordUse = (staff: Staff, id: string, use: Use, now: Date): Promise<void> =>
+  recordUseOfAll(staff, [id], use, now);
+
+/** The same of several at once. */
+export async function recordUseOfAll(
+  staff: Staff,
+  ids: readonly string[],
+  use: Use,
+  now: Date,
+): Promise<void> {
   requirePermission(staff, "summaries:read");
   const { prisma } = await openDatabase();
   const actor = { kind: "staff" as const, id: staff.id };
   await prisma.$transaction(async (transaction) => {
-    await appendEvents(transaction, [{ at: now, actor, action: `summary.${use}`, subjectId: id }]);
-    if (use === "printed") await notePrinted(transaction, [id], now);
+    if (use === "printed") await notePrinted(transaction, ids, now);
+    const event = { at: now, actor, action: `summary.${use}` as const };
+    await appendEvents(
+      transaction,
+      ids.map((subjectId) => ({ ...event, subjectId })),
+    );
   });
 }

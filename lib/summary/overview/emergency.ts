@@ -2,7 +2,7 @@ import { textOf } from "@/lib/form/answer-reading";
 import { inRole } from "@/lib/form/in-role";
 import { wordedItem } from "@/lib/form/worded-item";
 import { maySaySign } from "@/lib/questionnaire/emergency";
-import { fill } from "@/lib/words/fill";
+import { fill, withStop } from "@/lib/words/fill";
 import { laterMomentWords } from "../date-words";
 import type { Fact } from "../facts";
 import type { SummaryInput } from "../summary-input";
@@ -26,7 +26,9 @@ function whatCame(input: SummaryInput, answer: string): readonly string[] {
 /** Clauses as one sentence; none when there is no clause. */
 function sentence(clauses: readonly string[], language: string): readonly string[] {
   const text = clauses.join(", ");
-  return text === "" ? [] : [`${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}.`];
+  return text === ""
+    ? []
+    : [withStop(`${text.charAt(0).toLocaleUpperCase(language)}${text.slice(1)}`)];
 }
 
 /**

@@ -15,8 +15,9 @@ export const accountWords = {
     clinic: "Enter the clinic's name, at most 120 characters.",
     email: "Enter an email address, such as name@clinic.example.",
     emailTaken: "Another account has this email address. Enter another, or change that account.",
-    role: "Choose a role.",
-    setUpCode: "This is not the code. Look for it in what the server printed when it started.",
+    role: "Role: choose one from the list.",
+    setUpCode:
+      "Set-up code: this is not it. Look for it in what the server printed when it started.",
     signIn: "The email address or the password is wrong, or the account is off. Enter both again.",
     secondFactor:
       "This code is wrong, too old or was used before. Enter the one your app shows now, or sign in again.",

@@ -30,6 +30,17 @@ export const staffMailWords: StaffMailWords = {
       last,
     ],
   },
+  daily: {
+    subject: "What waits on the desk today",
+    text: ["This waits on the desk of {clinic} now."],
+    lines: {
+      signs: "Reported signs that cannot wait, with nobody reached yet: {count}",
+      toReview: "Summaries to review: {count}",
+      toFile: "Reviewed summaries to put into the record: {count}",
+      noneBack: "Appointments today without a summary: {count}",
+    },
+    last,
+  },
   open: "Open the desk",
   orCopy: "Or copy this address into your browser:",
 };

@@ -24,7 +24,7 @@ export const alertSettingWords = {
     title: "Test the alert mail",
     text: "To the saved addresses: {to}. The mail says that it is a test.",
     button: "Send a test alert",
-    sent: "The mail server took the test alert. Look whether it arrived.",
+    sent: "The test alert was sent. Look whether it arrived.",
     noAddress: "Save an address for alerts first.",
     failed: "The test alert did not go out. {why}",
   },

@@ -24,7 +24,7 @@ export const completionWords = {
   /** Which of several groups a row is of. */
   together: "{groups} together",
   and: ", ",
-  all: { title: "Everyone", caption: "How far everyone came", row: "Everyone" },
+  all: { title: "Everyone", caption: "How far everyone came", column: "Who", row: "Everyone" },
   ways: {
     title: "By how they were reached",
     caption: "How far they came, by the way the form was opened, or the link given last",

@@ -40,7 +40,7 @@ export const invitationForm = {
     clinician: "Whom the appointment is with. You can leave it empty.",
     sendDay: {
       now: "Leave it empty to send it at once.",
-      rule: "Leave it empty to send it {days} days before the appointment, at {hour}. Choose today to send it at once.",
+      rule: "Leave it empty to send it {days} before the appointment, at {hour}. Choose today to send it at once.",
     },
   },
   /** The two times that a time can stand for when the clocks are changed. */
@@ -87,7 +87,7 @@ export const typedProblems = {
   "birth-unread":
     "Check the date of birth: use numbers, such as 27, 3 and 1960, or the month's name, and a day that exists.",
   "birth-future": "Check the date of birth: this day is in the future.",
-  "birth-too-old": "Check the date of birth: the year must be 1900 or later.",
+  "birth-too-old": "Check the date of birth: write the year in four digits, 1900 or later.",
   "appointment-missing": "Choose the day of the appointment.",
   "appointment-unread": "Choose the day of the appointment.",
   "time-unread": "Type the time of the appointment, for example 14:30 or 2:30 pm.",
@@ -97,7 +97,7 @@ export const typedProblems = {
     "Choose which time is meant: on this day the clocks go back and this time comes twice.",
   "appointment-past": "Choose an appointment that is still to come. This one is in the past.",
   "clinician-bad": "Shorten the clinician's name to 120 characters and remove unseen signs.",
-  "language-unknown": "Choose a language from the list.",
+  "language-unknown": "Language: choose one from the list.",
   "record-bad": "Shorten the record number to 40 characters and remove signs that cannot be seen.",
   "record-taken":
     "Check the record number: it belongs to a person with another name or date of birth.",
@@ -257,6 +257,8 @@ export const invitationWords = {
     change: "Correct the details",
     revoke: "Revoke",
     review: "Mark as reviewed",
+    file: "Mark as filed in the record",
+    unfile: "It is not filed after all",
     "emergency-outcome": "Record what came of the call",
     erase: "Erase this person",
   },
@@ -290,6 +292,8 @@ export const invitationWords = {
       "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
     revoke: "The invitation was revoked. Its links have ended.",
     review: "Marked as reviewed.",
+    file: "Marked as filed in the record.",
+    unfile: "Marked as not filed in the record.",
     "emergency-reached": fill(emergencyDesk.recorded, { outcome: outcomeWords.reached }),
     "emergency-no-answer": fill(emergencyDesk.recorded, { outcome: outcomeWords["no-answer"] }),
     "emergency-sent-to-emergency": fill(emergencyDesk.recorded, {
@@ -384,6 +388,9 @@ export const summaryPage = {
   none: "There is no summary to show",
   earlier: "This is an earlier version. The person sent another one later.",
   latest: "Open the latest version",
+  filed: "Filed in the record {when}.",
+  changedSinceFiled:
+    "The person sent more after this was filed. Put the latest version into the record, then mark it as filed.",
   changed: "Changed since it was printed. Print it again, or see what was printed before.",
   versions: "Every version that was sent",
   version: "Sent {when}",

@@ -11,12 +11,12 @@ import { inLanguage, routes, staffRoutes } from "@/lib/routes";
 export function POST(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "invitations:change", async ({ staff, id, now }) => {
     const { language } = await findInvitation(id);
-    const { token, code } = await giveLink(staff, id, "copy", now);
+    const { token, code } = await giveLink(staff, id, now);
     const site = ownOrigin();
     const shown = {
       link: `${site}${inLanguage(routes.link(token), language)}`,
       code: shownCode(code),
-      site,
+      site: new URL(site).host,
       back: staffRoutes.invitation(id),
       headers: request.headers,
     };

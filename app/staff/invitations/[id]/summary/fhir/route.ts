@@ -1,10 +1,8 @@
 import { invitationRequest } from "@/app/staff/requests";
-import { contentFor, editions, languageOf } from "@/content";
+import { returnedResource } from "@/app/staff/returned-resource";
+import { editions } from "@/content";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { ownOrigin } from "@/lib/env/own-origin";
-import { questionnaireAddress } from "@/lib/fhir/address";
 import { fhirReply } from "@/lib/fhir/fhir-reply";
-import { questionnaireResponseResource } from "@/lib/fhir/questionnaire-response";
 import type { InvitationContext } from "@/lib/requests/invitation-request";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { fileName } from "@/lib/settings/file-name";
@@ -13,25 +11,11 @@ import { fileName } from "@/lib/settings/file-name";
 export function GET(request: Request, context: InvitationContext): Promise<Response> {
   return invitationRequest(request, context, "summaries:read", async ({ staff, id, now }) => {
     const { settings } = await openClinic();
-    const asked = { editions, settings, now };
-    const { invitation, model, answers, submittedAt } = await loadReturned(staff, id, asked);
-    const { person, appointmentAt: at } = invitation;
-    const resource = questionnaireResponseResource({
-      content: contentFor(languageOf(model.language)),
-      contentVersion: model.contentVersion,
-      questionnaireUrl: questionnaireAddress(ownOrigin()),
-      id,
-      answers,
-      submittedAt,
-      enteredByClinic: model.enteredBy !== undefined,
-      person: {
-        ...person,
-        appointment: { at, clinician: person.clinician, clinic: settings.name },
-      },
-    });
+    const returned = await loadReturned(staff, id, { editions, settings, now });
+    const resource = returnedResource(returned, settings);
     await recordUse(staff, id, "exported", now);
     const reply = fhirReply(resource);
-    const name = fileName(invitation, "answers", settings);
+    const name = fileName(returned.invitation, "answers", settings);
     reply.headers.set("Content-Disposition", `attachment; filename="${name}.json"`);
     return reply;
   });

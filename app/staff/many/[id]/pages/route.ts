@@ -1,0 +1,28 @@
+import { type TickedContext, tickedRequest } from "@/app/staff/many/ticked-request";
+import { pdfReply, staffProblem } from "@/app/staff/requests";
+import { editions } from "@/content";
+import { summariesWords } from "@/content/words/en/staff/summaries";
+import { openClinic } from "@/lib/clinic/open-clinic";
+import { noteOutcomes } from "@/lib/invitations/many/ticked";
+import { goTo } from "@/lib/requests/replies";
+import { printPages } from "@/lib/responses/desk/print-pages";
+import { staffRoutes } from "@/lib/routes";
+import { clinicDay } from "@/lib/settings/clinic-time";
+import { countries } from "@/lib/settings/countries";
+import { fileName } from "@/lib/settings/file-name";
+
+/** Page 1 of the summaries of those that were ticked, as one PDF. */
+export function POST(request: Request, context: TickedContext): Promise<Response> {
+  return tickedRequest(request, context, "summaries:read", async ({ staff, id, ticked, now }) => {
+    if (ticked.action !== "pages") return staffProblem("badForm");
+    const { settings } = await openClinic();
+    const { paper } = countries[settings.country];
+    const printing = { asked: { editions, settings, now }, paper, words: summariesWords };
+    const name = fileName({ day: clinicDay(now, settings) }, "summaries", settings);
+    return pdfReply({ request, asker: staff.id, name }, async (asker) => {
+      const { pdf, outcomes } = await printPages(staff, ticked.ids, printing, asker);
+      await noteOutcomes(staff, id, ticked, outcomes);
+      return pdf ?? goTo(request, staffRoutes.ticked(id));
+    });
+  });
+}

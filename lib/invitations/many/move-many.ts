@@ -1,0 +1,34 @@
+import "server-only";
+import { changeAppointment } from "@/lib/invitations/change/change-appointment";
+import { findInvitation } from "@/lib/invitations/desk/view";
+import { NotPossibleNowError } from "@/lib/invitations/invitation-errors";
+import { requirePermission } from "@/lib/permissions/permissions";
+import type { Staff } from "@/lib/permissions/staff";
+import type { ClinicSettings } from "@/lib/settings/settings";
+import { manyPermission } from "./many-actions";
+import { movedTo } from "./moved-to";
+import { doToEach, type Outcome } from "./outcome";
+import type { Move } from "./typed-move";
+
+/**
+ * Moves many appointments, each by itself, and tells those who had mail. Those whom no mail tells have
+ * the outcome `done-untold`: somebody must call them.
+ * @throws NotAllowedError
+ */
+export async function moveMany(
+  staff: Staff,
+  ids: readonly string[],
+  move: Move,
+  { settings, now }: { readonly settings: ClinicSettings; readonly now: Date },
+): Promise<readonly Outcome[]> {
+  requirePermission(staff, manyPermission("move"));
+  const untold = new Set<string>();
+  const outcomes = await doToEach(ids, async (id) => {
+    const { appointmentAt } = await findInvitation(id);
+    const moved = movedTo(appointmentAt, move, { settings, now });
+    if (!(moved instanceof Date)) throw new NotPossibleNowError(moved);
+    const told = await changeAppointment(staff, id, moved, { settings, now, tell: true });
+    if (told === "letter") untold.add(id);
+  });
+  return outcomes.map((one) => (untold.has(one.id) ? { ...one, outcome: "done-untold" } : one));
+}
