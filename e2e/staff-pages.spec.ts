@@ -20,7 +20,15 @@ async function expectGoodPage(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
 }
 
-for (const place of ["desk", "people", "settings", "audit", "importFile", "mailbox"] as const) {
+for (const place of [
+  "desk",
+  "completion",
+  "people",
+  "settings",
+  "audit",
+  "importFile",
+  "mailbox",
+] as const) {
   test(`${staffRoutes[place]} is accessible and narrow enough`, async ({ page }) => {
     await signInAs(page, "administrator");
     await page.goto(staffRoutes[place]);
