@@ -71,7 +71,7 @@ export const settingsWords = {
     retentionDays: "Days that a summary is kept: type a whole number from 1 to 3650.",
     ...alertSettingWords.problems,
     conflict:
-      "Someone else changed the settings meanwhile. Compare with what is saved now, then save once more to keep what you typed.",
+      "Someone else changed the settings meanwhile. See what differs, then save once more to keep what you typed.",
   },
   zones: { own: "In {country}", others: "Elsewhere" },
   /** The clock of another country than the clinic's own. */
