@@ -29,7 +29,7 @@ export const timeWords = (moment: Date, place: Place, language = staffLanguage):
 export const hourWords = (hour: number, country: Place["country"]): string =>
   timeWords(new Date(Date.UTC(2026, 0, 1, hour)), { country, timeZone: "UTC" });
 
-/** The same with the zone's name then, which tells the two of a doubled hour apart. */
+/** The clinic's time at a moment with the zone's name then, which tells the two of a doubled hour apart. */
 export const exactTimeWords = (moment: Date, place: Place): string =>
   format(moment, place, {
     ...clockParts(localeFor(staffLanguage, place.country)),
@@ -44,7 +44,15 @@ export const momentWords = (moment: Date, place: Place): string =>
 export const lastDayWords = (end: Date, place: Place): string =>
   dayWords(new Date(end.getTime() - 1), place);
 
-/** The same in few letters, for a table. */
+/** So many days, for staff: "1 day", "21 days". */
+export const daysWords = (days: number): string =>
+  new Intl.NumberFormat(staffLanguage, {
+    style: "unit",
+    unit: "day",
+    unitDisplay: "long",
+  }).format(days);
+
+/** The clinic's day at a moment in few letters, for a table. */
 export const shortDayWords = (moment: Date, place: Place): string =>
   format(moment, place, { ...dayParts, month: "short" });
 

@@ -82,7 +82,7 @@ export const settingsWords = {
   zones: { own: "In {country}", others: "Elsewhere" },
   /** The clock of another country than the clinic's own. */
   zoneElsewhere:
-    "{zone} is no time zone of {country}. Check the country and the time zone: all appointment times are read on that clock.",
+    "The time zone {zone} is not one of the country that is set ({country}). Check both: all appointment times are read on that clock.",
   conflict: {
     title: "What differs",
     field: "Setting",

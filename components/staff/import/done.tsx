@@ -1,18 +1,20 @@
 import { doneWords } from "@/content/words/en/staff/import";
-import type { DoneImport } from "@/lib/invitations/import/draft";
+import type { DoneImport } from "@/lib/invitations/import/waiting/draft";
 import { staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 
+const always = ["mailed", "known", "late", "bad"] as const;
+const sometimes = ["planned", "moved", "untold", "leftOut", "calledOff", "revoked"] as const;
+
 /** What came of a file, in numbers. */
 export function ImportDone({ done }: { readonly done: DoneImport }) {
-  const { made, mailed, known, late, bad } = done;
-  const lines = { mailed, known, late, bad };
+  const shown = [...always, ...sometimes.filter((name) => done[name] > 0)];
   return (
     <>
-      <h1>{fill(doneWords.title, { made })}</h1>
+      <h1>{fill(doneWords.title, { made: done.made })}</h1>
       <ul>
-        {(["mailed", "known", "late", "bad"] as const).map((name) => (
-          <li key={name}>{fill(doneWords.lines[name], { count: lines[name] })}</li>
+        {shown.map((name) => (
+          <li key={name}>{fill(doneWords.lines[name], { count: done[name] })}</li>
         ))}
       </ul>
       <p>

@@ -1,0 +1,58 @@
+/** A time of day as it is written, with its distance from UTC in minutes where that is said. */
+export type WrittenTime = {
+  /** HH:MM */
+  readonly time: string;
+  readonly offset: number | null;
+};
+
+const pad = (value: number): string => String(value).padStart(2, "0");
+
+const zone = "(?<zone>z|utc|gmt|[+-]\\d{2}(?::?\\d{2})?)?";
+const half = "(?<half>[ap])?\\.? ?(?:m\\.?)?";
+const unit = "(?:h|hs|hrs?|hours?|horas?)?\\.?";
+const patterns: readonly RegExp[] = [
+  `^(?<h>\\d{1,2})[:.h](?<m>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)? ?(?:${half}|${unit}) ?${zone}$`,
+  `^(?<h>\\d{1,2}) ?(?<half>[ap])\\.? ?m\\.?$`,
+  `^(?<h>\\d{1,2}) ?(?:h|hs|hrs?|hours?|horas?)\\.?$`,
+  `^(?<h>\\d{1,2})(?<m>\\d{2})(?<s>\\d{2})?(?:[.,]\\d+)? ?(?:${half}|${unit}) ?${zone}$`,
+].map((pattern) => new RegExp(pattern));
+
+function offsetIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/\d/.test(text)) return 0;
+  const digits = text.slice(1).replace(":", "").padEnd(4, "0");
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
+  return text.startsWith("-") ? -minutes : minutes;
+}
+
+const fraction = /^0?[.,](?<f>\d+)$/;
+
+/** A part of a day, as a spreadsheet shows a time it was not told is one: only where it is one. */
+function partOfDay(text: string): string | null {
+  const digits = fraction.exec(text)?.groups?.["f"];
+  if (digits === undefined) return null;
+  const minutes = Number(`0.${digits}`) * 1440;
+  const whole = Math.round(minutes);
+  const isExact = Math.abs(minutes - whole) < 0.01 && whole % 5 === 0;
+  return isExact ? `${pad(Math.floor(whole / 60))}:${pad(whole % 60)}` : null;
+}
+
+/**
+ * The time that a plain text says and nothing else: of 24 hours, or of 12 with am or pm; null when it
+ * says none. Seconds are left off.
+ */
+export function readWrittenTime(text: string): WrittenTime | null {
+  const part = partOfDay(text);
+  if (part !== null) return { time: part, offset: null };
+  for (const pattern of patterns) {
+    const found = pattern.exec(text)?.groups;
+    if (found === undefined) continue;
+    const [hour, minute, second] = [found["h"], found["m"] ?? "0", found["s"] ?? "0"].map(Number);
+    if (hour === undefined || hour > 23 || Number(minute) > 59 || Number(second) > 59) return null;
+    const side = found["half"];
+    if (side !== undefined && (hour === 0 || hour > 12)) return null;
+    const full = side === undefined ? hour : (hour % 12) + (side === "p" ? 12 : 0);
+    return { time: `${pad(full)}:${pad(Number(minute))}`, offset: offsetIn(found["zone"]) };
+  }
+  return null;
+}
