@@ -77,7 +77,7 @@ export const settingsWords = {
       "System of your record numbers: type an address that begins with urn: or https://, or leave it empty.",
     ...alertSettingWords.problems,
     conflict:
-      "Someone else changed the settings meanwhile. Compare with what is saved now, then save once more to keep what you typed.",
+      "Someone else changed the settings meanwhile. See what differs, then save once more to keep what you typed.",
   },
   zones: { own: "In {country}", others: "Elsewhere" },
   /** The clock of another country than the clinic's own. */
