@@ -10,6 +10,7 @@ const config = {
     "@prisma/schema-engine-wasm",
     "pg-boss",
     "piscina",
+    "read-excel-file",
   ],
   // Types are checked by `npm run check` and `npm test`; a start need not wait for them again.
   typescript: { ignoreBuildErrors: true },

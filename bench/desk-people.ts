@@ -3,6 +3,7 @@ import type { Invitation, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { environment } from "@/lib/env";
 import { identityKeyOf, keyColumns } from "@/lib/invitations/lookup-keys";
+import type { Person } from "@/lib/invitations/person";
 import { sealNewPerson } from "@/lib/invitations/sealed-person";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 
@@ -41,9 +42,35 @@ const pick = <Value>(values: readonly [Value, ...Value[]] | readonly Value[]): V
   return value;
 };
 
+/** One in ten has an apostrophe in it, one in ten a hyphen. */
 function nameOf(): string {
   const last = `${pick(syllables)}${pick(syllables)}${pick(syllables)}`;
-  return `${pick(firstNames)} ${last}`;
+  const kind = random() * 10;
+  const [before, behind] =
+    kind < 1 ? ["O'", ""] : kind < 2 ? ["", `-${pick(syllables)}`] : ["", ""];
+  return `${pick(firstNames)} ${before}${last}${behind}`;
+}
+
+/** Somebody who was invited, once or more often. */
+export type BenchPerson = { readonly personId: string; readonly person: Person };
+
+/** Of a hundred invitations, so many are of people who have another one. */
+const againShare = 40;
+
+/** The people of so many invitations. */
+function peopleFor(invitations: number): readonly BenchPerson[] {
+  const count = Math.ceil((invitations * (100 - againShare)) / 100);
+  return Array.from({ length: count }, (_, at) => ({
+    personId: randomUUID(),
+    person: {
+      name: nameOf(),
+      email: `someone.${at}@example.org`,
+      dateOfBirth: `19${10 + Math.floor(random() * 89)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 18)}`,
+      clinician: `Dr ${pick(syllables)}`,
+      recordNumber: `MRN-${String(at).padStart(7, "0")}`,
+      phone: "",
+    },
+  }));
 }
 
 type Columns = Partial<Pick<Invitation, "mail" | "startedAt" | "returnedAt" | "reviewedAt">> &
@@ -64,21 +91,12 @@ function columnsFor(isPast: boolean, at: Date, now: Date): Columns {
   return chance < 600 || isPast ? { ...back, ...flagged } : { mail: "sent" };
 }
 
-function rowFor(now: Date): Prisma.InvitationCreateManyInput {
+function rowFor({ personId, person }: BenchPerson, now: Date): Prisma.InvitationCreateManyInput {
   const isPast = random() * 100 >= upcomingShare;
   const days = isPast ? -random() * pastDays : random() * upcomingDays;
   const appointmentAt = new Date(Math.round((now.getTime() + days * day) / 300_000) * 300_000);
   const madeAt = new Date(Math.min(now.getTime(), appointmentAt.getTime()) - random() * 30 * day);
-  const person = {
-    name: nameOf(),
-    email: "someone@example.org",
-    dateOfBirth: `19${10 + Math.floor(random() * 89)}-0${1 + Math.floor(random() * 9)}-15`,
-    clinician: "Dr Ode",
-    recordNumber: "",
-    phone: "",
-  };
   const id = randomUUID();
-  const personId = randomUUID();
   const { lookupSecret } = environment();
   return {
     id,
@@ -96,11 +114,15 @@ function rowFor(now: Date): Prisma.InvitationCreateManyInput {
   };
 }
 
-/** Fills the database with invented people in every state, past and to come. */
-export async function invitePeople(count: number, now: Date): Promise<void> {
+/** Fills the database with invented people in every state, past and to come; gives who they are. */
+export async function invitePeople(count: number, now: Date): Promise<readonly BenchPerson[]> {
+  const people = peopleFor(count);
+  const personAt = (at: number): BenchPerson => people[at] ?? pick(people);
   const { prisma } = await openDatabase();
   for (let made = 0; made < count; made += rowsAtOnce) {
-    const data = Array.from({ length: Math.min(rowsAtOnce, count - made) }, () => rowFor(now));
+    const data = Array.from({ length: Math.min(rowsAtOnce, count - made) }, (_, at) =>
+      rowFor(personAt(made + at), now),
+    );
     await prisma.invitation.createMany({ data, skipDuplicates: true });
   }
   const unseen = await prisma.invitation.findMany({
@@ -113,4 +135,5 @@ export async function invitePeople(count: number, now: Date): Promise<void> {
     data: { emergencySeenAt: null },
   });
   await prisma.$executeRawUnsafe(`VACUUM ANALYZE "Invitation"`);
+  return people;
 }

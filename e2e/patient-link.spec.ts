@@ -60,6 +60,7 @@ test("a form begun on one device, gone on with on another, sent, and then a rece
   await expect(page).toHaveURL(`${server.base}${routes.linkOutcome}`);
   await expect(page.locator("main")).toContainText(sampleSettings.phone);
   await checked(page);
+  await page.reload();
   await giveDate(page);
   await page.waitForURL("**/questionnaire/before-you-start");
   expect(requested.filter((referer) => referer.includes(token))).toEqual([]);
@@ -267,7 +268,10 @@ test("a link has no page but its own, and its answers are kept by nobody", async
   const known = await request.get(routes.link(tokenOf(4)));
   const unknown = await request.get(routes.link("A".repeat(43)));
   expect(known.headers()["cache-control"]).toContain("no-store");
-  expect(known.headers()["set-cookie"]).toBeUndefined();
+  const cookie = known.headers()["set-cookie"] ?? "";
+  expect(cookie).toMatch(/^ready-link=[^;]+; .*Max-Age=14400;.* HttpOnly/i);
+  expect(cookie).not.toContain(tokenOf(4));
+  expect(cookie.split("\n")).toHaveLength(1);
   expect(known.headers()["referrer-policy"]).toBe("strict-origin");
   expect(await known.text()).toContain(
     `<meta name="description" content="${words.landing.description}"/>`,

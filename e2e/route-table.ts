@@ -113,6 +113,8 @@ export const routeTable: readonly Route[] = [
   get("/staff/import/template", "invitations:change"),
   page("/staff/import/[id]", "invitations:change"),
   get("/staff/import/[id]/bad-rows", "invitations:change"),
+  post("/staff/import/[id]/map", "invitations:change"),
+  post("/staff/import/[id]/order", "invitations:change"),
   post("/staff/import/[id]/confirm", "invitations:change"),
 
   page("/staff/invitations/new", "invitations:change"),

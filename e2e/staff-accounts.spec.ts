@@ -39,9 +39,7 @@ test("sessions are shared by tests, and one's own ends when signed out", async (
     "ready-staff.session_token",
   ]);
   expect(
-    kept.every(
-      ({ httpOnly, sameSite, path }) => httpOnly && sameSite === "Lax" && path === "/staff",
-    ),
+    kept.every(({ httpOnly, sameSite, path }) => httpOnly && sameSite === "Lax" && path === "/"),
   ).toBe(true);
   await page.goto(staffRoutes.newInvitation);
   await page.getByLabel(invitationForm.labels.name, { exact: true }).fill("Ida Lund");

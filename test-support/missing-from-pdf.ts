@@ -5,12 +5,8 @@ import type { ReadPdf } from "./read-pdf";
 
 const rightToLeft = /[\u0590-\u08ff]/;
 
-/** Without white space; a ligature of lam and alef is read back in either order of the two. */
-export const squeezed = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/\s/gu, "")
-    .replace(/\u0627\u0644/g, "\u0644\u0627");
+/** Without white space, joined letters as the letters they are. */
+export const squeezed = (text: string): string => text.normalize("NFKC").replace(/\s/gu, "");
 
 /** The words of all pages, without what every page repeats: a text may run over a page end. */
 function flowing({ pages }: ReadPdf, model: SummaryModel): string {

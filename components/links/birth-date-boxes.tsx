@@ -14,6 +14,9 @@ const boxes = {
   "month-first": ["month", "day", "year"],
 } as const;
 
+/** A month may be written by its name. */
+const longestMonth = 12;
+
 /** The first box, to which an error leads. */
 export const firstBox = (order: Country["dateOrder"]): string => boxes[order][0];
 
@@ -45,7 +48,7 @@ export function BirthDateBoxes({ order, label, hint, problem, ui }: Props) {
               inputMode="numeric"
               autoComplete={`bday-${part}`}
               size={part === "year" ? 6 : 4}
-              maxLength={4}
+              maxLength={part === "month" ? longestMonth : 4}
               className="short"
               aria-invalid={problem !== undefined || undefined}
             />

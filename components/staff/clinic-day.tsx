@@ -36,13 +36,17 @@ function Row({ invitation, settings }: RowProps) {
         <StatusMark status={invitation.status} />
       </td>
       <td data-label={columns.attention}>
-        {attention.length === 0
-          ? dayPage.nothing
-          : attention.map((one) => (
-              <p key={one} className={isTrouble(one) ? "changed" : undefined}>
+        {attention.length === 0 ? (
+          dayPage.nothing
+        ) : (
+          <ul className="attention">
+            {attention.map((one) => (
+              <li key={one} className={isTrouble(one) ? "changed" : undefined}>
                 {dayPage.attention[one]}
-              </p>
+              </li>
             ))}
+          </ul>
+        )}
       </td>
       <td data-label={columns.summary}>
         {sentBack([invitation]).length === 0 ? (

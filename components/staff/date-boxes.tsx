@@ -4,6 +4,8 @@ const partsIn = {
   "day-first": ["day", "month", "year"],
   "month-first": ["month", "day", "year"],
 } as const;
+/** A month may be written by its name. */
+const longestMonth = 12;
 type Part = "day" | "month" | "year";
 
 type Props = {
@@ -44,7 +46,7 @@ export function DateBoxes(props: Props) {
               inputMode="numeric"
               className="short"
               size={part === "year" ? 6 : 4}
-              maxLength={4}
+              maxLength={part === "month" ? longestMonth : 4}
               autoComplete="off"
               defaultValue={values[`${name}-${part}`]}
               aria-invalid={problem ? true : undefined}

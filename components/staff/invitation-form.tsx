@@ -2,6 +2,7 @@ import { staffFrame } from "@/content/words/en/staff/frame";
 import { formLanguages, invitationForm } from "@/content/words/en/staff/invitation";
 import type { FormToFix } from "@/lib/clinic/form-to-fix";
 import type { InvitationField } from "@/lib/invitations/typed-invitation";
+import { timeWords } from "@/lib/settings/clinic-words";
 import { countries } from "@/lib/settings/countries";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
@@ -21,6 +22,9 @@ type Props = {
   /** The buttons, and what else is posted. */
   readonly children: React.ReactNode;
 };
+
+const halfPastTwo = ({ country }: ClinicSettings): string =>
+  timeWords(new Date(Date.UTC(2026, 0, 1, 14, 30)), { country, timeZone: "UTC" });
 
 /** The fields of one invitation: who, when, with whom and in which language. */
 export function InvitationForm({ action, form, settings, hasSendDay, children }: Props) {
@@ -69,7 +73,10 @@ export function InvitationForm({ action, form, settings, hasSendDay, children }:
         <TextField
           {...field("time")}
           label={labels.time}
-          hint={fill(hints.time, { zone: settings.timeZone })}
+          hint={fill(hints.time, {
+            zone: settings.timeZone,
+            example: halfPastTwo(settings),
+          })}
           type="time"
           required
         />

@@ -16,7 +16,7 @@ export function MailDatesList({ dates, hasEmail, settings }: Props) {
   const { sendAt, reminders, linkEndsAt } = dates;
   const isMailed = hasEmail && reminders.length > 0;
   return (
-    <section className="notice" aria-labelledby="dates" role="status">
+    <section className="staff-aside" aria-labelledby="dates">
       <h2 id="dates">{words.title}</h2>
       <dl className="staff-facts">
         <dt>{words.mail}</dt>

@@ -1,6 +1,6 @@
 import { invitationForm } from "@/content/words/en/staff/invitation";
 import type { FormToFix } from "@/lib/clinic/form-to-fix";
-import { hourWords } from "@/lib/settings/clinic-words";
+import { daysWords, hourWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import { TextField } from "./form";
@@ -15,7 +15,7 @@ export function SendDayField({ form: { values, problems }, settings }: Props) {
   const hint =
     days === null
       ? hints.sendDay.now
-      : fill(hints.sendDay.rule, { days, hour: hourWords(reminderHour, country) });
+      : fill(hints.sendDay.rule, { days: daysWords(days), hour: hourWords(reminderHour, country) });
   return (
     <TextField
       name="send-day"

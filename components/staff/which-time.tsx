@@ -24,7 +24,7 @@ export function WhichTime({ values, settings }: Props) {
   const moments = meant.kind === "gap" ? meant.nearest : meant.moments;
   return (
     <fieldset className="staff-field staff-choices">
-      <legend>{words[meant.kind]}</legend>
+      <legend>{invitationForm.labels.which}</legend>
       {(["first", "second"] as const).map((which, at) => (
         <label key={which} htmlFor={`which-${which}`}>
           <input

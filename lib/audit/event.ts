@@ -26,6 +26,7 @@ export const auditActions = [
   "staff.signed-out",
   "staff.refused",
   "import.previewed",
+  "import.mapped",
   "import.exported",
   "import.confirmed",
   "person.viewed",

@@ -51,6 +51,23 @@ export async function readFormDraft(userId: string, id: string, now: Date): Prom
   return JSON.parse(Buffer.from(unseal(key, placeOf(row.id), row.sealed)).toString("utf8"));
 }
 
+/** Keeps other contents under the same id and for the same hour; false when there is no such draft of theirs. */
+export async function replaceFormDraft(
+  userId: string,
+  id: string,
+  contents: unknown,
+  now: Date,
+): Promise<boolean> {
+  const { prisma } = await openDatabase();
+  const { key, wrapped } = ownKeyring().newDataKey(table, id);
+  const sealed = seal(key, placeOf(id), Buffer.from(JSON.stringify(contents), "utf8"));
+  const { count } = await prisma.formDraft.updateMany({
+    where: { id, userId, expiresAt: { gt: now } },
+    data: { ...wrapped, sealed },
+  });
+  return count === 1;
+}
+
 /** Forgets what is settled. */
 export async function dropFormDraft(userId: string, id: string): Promise<void> {
   const { prisma } = await openDatabase();

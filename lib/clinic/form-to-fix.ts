@@ -34,7 +34,8 @@ export async function addressToFix(
   form: FormToFix,
   now: Date,
 ): Promise<string> {
-  return `${page}${query({ fix: await keepFormDraft(owner.id, form, now) })}`;
+  const fix = query({ fix: await keepFormDraft(owner.id, form, now) });
+  return page.includes("?") ? `${page}${fix.replace("?", "&")}` : `${page}${fix}`;
 }
 
 /** The form to fix that a page's address names, or null: then the page shows a fresh one. */

@@ -5,7 +5,8 @@ import { renderSummary } from "@/lib/commands/print-worker/render-summary";
 import { questionnaireResource } from "@/lib/fhir/questionnaire";
 import { withTranslations } from "@/lib/fhir/translations";
 import { visibleSteps } from "@/lib/form/visibility";
-import { readImport } from "@/lib/invitations/import/csv";
+import { readRows } from "@/lib/invitations/import/read-file";
+import { sourceOfText } from "@/lib/invitations/import/source/read-source";
 import { renderMail } from "@/lib/mail/render";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { stepView } from "@/lib/questionnaire/step-view";
@@ -59,7 +60,7 @@ test("prints a summary in its words, and page 1 in the doctor's where they are o
   expect(rest.questions).toEqual(model.questions);
 });
 
-test("invites by mail and letter, on paper, from a file, and in FHIR", () => {
+test("invites by mail and letter, on paper, from a file, and in FHIR", async () => {
   const mail = renderMail(
     content.mailWords,
     {
@@ -84,7 +85,9 @@ test("invites by mail and letter, on paper, from a file, and in FHIR", () => {
     "Name,Date of birth,Appointment date,Appointment time,Language",
     `Ann,1950-03-04,2026-12-08,14:30,${inventedLanguage}`,
   ].join("\n");
-  const read = readImport(file, {
+  const table = await sourceOfText(file);
+  if ("refused" in table) throw new Error(table.refused.kind);
+  const read = await readRows(table, {
     settings,
     today: "2026-11-26",
     now: new Date("2026-11-26T09:00:00Z"),

@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/database/generated/client";
 import { environment } from "@/lib/env";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { Gathering, type KnownInvitation, type PersonKeys } from "./gathering";
+import { inTurns } from "./in-turns";
 import { nameKeyOf, recordKeyOf } from "./lookup-keys";
 import type { Person } from "./person";
 import { openPerson } from "./sealed-person";
@@ -27,8 +28,8 @@ export type KnownPerson = {
 /** The same, or someone new; those of one list who are the same person share their id. */
 export type FoundPerson = KnownPerson | (Omit<KnownPerson, "kind"> & { readonly kind: "new" });
 
-/** More in one query would reach the limit of what a query may be given. */
-const keysAtOnce = 4000;
+/** What more in one query finds would hold the thread while it is taken in. */
+const keysAtOnce = 500;
 
 const columns = {
   id: true,
@@ -94,16 +95,16 @@ export async function findPeople(
   people: readonly Person[],
   { now, apartFrom }: Looking,
 ): Promise<readonly FoundPerson[]> {
-  const keys = people.map(keysOf);
+  const keys = await inTurns(people, keysOf);
   const gathering = new Gathering();
-  for (const row of await candidateRows(client, keys)) {
+  await inTurns(await candidateRows(client, keys), (row) => {
     const { personId, nameKey, recordKey, id, appointmentAt } = row;
-    if (personId === null || personId === apartFrom) continue;
+    if (personId === null || personId === apartFrom) return;
     const person = openPerson(ownKeyring(), row);
     const one = gathering.note(personId, person, { nameKey: nameKey ?? "", recordKey });
     one.invitations.push({ id, appointmentAt, status: statusOf(row, now) });
-  }
-  return people.map((person, at) => {
+  });
+  return inTurns(people, (person, at) => {
     const own = keys[at] ?? keysOf(person);
     const who = whoIs(person, gathering.sharing(own));
     const personId = who.kind === "new" ? randomUUID() : who.known.personId;

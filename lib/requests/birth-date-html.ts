@@ -23,7 +23,7 @@ export function birthDateHtml(
   const described = problem === undefined ? "birth-hint" : "birth-hint birth-error";
   const inputs = boxes[order].map(
     (name) =>
-      `<label>${escaped(messages.ui[name])} <input name="${name}" inputmode="numeric" size="${name === year ? 6 : 4}" maxlength="4" autocomplete="bday-${name}"></label>`,
+      `<label>${escaped(messages.ui[name])} <input name="${name}" inputmode="numeric" size="${name === year ? 6 : 4}" maxlength="${name === month ? 12 : 4}" autocomplete="bday-${name}"></label>`,
   );
   return `<fieldset aria-describedby="${described}"><legend>${escaped(landing.label)}</legend><p id="birth-hint">${hint}</p>${error}${inputs.join(" ")}</fieldset>`;
 }

@@ -13,8 +13,8 @@ export const nameLength = 200;
 /** The most fields a form may have: some names are sent once for each tick. */
 export const fieldLimit = 1000;
 
-/** The most a form with a file, or with pasted rows, may weigh, in bytes: one megabyte. */
-export const uploadLimit = 1024 * 1024;
+/** The most a form with a file, or with pasted rows, may weigh, in bytes: 10,000 rows of 40 columns. */
+export const uploadLimit = 8 * 1024 * 1024;
 
 /** The most parts such a form may have. Ours has two. */
 export const partLimit = 20;

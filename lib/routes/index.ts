@@ -145,6 +145,9 @@ export const staffRoutes = {
   readImport: "/staff/import/read",
   importTemplate: "/staff/import/template",
   importPreview: (id: string) => `/staff/import/${id}`,
+  importColumns: (id: string) => `/staff/import/${id}?columns=all`,
+  mapImport: (id: string) => `/staff/import/${id}/map`,
+  orderImport: (id: string) => `/staff/import/${id}/order`,
   confirmImport: (id: string) => `/staff/import/${id}/confirm`,
   badRows: (id: string) => `/staff/import/${id}/bad-rows`,
   /** A person and all their invitations. */

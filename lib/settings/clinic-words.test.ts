@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import {
   birthWords,
+  daysWords,
   dayWords,
   exactTimeWords,
   hourWords,
@@ -25,6 +26,7 @@ it("says days and times by the clinic's clock and country", () => {
   expect(timeWords(new Date("2026-12-08T00:00:00Z"), london)).toBe("00:00");
   expect(momentWords(moment, london)).toBe("Tuesday, 8 December 2026, 02:05");
   expect([hourWords(9, "US"), hourWords(18, "GB")]).toEqual(["9:00 AM", "18:00"]);
+  expect([daysWords(1), daysWords(21)]).toEqual(["1 day", "21 days"]);
   expect(exactTimeWords(moment, newYork)).toBe("9:05 PM EST");
 });
 

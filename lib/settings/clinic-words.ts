@@ -1,4 +1,5 @@
 import { clockParts } from "@/lib/words/clock-parts";
+import { memoize } from "@/lib/words/memoize";
 import { clinicDay } from "./clinic-time";
 import { localeFor } from "./countries";
 import type { ClinicSettings } from "./settings";
@@ -8,12 +9,21 @@ type Place = Pick<ClinicSettings, "timeZone" | "country">;
 /** The clinic's side is in English alone. */
 const staffLanguage = "en";
 
+/** Making a format takes far longer than using it, and a page of the desk says hundreds of times. */
+const formatOf = memoize((key: string) => {
+  const [locale, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(locale, options);
+});
+
 const format = (
   moment: Date,
   { country, timeZone }: Place,
   parts: Intl.DateTimeFormatOptions,
   language = staffLanguage,
-) => new Intl.DateTimeFormat(localeFor(language, country), { ...parts, timeZone }).format(moment);
+): string => {
+  const options = { ...parts, timeZone };
+  return formatOf(JSON.stringify([localeFor(language, country), options])).format(moment);
+};
 
 const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
 
@@ -29,7 +39,7 @@ export const timeWords = (moment: Date, place: Place, language = staffLanguage):
 export const hourWords = (hour: number, country: Place["country"]): string =>
   timeWords(new Date(Date.UTC(2026, 0, 1, hour)), { country, timeZone: "UTC" });
 
-/** The same with the zone's name then, which tells the two of a doubled hour apart. */
+/** The clinic's time at a moment with the zone's name then, which tells the two of a doubled hour apart. */
 export const exactTimeWords = (moment: Date, place: Place): string =>
   format(moment, place, {
     ...clockParts(localeFor(staffLanguage, place.country)),
@@ -44,7 +54,15 @@ export const momentWords = (moment: Date, place: Place): string =>
 export const lastDayWords = (end: Date, place: Place): string =>
   dayWords(new Date(end.getTime() - 1), place);
 
-/** The same in few letters, for a table. */
+/** So many days, for staff: "1 day", "21 days". */
+export const daysWords = (days: number): string =>
+  new Intl.NumberFormat(staffLanguage, {
+    style: "unit",
+    unit: "day",
+    unitDisplay: "long",
+  }).format(days);
+
+/** The clinic's day at a moment in few letters, for a table. */
 export const shortDayWords = (moment: Date, place: Place): string =>
   format(moment, place, { ...dayParts, month: "short" });
 

@@ -118,6 +118,10 @@ declare module "pdfkit" {
     link(x: number, y: number, width: number, height: number, url: string, options?: Data): this;
     endMetadata(): void;
     end(): void;
+    /** The typefaces drawn with; `unicode` is what each glyph of an embedded one stands for. */
+    readonly _fontFamilies: {
+      readonly [name: string]: { unicode?: readonly (readonly number[])[] };
+    };
     /** A rectangle of the place drawn at now, as left, foot, right and head of the page. */
     _convertRect(x: number, y: number, width: number, height: number): number[];
   }

@@ -40,6 +40,7 @@ const actualTexts = (elements: readonly ReadElement[]): readonly string[] =>
 test.each([
   ["Arabic with joined letters", "ألم في أسفل الظهر ولا أستطيع النوم"],
   ["Hebrew", "כאב בגב התחתון כל הלילה"],
+  ["Arabic with each kind of joined alef", "الأنصاري الإمام الآن سلام"],
   ["Arabic among Latin words", "ألم L4 and L5 شديد"],
 ])("%s is read in its own order", async (_, text) => {
   const pdf = await printed(text);

@@ -1,4 +1,5 @@
 import PDFDocument, { type Outline } from "pdfkit";
+import { asOneSign } from "./joined-letters";
 import type { StructureElement } from "./structure";
 
 const noOutline: Outline = { addItem: () => noOutline };
@@ -66,6 +67,9 @@ export class TaggedPdf extends PDFDocument {
   override end(): void {}
 
   finish(): void {
+    for (const font of Object.values(this._fontFamilies)) {
+      if (font.unicode !== undefined) font.unicode = font.unicode.map(asOneSign);
+    }
     this.outline = this.bookmarks;
     super.end();
   }

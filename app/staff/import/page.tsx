@@ -29,7 +29,7 @@ export default async function ImportPage({
           name="file"
           label={importWords.file}
           hint={importWords.fileHint}
-          accept=".csv,text/csv"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain,text/tab-separated-values,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           problems={problems}
         />
         <TextAreaField

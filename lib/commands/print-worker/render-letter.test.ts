@@ -107,7 +107,7 @@ describe.each(["a4", "letter"] satisfies readonly Paper[])("a letter on %s paper
 });
 
 test("a sign that no typeface has is marked, and the mark explained", async () => {
-  const { pages } = await readPdf(await renderLetter(letterModel({ ...usual, name: "李小龙" })));
+  const { pages } = await readPdf(await renderLetter(letterModel({ ...usual, name: "김철수" })));
   expect(squeezed(pages.join(""))).toContain("□□□");
   expect(pages.join("")).toContain(letterWords.unprintable);
 });

@@ -15,7 +15,7 @@ export const serverLimits = {
   /** Each holds an open file, and the database needs some too. */
   connections: 2_000,
   /** Bodies of a megabyte that may be on their way at once: anybody may begin one. */
-  uploads: 32,
+  uploads: 8,
   /** How long a refused body is listened to, so that its sender hears the refusal. */
   hearing: 1_000,
 } as const;

@@ -4,7 +4,7 @@ import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { type DeskQuestion, narrowingOf } from "./list";
-import { inList } from "./list-filter";
+import { listWhere } from "./list-where";
 
 type Asking = {
   readonly settings: ClinicSettings;
@@ -28,7 +28,7 @@ export async function idsOfList(
   const { order } = narrowing.bounds;
   const { prisma } = await openDatabase();
   const rows = await prisma.invitation.findMany({
-    where: inList(narrowing, prisma.invitation.fields, now),
+    where: await listWhere(narrowing, now),
     orderBy: [{ appointmentAt: order }, { id: order }],
     take: most,
     select: { id: true },

@@ -2,7 +2,8 @@ import "server-only";
 import type { Invitation } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import type { Cursor, Mark } from "./list-cursor";
-import { beyond, inList, type Narrowing } from "./list-filter";
+import { beyond, type Narrowing } from "./list-filter";
+import { listWhere } from "./list-where";
 
 /** How many invitations a page of the list has at most. */
 export const pageLength = 50;
@@ -29,7 +30,7 @@ export async function findPage(
   const found = await prisma.invitation.findMany({
     where: {
       AND: [
-        inList(narrowing, prisma.invitation.fields, now),
+        await listWhere(narrowing, now),
         ...(cursor === null ? [] : [beyond(cursor.mark, reading)]),
       ],
     },

@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 
 /** What a hash serves: the same text has another hash for each. */
-export type KeyUse = "search" | "identity" | "person" | "name" | "record" | "clinician";
+export type KeyUse = "search" | "identity" | "person" | "name" | "record" | "clinician" | "headers";
 
 const keys = new Map<string, KeyObject>();
 

@@ -25,6 +25,10 @@ describe("where many appointments move to", () => {
       { kind: "shift", days: -14 },
     ],
     [{ how: "day", day: "2027-02-30", days: "7" }, { problem: "day-unread" }],
+    [
+      { how: "day", day: "", days: "7" },
+      { kind: "shift", days: 7 },
+    ],
     [{ how: "shift", day: "2027-04-02", days: "0" }, { problem: "days-unread" }],
     [{ how: "shift", day: "", days: "900" }, { problem: "days-unread" }],
     [{ how: "", day: "2027-04-02", days: "7" }, { problem: "how-missing" }],

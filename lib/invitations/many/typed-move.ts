@@ -20,8 +20,14 @@ export const typedMoveIn = (form: URLSearchParams): TypedMove => ({
   days: (form.get("days") ?? "").trim(),
 });
 
+/** Who filled in one of the two fields alone means that one, whichever is chosen. */
+const meant = ({ how, day, days }: TypedMove): string =>
+  day !== "" && days === "" ? "day" : day === "" && days !== "" ? "shift" : how;
+
 /** Reads where to move to. */
-export function readMove({ how, day, days }: TypedMove): Move | { readonly problem: MoveProblem } {
+export function readMove(typed: TypedMove): Move | { readonly problem: MoveProblem } {
+  const { day, days } = typed;
+  const how = meant(typed);
   if (how === "day") return isDay(day) ? { kind: "day", day } : { problem: "day-unread" };
   if (how !== "shift") return { problem: "how-missing" };
   const count = /^[+-]?\d{1,3}$/.test(days.replace("−", "-")) ? Number(days.replace("−", "-")) : 0;

@@ -4,8 +4,6 @@ import type { DateOrder } from "@/lib/settings/countries";
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const clock = /^(\d{1,2})[:.](\d{2})(?:[:.]00)?\s*([ap])?\.?(?:m\.?)?$/i;
-/** A date, then a time, with a space or the T of ISO 8601 between them. */
-const dateThenTime = /^(\S+?)(?:T(?=\d)|\s+)(\d.*)$/;
 const anyDay = "9999-12-31";
 
 const two = (text: string | undefined): string => (text ?? "").padStart(2, "0");
@@ -35,10 +33,4 @@ export function readTime(text: string): string | null {
   if (half === undefined) return `${two(parts[1])}:${parts[2]}`;
   if (hour < 1 || hour > 12) return null;
   return `${two(String((hour % 12) + (half === "p" ? 12 : 0)))}:${parts[2]}`;
-}
-
-/** The two parts of a date and time in one cell; the time is empty when there is none. */
-export function splitDateAndTime(text: string): { readonly date: string; readonly time: string } {
-  const parts = dateThenTime.exec(text);
-  return { date: parts?.[1] ?? text, time: parts?.[2] ?? "" };
 }

@@ -32,7 +32,7 @@ export const changeSettings = (
 ): Promise<void> =>
   saveSettings(staff, settings, revision, now, async (transaction, before) => {
     if (before.timeZone === settings.timeZone) return {};
-    const where = { appointmentAt: { gt: now } };
+    const where = { appointmentAt: { gt: now }, revokedAt: null };
     const coming = await transaction.invitation.findFirst({ where, select: { id: true } });
     if (keep === undefined && coming !== null) {
       throw new ZoneChoiceNeededError("What of the appointments stays was not said.");

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import path from "node:path";
 import { type Face, openSync } from "fontkit";
 import type { Weight } from "../arrange/ruler";
 
@@ -6,7 +7,7 @@ const resolve = createRequire(import.meta.url).resolve;
 
 const atkinson = "@expo-google-fonts/atkinson-hyperlegible";
 
-/** The files of the typefaces: static TTF, which prints fastest. */
+/** The files of the typefaces: static TTF, which prints fastest; for Han characters there is OTF alone. */
 export const faceFiles = {
   text: {
     regular: resolve(`${atkinson}/400Regular/AtkinsonHyperlegible_400Regular.ttf`),
@@ -15,6 +16,10 @@ export const faceFiles = {
   symbols: {
     regular: resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
     bold: resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+  },
+  // The package lets no more than its code be named; the files lie beside it.
+  han: {
+    regular: path.resolve(resolve("@embedpdf/fonts-sc"), "../../fonts/NotoSansHans-Regular.otf"),
   },
 } as const;
 
@@ -27,12 +32,12 @@ export function openFace(file: string): Face {
   return face;
 }
 
-const { text, symbols } = faceFiles;
+const { text, symbols, han } = faceFiles;
 
 /** The files tried for each character, in this order. */
 const tried: { readonly [W in Weight]: readonly string[] } = {
-  regular: [text.regular, symbols.regular],
-  bold: [text.bold, symbols.bold, symbols.regular],
+  regular: [text.regular, symbols.regular, han.regular],
+  bold: [text.bold, symbols.bold, symbols.regular, han.regular],
 };
 
 /** The typeface that a character is printed in. */

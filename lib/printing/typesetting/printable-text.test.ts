@@ -12,6 +12,8 @@ test.each([
   ["Hebrew", "שלום עולם"],
   ["Arabic", "مرحبا بالعالم"],
   ["Vietnamese", "Nguyễn Thị Hồng"],
+  ["Chinese", "欧阳小明 歐陽"],
+  ["Japanese", "田中 あゆみ"],
   ["a line end", "first\nsecond"],
 ])("%s is printed as it is", (_, text) => {
   expect(printed(text)).toEqual({ text, marked: false });
@@ -21,7 +23,7 @@ test.each([
   ["an emoji", "ache 😀", "ache □"],
   ["a family of emoji, once for what is seen as one", "👨‍👩‍👧 and 👍🏽", "□ and □"],
   ["a flag", "🇬🇧", "□"],
-  ["Chinese", "疼痛", "□□"],
+  ["Korean", "통증", "□□"],
   ["Devanagari, by the syllable", "नमस्ते", "□□□"],
   ["letters climbing over the lines around them", `a${"\u0301".repeat(30)}b`, "□b"],
   ["a private sign", "\ue000", "□"],

@@ -3,8 +3,8 @@ import { editions } from "@/content";
 import { fileProblems, importReading } from "@/content/words/en/staff/import";
 import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
-import { takeImport } from "@/lib/invitations/import/people";
-import { textOf } from "@/lib/invitations/import/text";
+import { readSource, sourceOfText } from "@/lib/invitations/import/source/read-source";
+import { takeImport } from "@/lib/invitations/import/waiting/take-import";
 import { fileProblemText } from "@/lib/invitations/import/words";
 import { goWithCookies } from "@/lib/requests/go-with-cookies";
 import { readUpload } from "@/lib/requests/read-upload";
@@ -22,10 +22,11 @@ export async function POST(request: Request): Promise<Response> {
       return goWithCookies(await addressToFix(staffRoutes.importFile, staff, typed, now));
     };
     if (upload.file.byteLength > 0 && pasted.trim() !== "") return fix(fileProblems.both);
-    const text = upload.file.byteLength > 0 ? textOf(upload.file) : pasted;
-    if (typeof text !== "string") return fix(fileProblems[text.refused]);
+    const table =
+      upload.file.byteLength > 0 ? await readSource(upload.file) : await sourceOfText(pasted);
+    if ("refused" in table) return fix(fileProblemText(importReading, table.refused));
     const { settings } = await openClinic();
-    const taken = await takeImport(staff, text, {
+    const taken = await takeImport(staff, table, {
       settings,
       now,
       languages: editions.languages,

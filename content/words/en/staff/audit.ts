@@ -24,6 +24,7 @@ export const auditWords = {
   "staff.signed-out": "Signed out",
   "staff.refused": "Refused: the role does not allow it",
   "import.previewed": "Import looked through",
+  "import.mapped": "Columns of an import pointed out",
   "import.exported": "Bad rows of an import downloaded",
   "import.confirmed": "Import confirmed",
   "person.viewed": "All invitations of a person opened",

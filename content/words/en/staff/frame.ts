@@ -77,9 +77,9 @@ export const staffProblems = {
     text: ["Nothing was changed. Go back and send less."],
   },
   fileTooLarge: {
-    title: "The file is larger than 1 MB",
+    title: "The file is larger than 8 MB",
     text: [
-      "Nothing was read. A file may be 1 MB at most, which is far more than 1,000 people need.",
+      "Nothing was read. A file may be 8 MB at most, which is far more than 10,000 people need.",
       "Leave out columns that are not needed, or split the file, and send it again.",
     ],
   },

@@ -36,17 +36,15 @@ export const invitationForm = {
     "record-number": "The clinic's own number of this person. You can leave it empty.",
     phone: "Shown at once when an answer is a sign of an emergency. You can leave it empty.",
     birth: "The person must give it to open the form.",
-    time: "On the clinic's clock ({zone}), for example 14:30.",
+    time: "On the clinic's clock ({zone}), for example {example}.",
     clinician: "Whom the appointment is with. You can leave it empty.",
     sendDay: {
       now: "Leave it empty to send it at once.",
-      rule: "Leave it empty to send it {days} days before the appointment, at {hour}. Choose today to send it at once.",
+      rule: "Leave it empty to send it {days} before the appointment, at {hour}. Choose today to send it at once.",
     },
   },
   /** The two times that a time can stand for when the clocks are changed. */
   which: {
-    gap: "The clocks go forward on this day, and this time does not exist.",
-    two: "The clocks go back on this day, and this time comes twice.",
     first: "The first: {time}",
     second: "The second: {time}",
   },
@@ -67,7 +65,7 @@ export const invitationForm = {
   back: "Back to the invitation",
   conflict: {
     problem:
-      "Someone else corrected this invitation meanwhile. Compare below, then save once more to keep what you typed.",
+      "Someone else corrected this invitation meanwhile. See what differs, then save once more to keep what you typed.",
     title: "What differs",
     field: "Field",
     saved: "Saved by the other person",
