@@ -72,8 +72,7 @@ export function StepReview({ content, step, stored, at }: Props & { readonly at?
       />
       {signs.watched && (
         <p className="notice">
-          {signs.watched.beforeSending}{" "}
-          <a href={routes.emergency}>{links.emergency}</a>
+          {signs.watched.beforeSending} <a href={routes.emergency}>{links.emergency}</a>
         </p>
       )}
     </>
