@@ -65,7 +65,7 @@ export const invitationForm = {
   back: "Back to the invitation",
   conflict: {
     problem:
-      "Someone else corrected this invitation meanwhile. Compare below, then save once more to keep what you typed.",
+      "Someone else corrected this invitation meanwhile. See what differs, then save once more to keep what you typed.",
     title: "What differs",
     field: "Field",
     saved: "Saved by the other person",
