@@ -1,3 +1,4 @@
+import { MailAddress } from "@/components/staff/mail-address";
 import { previewWords } from "@/content/words/en/staff/import";
 import { languageLabel } from "@/content/words/en/staff/invitation";
 import type { PreviewedRow } from "@/lib/invitations/import/waiting/fates";
@@ -45,7 +46,11 @@ export function GoodRows({ rows, settings }: Props) {
                 </td>
               )}
               <td data-label={goodColumns.email} className="any-text">
-                {person.email ?? previewWords.noEmail}
+                {person.email === null ? (
+                  previewWords.noEmail
+                ) : (
+                  <MailAddress address={person.email} />
+                )}
               </td>
               <td data-label={goodColumns.appointment}>{momentWords(appointmentAt, settings)}</td>
               <td data-label={goodColumns.clinician} dir="auto">
