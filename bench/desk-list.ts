@@ -35,6 +35,13 @@ async function deepMark(): Promise<DeskQuestion["cursor"]> {
   return mark === null ? null : { direction: "after", mark };
 }
 
+/** The key of a clinician who has appointments. */
+async function someClinician(): Promise<string | null> {
+  const { prisma } = await openDatabase();
+  const row = await prisma.invitation.findFirst({ where: { clinicianKey: { not: null } } });
+  return row?.clinicianKey ?? null;
+}
+
 async function questions(): Promise<readonly (readonly [string, DeskQuestion])[]> {
   return [
     ["upcoming", upcoming],
@@ -45,6 +52,12 @@ async function questions(): Promise<readonly (readonly [string, DeskQuestion])[]
       [`upcoming, ${status}`, { ...upcoming, status }],
       [`past, ${status}`, { ...past, status }],
     ]),
+    ["to review", { ...plain, range: { kind: "to-review" } }],
+    ["deleted soon, not filed", { ...plain, range: { kind: "unfiled" } }],
+    ["upcoming, changed since printed", { ...upcoming, flag: "changed" }],
+    ["upcoming, without email", { ...upcoming, flag: "no-email" }],
+    ["upcoming, one clinician", { ...upcoming, clinician: await someClinician() }],
+    ["past, one clinician", { ...past, clinician: await someClinician() }],
     ["search ma", { ...any, search: "ma" }],
     ["search ngozi", { ...any, search: "Ngozi" }],
     ["search ngozi kelmar", { ...any, search: "Ngozi kelmar" }],

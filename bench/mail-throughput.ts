@@ -7,7 +7,7 @@ import { importPeople } from "@/e2e/import-people";
 import { percentile } from "@/e2e/load/percentile";
 import { staffClientAs } from "@/e2e/staff-hands";
 import { testFolder } from "@/e2e/test-folder";
-import { routes, staffRoutes } from "@/lib/routes";
+import { served, visit } from "./page-visits";
 
 const port = process.argv[2] ?? "3381";
 const base = `http://localhost:${port}`;
@@ -16,46 +16,6 @@ const importSeconds = 60;
 const mailsASecond = 20;
 const limitMs = 300;
 const quietMs = 5000;
-
-async function served(): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const answered = await fetch(`${base}/about`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (answered) return;
-    await pause(100);
-  }
-  throw new Error("The server did not answer within 30 seconds: run npm start once, then again.");
-}
-
-type Client = Awaited<ReturnType<typeof staffClientAs>>;
-
-/** Asks for pages until told to stop: one that needs no database, and two that do. */
-function visit(client: Client) {
-  const times = new Map<string, number[]>();
-  let going = true;
-  const visitor = async (page: string) => {
-    const taken: number[] = [];
-    times.set(page, taken);
-    while (going) {
-      const before = performance.now();
-      await (await client.get(page)).text();
-      taken.push(performance.now() - before);
-      await pause(50);
-    }
-  };
-  const visits = [routes.home, staffRoutes.newInvitation, staffRoutes.people].map(visitor);
-  // `stop` tells of a failure; one that is not asked after must not hide why the server was ended.
-  for (const one of visits) one.catch(() => undefined);
-  return {
-    times,
-    stop: async () => {
-      going = false;
-      await Promise.all(visits);
-    },
-  };
-}
 
 const received = (): number =>
   readdirSync(path.join(testFolder(base), "mail")).filter((name) => name.endsWith(".eml")).length;
@@ -78,7 +38,7 @@ async function run(): Promise<void> {
     stdio: "ignore",
   });
   try {
-    await served();
+    await served(base);
     const client = await staffClientAs(base, "administrator");
     const quiet = visit(client);
     await pause(quietMs);

@@ -1,11 +1,12 @@
 import type { Browser, Cookie, Page } from "@playwright/test";
-import { contentFor } from "@/content";
+import { contentFor, invitedContentFor } from "@/content";
 import { linkWords } from "@/content/words/en/link-pages";
 import { auditVerification, auditWords } from "@/content/words/en/staff/audit";
 import { deskWords, statusWords } from "@/content/words/en/staff/desk";
 import { importWords, previewWords } from "@/content/words/en/staff/import";
 import { invitationWords, summaryPage } from "@/content/words/en/staff/invitation";
 import { settingsWords } from "@/content/words/en/staff/settings";
+import { contentOn } from "@/lib/edition/content-on";
 import { visibleSteps } from "@/lib/form/visibility";
 import { routes, staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
@@ -32,8 +33,10 @@ test.afterAll(() => server.remove());
 
 const persona = personas.find(({ id }) => id === "low-back-with-pacemaker") ?? personas[0];
 const answers = persona?.answers ?? {};
-const steps = visibleSteps(content, answers);
 const patient = { name: "Margaret Ellison", email: "patient7@example.org", born: "1951-04-17" };
+const today = new Date().toISOString().slice(0, 10);
+/** What an invited person of that birth date is asked. */
+const steps = visibleSteps(contentOn(invitedContentFor("en"), today, patient.born), answers);
 
 /** A file as a practice system writes it: forty people, ten minutes apart. */
 function fortyPeople(): string {
@@ -184,8 +187,14 @@ async function readAsClinician(administrator: Page, browser: Browser) {
   await expectAccessible(page);
   const pdf = await page.request.get(staffRoutes.summaryPdf(id));
   expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const file = new RegExp(`filename="\\d{4}-\\d\\d-\\d\\d-${id.slice(0, 8)}-summary\\.pdf"`);
+  expect(pdf.headers()["content-disposition"]).toMatch(file);
   const fhir = await page.request.get(staffRoutes.summaryFhir(id));
-  expect(await fhir.json()).toMatchObject({ resourceType: "QuestionnaireResponse" });
+  expect(await fhir.json()).toMatchObject({
+    resourceType: "QuestionnaireResponse",
+    subject: { display: patient.name },
+    contained: [{ resourceType: "Patient", birthDate: patient.born }, { status: "booked" }],
+  });
   await press(page, invitationWords.actions.review);
   await expect(page.locator("main")).toContainText(statusWords.reviewed.label);
   await context.close();

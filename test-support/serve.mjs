@@ -21,13 +21,14 @@ const mail = spawn(
   { stdio: "inherit" },
 );
 
-const { DATABASE_URL: _, APP_URL: __, ...environment } = process.env;
+const { DATABASE_URL: _, APP_URL: __, TEST_DATABASE_URL, ...environment } = process.env;
 const server = spawn(process.execPath, [built], {
   stdio: ["ignore", "pipe", "pipe"],
   env: {
     ...environment,
     NODE_ENV: "production",
     DATA_DIR: join(folder, "data"),
+    ...(TEST_DATABASE_URL ? { DATABASE_URL: TEST_DATABASE_URL } : {}),
     DEPLOYMENT: "trial",
     PORT: port,
     SMTP_URL: `smtp://127.0.0.1:${mailPort}`,

@@ -19,6 +19,10 @@ export function returnedResource(
     answers,
     submittedAt,
     enteredByClinic: model.enteredBy !== undefined,
-    person: { ...person, appointment: { at, clinician: person.clinician, clinic: settings.name } },
+    person: {
+      ...person,
+      recordSystem: settings.recordSystem || undefined,
+      appointment: { at, clinician: person.clinician, clinic: settings.name },
+    },
   });
 }

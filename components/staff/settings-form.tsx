@@ -58,6 +58,8 @@ export function SettingsForm({ form, revision, shown }: Props) {
           hint={hints.retentionDays}
           required
         />
+        <h2>{parts.records}</h2>
+        <TextField {...field("recordSystem")} hint={hints.recordSystem} maxLength={200} />
         <button type="submit" className="primary">
           {settingsWords.save}
         </button>

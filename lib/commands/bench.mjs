@@ -12,6 +12,14 @@ const codes = [
   runTypeScript("bench/pages-under-load.ts", []),
   runTypeScript("bench/tagged-pdf.tsx", []),
   runTypeScript("bench/mail-throughput.ts", []),
+  runTypeScript("bench/import-large.ts", []),
+  await withPostgres(
+    (url) =>
+      runTypeScript("bench/import-large.ts", ["3387"], {
+        environment: { TEST_DATABASE_URL: url },
+      }),
+    1,
+  ),
   await withPostgres(
     (url) =>
       runTypeScript("bench/desk-list.ts", [], {

@@ -10,7 +10,7 @@ export type KnownPerson = {
   readonly phone: string;
   readonly email: string | null;
   /** Whose numbers the record numbers are; `recordNumbers` where the clinic names no system of its own. */
-  readonly recordSystem?: string;
+  readonly recordSystem?: string | undefined;
   readonly appointment: {
     readonly at: Date;
     /** May be empty. */

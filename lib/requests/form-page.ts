@@ -1,7 +1,15 @@
 import { staffRoutes } from "@/lib/routes";
 
 const id = "[0-9a-f-]{36}";
-const invitation = new RegExp(`^/staff/invitations/(${id})/(change|extend)$`);
+const ofOne = new RegExp(`^/staff/(invitations|import)/(${id})/(.+)$`);
+
+/** The pages of forms about one invitation, or one file. */
+const pagesOfOne: { readonly [form: string]: (id: string) => string } = {
+  "invitations change": staffRoutes.editInvitation,
+  "invitations extend": staffRoutes.invitation,
+  "invitations fill-in/begin": staffRoutes.fillIn,
+  "import confirm": staffRoutes.importPreview,
+};
 
 const pages: { readonly [action: string]: string } = {
   [staffRoutes.makeInvitation]: staffRoutes.newInvitation,
@@ -17,8 +25,6 @@ const pages: { readonly [action: string]: string } = {
  * what is a button, or asks for a secret.
  */
 export function pageOfForm(action: string): string | null {
-  const [, of = "", kind] = invitation.exec(action) ?? [];
-  if (kind === "change") return staffRoutes.editInvitation(of);
-  if (kind === "extend") return staffRoutes.invitation(of);
-  return pages[action] ?? null;
+  const [, place = "", one = "", form = ""] = ofOne.exec(action) ?? [];
+  return pagesOfOne[`${place} ${form}`]?.(one) ?? pages[action] ?? null;
 }

@@ -57,6 +57,8 @@ describe("a form sent after fifteen minutes of nothing", () => {
   it.each([
     [staffRoutes.makeInvitation, staffRoutes.newInvitation],
     [staffRoutes.invitationAction(id, "change"), staffRoutes.editInvitation(id)],
+    [`${staffRoutes.fillIn(id)}/begin`, staffRoutes.fillIn(id)],
+    [staffRoutes.confirmImport(id), staffRoutes.importPreview(id)],
     [staffRoutes.saveSettings, staffRoutes.settings],
     [staffRoutes.addPerson, staffRoutes.newPerson],
     [staffRoutes.search, staffRoutes.desk],

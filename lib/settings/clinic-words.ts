@@ -1,4 +1,5 @@
 import { clockParts } from "@/lib/words/clock-parts";
+import { memoize } from "@/lib/words/memoize";
 import { clinicDay } from "./clinic-time";
 import { localeFor } from "./countries";
 import type { ClinicSettings } from "./settings";
@@ -8,12 +9,21 @@ type Place = Pick<ClinicSettings, "timeZone" | "country">;
 /** The clinic's side is in English alone. */
 const staffLanguage = "en";
 
+/** Making a format takes far longer than using it, and a page of the desk says hundreds of times. */
+const formatOf = memoize((key: string) => {
+  const [locale, options] = JSON.parse(key) as [string, Intl.DateTimeFormatOptions];
+  return new Intl.DateTimeFormat(locale, options);
+});
+
 const format = (
   moment: Date,
   { country, timeZone }: Place,
   parts: Intl.DateTimeFormatOptions,
   language = staffLanguage,
-) => new Intl.DateTimeFormat(localeFor(language, country), { ...parts, timeZone }).format(moment);
+): string => {
+  const options = { ...parts, timeZone };
+  return formatOf(JSON.stringify([localeFor(language, country), options])).format(moment);
+};
 
 const dayParts = { day: "numeric", month: "long", year: "numeric" } as const;
 
@@ -35,6 +45,10 @@ export const exactTimeWords = (moment: Date, place: Place): string =>
     ...clockParts(localeFor(staffLanguage, place.country)),
     timeZoneName: "short",
   });
+
+/** The clinic's day and time at a moment, with the zone's name then. */
+export const exactMomentWords = (moment: Date, place: Place): string =>
+  `${dayWords(moment, place)}, ${exactTimeWords(moment, place)}`;
 
 /** The clinic's day and time at a moment. */
 export const momentWords = (moment: Date, place: Place): string =>

@@ -1,3 +1,4 @@
+import { memoize } from "@/lib/words/memoize";
 import type { Paper } from "./paper";
 
 /** The order of day and month in a date of numbers. */
@@ -50,15 +51,20 @@ export const countries: { readonly [code in CountryCode]: Country } = {
 /** A date of birth with numbers, in the order of the three boxes. */
 export const exampleDate = { "day-first": "27 3 1960", "month-first": "3 27 1960" } as const;
 
-/**
- * How dates and times are written in a language in a country. A language that `Intl` does not know there
- * would bring the order and the clock of another country with it.
- */
-export function localeFor(language: string, code: CountryCode): string {
-  const { region, dateOrder, clock } = countries[code];
+function findLocale(language: string, { region, dateOrder, clock }: Country): string {
   const own = `${language}-${region}`;
   const isTurned = dateOrder === "day-first" && orderIn(own) === "month-first";
   const locale = isTurned ? `${language}-150` : own;
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: "numeric" }).resolvedOptions();
   return hourCycle === clock ? locale : `${locale}-u-hc-${clock}`;
 }
+
+const localesOf = memoize((language: string) =>
+  memoize((code: string) => findLocale(language, countries[code as CountryCode])),
+);
+
+/**
+ * How dates and times are written in a language in a country. A language that `Intl` does not know there
+ * would bring the order and the clock of another country with it.
+ */
+export const localeFor = (language: string, code: CountryCode): string => localesOf(language)(code);

@@ -11,6 +11,7 @@ const plain = [
   "reminderHour",
   "linkDaysAfter",
   "retentionDays",
+  "recordSystem",
 ] as const satisfies readonly (keyof ClinicSettings)[];
 
 /** Names, numbers and addresses: that they changed is told, and not what they are. */

@@ -6,6 +6,9 @@ const noControls = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Co}]*$/u;
 const line = (most: number) => z.string().trim().max(most).regex(noControls);
 const whole = (from: number, to: number) => z.number().int().min(from).max(to);
 
+/** An absolute address or a URN, as FHIR names a system of numbers. */
+const recordSystem = /^(https?:\/\/|urn:[a-z0-9][a-z0-9-]{1,31}:)[^\s<>"{}|\\^`]+$/i;
+
 /** The code of a language. Whether there are words in it is for whoever shows or takes it to say. */
 const languageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 
@@ -25,7 +28,7 @@ export const clinicSettingsSchema = z
     countryChosen: z.boolean().default(false),
     /** The language people are invited in where nothing else is said. */
     language: languageCode,
-    /** The language its clinicians read: page 1 of a summary, unless the person says another. */
+    /** The language its clinicians read: page 1 of a summary, unless a member of staff asks for another. */
     doctorLanguage: languageCode,
     /** Where mail comes from and replies go. */
     senderAddress: z.email().max(254),
@@ -37,6 +40,8 @@ export const clinicSettingsSchema = z
     reminderHour: whole(0, 23),
     /** Days after the appointment for which a returned summary is kept. */
     retentionDays: whole(1, 3650),
+    /** Whose numbers the record numbers are, for record systems that take FHIR; a fixed one where empty. */
+    recordSystem: z.union([z.literal(""), line(200).regex(recordSystem)]).default(""),
     /** Days before the appointment on which the first mail goes out; at once where none is set. */
     sendDaysBefore: z.nullable(whole(1, 365)).default(null),
     /** Who is mailed when an emergency sign was reported, and who stands in; may be empty. */
@@ -77,6 +82,7 @@ export const firstSettings = (
   reminderDays: [3, 1],
   reminderHour: 9,
   retentionDays: 90,
+  recordSystem: "",
   sendDaysBefore: null,
   alertAddress: "",
   alertDeputy: "",

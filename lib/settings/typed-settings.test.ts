@@ -88,6 +88,8 @@ describe("typed settings", () => {
     [{ alertDeputy: "b@example.org" }, "alertAddressMissing"],
     [{ alertAddress: "a@example.org", alertDeputy: "A@example.org" }, "alertDeputySame"],
     [{ watchHours: "x".repeat(121) }, "watchHours"],
+    [{ recordSystem: "records of ours" }, "recordSystem"],
+    [{ recordSystem: "urn:oid:1.2 3" }, "recordSystem"],
     [{ dailyMailAddress: "a@example.org, b@example.org" }, "dailyMailAddress"],
   ])("%j says %s", (typed, problem) => {
     expect(problemsOf(typed)).toEqual([problem]);
@@ -103,6 +105,7 @@ describe("typed settings", () => {
       "sendDaysBefore",
       "reminderDay1",
       "reminderDay2",
+      "recordSystem",
       ...alertFields,
     ];
     expect(problems.map(({ field }) => field)).toEqual(

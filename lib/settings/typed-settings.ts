@@ -19,6 +19,7 @@ export const settingFields = [
   "reminderDay2",
   "reminderHour",
   "retentionDays",
+  "recordSystem",
   ...alertFields,
 ] as const;
 export type SettingField = (typeof settingFields)[number];
@@ -49,6 +50,7 @@ export function typedSettings(form: URLSearchParams): TypedSettings {
     reminderDay2: typed("reminderDay2"),
     reminderHour: typed("reminderHour"),
     retentionDays: typed("retentionDays"),
+    recordSystem: typed("recordSystem"),
     alertAddress: typed("alertAddress"),
     alertDeputy: typed("alertDeputy"),
     watchHours: typed("watchHours"),
@@ -73,6 +75,7 @@ export const shownSettings = (settings: ClinicSettings): TypedSettings => ({
   reminderDay2: String(settings.reminderDays[1] ?? ""),
   reminderHour: String(settings.reminderHour),
   retentionDays: String(settings.retentionDays),
+  recordSystem: settings.recordSystem,
   ...shownAlertSettings(settings),
 });
 

@@ -18,14 +18,9 @@ function dateFormat(
   return format;
 }
 
-const timeParts = new Map<string, Intl.DateTimeFormatOptions>();
-
 /** The time of day at a moment, on the clock of the locale. */
-function timeWords(at: Date, locale: string, timeZone: string): string {
-  const parts = timeParts.get(locale) ?? clockParts(locale);
-  timeParts.set(locale, parts);
-  return dateFormat(locale, parts, timeZone).format(at);
-}
+const timeWords = (at: Date, locale: string, timeZone: string): string =>
+  dateFormat(locale, clockParts(locale), timeZone).format(at);
 
 /** A calendar date (YYYY-MM-DD) in words; anything else is given back as it is. */
 export function dateWords(date: string, locale: string): string {

@@ -48,7 +48,7 @@ export async function saveTyped({ staff, form, now, keep }: Typed): Promise<stri
       return staffRoutes.zoneChoice(await keepFormDraft(staff.id, { values, problems: [] }, now));
     }
     if (!(error instanceof SettingsChangedError)) throw error;
-    return fix([{ field: "name", text: words.conflict }], "yes");
+    return fix([{ field: "versions", text: words.conflict }], "yes");
   }
   return `${staffRoutes.settings}${query({ done: "saved" })}`;
 }

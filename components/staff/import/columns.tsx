@@ -19,6 +19,12 @@ type Props = {
 const labelsOf = (headers: readonly string[]): readonly string[] =>
   headers.map((header, at) => fill(mappingWords.column, { at: at + 1, header }));
 
+const longest = 30;
+
+/** A column with the first cell in it, so that nobody has to look it up. */
+const withFirst = (column: string, cell: string): string =>
+  cell === "" ? column : fill(mappingWords.withFirst, { column, cell: cell.slice(0, longest) });
+
 /** What stands in the first rows of each column: a line a column, however many there are. */
 function FirstRows({ headers, firstRows }: Pick<ImportColumns, "headers" | "firstRows">) {
   const { firstRows: caption, columnLabel, cellsLabel } = mappingWords;
@@ -47,7 +53,10 @@ export function ImportColumnsPage({ id, columns, form }: Props) {
   const { headers, firstRows, suggested, problem } = columns;
   const options = [
     { value: "", label: mappingWords.none },
-    ...labelsOf(headers).map((label, at) => ({ value: String(at), label })),
+    ...labelsOf(headers).map((label, at) => ({
+      value: String(at),
+      label: withFirst(label, firstRows[0]?.[at] ?? ""),
+    })),
   ];
   return (
     <>
@@ -56,6 +65,7 @@ export function ImportColumnsPage({ id, columns, form }: Props) {
       {problem && <p className="notice">{columnProblemText(importReading, problem)}</p>}
       <p>{mappingWords.lead}</p>
       <p>{mappingWords.needed}</p>
+      <FirstRows headers={headers} firstRows={firstRows} />
       <form method="post" action={staffRoutes.mapImport(id)}>
         {mappedFields.map((field) => (
           <SelectField
@@ -81,7 +91,6 @@ export function ImportColumnsPage({ id, columns, form }: Props) {
           </a>
         </p>
       </form>
-      <FirstRows headers={headers} firstRows={firstRows} />
     </>
   );
 }

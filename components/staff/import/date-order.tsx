@@ -1,3 +1,4 @@
+import { TickField } from "@/components/staff/tick-field";
 import { previewWords } from "@/content/words/en/staff/import";
 import type { FormToFix } from "@/lib/clinic/form-to-fix";
 import type { ImportPreview } from "@/lib/invitations/import/waiting/view-import";
@@ -49,25 +50,12 @@ export function DateOrder({ id, preview, settings, form }: Props) {
         ))}
       </ul>
       {order.why === "country" && (
-        <div className="staff-field">
-          {problem && (
-            <p className="field-error" id="order-confirmed-error">
-              {problem}
-            </p>
-          )}
-          <label className="tick">
-            <input
-              type="checkbox"
-              id="order-confirmed"
-              name="order-confirmed"
-              value="yes"
-              defaultChecked={form.values["order-confirmed"] === "yes"}
-              aria-invalid={problem ? true : undefined}
-              aria-describedby={problem && "order-confirmed-error"}
-            />
-            {words.confirm}
-          </label>
-        </div>
+        <TickField
+          name="order-confirmed"
+          label={words.confirm}
+          ticked={form.values["order-confirmed"] === "yes"}
+          problem={problem}
+        />
       )}
       <p>
         <button type="submit" name="order" value={other} formAction={staffRoutes.orderImport(id)}>

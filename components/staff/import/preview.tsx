@@ -56,7 +56,7 @@ export function ImportPreviewPage({ id, preview, settings, form, now }: Props) {
       <p>{previewWords.nothingSent}</p>
       <HowRead id={id} preview={preview} />
       <BadRows {...{ id, bad, settings }} />
-      <form method="post" action={staffRoutes.confirmImport(id)}>
+      <form method="post" action={staffRoutes.confirmImport(id)} className="wide">
         {rows.length > 0 && <DateOrder {...{ id, preview, settings, form }} />}
         {askedFates.map((fate) => (
           <AskedRows key={fate} {...{ fate, rows, settings }} values={form.values} />

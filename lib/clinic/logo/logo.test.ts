@@ -91,6 +91,11 @@ describe("a logo", () => {
     expect(readLogo(file)).toEqual({ refused: "unreadable" });
   });
 
+  it("is not made of a file of more than a megabyte", () => {
+    const file = Buffer.concat([png(8, 8), Buffer.alloc(1024 * 1024)]);
+    expect(readLogo(file)).toEqual({ refused: "large" });
+  });
+
   it("must be seen on white paper", () => {
     expect(readLogo(png(8, 8, [255, 255, 255, 255]))).toEqual({ refused: "unseen" });
     expect(readLogo(png(8, 8, [0, 0, 0, 0]))).toEqual({ refused: "unseen" });

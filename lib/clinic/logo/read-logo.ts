@@ -4,7 +4,10 @@ import { boundedPicture, mostPixels } from "./bounded-picture";
 import { fitted, isSeenOnWhite, type Pixels } from "./fitted";
 
 /** Why a file is no logo. */
-export type LogoRefusal = "unreadable" | "unseen";
+export type LogoRefusal = "large" | "unreadable" | "unseen";
+
+/** A list of people may be larger; a logo need not. */
+const mostBytes = 1024 * 1024;
 
 function unpacked(file: Buffer): Pixels | null {
   const picture = boundedPicture(file);
@@ -30,6 +33,7 @@ function unpacked(file: Buffer): Pixels | null {
 export function readLogo(
   file: Uint8Array,
 ): { readonly png: Uint8Array<ArrayBuffer> } | { readonly refused: LogoRefusal } {
+  if (file.byteLength > mostBytes) return { refused: "large" };
   const found = unpacked(Buffer.from(file));
   if (found === null) return { refused: "unreadable" };
   const { width, height, data } = fitted(found);

@@ -4,8 +4,6 @@ import { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { canExpire, type Status, statuses } from "@/lib/invitations/status";
 import type { RangeBounds } from "@/lib/settings/day-range";
-import { cameBack } from "./came-back";
-import type { Narrowing } from "./list-filter";
 
 /** Counting stops here: more is only ever said to be more. */
 export const mostCounted = 1000;
@@ -28,38 +26,27 @@ function countOf(status: Status, stage: string, where: Prisma.Sql): Prisma.Sql {
   ) AS enough)::integer AS found`;
 }
 
-type Counted = Pick<Narrowing, "bounds" | "clinician" | "flag">;
-
-function narrowed({ clinician, flag }: Counted): Prisma.Sql {
-  const flags = {
-    changed: Prisma.sql`AND "changedAt" > "printedAt"`,
-    "no-email": Prisma.sql`AND NOT "hasEmail"`,
-  };
-  return Prisma.sql`${flag === null ? Prisma.empty : flags[flag]}
-    ${clinician === null ? Prisma.empty : Prisma.sql`AND "clinicianKey" = ${clinician}`}`;
-}
-
 /** One count by stage, and by whether the link ended, so that an index answers each and stops early. */
-function allCounts(counting: Counted, now: Date): readonly Prisma.Sql[] {
-  const { from, to }: RangeBounds = counting.bounds;
+function allCounts({ from, to }: RangeBounds, now: Date): readonly Prisma.Sql[] {
   const range = Prisma.sql`${from ? Prisma.sql`AND "appointmentAt" >= ${moment(from)}` : Prisma.empty}
-    ${to ? Prisma.sql`AND "appointmentAt" < ${moment(to)}` : Prisma.empty} ${narrowed(counting)}`;
+    ${to ? Prisma.sql`AND "appointmentAt" < ${moment(to)}` : Prisma.empty}`;
   const open = Prisma.sql`${range} AND "linkExpiresAt" > ${moment(now)}`;
   const over = Prisma.sql`${range} AND "linkExpiresAt" <= ${moment(now)}`;
-  // Nothing else can have changed since it was printed, and looking through it all would take long.
-  const changed = counting.flag === "changed";
-  const stages = changed ? cameBack : statuses.filter((status) => status !== "expired");
+  const stages = statuses.filter((status) => status !== "expired");
   const runsOut = (status: Status) => canExpire.some((one) => one === status);
   return [
     ...stages.map((status) => countOf(status, status, runsOut(status) ? open : range)),
-    ...(changed ? [] : canExpire.map((stage) => countOf("expired", stage, over))),
+    ...canExpire.map((stage) => countOf("expired", stage, over)),
   ];
 }
 
-/** Counts by status over a range, of one clinician or with a flag, each up to `mostCounted`. */
-export async function countByStatus(counting: Counted, now: Date): Promise<readonly StatusCount[]> {
+/** Counts by status over a range, each up to `mostCounted`. */
+export async function countByStatus(
+  bounds: RangeBounds,
+  now: Date,
+): Promise<readonly StatusCount[]> {
   const { prisma } = await openDatabase();
-  const query = Prisma.join([...allCounts(counting, now)], " UNION ALL ");
+  const query = Prisma.join([...allCounts(bounds, now)], " UNION ALL ");
   const rows = counted.parse(await prisma.$queryRaw(query));
   return statuses.map((status) => {
     const found = rows

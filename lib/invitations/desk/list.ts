@@ -17,6 +17,7 @@ import { findEmergencies, type OpenEmergency } from "./list-emergencies";
 import type { DeskFlag, Narrowing } from "./list-filter";
 import { findPage } from "./list-page";
 import { mostUnfiled } from "./most-unfiled";
+import { countNarrowed } from "./narrowed-counts";
 import { deletedSoon, workOf } from "./work-list";
 
 /** Which part of the list is asked for. */
@@ -61,6 +62,11 @@ export function narrowingOf(
   };
 }
 
+const countsOf = (narrowing: Narrowing, now: Date): Promise<readonly StatusCount[]> =>
+  narrowing.clinician === null && narrowing.flag === null
+    ? countByStatus(narrowing.bounds, now)
+    : countNarrowed(narrowing, now);
+
 const isOfDays = ({ kind }: DeskRange) => kind === "upcoming" || kind === "past" || kind === "day";
 
 /**
@@ -81,7 +87,7 @@ export async function viewDesk(
   const [emergencies, page, counts, clinicians, unfiled] = await Promise.all([
     findEmergencies(now),
     searchKeys?.length === 0 ? nothing : findPage(narrowing, cursor, now),
-    isOfDays(range) ? countByStatus(narrowing, now) : [],
+    isOfDays(range) ? countsOf(narrowing, now) : [],
     searchKeys === null ? cliniciansOf(bounds) : [],
     prisma.invitation.count({ where: deletedSoon({ now, settings }), take: mostUnfiled }),
   ]);

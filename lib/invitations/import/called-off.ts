@@ -3,7 +3,7 @@ import { plainText } from "./dates/written-date";
 /** Why nobody is invited from a row that is otherwise good. */
 export type CalledOff = "cancelled" | "deceased";
 
-const cancelled = /\b(?:cancel|canx|cxl|anulad|suspendid|entered in error)/;
+const cancelled = /\b(?:cancel|canx|canc\b|cxl|cnx|cx\b|anulad|suspendid|entered in error)/;
 const deceased = /\b(?:deceased|died|dead|fallecid|exitus|difunt|muert|defuncion)/;
 /** Words that turn the others round, and the list of those who wait for a cancellation. */
 const notSo =

@@ -10,9 +10,10 @@ import {
 } from "@/lib/invitations/typed/read-person";
 import { type CalledOff, calledOffIn } from "./called-off";
 import type { Field, Places } from "./columns/fields";
+import type { FileDates } from "./dates/file-dates";
 import { type AppointmentRules, appointmentIn } from "./dates/read-appointment";
 import { birthIn } from "./dates/read-birth";
-import { mayBeTurned } from "./dates/turned-round";
+import { isShortYear, mayBeTurned } from "./dates/turned-round";
 import type { ImportRules } from "./import-rules";
 import { languageIn } from "./language-cell";
 import type { RowProblem } from "./row-problems";
@@ -20,13 +21,12 @@ import type { TableRow } from "./source/source";
 
 /** What is known of a file once its columns and its order of day and month are. */
 export type RowContext = ImportRules &
-  AppointmentRules & {
+  AppointmentRules &
+  Pick<FileDates, "mixed" | "yearFirst"> & {
     readonly places: Places;
     /** How many headers there are; cells behind them mean that a row was cut wrong. None counts in a sheet. */
     readonly width: number;
     readonly isSheet: boolean;
-    /** Columns in which a spreadsheet may have turned dates round. */
-    readonly mixed: { readonly birth: boolean; readonly appointment: boolean };
   };
 
 /** A row as an invitation, or as one that is called off. */
@@ -73,6 +73,7 @@ function numberIn(field: "record" | "phone", cell: string): Read<string, RowProb
 
 function birth(cell: string, context: RowContext): Read<string, RowProblem> {
   if (cell === "") return { problem: "birth-missing" };
+  if (context.yearFirst.birth && isShortYear(cell)) return { problem: "birth-unread" };
   const moment = context.moments.read(cell, "birth");
   const turned = context.mixed.birth && typeof moment !== "string";
   if (turned && mayBeTurned(moment, context.isSheet)) return { problem: "birth-mixed" };
@@ -82,6 +83,7 @@ function birth(cell: string, context: RowContext): Read<string, RowProblem> {
 function appointment(cells: Cells, context: RowContext): Read<Date, RowProblem> {
   const day = cells("appointment") || cells("appointmentDate");
   if (day === "") return { problem: "appointment-missing" };
+  if (context.yearFirst.appointment && isShortYear(day)) return { problem: "appointment-unread" };
   const moment = context.moments.read(day, "appointment");
   const turned = context.mixed.appointment && typeof moment !== "string";
   if (turned && mayBeTurned(moment, context.isSheet)) return { problem: "appointment-mixed" };

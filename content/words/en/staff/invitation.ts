@@ -45,8 +45,8 @@ export const invitationForm = {
   },
   /** The two times that a time can stand for when the clocks are changed. */
   which: {
-    first: "The first: {time}",
-    second: "The second: {time}",
+    first: "The earlier: {time}",
+    second: "The later: {time}",
   },
   seeDates: "See the dates first",
   /** When mail, reminders and the link's end will be, before anything is saved. */
@@ -65,7 +65,7 @@ export const invitationForm = {
   back: "Back to the invitation",
   conflict: {
     problem:
-      "Someone else corrected this invitation meanwhile. Compare below, then save once more to keep what you typed.",
+      "Someone else corrected this invitation meanwhile. See what differs, then save once more to keep what you typed.",
     title: "What differs",
     field: "Field",
     saved: "Saved by the other person",

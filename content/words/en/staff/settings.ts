@@ -13,6 +13,7 @@ export const settingsWords = {
     languages: "Languages",
     links: "Links, mail and reminders",
     retention: "Deletion",
+    records: "Record numbers",
     ...alertSettingWords.parts,
   },
   labels: {
@@ -31,6 +32,7 @@ export const settingsWords = {
     reminderDay2: "Second reminder, days before the appointment",
     reminderHour: "Hour at which mail and reminders go out",
     retentionDays: "Days that a summary is kept after the appointment",
+    recordSystem: "System of your record numbers in FHIR",
     ...alertSettingWords.labels,
   },
   hints: {
@@ -38,7 +40,7 @@ export const settingsWords = {
     address: "Six lines at most.",
     logoText: "At the head of pages while there is no logo. Leave it empty to show none.",
     timeZone: "All appointment times are read on this clock.",
-    doctorLanguage: "Page 1 of a summary is in it, unless the patient names another.",
+    doctorLanguage: "Page 1 of a summary is in it. You can open and print it in another.",
     language: "The usual one. Each invitation can have another.",
     country:
       "Decides on the emergency number, the paper size, the order of dates and the clock of 12 or 24 hours.",
@@ -49,6 +51,8 @@ export const settingsWords = {
     reminderDay: "1 to 30. Leave it empty for no reminder.",
     reminderHour: "On the clinic's clock.",
     retentionDays: "1 to 3650. After that it is deleted for good.",
+    recordSystem:
+      "Your record system says what it is, such as urn:oid:1.2.36.146. Leave it empty if nobody asked for it.",
     ...alertSettingWords.hints,
   },
   problems: {
@@ -69,9 +73,11 @@ export const settingsWords = {
     reminderDaysSame: "Second reminder: choose another day than the first.",
     reminderHour: "Hour of mail and reminders: choose one from the list.",
     retentionDays: "Days that a summary is kept: type a whole number from 1 to 3650.",
+    recordSystem:
+      "System of your record numbers: type an address that begins with urn: or https://, or leave it empty.",
     ...alertSettingWords.problems,
     conflict:
-      "Someone else changed the settings meanwhile. Compare with what is saved now, then save once more to keep what you typed.",
+      "Someone else changed the settings meanwhile. See what differs, then save once more to keep what you typed.",
   },
   zones: { own: "In {country}", others: "Elsewhere" },
   /** The clock of another country than the clinic's own. */

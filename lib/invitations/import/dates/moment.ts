@@ -16,15 +16,18 @@ export type Moment = {
 const joint = /^(?: ?, ?| ?- ?(?=\d)| ?t(?=\d)| )*(?:at |@ ?|a las? )?/;
 const timeFirst = /^(?<time>\d{1,2}(?:[:.h]\d{2}){1,2}(?: ?[ap]\.? ?m\.?)?)[ ,]+(?<date>.+)$/;
 
+/** How old somebody is, which some systems write behind a birth date. */
+const age = / ?(?:\(\d{1,3}\)|[([]?\b\d{1,3} ?(?:y|yrs?|yo|years?(?: old)?|anos?)\.?[)\]]?)$/;
+
 /** What a cell says, all of it, or why that is no date and no time. `today` is the clinic's. */
 export function readMoment(cell: string, purpose: Purpose, today: string): Moment | DateFault {
-  const text = plainText(cell);
+  const text = plainText(cell).replace(age, "");
   const written = readWritten(text, purpose, today);
   if (typeof written !== "string") {
     const { date, form, rest } = written;
     const behind = rest.replace(joint, "").trim();
     if (behind === "") return { date: { date, form }, time: null };
-    const time = readWrittenTime(behind);
+    const time = readWrittenTime(behind, rest.startsWith("t"));
     return time === null ? "unread" : { date: { date, form }, time };
   }
   if (written !== "unread") return written;

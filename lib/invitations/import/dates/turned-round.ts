@@ -14,6 +14,16 @@ function isMachineDate({ date }: Moment, isSheet: boolean): boolean {
   return date?.form === "serial" || (isSheet && date?.form === "year-first");
 }
 
+const shortYear = /^\d{1,2}([-/.])\d{1,2}\1\d{2}(?!\d)/;
+const shortYearFirst = /^(?:3[2-9]|[4-9]\d)([-/.])\d{2}\1\d{2}(?!\d)/;
+
+/** Whether a column has the year first in two digits: then "12-03-27" in it is no day in March. */
+export const hasShortYearFirst = (cells: readonly string[]): boolean =>
+  cells.some((cell) => shortYearFirst.test(cell));
+
+/** Whether a date's year is written in two digits, wherever it stands. */
+export const isShortYear = (cell: string): boolean => shortYear.test(cell);
+
 /** Whether a date in such a column could be another with day and month turned round. */
 export function mayBeTurned(moment: Moment, isSheet: boolean): boolean {
   if (!isMachineDate(moment, isSheet)) return false;

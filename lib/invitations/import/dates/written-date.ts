@@ -117,12 +117,14 @@ const forms: readonly Form[] = [
 /** The first day of spreadsheets' count, wrong leap day of 1900 included. */
 const firstSerial = Date.UTC(1899, 11, 30);
 const serial = /^(?<n>\d{4,5})(?:[.,](?<f>\d+))?$/;
+/** A year alone, which is no day: as a count of days it would be in 1905. */
+const yearAlone = /^(?:19|20)\d\d$/;
 const minutesOfDay = 1440;
 
 /** A count of days since 1900, as a spreadsheet shows a date it was not told is one. */
 function serialDate(text: string): DateAndRest | null {
   const parts = serial.exec(text)?.groups;
-  if (parts === undefined) return null;
+  if (parts === undefined || yearAlone.test(text)) return null;
   const days = Number(parts["n"]);
   const minutes = Math.round(Number(`0.${parts["f"] ?? 0}`) * minutesOfDay);
   const at = new Date(firstSerial + days * 86_400_000 + minutes * 60_000).toISOString();

@@ -7,7 +7,8 @@ export type WrittenTime = {
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-const zone = "(?<zone>z|utc|gmt|[+-]\\d{2}(?::?\\d{2})?)?";
+const offset = "[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?";
+const zone = `(?<zone>z|utc|gmt|${offset})?`;
 const half = "(?<half>[ap])?\\.? ?(?:m\\.?)?";
 const unit = "(?:h|hs|hrs?|hours?|horas?)?\\.?";
 const patterns: readonly RegExp[] = [
@@ -16,6 +17,9 @@ const patterns: readonly RegExp[] = [
   `^(?<h>\\d{1,2}) ?(?:h|hs|hrs?|hours?|horas?)\\.?$`,
   `^(?<h>\\d{1,2})(?<m>\\d{2})(?<s>\\d{2})?(?:[.,]\\d+)? ?(?:${half}|${unit}) ?${zone}$`,
 ].map((pattern) => new RegExp(pattern));
+
+/** From one time to another: "10:00-11:00" is an hour long, and no time eleven hours behind UTC. */
+const span = /^(?<from>\d[^-]*?) ?(?:-|\bto\b|\ba\b|\buntil\b) ?(?<to>\d.*)$/;
 
 function offsetIn(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -33,17 +37,22 @@ function partOfDay(text: string): string | null {
   if (digits === undefined) return null;
   const minutes = Number(`0.${digits}`) * 1440;
   const whole = Math.round(minutes);
-  const isExact = Math.abs(minutes - whole) < 0.01 && whole % 5 === 0;
+  // "0.30" is half past midnight to some; a spreadsheet writes a part of a day in many digits.
+  const isExact = Math.abs(minutes - whole) < 0.01 && (whole % 5 === 0 || digits.length > 3);
   return isExact ? `${pad(Math.floor(whole / 60))}:${pad(whole % 60)}` : null;
 }
 
-/**
- * The time that a plain text says and nothing else: of 24 hours, or of 12 with am or pm; null when it
- * says none. Seconds are left off.
- */
-export function readWrittenTime(text: string): WrittenTime | null {
-  const part = partOfDay(text);
-  if (part !== null) return { time: part, offset: null };
+/** The beginning of a span of time; null where it is none, or where "pm" may be of both its ends. */
+function beginningOf(text: string): WrittenTime | null {
+  const parts = span.exec(text)?.groups;
+  const [from, to] = [parts?.["from"] ?? "", parts?.["to"] ?? ""].map(timeIn);
+  if (!from || !to || from.offset !== null || to.offset !== null) return null;
+  const isMarked = /[ap]\.? ?m?\.?$/.test(parts?.["from"] ?? "");
+  const isEndMarked = /[ap]\.? ?m?\.?$/.test(parts?.["to"] ?? "");
+  return isMarked === isEndMarked && from.time < to.time ? from : null;
+}
+
+function timeIn(text: string): WrittenTime | null {
   for (const pattern of patterns) {
     const found = pattern.exec(text)?.groups;
     if (found === undefined) continue;
@@ -55,4 +64,15 @@ export function readWrittenTime(text: string): WrittenTime | null {
     return { time: `${pad(full)}:${pad(Number(minute))}`, offset: offsetIn(found["zone"]) };
   }
   return null;
+}
+
+/**
+ * The time that a plain text says and nothing else: of 24 hours, or of 12 with am or pm; null when it
+ * says none. Of a span it is the beginning; seconds are left off. `isIso`: it stands behind a date and a T.
+ */
+export function readWrittenTime(text: string, isIso = false): WrittenTime | null {
+  const part = partOfDay(text);
+  if (part !== null) return { time: part, offset: null };
+  const hasSeconds = /\d[:.]\d{2}[:.]\d{2}|^\d{6}/.test(text);
+  return (isIso || hasSeconds ? null : beginningOf(text)) ?? timeIn(text);
 }

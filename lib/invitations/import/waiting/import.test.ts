@@ -1,13 +1,30 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { languages } from "@/content";
 import { verifyLog } from "@/lib/audit/verify-log";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
-import { sourceOfText } from "@/lib/invitations/import/source/read-source";
 import { everyRow } from "@/lib/jobs/mail/everything-stored";
-import { firstSettings } from "@/lib/settings/settings";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import {
+  confirm,
+  context,
+  count,
+  doneWith,
+  fatesOf,
+  file,
+  headers,
+  lastEvent,
+  line,
+  noChoices,
+  now,
+  previewOf,
+  sent,
+  settings,
+  staff,
+  stored,
+  tableOf,
+  taken,
+} from "@/test-support/waiting-import";
 import { takeBadRows } from "./bad-rows";
 import { confirmImport } from "./confirm-import";
 import { chooseOrder, mapColumns } from "./decide-import";
@@ -29,61 +46,7 @@ beforeEach(async () => {
   await prisma.invitation.deleteMany();
 });
 
-const staff = { id: "u1", name: "Ana", email: "ana@example.org", role: "intake" as const };
 const other = { ...staff, id: "u2" };
-const now = new Date("2026-11-24T09:00:00Z");
-const settings = firstSettings("Clinic", "en", "US");
-const context = { settings, now, languages };
-const headers = "Name,Email,Date of birth,Appointment date,Appointment time";
-const line = (name: string, email = "p@example.org", day = "2026-12-08") =>
-  `${name},${email},1950-03-04,${day},14:30`;
-const file = (...lines: readonly string[]) => [headers, ...lines].join("\n");
-
-async function tableOf(text: string) {
-  const table = await sourceOfText(text);
-  if ("refused" in table) throw new Error(table.refused.kind);
-  return table;
-}
-async function taken(text: string): Promise<string> {
-  const result = await takeImport(staff, await tableOf(text), context);
-  if ("refused" in result) throw new Error(result.refused.kind);
-  return result.id;
-}
-const noChoices: ImportChoices = { all: {}, lines: new Map() };
-const confirm = (
-  id: string,
-  { send = true, at = now, choices = noChoices, orderConfirmed = false } = {},
-) => confirmImport(staff, id, { ...context, now: at, send, choices, orderConfirmed });
-async function doneWith(id: string, options: Parameters<typeof confirm>[1] = {}) {
-  const confirmed = await confirm(id, options);
-  if (confirmed === null || "unsaid" in confirmed) throw new Error(JSON.stringify(confirmed));
-  return viewImport(staff, confirmed.done, context);
-}
-async function previewOf(id: string) {
-  const view = await viewImport(staff, id, context);
-  if (view?.kind !== "read") throw new Error(JSON.stringify(view));
-  return view;
-}
-const fatesOf = async (id: string) => (await previewOf(id)).rows.map(({ fate }) => fate);
-const count = async () => {
-  const { prisma } = await openDatabase();
-  return [await prisma.invitation.count(), await prisma.mailing.count()];
-};
-const lastEvent = async (action: string) =>
-  (await openDatabase()).prisma.auditEvent.findFirst({
-    where: { action },
-    orderBy: { seq: "desc" },
-  });
-const stored = async () =>
-  (await openDatabase()).prisma.invitation.findMany({
-    orderBy: { appointmentAt: "asc" },
-    include: { mailings: true },
-  });
-const sent = async () => {
-  const { prisma } = await openDatabase();
-  await prisma.mailing.updateMany({ data: { state: "sent", endedAt: now } });
-  await prisma.invitation.updateMany({ data: { mail: "sent" } });
-};
 const nothing = { planned: 0, moved: 0, untold: 0, leftOut: 0, calledOff: 0, revoked: 0 };
 
 describe("a file of people", () => {
@@ -337,11 +300,3 @@ describe("what somebody has to say of a file", () => {
     });
   });
 });
-
-it("takes 10,000 people, waiting, shown and confirmed in part", async () => {
-  const lines = Array.from({ length: 10_000 }, (_, at) =>
-    line(`Person ${at}`, `p${at}@example.org`),
-  );
-  const { rows } = await previewOf(await taken(file(...lines)));
-  expect(rows).toHaveLength(10_000);
-}, 60_000);

@@ -1,7 +1,8 @@
 import "server-only";
 import { openDatabase } from "@/lib/database/open";
+import type { UnmappedFile } from "@/lib/invitations/import/columns/columns-of";
 import type { Places } from "@/lib/invitations/import/columns/fields";
-import type { ReadRows, RowsProblem, UnmappedFile } from "@/lib/invitations/import/read-file";
+import type { ReadRows, RowsProblem } from "@/lib/invitations/import/read-file";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { type DoneImport, readImportDraft, readWaiting } from "./draft";

@@ -23,7 +23,7 @@ import { readSendDay, type SendDayProblem } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { wordedProblems } from "../../worded-problems";
 
-const conflictProblem: FieldProblem = { field: "name", text: invitationForm.conflict.problem };
+const conflictProblem: FieldProblem = { field: "versions", text: invitationForm.conflict.problem };
 
 type Planned = { readonly sendAt?: Date | null; readonly problem?: SendDayProblem };
 
