@@ -1,5 +1,6 @@
 import { PrismaClient } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
+import { goByKeys } from "@/lib/invitations/desk/searched-ids";
 
 type Asked = { readonly query: string; readonly params: string };
 
@@ -10,6 +11,10 @@ export type DeskPlans = {
   /** The plan of each query of invitations that was asked since. */
   readonly plans: () => Promise<readonly string[]>;
 };
+
+/** The first look of a search, which is told how to go about it. */
+const isByKeys = (query: string): boolean =>
+  query.includes('"searchKeys" &&') && !query.includes("ORDER BY");
 
 /** Lets this process ask through a client that keeps its queries. */
 export async function keepQueries(): Promise<DeskPlans> {
@@ -30,10 +35,13 @@ export async function keepQueries(): Promise<DeskPlans> {
       const explained: string[] = [];
       for (const { query, params } of reads) {
         const values: unknown[] = JSON.parse(params);
-        const rows = await prisma.$queryRawUnsafe<{ "QUERY PLAN": string }[]>(
-          `EXPLAIN ${query}`,
-          ...values,
-        );
+        const rows = await prisma.$transaction(async (transaction) => {
+          if (isByKeys(query)) await goByKeys(transaction);
+          return transaction.$queryRawUnsafe<{ "QUERY PLAN": string }[]>(
+            `EXPLAIN ${query}`,
+            ...values,
+          );
+        });
         explained.push(rows.map((row) => row["QUERY PLAN"]).join("\n"));
       }
       return explained;

@@ -47,10 +47,10 @@ export function EmergencySigns({ content }: { readonly content: Content }) {
   return (
     <section className="emergency-signs" aria-labelledby="signs-title">
       <h2 id="signs-title">{signsTitle}</h2>
+      <SignGroups signs={content.emergencySigns} mark={today.mark} heading="h3" />
       {watched?.notice.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <SignGroups signs={content.emergencySigns} mark={today.mark} heading="h3" />
       <Sources content={content} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { deletionPage } from "@/content/words/en/staff/audit";
 import { staffRoutes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
@@ -21,10 +22,10 @@ export function WhatIsGone({ gone }: GoneProps) {
   return (
     <dl className="staff-facts">
       {rows.map((row) => (
-        <div key={row}>
+        <Fragment key={row}>
           <dt>{labels[row]}</dt>
           <dd>{gone[row]}</dd>
-        </div>
+        </Fragment>
       ))}
     </dl>
   );

@@ -2,7 +2,7 @@ import { zoneWords as words } from "@/content/words/en/staff/zone";
 import type { ComingAppointments } from "@/lib/invitations/zone/coming-appointments";
 import { staffRoutes } from "@/lib/routes";
 import { sameClock } from "@/lib/settings/clinic-time";
-import { momentWords } from "@/lib/settings/clinic-words";
+import { exactMomentWords } from "@/lib/settings/clinic-words";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 
@@ -17,12 +17,12 @@ type Props = {
 export function ZoneChoicePage({ id, before, after, coming }: Props) {
   const zones = { from: before.timeZone, to: after.timeZone };
   const next = coming?.next;
-  const shown = (moment: Date) => momentWords(moment, after);
+  const shown = (moment: Date) => exactMomentWords(moment, after);
   return (
     <>
       <h1>{words.title}</h1>
       <p>{fill(words.text, { ...zones, count: coming?.count ?? 0 })}</p>
-      {next && <p>{fill(words.next, { when: momentWords(next, before) })}</p>}
+      {next && <p>{fill(words.next, { when: exactMomentWords(next, before) })}</p>}
       <form method="post" action={staffRoutes.saveZone(id)} className="zone-choice">
         <section aria-labelledby="keep-clock">
           <h2 id="keep-clock">{words.clock.title}</h2>

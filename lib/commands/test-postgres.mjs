@@ -21,9 +21,10 @@ const tests = [
     "responses/invited",
   ],
   ...["staff-accounts/accounts", "staff-accounts/sign-in", "jobs/retention/delete"],
-  ...["invitations/make", "invitations/import/people", "responses/open-link"],
+  ...["invitations/make", "invitations/import/waiting/import", "responses/open-link"],
   ...["operations/backup/backup", "operations/keys/rotate-keys"],
   ...["invitations/desk/list", "invitations/change/change", "invitations/change/change-person"],
+  ...["invitations/change/change-appointment"],
 ];
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));

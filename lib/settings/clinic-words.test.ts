@@ -3,6 +3,7 @@ import {
   birthWords,
   daysWords,
   dayWords,
+  exactMomentWords,
   exactTimeWords,
   hourWords,
   isToday,
@@ -27,6 +28,7 @@ it("says days and times by the clinic's clock and country", () => {
   expect(momentWords(moment, london)).toBe("Tuesday, 8 December 2026, 02:05");
   expect([hourWords(9, "US"), hourWords(18, "GB")]).toEqual(["9:00 AM", "18:00"]);
   expect([daysWords(1), daysWords(21)]).toEqual(["1 day", "21 days"]);
+  expect(exactMomentWords(moment, london)).toBe("Tuesday, 8 December 2026, 02:05 GMT");
   expect(exactTimeWords(moment, newYork)).toBe("9:05 PM EST");
 });
 

@@ -46,6 +46,10 @@ export const exactTimeWords = (moment: Date, place: Place): string =>
     timeZoneName: "short",
   });
 
+/** The clinic's day and time at a moment, with the zone's name then. */
+export const exactMomentWords = (moment: Date, place: Place): string =>
+  `${dayWords(moment, place)}, ${exactTimeWords(moment, place)}`;
+
 /** The clinic's day and time at a moment. */
 export const momentWords = (moment: Date, place: Place): string =>
   `${dayWords(moment, place)}, ${timeWords(moment, place)}`;

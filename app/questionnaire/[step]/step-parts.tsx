@@ -49,7 +49,7 @@ export function StepFacts({ content, step, stored }: Props) {
 
 /** On the last step, every answer with its way back; `at` is the step a change leads back from. */
 export function StepReview({ content, step, stored, at }: Props & { readonly at?: string }) {
-  const { check, twoAnswers, emergency: signs } = content.pageWords;
+  const { check, twoAnswers, emergency: signs, links } = content.pageWords;
   if (step !== content.steps.at(-1)) return null;
   const { answers, emergency, unresolved } = stored.draft;
   const input = { content, answers, emergency, paper: "a4" } as const;
@@ -72,8 +72,7 @@ export function StepReview({ content, step, stored, at }: Props & { readonly at?
       />
       {signs.watched && (
         <p className="notice">
-          {signs.watched.beforeSending}{" "}
-          <a href={routes.emergency}>{content.messages.ui.emergencyLink}</a>
+          {signs.watched.beforeSending} <a href={routes.emergency}>{links.emergency}</a>
         </p>
       )}
     </>

@@ -8,7 +8,7 @@ import { mostCounted, type StatusCount } from "./list-counts";
 import type { Narrowing } from "./list-filter";
 
 /** So many rows are looked at, the first of the list: what is beyond them is said to be more. */
-const mostLookedAt = 5 * mostCounted;
+const mostLookedAt = 2 * mostCounted;
 
 const counted = z.array(
   z.object({ stage: z.string().nullable(), ended: z.boolean(), found: z.coerce.number() }),

@@ -21,6 +21,12 @@ const condition = (searchKeys: SearchKeys): Prisma.Sql =>
     " OR ",
   );
 
+/** Lets the database go by the index of the keys alone until the transaction ends. */
+export async function goByKeys(transaction: Prisma.TransactionClient): Promise<void> {
+  await transaction.$queryRaw`SELECT set_config('enable_seqscan', 'off', true),
+    set_config('enable_indexscan', 'off', true)`;
+}
+
 /**
  * The ids of all invitations that are searched for; null when there are very many. The database is told to
  * go by the index of the keys: it has no idea how rare one key is among a million, and would go through
@@ -29,8 +35,7 @@ const condition = (searchKeys: SearchKeys): Prisma.Sql =>
 export async function searchedIds(searchKeys: SearchKeys): Promise<readonly string[] | null> {
   const { prisma } = await openDatabase();
   const found = await prisma.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT set_config('enable_seqscan', 'off', true),
-      set_config('enable_indexscan', 'off', true)`;
+    await goByKeys(transaction);
     return ids.parse(
       await transaction.$queryRaw`SELECT "id" FROM "Invitation"
         WHERE ${condition(searchKeys)} LIMIT ${mostIds + 1}`,

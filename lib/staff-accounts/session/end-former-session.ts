@@ -1,7 +1,7 @@
 import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
-import { readSignedIn } from "./staff";
+import { readingAuth } from "../auth";
 
 /**
  * Ends the session that was open in a browser in which somebody has just signed in: its cookies are
@@ -9,13 +9,14 @@ import { readSignedIn } from "./staff";
  * @param headers of the request that signed in, with the cookies from before
  */
 export async function endFormerSession(headers: Headers, now: Date): Promise<void> {
-  const former = await readSignedIn(headers, now);
+  // One that was idle for too long too: a copy of its cookies from before could still be fresh.
+  const former = await (await readingAuth()).api.getSession({ headers });
   if (former === null) return;
   const { prisma } = await openDatabase();
   await prisma.$transaction(async (transaction) => {
-    const { count } = await transaction.session.deleteMany({ where: { id: former.sessionId } });
+    const { count } = await transaction.session.deleteMany({ where: { id: former.session.id } });
     if (count === 0) return;
-    const actor = { kind: "staff" as const, id: former.staff.id };
+    const actor = { kind: "staff" as const, id: former.user.id };
     await appendEvents(transaction, [{ at: now, actor, action: "staff.signed-out" }]);
   });
 }

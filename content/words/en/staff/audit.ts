@@ -1,9 +1,9 @@
 /** What happened, by the name it has in the audit log: for the log and for an invitation's history. */
 export const auditWords = {
   "clinic.set-up": "Clinic set up",
+  "clinic.settings-changed": "Clinic settings changed",
   "clinic.logo-changed": "Logo changed",
   "clinic.logo-removed": "Logo removed",
-  "clinic.settings-changed": "Clinic settings changed",
   "alert.tested": "Alert mail tested",
   "daily-mail.sent": "Daily mail sent",
   "daily-mail.failed": "Daily mail could not be sent",

@@ -45,8 +45,8 @@ export const invitationForm = {
   },
   /** The two times that a time can stand for when the clocks are changed. */
   which: {
-    first: "The first: {time}",
-    second: "The second: {time}",
+    first: "The earlier: {time}",
+    second: "The later: {time}",
   },
   seeDates: "See the dates first",
   /** When mail, reminders and the link's end will be, before anything is saved. */
