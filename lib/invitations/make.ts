@@ -55,7 +55,7 @@ export type MadeInvitation = {
  * How many are made in one transaction. While it is open nobody else has the embedded database: a thousand
  * in one held every page and every save up for seconds.
  */
-const together = 40;
+const together = 30;
 
 /** Enough for a page or two, also where a busy machine took long for its group. */
 const longestPauseMs = 60;

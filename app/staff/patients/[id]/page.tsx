@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { toStaffProblem } from "@/app/to-problem";
+import { redirect } from "next/navigation";
 import { PatientFacts } from "@/components/staff/patient-facts";
 import { PatientInvitations } from "@/components/staff/patient-invitations";
 import { invitationWords } from "@/content/words/en/staff/invitation";
@@ -18,11 +18,12 @@ export const metadata: Metadata = { title: patientPage.title };
 
 type Props = { readonly params: Promise<{ readonly id: string }> };
 
-async function patientOr404(staff: Staff, id: string): Promise<PatientView> {
+/** Who is gone has the proof of it instead, which is 404 where there never was anyone. */
+async function patientOrProof(staff: Staff, id: string): Promise<PatientView> {
   try {
     return await viewPatient(staff, id, systemClock.now());
   } catch (error) {
-    if (error instanceof NoSuchInvitationError) toStaffProblem("notFound");
+    if (error instanceof NoSuchInvitationError) redirect(staffRoutes.deletion(id));
     throw error;
   }
 }
@@ -32,7 +33,7 @@ export default async function PatientPage({ params }: Props) {
   const staff = await requireStaff("invitations:read");
   const { id } = await params;
   const { settings } = await openClinic();
-  const { personId, person, invitations, sorting } = await patientOr404(staff, id);
+  const { personId, person, invitations, sorting } = await patientOrProof(staff, id);
   const changeable = invitations.find((one) => possibleActions(staff, one).includes("change"));
   return (
     <>
