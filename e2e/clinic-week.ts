@@ -155,7 +155,8 @@ export async function printLetters(page: Page): Promise<void> {
   expect((await answered).headers()["content-type"]).toBe("application/pdf");
   await (await tab).close();
   await page.goto(deskAddress({ day, flag: "no-email" }));
-  await expect(page.locator(".status-letter")).toHaveCount(withoutMail);
+  const printed = page.locator("tbody .status", { hasText: statusWords.letter.label });
+  await expect(printed).toHaveCount(withoutMail);
 }
 
 /** One of them types the code, reports a sign, stops; staff call, note it, and finish the form by phone. */
@@ -171,7 +172,7 @@ export async function callAboutSign(page: Page, browser: Browser, baseURL: strin
   await flag.getByRole("button", { name: outcomeWords.reached }).click();
   await expect(flag).toHaveCount(0);
   await page.goto(there);
-  await expect(page.locator(".status-started")).toContainText(statusWords.started.label);
+  await expect(page.locator(".staff-facts .status")).toContainText(statusWords.started.label);
   await finishByPhone(page, codeTyper);
 }
 
