@@ -4,12 +4,15 @@ import { existsSync } from "node:fs";
 
 const aptGet = "/usr/bin/apt-get";
 
+/** Another command of ours may be installing its own: seconds to wait for it. */
+const lockSeconds = 180;
+
 /** Whether packages can be installed here without asking anybody. */
 export const canInstall = () => process.getuid?.() === 0 && existsSync(aptGet);
 
 /** @param {readonly string[]} values */
 const succeeds = (...values) =>
-  spawnSync(aptGet, values, {
+  spawnSync(aptGet, ["-o", `DPkg::Lock::Timeout=${lockSeconds}`, ...values], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   }).status === 0;
