@@ -55,7 +55,10 @@ export type MadeInvitation = {
  * How many are made in one transaction. While it is open nobody else has the embedded database: a thousand
  * in one held every page and every save up for seconds.
  */
-const together = 30;
+const together = 12;
+
+/** Of the time a group took, how much is left to others before the next. */
+const pauseShare = 0.75;
 
 /** Enough for a page or two, also where a busy machine took long for its group. */
 const longestPauseMs = 60;
@@ -189,8 +192,9 @@ export async function makeInvitations(
       return some;
     }, transactionLimits);
     all.push(...made.map(({ hasEmail, ...one }) => one));
-    // The thread was held in part: others have it for as long, and theirs take many short turns.
-    if (!isLast) await pause(Math.min(longestPauseMs, performance.now() - began));
+    // The thread was held in part: others have it nearly as long, and theirs take many short turns.
+    const held = performance.now() - began;
+    if (!isLast) await pause(Math.min(longestPauseMs, pauseShare * held));
   }
   return all;
 }

@@ -32,13 +32,8 @@ export function hasStatus(status: Status, now: Date): Prisma.InvitationWhereInpu
     : { stage: status };
 }
 
-/** Two columns of one row are compared, which the database's client has a name for. */
-type Fields = Prisma.InvitationDelegate["fields"];
-
-const flagged = (flag: DeskFlag, { printedAt }: Fields): Prisma.InvitationWhereInput =>
-  flag === "no-email"
-    ? { hasEmail: false }
-    : { stage: { in: [...cameBack] }, changedAt: { gt: printedAt } };
+const flagged = (flag: DeskFlag): Prisma.InvitationWhereInput =>
+  flag === "no-email" ? { hasEmail: false } : { stage: { in: [...cameBack] }, isChanged: true };
 
 /** The condition that an invitation is what is searched for. */
 const isFound = (searchKeys: SearchKeys): Prisma.InvitationWhereInput => ({
@@ -50,7 +45,6 @@ const isFound = (searchKeys: SearchKeys): Prisma.InvitationWhereInput => ({
 /** The condition that an invitation is in a list. */
 export function inList(
   { bounds, work, status, searchKeys, clinician, flag }: Narrowing,
-  fields: Fields,
   now: Date,
 ): Prisma.InvitationWhereInput {
   const { from, to } = bounds;
@@ -58,7 +52,7 @@ export function inList(
     AND: [
       work,
       status === null ? {} : hasStatus(status, now),
-      flag === null ? {} : flagged(flag, fields),
+      flag === null ? {} : flagged(flag),
       searchKeys === null ? {} : isFound(searchKeys),
     ],
     ...(clinician === null ? {} : { clinicianKey: clinician }),

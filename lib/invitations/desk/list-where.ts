@@ -1,6 +1,5 @@
 import "server-only";
 import type { Prisma } from "@/lib/database/generated/client";
-import { openDatabase } from "@/lib/database/open";
 import { inList, type Narrowing } from "./list-filter";
 import { searchedIds } from "./searched-ids";
 
@@ -9,11 +8,8 @@ export async function listWhere(
   narrowing: Narrowing,
   now: Date,
 ): Promise<Prisma.InvitationWhereInput> {
-  const { fields } = (await openDatabase()).prisma.invitation;
   const { searchKeys } = narrowing;
   const ids = searchKeys === null ? null : await searchedIds(searchKeys);
-  if (ids === null) return inList(narrowing, fields, now);
-  return {
-    AND: [inList({ ...narrowing, searchKeys: null }, fields, now), { id: { in: [...ids] } }],
-  };
+  if (ids === null) return inList(narrowing, now);
+  return { AND: [inList({ ...narrowing, searchKeys: null }, now), { id: { in: [...ids] } }] };
 }

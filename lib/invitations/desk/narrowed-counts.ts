@@ -21,7 +21,7 @@ type Counted = Pick<Narrowing, "bounds" | "clinician" | "flag">;
 /** The conditions of a clinician's list or of one with a flag; see `inList`. */
 function conditions({ bounds: { from, to }, clinician, flag }: Counted): Prisma.Sql {
   const flags = {
-    changed: Prisma.sql`"changedAt" > "printedAt" AND "stage" IN (${Prisma.join([...cameBack])})`,
+    changed: Prisma.sql`"isChanged" = true AND "stage" IN (${Prisma.join([...cameBack])})`,
     "no-email": Prisma.sql`NOT "hasEmail"`,
   };
   const all = [

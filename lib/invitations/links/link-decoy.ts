@@ -70,5 +70,6 @@ export function decoyInvitation(now: Date): Invitation {
     emergencyOutcome: null,
     responseId: null,
     stage: null,
+    isChanged: null,
   };
 }
