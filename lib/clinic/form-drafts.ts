@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import type { FormDraft, Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { seal, unseal } from "@/lib/vault/seal";
@@ -29,6 +30,11 @@ export async function keepFormDraft(userId: string, contents: unknown, now: Date
   return id;
 }
 
+function contentsOf(row: FormDraft): unknown {
+  const key = ownKeyring().openDataKey(table, row.id, row);
+  return JSON.parse(Buffer.from(unseal(key, placeOf(row.id), row.sealed)).toString("utf8"));
+}
+
 /** Keeps something else under the same id, for as long as it was to be kept anyway. */
 export async function rewriteFormDraft(
   userId: string,
@@ -46,9 +52,7 @@ export async function readFormDraft(userId: string, id: string, now: Date): Prom
   const { prisma } = await openDatabase();
   if (!/^[0-9a-f-]{36}$/.test(id)) return null;
   const row = await prisma.formDraft.findFirst({ where: { id, userId, expiresAt: { gt: now } } });
-  if (row === null) return null;
-  const key = ownKeyring().openDataKey(table, row.id, row);
-  return JSON.parse(Buffer.from(unseal(key, placeOf(row.id), row.sealed)).toString("utf8"));
+  return row === null ? null : contentsOf(row);
 }
 
 /** Keeps other contents under the same id and for the same hour; false when there is no such draft of theirs. */
@@ -78,4 +82,20 @@ export async function dropFormDraft(userId: string, id: string): Promise<void> {
 export async function dropOldFormDrafts(now: Date): Promise<number> {
   const { prisma } = await openDatabase();
   return (await prisma.formDraft.deleteMany({ where: { expiresAt: { lte: now } } })).count;
+}
+
+/** Forgets what anybody kept that `isMeant`, and what cannot be opened, of which nobody can tell. */
+export async function dropDraftsWhere(
+  client: Prisma.TransactionClient,
+  isMeant: (contents: unknown) => Promise<boolean>,
+): Promise<void> {
+  const meant: string[] = [];
+  for (const row of await client.formDraft.findMany()) {
+    try {
+      if (await isMeant(contentsOf(row))) meant.push(row.id);
+    } catch {
+      meant.push(row.id);
+    }
+  }
+  await client.formDraft.deleteMany({ where: { id: { in: meant } } });
 }

@@ -10,6 +10,7 @@ import { startClinic } from "@/lib/clinic/settings-store";
 import { openDatabase } from "@/lib/database/open";
 import { mailQueue, makeMailQueue } from "@/lib/database/queue/mail-queue";
 import { runningQueue, stopQueue } from "@/lib/database/queue/running-queue";
+import { keepWaiting, readWaiting } from "@/lib/invitations/import/waiting/draft";
 import { NoSuchInvitationError } from "@/lib/invitations/invitation-errors";
 import { makeLink } from "@/lib/invitations/links/links";
 import { makeInvitations } from "@/lib/invitations/make";
@@ -30,6 +31,7 @@ import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/tempor
 import { everyRow } from "../mail/everything-stored";
 import { deletionProof } from "./deletion-proof";
 import { erasePerson } from "./erase";
+import { namesSomeone } from "./names-someone";
 import { runRetention } from "./run";
 
 let temporary: TemporaryDatabase;
@@ -192,6 +194,50 @@ describe("erasing a person", () => {
     expect(await deletionProof(admin, id, now)).toBeNull();
     await erasePerson(admin, [id], now);
     await expect(erasePerson(admin, [id], now)).rejects.toThrow(NoSuchInvitationError);
+  });
+
+  it("forgets the files that wait and the forms that name them, of anybody, and no others", async () => {
+    const { id } = await invited("Ines O'Waiting", null);
+    const intake = staff("intake");
+    const facts = { kind: "text" as const, encoding: "utf-8" as const, delimiter: "," };
+    const file = (...cells: string[]) => ({
+      table: {
+        facts,
+        rows: [
+          { line: 1, cells: ["Last", "First"] },
+          { line: 2, cells },
+        ],
+      },
+      ...{ mapping: null, order: null, takenAt: now },
+    });
+    const theirs = await keepWaiting(intake, file("OWAITING", "Inés", "03/04/1950"), now);
+    const another = await keepWaiting(intake, file("Waiting", "Otto", "03/04/1950"), now);
+    const typed = await keepFormDraft("x", { values: { name: "ines o'waiting" } }, now);
+    const other = await keepFormDraft("x", { values: { name: "Otto Waiting" }, n: 1 }, now);
+    const broken = await keepFormDraft("x", {}, now);
+    const { prisma } = await openDatabase();
+    await prisma.formDraft.update({ where: { id: broken }, data: { sealed: Buffer.from("x") } });
+    await erasePerson(admin, [id], now);
+    expect(await readWaiting(intake, theirs, now)).toBeNull();
+    expect(await readWaiting(intake, another, now)).not.toBeNull();
+    const left = await prisma.formDraft.findMany({ where: { id: { in: [typed, other, broken] } } });
+    expect(left.map((row) => row.id)).toEqual([other]);
+  });
+
+  it("forgets all of them where the name cannot be read any more", async () => {
+    const { id } = await invited("Un Readable", null);
+    const { prisma } = await openDatabase();
+    const data = { sealed: Buffer.from("spoilt") };
+    await prisma.invitation.update({ where: { id }, data });
+    await keepFormDraft("x", { values: {} }, now);
+    await erasePerson(admin, [id], now);
+    expect(await prisma.formDraft.count()).toBe(0);
+  });
+
+  it("knows someone by the record number, and nobody by none", () => {
+    const someone = { name: "Ruth Ng", recordNumber: "A-17" };
+    expect(namesSomeone(["R.", "a17"], someone)).toBe(true);
+    expect(namesSomeone(["R.", ""], { ...someone, recordNumber: "" })).toBe(false);
   });
 
   it("erases nothing when its event cannot be written", async () => {

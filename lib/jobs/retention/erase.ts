@@ -12,6 +12,7 @@ import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { isInvitationId } from "@/lib/routes/invitation-id";
 import { deleteInvitation, giveUpRemains } from "./delete";
+import { forgetDrafts } from "./forget-drafts";
 import { type GoneFacts, goneTogether } from "./gone-facts";
 
 /** A busy machine may take longer than the five seconds Prisma gives by itself. */
@@ -22,7 +23,7 @@ const samePerson = (one: Invitation, other: Invitation): boolean =>
 
 /**
  * Erases invitations of one person at once: each with its links, sessions, mail and answers, the keys to
- * them, and what was printed of them. It cannot be undone. Those that are gone meanwhile are left out.
+ * them, what was printed of them, and files and typed forms that name them. It cannot be undone. Those that are gone meanwhile are left out.
  * @returns the number of the audit event that says so.
  * @throws NotAllowedError
  * @throws NoSuchInvitationError when none is there any more, or one is another person's.
@@ -47,6 +48,7 @@ export async function erasePerson(
     if (first === undefined || !rows.every((row) => samePerson(row, first))) {
       throw new NoSuchInvitationError("These are no invitations of one person.");
     }
+    await forgetDrafts(transaction, rows);
     const events: AuditEntry[] = [];
     const gone: GoneFacts[] = [];
     for (const row of rows) {

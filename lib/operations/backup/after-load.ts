@@ -55,6 +55,8 @@ export async function eraseAgain(
       erased += (await transaction.invitation.deleteMany({ where: { id } })).count;
     }
   }
+  // Those who were erased may stand in what waited for an hour when the backup was made.
+  if (erasures.length > 0) await transaction.formDraft.deleteMany();
   return erased;
 }
 

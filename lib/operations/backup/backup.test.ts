@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { appendEvents } from "@/lib/audit/append";
 import { noteErasure, readErasures } from "@/lib/audit/erasure-list";
 import { verifyLog } from "@/lib/audit/verify-log";
+import { keepFormDraft } from "@/lib/clinic/form-drafts";
 import { startClinic } from "@/lib/clinic/settings-store";
 import { restoreCommand } from "@/lib/commands/restore-command";
 import { closeDatabase, openDatabase } from "@/lib/database/open";
@@ -78,6 +79,7 @@ beforeAll(async () => {
   const entry = { at: now, actor: { kind: "system" }, action: "retention.ran" } as const;
   await prisma.$transaction((transaction) => appendEvents(transaction, [entry, entry]));
   before = await everyRow();
+  await keepFormDraft("x", { values: { name: "Erased Since" } }, now);
   backup = path.join(first.dataDir, "whole.backup");
   const stop = await serveOperations();
   await whileSaving(() => makeBackup(backup, now));
@@ -138,6 +140,7 @@ it("is put back as it was, less who was erased since, and sends no mail twice", 
   expect((await loadResponse(response, now))?.submission?.model).toEqual(sampleModel);
   expect(await prisma.mailing.findMany()).toMatchObject([{ state: "failed", failure: "restored" }]);
   expect(await prisma.patientSession.count()).toBe(0);
+  expect(await prisma.formDraft.count()).toBe(0);
   const kept = own(before).filter(
     (row) =>
       ![erased, deleted].some((id) => row.includes(id)) && !/^(?:Mailing|Invitation) /.test(row),

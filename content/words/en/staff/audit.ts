@@ -170,7 +170,7 @@ export const deletionPage = {
     links: "Links, which open nothing any more",
     letters: "Of these, printed in letters",
   },
-  key: "The keys to all of it were deleted with it, so no copy can be read any more.",
+  key: "The keys to all of it were deleted with it, so what the database's disk may still hold of it cannot be read any more. A backup from before holds it until that backup is deleted; putting it back with the list of erasures deletes it again. What was printed, downloaded or sent by mail is not reached by this.",
   leftTitle: "What is left",
   nothing: "Nothing is left of this person in the database. We looked again just now.",
   nothingOfIt: "Nothing is left of what was deleted. We looked again just now.",

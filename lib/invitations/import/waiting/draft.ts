@@ -81,6 +81,21 @@ export const keepDecided = async (
 export const keepDone = (staff: Staff, done: DoneImport, now: Date): Promise<string> =>
   keepFormDraft(staff.id, done, now);
 
+async function unpacked(base64: string): Promise<WaitingFile> {
+  const plain = await unpack(Buffer.from(base64, "base64"));
+  return waitingFile.parse(JSON.parse(plain.toString("utf8")));
+}
+
+/** The cells of each row of whatever was kept, if it is a file that waits; else null. */
+export async function waitingRows(
+  contents: unknown,
+): Promise<readonly (readonly string[])[] | null> {
+  const kept = draft.safeParse(contents).data;
+  if (kept?.kind !== "waiting") return null;
+  const { table } = await unpacked(kept.packed);
+  return table.rows.map(({ cells }) => cells ?? []);
+}
+
 /** What this member of staff kept under an id; null when it is not theirs, was settled, or is over. */
 export async function readImportDraft(
   staff: Staff,
@@ -89,8 +104,7 @@ export async function readImportDraft(
 ): Promise<WaitingFile | DoneImport | null> {
   const kept = draft.safeParse(await readFormDraft(staff.id, id, now)).data;
   if (kept === undefined || kept.kind === "done") return kept ?? null;
-  const plain = await unpack(Buffer.from(kept.packed, "base64"));
-  return waitingFile.parse(JSON.parse(plain.toString("utf8")));
+  return unpacked(kept.packed);
 }
 
 /** The file that waits under an id; null when none does. */
