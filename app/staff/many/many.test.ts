@@ -146,6 +146,13 @@ describe("work on many", () => {
     expect(rows.find((row) => row.id === broken)).toMatchObject({ reason: "unreadable" });
     expect(locationOf(await act(intake.post("/x", { how: "day" }), at(id)))).toContain("?fix=");
     expect(await outcomesOf(id)).toBeUndefined();
+    for (const past of [
+      { how: "day", day: "2026-01-02" },
+      { how: "shift", days: "-60" },
+    ]) {
+      expect(locationOf(await act(intake.post("/x", past), at(id)))).toContain("?fix=");
+    }
+    expect(await outcomesOf(id)).toBeUndefined();
     await act(intake.post("/x", { how: "shift", days: "7" }), at(id));
     expect((await outcomesOf(id))?.at(-1)).toBe("done-untold");
     const week = 7 * 86_400_000;

@@ -1,4 +1,5 @@
 import "server-only";
+import { openDatabase } from "@/lib/database/open";
 import { changeAppointment } from "@/lib/invitations/change/change-appointment";
 import { findInvitation } from "@/lib/invitations/desk/view";
 import { NotPossibleNowError } from "@/lib/invitations/invitation-errors";
@@ -6,7 +7,7 @@ import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { manyPermission } from "./many-actions";
-import { movedTo } from "./moved-to";
+import { movedTo, type WholeMoveProblem, wholeMoveProblem } from "./moved-to";
 import { doToEach, type Outcome } from "./outcome";
 import type { Move } from "./typed-move";
 
@@ -31,4 +32,23 @@ export async function moveMany(
     if (told === "letter") untold.add(id);
   });
   return outcomes.map((one) => (untold.has(one.id) ? { ...one, outcome: "done-untold" } : one));
+}
+
+/**
+ * The move, or why it is refused as a whole before anything is done.
+ * @throws NotAllowedError
+ */
+export async function checkedMove(
+  staff: Staff,
+  ids: readonly string[],
+  move: Move,
+  context: { readonly settings: ClinicSettings; readonly now: Date },
+): Promise<Move | { readonly problem: WholeMoveProblem }> {
+  requirePermission(staff, manyPermission("move"));
+  const { prisma } = await openDatabase();
+  const where = { id: { in: [...ids] } };
+  const rows = await prisma.invitation.findMany({ where, select: { appointmentAt: true } });
+  const appointments = rows.map(({ appointmentAt }) => appointmentAt);
+  const problem = wholeMoveProblem(appointments, move, context);
+  return problem === null ? move : { problem };
 }

@@ -22,3 +22,19 @@ export function movedTo(
   const moment = moments.kind === "one" ? moments.moment : moments.moments[0];
   return moment <= now ? "past" : moment;
 }
+
+/** What keeps a move from being begun: the day is over, or nobody would have a time to come. */
+export type WholeMoveProblem = "day-past" | "days-past";
+
+/** Whether a move leads into the past as a whole; null when it does not. */
+export function wholeMoveProblem(
+  appointments: readonly Date[],
+  move: Move,
+  context: { readonly settings: Pick<ClinicSettings, "timeZone">; readonly now: Date },
+): WholeMoveProblem | null {
+  const { now, settings } = context;
+  const isOver = move.kind === "day" && move.day < clinicDay(now, settings);
+  const isPast = (at: Date): boolean => movedTo(at, move, context) === "past";
+  if (!isOver && !(appointments.length > 0 && appointments.every(isPast))) return null;
+  return move.kind === "day" ? "day-past" : "days-past";
+}

@@ -88,6 +88,10 @@ export const manyWords = {
       "how-missing": "Choose one of the two.",
       "day-unread": "Choose the new day.",
       "days-unread": "Type by how many days, for example 7 or -7, 366 at most.",
+      "day-past":
+        "Choose a later day. On this one the new times would be in the past, so nobody was moved.",
+      "days-past":
+        "Type another number of days. By this one all new times would be in the past, so nobody was moved.",
     },
   },
   again: {

@@ -4,13 +4,16 @@ import { manyWords } from "@/content/words/en/staff/many";
 import { addressToFix } from "@/lib/clinic/form-to-fix";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { doMany, isPlainAction } from "@/lib/invitations/many/do-many";
-import { moveMany } from "@/lib/invitations/many/move-many";
+import { checkedMove, moveMany } from "@/lib/invitations/many/move-many";
 import { noteOutcomes } from "@/lib/invitations/many/ticked";
 import { readMove, typedMoveIn } from "@/lib/invitations/many/typed-move";
 import { goTo } from "@/lib/requests/replies";
 import { staffRoutes } from "@/lib/routes";
 
-const problemFields = { "how-missing": "how", "day-unread": "day", "days-unread": "days" } as const;
+const problemFields = {
+  ...{ "how-missing": "how", "day-unread": "day", "days-unread": "days" },
+  ...{ "day-past": "day", "days-past": "days" },
+} as const;
 
 /** Does what was confirmed with those that were ticked, and leads to what came of each. */
 export function POST(request: Request, context: TickedContext): Promise<Response> {
@@ -28,7 +31,10 @@ export function POST(request: Request, context: TickedContext): Promise<Response
       }
       if (action !== "move") return staffProblem("badForm");
       const typed = typedMoveIn(form);
-      const move = readMove(typed);
+      const read = readMove(typed);
+      const { settings } = await openClinic();
+      const move =
+        "problem" in read ? read : await checkedMove(staff, ids, read, { settings, now });
       if ("problem" in move) {
         const { problem } = move;
         const problems = [
@@ -37,7 +43,6 @@ export function POST(request: Request, context: TickedContext): Promise<Response
         const toFix = { values: typed, problems };
         return goTo(request, await addressToFix(there, staff, toFix, now));
       }
-      const { settings } = await openClinic();
       const moved = await moveMany(staff, ids, move, { settings, now });
       await noteOutcomes(staff, id, ticked, moved);
       return goTo(request, there);
