@@ -1,6 +1,7 @@
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs } from "@/components/ui/prose";
-import { invitationWords } from "@/content/words/en/staff/invitation";
+import { invitationWords, notPossible } from "@/content/words/en/staff/invitation";
+import { whyNot } from "@/lib/invitations/change/possible-actions";
 import type { StoredInvitation } from "@/lib/invitations/stored-invitation";
 import { staffRoutes } from "@/lib/routes";
 import { birthWords, momentWords } from "@/lib/settings/clinic-words";
@@ -12,25 +13,34 @@ type Props = {
   readonly action: "revoke";
 };
 
-/** Asks once more before what cannot be undone, and says to whom it is done. */
+const reasons: { readonly [reason: string]: string } = notPossible.reasons;
+
+/** Asks once more before what cannot be undone, and says to whom it is done; or why it cannot be. */
 export function ConfirmPage({ invitation, settings, action }: Props) {
   const { title, text, yes, no } = invitationWords.confirm[action];
   const { id, person, appointmentAt } = invitation;
+  const reason = whyNot(action, invitation);
   return (
     <>
-      <h1>{title}</h1>
+      <h1>{reason === null ? title : notPossible.title}</h1>
       <p>
         <b dir="auto">{person.name}</b>, {birthWords(person.dateOfBirth, settings)};{" "}
         {momentWords(appointmentAt, settings)}
       </p>
-      <Paragraphs text={text} />
-      <PostButton
-        action={staffRoutes.invitationAction(id, action)}
-        label={yes}
-        className="danger"
-      />
+      {reason === null ? (
+        <>
+          <Paragraphs text={text} />
+          <PostButton
+            action={staffRoutes.invitationAction(id, action)}
+            label={yes}
+            className="danger"
+          />
+        </>
+      ) : (
+        <p className="notice">{reasons[reason] ?? notPossible.other}</p>
+      )}
       <p>
-        <a href={staffRoutes.invitation(id)}>{no}</a>
+        <a href={staffRoutes.invitation(id)}>{reason === null ? no : notPossible.back}</a>
       </p>
     </>
   );

@@ -1,6 +1,6 @@
-import { toStaffProblem } from "@/app/to-problem";
 import { ImportColumnsPage } from "@/components/staff/import/columns";
 import { ImportDone } from "@/components/staff/import/done";
+import { ImportGonePage } from "@/components/staff/import/gone";
 import { ImportPreviewPage } from "@/components/staff/import/preview";
 import { ImportRefusedPage } from "@/components/staff/import/refused";
 import { editions } from "@/content";
@@ -28,7 +28,8 @@ export default async function ImportedFilePage({ params, searchParams }: Props) 
   const form = await typedForm(staff, searchParams);
   const asksColumns = (await oneParameter(searchParams, "columns")) !== undefined;
   const view = asksColumns ? viewColumns : viewImport;
-  const shown = (await view(staff, id, context)) ?? toStaffProblem("notFound");
+  const shown = await view(staff, id, context);
+  if (shown === null) return <ImportGonePage />;
   switch (shown.kind) {
     case "columns":
       return <ImportColumnsPage id={id} columns={shown} form={form} />;

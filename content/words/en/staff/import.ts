@@ -88,7 +88,7 @@ export const fileProblems = {
     "This is neither text nor an Excel workbook. Export the list as CSV or Excel (.xlsx).",
   missing: "Say which columns hold these: {columns}.",
   twice: "More than one column could be each of these. Say which to read: {columns}.",
-  gone: "That file is not waiting any more: it was confirmed, or an hour has passed. Look at the desk, and if the people are not there, choose the file again.",
+  gone: "That file is not waiting any more: it was confirmed, an hour has passed, or someone who may be in it was erased. Look at the desk, and if the people are not there, choose the file again.",
 } as const;
 
 export const columnNames = {
@@ -163,6 +163,11 @@ export const previewWords = {
   title: "Check the rows",
   counts: "{fresh} to invite, {other} to leave out or to decide on, {bad} to mend.",
   nothingSent: "Nobody has been invited yet. What you sent waits here for an hour, for you alone.",
+  goneTitle: "That file is not waiting any more",
+  goneText:
+    "It was confirmed, an hour has passed, or someone who may be in it was erased. Look at the desk, and if the people are not there, choose the file again.",
+  goneDesk: "Go to the desk",
+  goneFile: "Choose a file",
   refusedTitle: "The rows cannot be read",
   read: {
     title: "How the file was read",
