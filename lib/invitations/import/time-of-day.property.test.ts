@@ -67,6 +67,6 @@ it("no time is ever read twelve hours off: it is read as it was meant, or its ro
       expect(read.good.length + read.bad.length).toBe(visits.length);
       if (certain(way)) expect(read.bad).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
