@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { cpus } from "node:os";
 import path from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { browserOptions } from "@/e2e/browser-options";
-import { BuiltServer } from "@/e2e/built-server";
 import type { Column } from "@/e2e/effort/bars";
 import { type Drawn, drawnPages, screensToQuestions } from "@/e2e/effort/drawn-pages";
 import { type EffortRow, effortTable, rowOf, unexplained } from "@/e2e/effort/effort-table";
 import { exceptions } from "@/e2e/effort/exceptions";
 import { countWords } from "@/e2e/effort/seen-words";
 import { isOfFacts, servedEffort } from "@/e2e/effort/served-effort";
+import { OwnServer } from "@/e2e/own-server";
 import { content } from "@/e2e/walk";
 import { writeTogether } from "@/lib/commands/write-together";
 import { type Persona, personas } from "@/prisma/personas";
@@ -73,8 +72,7 @@ async function measureAll(base: string): Promise<readonly EffortRow[]> {
   }
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), "ready-effort-"));
-const server = await BuiltServer.start(port, { DATA_DIR: path.join(folder, "data") });
+const server = await OwnServer.start(port);
 try {
   const rows = await measureAll(server.base);
   const [processor] = cpus();
@@ -89,10 +87,6 @@ try {
   const wrong = unexplained(rows, exceptions);
   for (const { id, column, value } of wrong) print(`past its bar: ${column}, ${id}: ${value}`);
   if (wrong.length > 0) process.exitCode = 1;
-} catch (error) {
-  print(server.said);
-  throw error;
 } finally {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await server.remove();
 }

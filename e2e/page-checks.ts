@@ -60,15 +60,19 @@ const squeezed = (page: Page): Promise<readonly string[]> =>
 const broken = (page: Page): Promise<readonly string[]> =>
   page.locator("table.staff-table :is(th, td)").evaluateAll((cells) => {
     const found: string[] = [];
+    const range = document.createRange();
+    const isBroken = () =>
+      new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
     for (const cell of cells.filter((one) => one.checkVisibility())) {
       const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+        range.selectNodeContents(text);
+        // Most stand on one line whole.
+        if (!isBroken()) continue;
         for (const word of (text.textContent ?? "").matchAll(/\p{L}{2,20}/gu)) {
-          const range = document.createRange();
           range.setStart(text, word.index);
           range.setEnd(text, word.index + word[0].length);
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-          if (lines.size > 1 && !text.parentElement?.closest(".visually-hidden, .any-text"))
+          if (isBroken() && !text.parentElement?.closest(".visually-hidden, .any-text"))
             found.push(word[0]);
         }
       }

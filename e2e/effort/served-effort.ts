@@ -1,4 +1,5 @@
 import type { Answers } from "@/lib/form/answers";
+import { staffClientAs } from "../staff-hands";
 import { content } from "../walk";
 import { type OpenedPage, ServedWay } from "./served-way";
 import { type WayEffort, wayEffort } from "./way-effort";
@@ -34,8 +35,10 @@ async function walked(base: string, answers: Answers, kind: "whole" | "short"): 
 export const isOfFacts = (id: string): boolean =>
   content.steps.some((step) => step.id === id && "shows" in step && step.shows !== undefined);
 
-/** What the form asks of one person, by the pages it serves them. */
+/** What the form asks of one person, by the pages it serves them where a clinic uses the product. */
 export async function servedEffort(base: string, answers: Answers) {
+  // The front page takes codes from letters then, and says so.
+  await staffClientAs(base, "intake");
   const whole = await walked(base, answers, "whole");
   const short = await walked(base, answers, "short");
   const facts = whole.effort.pages.filter(({ id }) => isOfFacts(id));
