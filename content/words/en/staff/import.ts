@@ -286,7 +286,7 @@ export const previewWords = {
     late: "The appointment is over, left out",
   },
   atNight:
-    "Appointments at night, before 7: lines {lines}. Where the afternoon is meant, write it as 2:30 pm or 14:30 in your file, and send it again.",
+    "Appointments before 7 in the morning: line {lines}. Where the afternoon is meant, write it as 2:30 pm or 14:30 in your file, and send it again.",
   none: "There is nobody to invite in this file.",
   confirmTitle: "Invite them",
   send: "Invite {fresh} and email the links",
