@@ -137,6 +137,7 @@ export const rowProblemWords = {
   "times-differ": "Two columns give two times for this appointment. Correct one of them.",
   "appointment-unread": "Write the date of the appointment as {form}.",
   "time-unread": "Give the time of the appointment, such as 14:30 or 2:30 pm.",
+  "time-half": "Write whether this is am or pm, such as 2:30 pm, or 14:30.",
   "time-gap":
     "The clocks go forward on that day, and this time does not exist. Write the time before or after the change.",
   "time-twice":
@@ -284,6 +285,8 @@ export const previewWords = {
     twice: "Twice in the file, left out",
     late: "The appointment is over, left out",
   },
+  atNight:
+    "Appointments before 7 in the morning: line {lines}. Where the afternoon is meant, write it as 2:30 pm or 14:30 in your file, and send it again.",
   none: "There is nobody to invite in this file.",
   confirmTitle: "Invite them",
   send: "Invite {fresh} and email the links",
