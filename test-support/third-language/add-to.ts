@@ -58,6 +58,7 @@ const inMore = listed.replaceAll(
 if (inMore === listed) throw new Error("content/places/index.ts lists no words: fix add-to.ts.");
 writeFileSync(places, inMore);
 edit("content/words/checks.ts", "{ en, es }", `{ en, es, ${code}: en }`);
+edit("content/words/checks.ts", "es: looseEs }", `es: looseEs, ${code}: looseEn }`);
 edit(
   "content/words/checks.ts",
   "en: bannedEn,",
