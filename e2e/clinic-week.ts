@@ -107,9 +107,16 @@ const fileOf = (rows: readonly Row[]): Buffer =>
 export async function changeZone(page: Page): Promise<void> {
   await page.goto(staffRoutes.settings);
   await page.getByLabel(settingsWords.labels.timeZone).selectOption("Europe/Dublin");
+  await page.getByLabel(settingsWords.labels.recordSystem).fill("urn:example:records");
   await press(page, settingsWords.save);
   await expect(page.locator("h1")).toHaveText(zoneWords.title);
   await expectGoodPage(page);
+  await page.getByRole("link", { name: zoneWords.back }).click();
+  await expect(page.getByLabel(settingsWords.labels.timeZone)).toHaveValue("Europe/Dublin");
+  await expect(page.getByLabel(settingsWords.labels.recordSystem)).toHaveValue(
+    "urn:example:records",
+  );
+  await press(page, settingsWords.save);
   await press(page, zoneWords.clock.button);
   await expect(page.locator("main")).toContainText(settingsWords.saved);
 }

@@ -97,11 +97,6 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
         <a className="button" href={staffRoutes.importFile}>
           {deskWords.importFile}
         </a>
-        {formLanguages.map(({ value, label }) => (
-          <a key={value} className="button" href={staffRoutes.blankForm(value)}>
-            {fill(deskWords.blankForm, { language: label })}
-          </a>
-        ))}
       </p>
       <DeskSearch search={search ?? typed["search"] ?? null} />
       {day !== undefined && range.kind !== "day" && (
@@ -134,6 +129,13 @@ export default async function DeskPage({ searchParams }: { readonly searchParams
         {ids.length > 0 && <ManyBar staff={staff} />}
       </form>
       <DeskPages {...{ parameters, previous: desk.previous, next: desk.next }} />
+      <p className="desk-links">
+        {formLanguages.map(({ value, label }) => (
+          <a key={value} className="button" href={staffRoutes.blankForm(value)}>
+            {fill(deskWords.blankForm, { language: label })}
+          </a>
+        ))}
+      </p>
     </>
   );
 }

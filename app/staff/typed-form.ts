@@ -3,7 +3,7 @@ import { staffFrame } from "@/content/words/en/staff/frame";
 import { type FormToFix, formAtAddress, freshForm } from "@/lib/clinic/form-to-fix";
 import { systemClock } from "@/lib/clock";
 import type { Staff } from "@/lib/permissions/staff";
-import { fixParameter, keptParameter } from "@/lib/routes";
+import { fixParameter, keptParameter, typedParameter } from "@/lib/routes";
 
 /** What a page is given of the part of its address after the question mark. */
 export type SearchParams = Promise<{ readonly [name: string]: string | string[] | undefined }>;
@@ -17,14 +17,18 @@ export async function oneParameter(
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** What to show in a page's form: what its owner typed, before or after being signed out, or nothing yet. */
+/**
+ * What to show in a page's form: what its owner typed, before or after being signed out, or before a
+ * question that they came back from; or nothing yet.
+ */
 export async function typedForm(
   owner: Pick<Staff, "id">,
   searchParams: SearchParams,
 ): Promise<FormToFix> {
   const fix = await oneParameter(searchParams, fixParameter);
   const kept = await oneParameter(searchParams, keptParameter);
-  return (await formAtAddress(owner, fix ?? kept, systemClock.now())) ?? freshForm;
+  const asked = await oneParameter(searchParams, typedParameter);
+  return (await formAtAddress(owner, fix ?? kept ?? asked, systemClock.now())) ?? freshForm;
 }
 
 /** The title of a page with a form, which says first when something must be fixed. */

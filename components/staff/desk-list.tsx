@@ -35,6 +35,10 @@ function remindersText({ remindersSent: count, remindersOff }: StoredInvitation)
   return remindersOff ? `${sent}; ${off}` : sent;
 }
 
+/** Whether there is a summary to open or to print. */
+const cameBack = ({ returnedAt, responseId }: StoredInvitation): boolean =>
+  returnedAt !== null && responseId !== null;
+
 type RowProps = {
   readonly invitation: StoredInvitation;
   readonly settings: ClinicSettings;
@@ -54,14 +58,16 @@ function Tick({ invitation, settings }: Omit<RowProps, "now">) {
 }
 
 function Row({ invitation, settings, now }: RowProps) {
-  const { id, person, appointmentAt, returnedAt, responseId } = invitation;
+  const { id, person, appointmentAt } = invitation;
   const { name, dateOfBirth, clinician } = person;
   return (
     <tr>
       <td className="tick-cell">
         <Tick {...{ invitation, settings }} />
       </td>
-      <td data-label={columns.time}>{timeWords(appointmentAt, settings)}</td>
+      <td data-label={columns.time} className="one-line">
+        {timeWords(appointmentAt, settings)}
+      </td>
       <th scope="row">
         <a href={staffRoutes.invitation(id)} dir="auto">
           {name}
@@ -81,7 +87,7 @@ function Row({ invitation, settings, now }: RowProps) {
         {remindersText(invitation)}
       </td>
       <td data-label={columns.sentBack}>
-        {returnedAt === null || responseId === null ? (
+        {!cameBack(invitation) ? (
           <span aria-hidden="true">–</span>
         ) : (
           <a href={staffRoutes.summary(id)}>
@@ -126,10 +132,12 @@ function DayOfList({ day, rows, settings, now }: Day & Omit<Props, "invitations"
         <h2 id={`day-${day}`}>
           <a href={staffRoutes.day(day)}>{today ? fill(deskWords.today, { day: words }) : words}</a>
         </h2>
-        <a className="tap" href={staffRoutes.dayPdf(day)}>
-          {deskWords.printDay}{" "}
-          <span className="visually-hidden">{fill(deskWords.printDayOf, { day: words })}</span>
-        </a>
+        {rows.some(cameBack) && (
+          <a className="tap" href={staffRoutes.dayPdf(day)}>
+            {deskWords.printDay}{" "}
+            <span className="visually-hidden">{fill(deskWords.printDayOf, { day: words })}</span>
+          </a>
+        )}
       </div>
       <table className="staff-table" aria-labelledby={`day-${day}`}>
         <thead>

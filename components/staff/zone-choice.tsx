@@ -42,7 +42,7 @@ export function ZoneChoicePage({ id, before, after, coming }: Props) {
         </section>
       </form>
       <p>
-        <a href={staffRoutes.settings}>{words.back}</a>
+        <a href={staffRoutes.typedSettings(id)}>{words.back}</a>
       </p>
     </>
   );

@@ -78,14 +78,17 @@ function reported(file: CheckedFile, { country, zone }: ImportOptions): readonly
     const columns = named(headers, guess);
     return [{ file: { outcome: "mapping-needed", ...facts, columns, problem, reason, firstRows } }];
   }
-  const { headers, places, unread, order, examples, good, bad, notes } = file;
+  const { headers, places, unread, order, examples, hours, atNight, good, bad, notes } = file;
   const columns = named(headers, places);
   const rows = [
     ...good.map((row) => goodLine(row, zone)),
     ...bad.map((row) => badLine(row, country)),
   ].toSorted((one, other) => one.line - other.line);
   const counts = { rows: rows.length, good: good.length, bad: bad.length };
-  const dates = { dateOrder: order, mustConfirmOrder: order.why === "country", examples };
+  const dates = {
+    ...{ dateOrder: order, mustConfirmOrder: order.why === "country", examples },
+    ...{ hours, atNight },
+  };
   return [
     { file: { outcome: "read", ...facts, columns, unread, ...dates, ...counts, notes } },
     ...rows,

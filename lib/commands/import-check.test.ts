@@ -75,6 +75,26 @@ describe("npm run import:check", () => {
     ]);
   });
 
+  it("asks for am or pm where a time could be of either half of the day, and names those at night", async () => {
+    const headers = "Name,DOB,Appt Date,Appt Time";
+    const row = "Ruth Ng,1960-03-27,2027-04-10";
+    const told = await check(fileOf(headers, `${row},9:00`, `${row},2:30`));
+    expect([told.code, told.said]).toMatchObject([
+      0,
+      [
+        { file: { hours: null, atNight: [], good: 1, bad: 1 } },
+        { line: 2, appointment: "2027-04-10T09:00" },
+        {
+          line: 3,
+          problems: ["time-half"],
+          reason: "Write whether this is am or pm, such as 2:30 pm, or 14:30.",
+        },
+      ],
+    ]);
+    const whole = await check(fileOf(headers, `${row},13:00`, `${row},2:30`));
+    expect(whole.said[0]).toMatchObject({ file: { hours: 24, atNight: [3], bad: 0 } });
+  });
+
   it("gives the one reason of a file that is refused", async () => {
     const { code, said } = await check(fileOf("%PDF-1.7"));
     expect([code, said]).toMatchObject([1, [{ file: { outcome: "refused", problem: "pdf" } }]]);

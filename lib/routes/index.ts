@@ -4,6 +4,9 @@ export const fixParameter = "fix";
 /** Added to the address of a page that shows again what was typed before its member of staff was signed out. */
 export const keptParameter = "kept";
 
+/** Added to a form page's address when it shows once more what was typed, with nothing to fix. */
+export const typedParameter = "typed";
+
 /** Added to the addresses of signing in: the form that was left, and is gone on with after it. */
 export const leftParameter = "left";
 
@@ -133,6 +136,8 @@ export const staffRoutes = {
   saveSettings: "/staff/settings/save",
   saveLogo: "/staff/settings/logo/save",
   removeLogo: "/staff/settings/logo/remove",
+  /** The settings' form as somebody typed it before they were asked something. */
+  typedSettings: (id: string) => `/staff/settings${query({ [typedParameter]: id })}`,
   /** Asks what of the appointments stays when the time zone changes. */
   zoneChoice: (id: string) => `/staff/settings/zone/${id}`,
   saveZone: (id: string) => `/staff/settings/zone/${id}/save`,

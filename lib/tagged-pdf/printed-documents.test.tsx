@@ -1,6 +1,7 @@
 import { renderToBuffer } from "@react-pdf/renderer";
 import { expect, test, vi } from "vitest";
 import { BlankFormDocument } from "@/components/print/blank-form-document";
+import { LeftOutDocument } from "@/components/print/left-out-document";
 import { LetterDocument } from "@/components/print/letter-document";
 import { contentFor } from "@/content";
 import { blankFormWords, letterWords } from "@/content/words/en/paper";
@@ -10,6 +11,7 @@ import { letterModel } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { registerTypefaces } from "@/lib/printing/typesetting/typefaces";
 import { buildSummary } from "@/lib/summary/build-summary";
+import { leftOutSheet } from "@/lib/summary/left-out-sheet";
 import { fullestAnswers } from "@/test-support/fullest-answers";
 import { sampleLogo } from "@/test-support/sample-logo";
 import { painted } from "./read-back/painted";
@@ -43,6 +45,12 @@ const letter = letterModel({
   code: "K7R-F3M-XR94",
   paper: "letter",
 });
+const leftOut = leftOutSheet({
+  words: content.summaryWords,
+  language: "en",
+  paper: "a4",
+  missing: [{ id: "1f0c7b1a-0000-4000-8000-000000000000", day: "6 May 2027", time: "9:30" }],
+});
 const wholeForm = blankFormModel({
   content,
   words: blankFormWords,
@@ -60,6 +68,7 @@ const documents: readonly (readonly [string, PrintedDocument])[] = [
   ["a summary with a name and an emergency", summaryDocument(specimen)],
   ["a summary at full length in other scripts", summaryDocument(fullest)],
   ["a letter", <LetterDocument key="letter" model={letter} marked={false} scale={1} />],
+  ["the sheet of those left out", <LeftOutDocument key="left-out" model={leftOut} />],
   ["a blank form", <BlankFormDocument key="form" model={blankForm} marked={false} />],
 ];
 

@@ -24,6 +24,13 @@ export type SummaryWords = {
   /** {version}, {published}, {reviewBy} */
   readonly version: string;
   readonly unprintable: string;
+  /** The last sheet of a file of several summaries that not all could be printed for. */
+  readonly leftOut: {
+    readonly title: string;
+    readonly text: string;
+    /** {day}, {time}, {id} */
+    readonly row: string;
+  };
   readonly overview: OverviewWords;
   readonly questions: {
     readonly heading: string;

@@ -42,6 +42,23 @@ export const dateFiles: readonly PracticeFile[] = [
     },
   },
   {
+    name: "times of 12 hours that say neither am nor pm",
+    ...inUs,
+    bytes: utf8(
+      "Appt Date,Start Time,Patient,DOB",
+      '04/13/2027,8:15,"Ng, Zoe",03/27/1960',
+      '04/13/2027,12:45,"Lee, Ann",03/04/1952',
+      '04/13/2027,2:30,"Day, Tom",12/31/1949',
+    ),
+    outcome: {
+      rows: [
+        ["Ng, Zoe", "1960-03-27", "2027-04-13T08:15"],
+        ["Lee, Ann", "1952-03-04", "2027-04-13T12:45"],
+      ],
+      bad: { 4: ["time-half"] },
+    },
+  },
+  {
     name: "OpenEMR: pc_eventDate, pc_startTime, fname, lname, DOB",
     ...inUs,
     bytes: utf8(

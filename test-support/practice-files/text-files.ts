@@ -171,10 +171,10 @@ export const textFiles: readonly PracticeFile[] = [
     ...inUk,
     bytes: utf8(
       "Name,DOB,Appt Date,Appt Time",
-      "Zoe Ng,27/03/1960 (66 yrs),10/04/2027,10:00-11:00",
+      "Zoe Ng,27/03/1960 (66 yrs),10/04/2027,10:00 AM-11:00 AM",
       "Ann Lee,04/03/1952 74y,11/04/2027,2:00 PM - 2:30 PM",
-      "Tom Day,1960,11/04/2027,10:00",
-      "Eve Orr,52-03-04,11/04/2027,10:00",
+      "Tom Day,1960,11/04/2027,10:00 AM",
+      "Eve Orr,52-03-04,11/04/2027,10:00 AM",
       "Una Fox,12-03-27,11/04/2027,2:00 - 2:30 PM",
     ),
     outcome: {

@@ -55,6 +55,25 @@ export const workbookFiles: readonly PracticeFile[] = [
     },
   },
   {
+    name: "a workbook with times as Excel keeps them and as text",
+    ...inUs,
+    bytes: workbookOf({
+      Sheet1: [
+        ["Name", "DOB", "Appt Date", "Appt Time"],
+        ["Zoe Ng", "1960-03-27", "2027-04-10", { days: 0.604166666666667, as: "time" }],
+        ["Ann Lee", "1952-03-04", "2027-04-10", { days: 0.104166666666667, as: "time" }],
+        ["Tom Day", "1949-12-31", "2027-04-10", "2:30"],
+      ],
+    }),
+    outcome: {
+      rows: [
+        ["Zoe Ng", "1960-03-27", "2027-04-10T14:30"],
+        ["Ann Lee", "1952-03-04", "2027-04-10T02:30"],
+      ],
+      bad: { 4: ["time-half"] },
+    },
+  },
+  {
     name: "a workbook without rows",
     ...inUk,
     bytes: workbookOf({ Sheet1: [] }),

@@ -47,8 +47,18 @@ edit(
   'from "./es";',
   `from "./es";\nimport { ${code} } from "./${code}";`,
 );
-edit("content/words/index.ts", "{ en, es }", `{ en, es, ${code} }`);
+const spanish = '  es: { ...es, placeWords: placeWordsIn("es") },';
+edit("content/words/index.ts", spanish, `${spanish}\n  ${code},`);
+const places = path.join(root, "content/places/index.ts");
+const listed = readFileSync(places, "utf8");
+const inMore = listed.replaceAll(
+  /es: (\w+)Es \}/g,
+  (_, place: string) => `es: ${place}Es, ${code}: ${place}En }`,
+);
+if (inMore === listed) throw new Error("content/places/index.ts lists no words: fix add-to.ts.");
+writeFileSync(places, inMore);
 edit("content/words/checks.ts", "{ en, es }", `{ en, es, ${code}: en }`);
+edit("content/words/checks.ts", "es: looseEs }", `es: looseEs, ${code}: looseEn }`);
 edit(
   "content/words/checks.ts",
   "en: bannedEn,",

@@ -1,12 +1,16 @@
 import { randomUUID } from "node:crypto";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { GET as emergencies } from "@/app/staff/emergencies/route";
 import { POST as search } from "@/app/staff/search/route";
 import { POST as save } from "@/app/staff/settings/save/route";
 import { POST as saveZone } from "@/app/staff/settings/zone/[id]/save/route";
+import { typedForm } from "@/app/staff/typed-form";
+import { ZoneChoicePage } from "@/components/staff/zone-choice";
 import { readFormDraft } from "@/lib/clinic/form-drafts";
 import { openClinic } from "@/lib/clinic/open-clinic";
 import { startClinic } from "@/lib/clinic/settings-store";
+import { shownText } from "@/lib/clinic/two-versions";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { makeMailQueue } from "@/lib/database/queue/mail-queue";
@@ -307,6 +311,33 @@ describe("the clinic's settings", () => {
     const late = await save(administrator.post("/x", { ...fields, revision: String(revision) }));
     expect((await keptAt(administrator, late)).values).toMatchObject({ conflict: "yes" });
     expect((await openClinic()).settings.phone).toBe("020 7946 0000");
+  });
+
+  it("leads back from the time zone's question to all that was typed, and keeps nothing of it", async () => {
+    await made("Zone Asked");
+    const { settings, revision } = await openClinic();
+    const { prisma } = await openDatabase();
+    const events = () => prisma.auditEvent.count();
+    const before = await events();
+    const shown = shownText({ ...shownSettings(settings) });
+    const fields = {
+      ...{ ...shownSettings(settings), revision: String(revision), shown },
+      ...{ timeZone: "America/Denver", phone: "020 7946 0999", linkDaysAfter: "9" },
+    };
+    const asked = await save(administrator.post("/x", fields));
+    const id = /^\/staff\/settings\/zone\/(.+)$/.exec(locationOf(asked))?.[1] ?? "";
+    const after = { ...settings, timeZone: "America/Denver" };
+    const page = renderToStaticMarkup(
+      ZoneChoicePage({ id, before: settings, after, coming: null }),
+    );
+    const address = `/staff/settings?typed=${id}`;
+    expect(page).toContain(`href="${address}"`);
+    const back = new URL(address, "http://localhost").searchParams;
+    const formOf = ({ id: owner }: SignedIn) =>
+      typedForm({ id: owner }, Promise.resolve(Object.fromEntries(back)));
+    expect(await formOf(administrator)).toEqual({ values: fields, problems: [] });
+    expect(await formOf(intake)).toEqual({ values: {}, problems: [] });
+    expect([await events(), await openClinic()]).toMatchObject([before, { settings, revision }]);
   });
 
   it("asks what of the appointments stays before the time zone changes, of whoever changes it", async () => {

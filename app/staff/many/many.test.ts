@@ -19,6 +19,7 @@ import { clinicDay } from "@/lib/settings/clinic-time";
 import { type SignedIn, signedIn } from "@/test-support/signed-in";
 import { sampleModel } from "@/test-support/summary-model";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
+import { GET as dayPdf } from "../day/[day]/pdf/route";
 import { POST as act } from "./[id]/do/route";
 import { POST as letters } from "./[id]/letters/route";
 import { POST as pages } from "./[id]/pages/route";
@@ -279,5 +280,28 @@ describe("summaries of many", () => {
     expect(await outcomesOf(id)).toEqual(["done", "not-printed"]);
     const rows = await Promise.all(all.map(rowOf));
     expect(rows.map(({ printedAt }) => printedAt === null)).toEqual([false, true]);
+  });
+
+  it("print a whole day's, and say why there is none only where none can be printed", async () => {
+    const day = "2031-05-06";
+    const get = async () =>
+      dayPdf(intake.get(`/staff/day/${day}/pdf`), { params: Promise.resolve({ day }) });
+    expect((await get()).status).toBe(404);
+    const all = [await returned("Day Whole", ""), await returned("Day Bad", "")];
+    const { prisma } = await openDatabase();
+    const data = { appointmentAt: new Date(`${day}T09:30:00Z`) };
+    await prisma.invitation.updateMany({ where: { id: { in: all } }, data });
+    const failing = (names: readonly string[]) => async (job: PrintJob) => {
+      if (job.kind !== "summary") return new TextEncoder().encode(`%PDF-${job.kind}`);
+      if (names.includes(job.model.name)) throw new RenderFailed(undefined);
+      return new TextEncoder().encode("%PDF-summary");
+    };
+    print.mockImplementation(failing(["Day Whole", "Day Bad"]));
+    expect((await get()).status).toBe(500);
+    print.mockImplementation(failing(["Day Bad"]));
+    expect(await (await get()).text()).toBe("%PDF-joined");
+    expect(await Promise.all(all.map(eventsOf))).toEqual([["summary.printed"], []]);
+    print.mockRejectedValue(new QueueFull(5));
+    expect((await get()).status).toBe(503);
   });
 });

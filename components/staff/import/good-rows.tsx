@@ -14,8 +14,10 @@ const most = 50;
 const fateWords = (fate: PreviewedRow["fate"]): string =>
   fate in previewWords.fates ? previewWords.fates[fate as keyof typeof previewWords.fates] : "";
 
-/** The first of the rows about which nobody has to decide. */
-export function GoodRows({ rows, settings }: Props) {
+/** The first of the rows about which nobody has to decide: those that will not be invited before the others. */
+export function GoodRows({ rows: all, settings }: Props) {
+  const isNew = ({ fate }: PreviewedRow) => Number(fate === "new");
+  const rows = all.toSorted((one, other) => isNew(one) - isNew(other));
   const { goodColumns } = previewWords;
   const { record, ...others } = goodColumns;
   const hasRecords = rows.some(({ person }) => person.recordNumber !== "");

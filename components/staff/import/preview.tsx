@@ -24,6 +24,16 @@ type Props = {
 
 const askedFates = Object.keys(choicesFor) as AskedFate[];
 
+const shownLines = 20;
+
+/** Names the lines whose appointment is at night as it stands: nobody may be told so by mistake. */
+function AtNight({ lines }: { readonly lines: readonly number[] }) {
+  if (lines.length === 0) return null;
+  const more = lines.length > shownLines ? ", …" : "";
+  const shown = lines.slice(0, shownLines).join(", ") + more;
+  return <p className="notice">{fill(previewWords.atNight, { lines: shown })}</p>;
+}
+
 function Confirm({ fresh }: { readonly fresh: number }) {
   const [send, dontSend] =
     fresh > 0
@@ -65,6 +75,7 @@ export function ImportPreviewPage({ id, preview, settings, form, now }: Props) {
         {fresh > 0 && (
           <ImportMailPlan rows={rows.filter(({ fate }) => fate === "new")} {...{ settings, now }} />
         )}
+        <AtNight lines={preview.atNight} />
         {fresh + asked.length > 0 ? <Confirm fresh={fresh} /> : <p>{previewWords.none}</p>}
       </form>
       <p>

@@ -16,6 +16,11 @@ export const summaryWords: SummaryWords = {
   translationNotReviewed: "No one has reviewed this translation yet.",
   version: "Version {version}, published {published}, to be looked at again by {reviewBy}.",
   unprintable: "This mark stands for a character that cannot be printed. The page online shows it.",
+  leftOut: {
+    title: "Not in this file",
+    text: "The summaries for these appointments could not be printed. Look for each by its time in the clinic's list.",
+    row: "{day}, {time} ({id})",
+  },
   overview: {
     heading: "Overview for the clinician",
     headings: {

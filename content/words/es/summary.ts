@@ -18,6 +18,11 @@ export const summaryWords: SummaryWords = {
     "Versión {version}, publicada el {published}. Se revisará otra vez antes del {reviewBy}.",
   unprintable:
     "Esta marca está en lugar de un signo que no se puede imprimir. La página en línea lo muestra.",
+  leftOut: {
+    title: "No está en este archivo",
+    text: "No se pudieron imprimir los resúmenes de estas citas. Busque cada uno por su hora en la lista de la clínica.",
+    row: "{day}, {time} ({id})",
+  },
   overview: {
     heading: "Página para el médico",
     headings: {

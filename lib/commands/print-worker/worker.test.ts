@@ -3,9 +3,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { contentFor } from "@/content";
 import { blankFormWords, letterWords } from "@/content/words/en/paper";
+import { summaryWords } from "@/content/words/en/summary";
 import { letterModel } from "@/lib/letter/letter-model";
 import { blankFormModel } from "@/lib/paper-form/blank-form-model";
 import { openPool, type PrintPool } from "@/lib/printing/pool/pool";
+import { leftOutSheet } from "@/lib/summary/left-out-sheet";
 import { readPdf } from "@/test-support/read-pdf";
 import { sampleLogo } from "@/test-support/sample-logo";
 import { buildPdfWorker } from "../build-pdf-worker.mjs";
@@ -72,13 +74,21 @@ test("a printing thread makes each kind of document", async () => {
     },
     asker,
   );
-  const parts = { title: "Summaries", pdfs: [summary, summary], bookmarks: ["One", "Two"] };
+  const missing = [{ id: "1f0c7b1a-0000-4000-8000-000000000000", day: "6 May 2027", time: "9:30" }];
+  const leftOutInput = { words: summaryWords, language: "en", paper: "a4", missing } as const;
+  const leftOut = await pool.print({ kind: "left-out", model: leftOutSheet(leftOutInput) }, asker);
+  expect((await readPdf(leftOut)).pages.join(" ")).toContain("6 May 2027, 9:30 (1f0c7b1a)");
+  const parts = { title: "Summaries", pdfs: [summary, leftOut], bookmarks: ["One", "Two"] };
   const joined = await pool.print({ kind: "joined", parts }, asker);
   const titles = await Promise.all(
-    [summary, letter, blankForm, joined].map(async (pdf) => (await readPdf(pdf)).info["Title"]),
+    [summary, letter, blankForm, leftOut, joined].map(
+      async (pdf) => (await readPdf(pdf)).info["Title"],
+    ),
   );
   const { title } = specimen.document;
-  expect(titles).toEqual([title, letterWords.title, blankFormWords.title, "Summaries"]);
+  expect(titles).toEqual([
+    ...[title, letterWords.title, blankFormWords.title, summaryWords.leftOut.title, "Summaries"],
+  ]);
 });
 
 test("a full day's summaries are joined well within the time a print may take", async () => {

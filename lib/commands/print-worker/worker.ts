@@ -3,6 +3,7 @@ import { joinPdfs } from "@/lib/printing/join/join-pdfs";
 import type { PrintJob } from "@/lib/printing/pool/print-job";
 import { renderBlankForm } from "./render-blank-form";
 import { renderKnown } from "./render-known";
+import { renderLeftOut } from "./render-left-out";
 import { renderLetter } from "./render-letter";
 import { renderSummary } from "./render-summary";
 import { specimen } from "./specimen";
@@ -17,6 +18,8 @@ function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
       return renderKnown(job.model);
     case "letter":
       return renderLetter(job.model);
+    case "left-out":
+      return renderLeftOut(job.model);
     case "blank-form":
       return renderBlankForm(job.model);
     case "joined":

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { type Invitation, Prisma } from "@/lib/database/generated/client";
+import { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { runningQueue } from "@/lib/database/queue/running-queue";
 import { environment } from "@/lib/env";
@@ -12,6 +12,7 @@ import type { Staff } from "@/lib/permissions/staff";
 import { movedColumns } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { takeStep } from "./change-step";
+import { type Told, toldBy } from "./told";
 
 type Moving = {
   readonly settings: ClinicSettings;
@@ -19,17 +20,6 @@ type Moving = {
   /** Whether the patient is told by mail, as far as they can be. */
   readonly tell: boolean;
 };
-
-/**
- * How the patient hears of it: by a mail of its own; by the mail with their link, which has not left yet
- * and will say the new day; or by nobody but the clinic.
- */
-export type Told = "mail" | "waiting-mail" | "letter";
-
-function toldBy({ hasEmail, mail, sendAt }: Invitation, tell: boolean): Told {
-  if (hasEmail && (mail === "queued" || sendAt !== null)) return "waiting-mail";
-  return tell && hasEmail && mail !== "none" ? "mail" : "letter";
-}
 
 /** The other invitation to an appointment; null when it is gone again. */
 async function invitationTo(identityKey: string): Promise<string | null> {

@@ -157,6 +157,28 @@ describe("correcting an invitation", () => {
     expect((await kept(id)).linkExpiresAt).toEqual(new Date("2026-12-17T00:00:00Z"));
   });
 
+  it("tells who was mailed of a new appointment, and nobody else", async () => {
+    const later = new Date("2026-12-10T14:30:00Z");
+    const { prisma } = await openDatabase();
+    const moved = (id: string) =>
+      prisma.mailing.count({ where: { invitationId: id, kind: "moved" } });
+    const mailed = await invite("Mailed Before", { mail: "sent" });
+    expect(await correct(mailed, personOf("Mailed Before"))).toMatchObject({ told: null });
+    expect(await correct(mailed, personOf("Mailed Before"), 2, later)).toMatchObject({
+      told: "mail",
+    });
+    expect(await moved(mailed)).toBe(1);
+    const letter = await invite("Had A Letter", { letterPrintedAt: now });
+    expect(await correct(letter, personOf("Had A Letter"), 1, later)).toMatchObject({
+      told: "letter",
+    });
+    expect(await moved(letter)).toBe(0);
+    const elsewhere = { ...personOf("New Address"), email: "new@example.org" };
+    const readdressed = await invite("New Address", { mail: "sent" });
+    expect(await correct(readdressed, elsewhere, 1, later)).toMatchObject({ told: "letter" });
+    expect(await moved(readdressed)).toBe(0);
+  });
+
   it("does not make a second invitation of one person to one appointment", async () => {
     const first = await invite("Same Person");
     const second = await invite("Other Person");
@@ -180,7 +202,7 @@ describe("correcting an invitation", () => {
     );
     const other = made?.id ?? "";
     const done = await correct(id, { ...first.person, name: "John O'Neill", recordNumber: "J-1" });
-    expect(done).toEqual({ others: 1, joined: false });
+    expect(done).toEqual({ others: 1, joined: false, told: null });
     expect(await kept(other)).toMatchObject({
       personId: first.personId,
       revision: 2,
@@ -209,7 +231,7 @@ describe("correcting an invitation", () => {
     }));
     const [one, two] = await makeInvitations(staff, asked, { settings, send: false, now });
     const done = await correct(one?.id ?? "", personOf("Vera Lind"), 1, later);
-    expect(done).toEqual({ others: 1, joined: true });
+    expect(done).toEqual({ others: 1, joined: true, told: null });
     const { personId } = await kept(known);
     expect([await kept(one?.id ?? ""), await kept(two?.id ?? "")]).toMatchObject([
       { personId, person: { name: "Vera Lind" } },

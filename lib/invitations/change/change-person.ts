@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import type { AuditEntry } from "@/lib/audit/event";
 import { type Invitation, Prisma } from "@/lib/database/generated/client";
+import { runningQueue } from "@/lib/database/queue/running-queue";
 import { environment } from "@/lib/env";
 import { InvitationChangedError, RecordTakenError } from "@/lib/invitations/invitation-errors";
 import { keepResponse } from "@/lib/invitations/keep-response";
@@ -9,6 +10,7 @@ import { findPeople } from "@/lib/invitations/known-people";
 import { identityKeyOf } from "@/lib/invitations/lookup-keys";
 import type { NewInvitation } from "@/lib/invitations/make";
 import { openPerson } from "@/lib/invitations/sealed-person";
+import { queueMailings } from "@/lib/mail/queue-mailings";
 import type { Staff } from "@/lib/permissions/staff";
 import { movedColumns, movedSendAt } from "@/lib/settings/mail-dates";
 import type { ClinicSettings } from "@/lib/settings/settings";
@@ -16,6 +18,7 @@ import { ownKeyring } from "@/lib/vault/own-keyring";
 import { takeStep } from "./change-step";
 import { correctOthers, lockOthers, requireFree } from "./correct-others";
 import { changesBetween, hasChanges, isIdentityChange } from "./person-changes";
+import { type Told, toldBy } from "./told";
 import { writePerson } from "./write-person";
 
 type Transaction = Prisma.TransactionClient;
@@ -27,8 +30,15 @@ type Correcting = {
   readonly now: Date;
 };
 
-/** How many other invitations were corrected too, and whether they stand with someone else's now. */
-export type CorrectedToo = { readonly others: number; readonly joined: boolean };
+/**
+ * How many other invitations were corrected too, whether they stand with someone else's now, and how the
+ * person hears of a new appointment, if there is one.
+ */
+export type CorrectedToo = {
+  readonly others: number;
+  readonly joined: boolean;
+  readonly told: Told | null;
+};
 
 const isMoved = (row: Invitation, appointmentAt: Date): boolean =>
   appointmentAt.getTime() !== row.appointmentAt.getTime();
@@ -69,7 +79,7 @@ const isTaken = (error: unknown): boolean =>
 /**
  * Corrects who is invited and when. Name, birth date, record number, phone and email are corrected on
  * every invitation of the person, those alone that differ. When the address changes, links mailed to the
- * old one end; when the appointment moves, the links' end moves with it.
+ * old one end; when the appointment moves, the links' end moves with it, and whoever was mailed is told.
  * @throws NotAllowedError, NoSuchInvitationError, NotPossibleNowError, VaultError
  * @throws InvitationChangedError when someone else corrected it since `revision`.
  * @throws DuplicateInvitationError when the person has another invitation to an appointment of these.
@@ -81,7 +91,9 @@ export async function correctInvitation(
   to: NewInvitation,
   { revision, settings, now }: Correcting,
 ): Promise<CorrectedToo> {
+  const queue = await runningQueue();
   let joined = false;
+  let told: Told | null = null;
   let events: readonly AuditEntry[] = [];
   const apply = async (transaction: Transaction, row: Invitation) => {
     if (row.revision !== revision) throw new InvitationChangedError("It was corrected meanwhile.");
@@ -106,9 +118,16 @@ export async function correctInvitation(
     const corrected = { row, before, after: person, personId };
     const changed = await writePerson(transaction, corrected, more, now);
     await keepResponse(transaction, changed, settings);
+    told = moved ? toldBy(changed, before.email === person.email) : null;
+    if (told === "mail") await queueMailings(transaction, queue, [id], "moved", now);
     const correction = { staff, now, to: person, changes, personId };
     events = await correctOthers(transaction, others, correction);
-    return { ...changes, appointment: moved, ...(joined ? { joined } : {}) };
+    return {
+      ...changes,
+      appointment: moved,
+      ...(told ? { told } : {}),
+      ...(joined ? { joined } : {}),
+    };
   };
   try {
     await takeStep(staff, id, now, {
@@ -119,5 +138,5 @@ export async function correctInvitation(
     // Moved to the same appointment by someone else between the look and the write.
     throw isTaken(error) ? new InvitationChangedError("It was moved meanwhile.") : error;
   }
-  return { others: events.length, joined };
+  return { others: events.length, joined, told };
 }

@@ -18,6 +18,7 @@ import type { DeskFlag, Narrowing } from "./list-filter";
 import { findPage } from "./list-page";
 import { mostUnfiled } from "./most-unfiled";
 import { countNarrowed } from "./narrowed-counts";
+import { wholeNameFirst } from "./whole-name-first";
 import { deletedSoon, workOf } from "./work-list";
 
 /** Which part of the list is asked for. */
@@ -93,7 +94,10 @@ export async function viewDesk(
   ]);
   const desk = {
     emergencies,
-    invitations: page.rows.map((row) => storedInvitation(row, now)),
+    invitations: wholeNameFirst(
+      page.rows.map((row) => storedInvitation(row, now)),
+      search,
+    ),
     previous: page.previous,
     next: page.next,
     counts,

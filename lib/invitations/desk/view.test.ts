@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { editions } from "@/content";
+import { summariesWords } from "@/content/words/en/staff/summaries";
 import type { Prisma } from "@/lib/database/generated/client";
 import { openDatabase } from "@/lib/database/open";
 import { stopQueue } from "@/lib/database/queue/running-queue";
@@ -7,6 +8,9 @@ import { correctInvitation } from "@/lib/invitations/change/change-person";
 import { NoSuchInvitationError, NotPossibleNowError } from "@/lib/invitations/invitation-errors";
 import { makeInvitations } from "@/lib/invitations/make";
 import type { Staff } from "@/lib/permissions/staff";
+import { QueueFull, RenderFailed } from "@/lib/printing/pool/errors";
+import type { PrintJob } from "@/lib/printing/pool/print-job";
+import { printPages } from "@/lib/responses/desk/print-pages";
 import { recordDayPrinted, returnedOn } from "@/lib/responses/desk/view-day";
 import { loadReturned, recordUse } from "@/lib/responses/desk/view-summary";
 import { createResponse, submitResponse } from "@/lib/responses/store";
@@ -16,6 +20,11 @@ import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/tempor
 import { shownAgain } from "./shown-invitation";
 import { viewInvitation } from "./view";
 import { viewPatient } from "./view-patient";
+
+const print = vi.hoisted(() => vi.fn<(job: PrintJob) => Promise<Uint8Array<ArrayBuffer>>>());
+vi.mock("@/lib/printing/pool/printing-threads", () => ({
+  printInThread: (job: PrintJob) => print(job),
+}));
 
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -53,10 +62,14 @@ async function invite(
   await prisma.invitation.update({ where: { id: made?.id ?? "" }, data: columns });
   return made?.id ?? "";
 }
-async function returned(name: string, appointment: string): Promise<string> {
+async function returned(
+  name: string,
+  appointment: string,
+  columns: Prisma.InvitationUncheckedUpdateInput = {},
+): Promise<string> {
   const responseId = await createResponse(now, "en");
   await submitResponse(responseId, now, () => ({ ...sampleModel, name }));
-  return invite(name, appointment, { startedAt: now, returnedAt: now, responseId });
+  return invite(name, appointment, { startedAt: now, returnedAt: now, responseId, ...columns });
 }
 const actionsOf = async (subjectId: string) => {
   const { prisma } = await openDatabase();
@@ -148,9 +161,6 @@ describe("a returned summary", () => {
     expect(overview.corrected).toBe(
       "Name corrected by the clinic on November 24, 2026; sent as Ruth Steen.",
     );
-    expect((await returnedOn(staff, "2026-12-12", { ...showing, now }))[0]?.model.name).toBe(
-      "Ruth Stone",
-    );
   });
 
   it("is not shown before it is sent, nor once it is not kept any more", async () => {
@@ -174,13 +184,77 @@ describe("a day's summaries", () => {
     await returned("Next day", "2027-01-06T05:00:00Z");
     await returned("Day before", "2027-01-05T04:59:00Z");
     await invite("Not back", "2027-01-05T15:00:00Z");
-    const found = await returnedOn(staff, "2027-01-05", { ...showing, now });
-    expect(found.map(({ model }) => model.name)).toEqual(["First", "Last"]);
+    expect(await returnedOn(staff, "2027-01-05", { settings })).toEqual([first, last]);
     await recordDayPrinted(staff, "2027-01-05", [first, last], now);
     expect(await actionsOf(last)).toEqual(["invitation.made", "summary.printed"]);
     const { prisma } = await openDatabase();
     const day = await prisma.auditEvent.findFirst({ where: { action: "day.printed" } });
     expect(day?.detail).toEqual({ day: "2027-01-05", count: 2 });
-    expect(await returnedOn(staff, "2030-01-05", { ...showing, now })).toEqual([]);
+    expect(await returnedOn(staff, "2030-01-05", { settings })).toEqual([]);
+    const clinician = "nobody's key";
+    expect(await returnedOn(staff, "2027-01-05", { settings, clinician })).toEqual([]);
+  });
+
+  it("are printed one at a time; a last sheet names those left out by time and short id", async () => {
+    const at = (hour: number) => `2027-02-05T${hour}:30:00Z`;
+    const first = await returned("Day First", at(15));
+    const sealed = { sealed: new Uint8Array(40) };
+    const unreadable = await returned("Day Sealed", at(16), sealed);
+    const bad = await returned("Day Bad", at(17));
+    const last = await returned("Day Last", at(18));
+    const ids = await returnedOn(staff, "2027-02-05", { settings });
+    expect(ids).toEqual([first, unreadable, bad, last]);
+    let [atOnce, most] = [0, 0];
+    const jobs: PrintJob[] = [];
+    print.mockImplementation(async (job) => {
+      most = Math.max(most, ++atOnce);
+      jobs.push(job);
+      await Promise.resolve();
+      atOnce -= 1;
+      if (job.kind === "summary" && job.model.name === "Day Bad") throw new RenderFailed(undefined);
+      return new TextEncoder().encode(job.kind);
+    });
+    const record = vi.fn(async () => undefined);
+    const asked = { editions, now, settings: { ...settings, doctorLanguage: "es" } };
+    const printing = { asked, words: summariesWords, record };
+    const { outcomes } = await printPages(staff, ids, printing, { name: "someone" });
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      ...["done", "unreadable", "not-printed", "done"],
+    ]);
+    expect([most, record.mock.calls]).toEqual([1, [[[first, last]]]]);
+    const when = "viernes, 5 de febrero de 2027, ";
+    const [sheet, joined] = jobs.slice(-2);
+    expect(sheet).toMatchObject({ kind: "left-out", model: { language: "es", paper: "letter" } });
+    const rows = sheet?.kind === "left-out" ? sheet.model.rows : [];
+    expect(rows.map((row) => row.replaceAll(/\s/g, " "))).toEqual([
+      `${when}11:30 a.m. (${unreadable.slice(0, 8)})`,
+      `${when}12:30 p.m. (${bad.slice(0, 8)})`,
+    ]);
+    expect(JSON.stringify(sheet)).not.toMatch(/Sealed|Bad/);
+    expect(joined).toMatchObject({
+      kind: "joined",
+      parts: { bookmarks: ["Day First", "Day Last", "No está en este archivo"] },
+    });
+  });
+
+  it("wait while the queue is full, and go on from what was printed", async () => {
+    const ids = [
+      await returned("Queue One", "2027-02-06T15:30:00Z"),
+      await returned("Queue Two", "2027-02-06T16:30:00Z"),
+    ];
+    const record = vi.fn(async () => undefined);
+    const printing = { asked: { ...showing, now }, words: summariesWords, record };
+    const printAll = () => printPages(staff, ids, printing, { name: "someone" });
+    print.mockReset();
+    print.mockImplementationOnce(async () => new Uint8Array(1));
+    print.mockRejectedValueOnce(new QueueFull(5));
+    await expect(printAll()).rejects.toBeInstanceOf(QueueFull);
+    expect(record).not.toHaveBeenCalled();
+    print.mockImplementation(async () => new Uint8Array(1));
+    await printAll();
+    const printed = print.mock.calls.map(([job]) =>
+      job.kind === "summary" ? job.model.name : job.kind,
+    );
+    expect(printed).toEqual(["Queue One", "Queue Two", "Queue Two", "joined"]);
   });
 });

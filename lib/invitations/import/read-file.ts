@@ -1,11 +1,15 @@
 import { inTurns } from "@/lib/invitations/in-turns";
+import { clinicTime } from "@/lib/settings/clinic-time";
 import { countries, type DateOrder } from "@/lib/settings/countries";
+import { memoize } from "@/lib/words/memoize";
 import { columnsOf, type FileFacts, type UnmappedFile } from "./columns/columns-of";
 import type { Places } from "./columns/fields";
 import type { BothOrders, FileOrder } from "./dates/date-order";
 import { type DateExample, judgeDates } from "./dates/file-dates";
+import { judgeHours, night } from "./dates/file-hours";
 import { clinicClock } from "./dates/read-appointment";
 import { momentReader } from "./dates/read-moments";
+import type { Hours } from "./dates/written-time";
 import type { ImportRules } from "./import-rules";
 import { isNote } from "./notes";
 import { type GoodRow, type RowContext, readRow } from "./row";
@@ -33,6 +37,10 @@ export type ReadRows = FileFacts & {
   readonly unread: readonly string[];
   readonly order: FileOrder;
   readonly examples: readonly DateExample[];
+  /** The clock that times are written by, where something shows it. */
+  readonly hours: Hours | null;
+  /** Lines whose appointment is at night, as they stand. */
+  readonly atNight: readonly number[];
   readonly good: readonly GoodRow[];
   readonly bad: readonly BadRow[];
   /** Lines that are about nobody: headers once more, sums, page numbers. */
@@ -64,9 +72,11 @@ export async function readRows(
   const dates = await judgeDates({ ...columns, rows: people }, moments, { chosen, country });
   if ("dayFirst" in dates) return { refused: { kind: "both-orders", ...dates } };
   const { order, examples, mixed, yearFirst } = dates;
+  const hours = await judgeHours({ ...columns, rows: people }, moments);
   const read = await readAll(people, {
     ...rules,
     order: order.order,
+    hours,
     moments,
     clock: clinicClock(rules.settings),
     places,
@@ -78,17 +88,23 @@ export async function readRows(
   const used = new Set<number | undefined>(Object.values(places));
   const unread = headers.filter((header, place) => !used.has(place) && header !== "");
   const notes = columns.rows.filter((row) => isNote(row, columns)).map(({ line }) => line);
-  const file = { facts, headers, headerLine, places, unread, order, examples, notes };
+  const file = { facts, headers, headerLine, places, unread, order, examples, hours, notes };
   return { kind: "read", ...file, ...read };
 }
 
 async function readAll(people: readonly TableRow[], context: RowContext) {
   const good: GoodRow[] = [];
   const bad: BadRow[] = [];
+  const atNight: number[] = [];
+  // A file holds few moments, many times over.
+  const isNight = memoize((moment) => clinicTime(new Date(moment), context.settings) < night);
   await inTurns(people, (row) => {
     const one = readRow(row, context);
-    if ("person" in one) good.push(one);
-    else bad.push({ ...one, cells: row.cells ?? [] });
+    if ("person" in one) {
+      good.push(one);
+      if (isNight(one.appointmentAt.toISOString()) && one.calledOff === null)
+        atNight.push(one.line);
+    } else bad.push({ ...one, cells: row.cells ?? [] });
   });
-  return { good, bad };
+  return { good, bad, atNight };
 }

@@ -12,6 +12,7 @@ export const rowProblems = [
   "appointment-weekday",
   "appointment-mixed",
   "times-differ",
+  "time-half",
   "record-rounded",
   "phone-rounded",
   ...typedProblems,

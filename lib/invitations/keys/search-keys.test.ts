@@ -56,6 +56,12 @@ describe("searching by hashes", () => {
     ["김", "김철수"],
     ["や", "やまだ たろう"],
     ["papadopoulouchristina", "Papadopoulouchristodoulou"],
+    ["Mrs O'Brien", "Siobhán O’Brien"],
+    ["sra. Doña okafor", "Ngozi Okafor"],
+    ["don ahue", "Mary Donahue"],
+    ["Don", "Don Smith"],
+    ["okafor 4 March 1950", "Ngozi Okafor"],
+    ["Dr. Okafor, Ngozi Ada Eze Obi 04/03/1950", "Ngozi Ada Eze Obi Okafor"],
   ])("finds %s in %s", (query, name) => {
     expect(finds(query, name, "day-first")).toBe(true);
   });
@@ -64,6 +70,10 @@ describe("searching by hashes", () => {
     ["kafor", "Ngozi Okafor"],
     ["okafor ruth", "Ngozi Okafor"],
     ["papadopoulou maria", "Papadopoulou Eleni"],
+    ["Mrs", "Ngozi Okafor"],
+    ["okafor 5 March 1950", "Ngozi Okafor"],
+    ["o'brien 4 March 1950", "Ngozi Okafor"],
+    ["ngoziok.afor@mail.example", "Ngoziokafor Mailexample"],
     ["", "Ngozi Okafor"],
     ["--", "Ngozi Okafor"],
   ])("does not find %j in %s", (query, name) => {

@@ -21,6 +21,12 @@ const isOfAll = (error: unknown): boolean =>
   error instanceof AskerLeft ||
   isDatabaseUnavailable(error);
 
+/** The outcomes that nobody chose and no rule explains: something is wrong with what is kept, or with us. */
+const failures: readonly string[] = ["unreadable", "not-printed", "broken"];
+
+/** Whether something went wrong with one that could have been done. */
+export const hasFailed = ({ outcome }: Outcome): boolean => failures.includes(outcome);
+
 function reasonOf(error: unknown): string {
   if (error instanceof NoSuchInvitationError) return "gone";
   if (error instanceof NotPossibleNowError) return error.status;

@@ -2,6 +2,7 @@ import type { LetterModel } from "@/lib/letter/letter-model";
 import type { BlankFormModel } from "@/lib/paper-form/model";
 import type { PersonalPart } from "@/lib/settings/summary-part";
 import type { KnownBooklet } from "@/lib/summary/known-booklet";
+import type { LeftOutSheet } from "@/lib/summary/left-out-sheet";
 import type { SummaryModel } from "@/lib/summary/model";
 
 /** Several PDFs to become one. */
@@ -23,5 +24,6 @@ export type PrintJob =
   | { readonly kind: "summary"; readonly model: SummaryModel; readonly part?: PersonalPart }
   | { readonly kind: "known"; readonly model: KnownBooklet }
   | { readonly kind: "letter"; readonly model: LetterModel }
+  | { readonly kind: "left-out"; readonly model: LeftOutSheet }
   | { readonly kind: "blank-form"; readonly model: BlankFormModel }
   | { readonly kind: "joined"; readonly parts: Joining };

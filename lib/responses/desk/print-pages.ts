@@ -1,19 +1,23 @@
 import "server-only";
-import { type Outcome, outcomeOf } from "@/lib/invitations/many/outcome";
+import { hasFailed, type Outcome, outcomeOf } from "@/lib/invitations/many/outcome";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import type { Asker } from "@/lib/printing/pool/asker";
 import { mergePdfs } from "@/lib/printing/pool/merge-pdfs";
-import type { SummariesWords } from "@/lib/printing/pool/print-summaries";
 import { printSummary } from "@/lib/printing/pool/print-summary";
-import type { Paper } from "@/lib/settings/paper";
+import { countries } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
-import { type AskedSummary, loadReturned, recordUseOfAll } from "./view-summary";
+import { printWhatIsLeftOut } from "./print-what-is-left-out";
+import { type AskedSummary, loadReturned } from "./view-summary";
+
+/** What a file of several summaries says: its title, and {number}, the bookmark of one without a name. */
+type SummariesWords = { readonly title: string; readonly unnamed: string };
 
 type Printing = {
   readonly asked: AskedSummary;
-  readonly paper: Paper;
   readonly words: SummariesWords;
+  /** Tells the audit log, and the invitations, of those that are in the file. */
+  readonly record: (printed: readonly string[]) => Promise<void>;
 };
 
 /** Page 1 of each as one PDF, null when there is none, and what came of each that was asked for. */
@@ -25,18 +29,21 @@ export type PrintedPages = {
 type Page = { readonly id: string; readonly pdf: Uint8Array; readonly bookmark: string };
 
 /**
- * Page 1 of several people's summaries as one PDF, in the order given; one that cannot be printed is left
- * out. They are printed one after another, so that a thread is left to everyone else.
- * Throws `NotAllowedError`, and `QueueFull`, `RenderTimeout`, `RenderFailed` or `AskerLeft` where none
- * can be printed.
+ * Page 1 of several people's summaries as one PDF, in the order given, with a bookmark for each. One that
+ * cannot be read or printed is left out, and a last sheet says so. They are printed one after another, so
+ * that a thread is left to everyone else; what was printed before the queue was full is in memory for
+ * the next try.
+ * Throws `NotAllowedError`, and `QueueFull`, `RenderTimeout`, `RenderFailed` or `AskerLeft` where they
+ * cannot be joined.
  */
 export async function printPages(
   staff: Staff,
   ids: readonly string[],
-  { asked, paper, words }: Printing,
+  { asked, words, record }: Printing,
   asker: Asker,
 ): Promise<PrintedPages> {
   requirePermission(staff, "summaries:read");
+  const { paper } = countries[asked.settings.country];
   const pages: Page[] = [];
   const outcomes: Outcome[] = [];
   for (const id of ids) {
@@ -49,13 +56,15 @@ export async function printPages(
     outcomes.push(await outcomeOf(id, print));
   }
   if (pages.length === 0) return { pdf: null, outcomes };
+  const failed = outcomes.filter(hasFailed).map(({ id }) => id);
+  const leftOut = failed.length === 0 ? [] : [await printWhatIsLeftOut(failed, asked, asker)];
+  const sheets = [...pages, ...leftOut];
   const pdf = await mergePdfs(
-    pages.map((page) => page.pdf),
+    sheets.map((sheet) => sheet.pdf),
     words.title,
-    pages.map(({ bookmark }) => bookmark),
+    sheets.map(({ bookmark }) => bookmark),
     asker,
   );
-  const printed = pages.map(({ id }) => id);
-  await recordUseOfAll(staff, printed, "printed", asked.now);
+  await record(pages.map(({ id }) => id));
   return { pdf, outcomes };
 }

@@ -2,37 +2,30 @@ import "server-only";
 import { appendEvents } from "@/lib/audit/append";
 import { openDatabase } from "@/lib/database/open";
 import { cameBack } from "@/lib/invitations/desk/came-back";
-import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
 import { requirePermission } from "@/lib/permissions/permissions";
 import type { Staff } from "@/lib/permissions/staff";
 import { clinicDayBounds } from "@/lib/settings/clinic-time";
-import type { SummaryModel } from "@/lib/summary/model";
-import { asKnownNow, type Showing } from "../as-known-now";
-import { loadResponse } from "../store";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { notePrinted } from "./note-printed";
 
-/** A returned summary among a day's. */
-export type DaySummary = { readonly invitation: StoredInvitation; readonly model: SummaryModel };
+type AskedDay = {
+  readonly settings: Pick<ClinicSettings, "timeZone">;
+  /** The key of the clinician whose alone are given. */
+  readonly clinician?: string | null;
+};
 
 /**
- * The returned summaries of the appointments of a clinic's day (YYYY-MM-DD), in their order.
- * @throws NotAllowedError, VaultError
+ * The invitations of a clinic's day (YYYY-MM-DD) whose answers came back and are kept, by their ids in the
+ * order of their appointments.
+ * @throws NotAllowedError
  */
 export async function returnedOn(
   staff: Staff,
   day: string,
-  {
-    now,
-    clinician = null,
-    ...showing
-  }: Showing & {
-    readonly now: Date;
-    /** The key of the clinician whose alone are given. */
-    readonly clinician?: string | null;
-  },
-): Promise<readonly DaySummary[]> {
+  { settings, clinician = null }: AskedDay,
+): Promise<readonly string[]> {
   requirePermission(staff, "summaries:read");
-  const { from, to } = clinicDayBounds(day, showing.settings);
+  const { from, to } = clinicDayBounds(day, settings);
   const { prisma } = await openDatabase();
   const rows = await prisma.invitation.findMany({
     where: {
@@ -41,23 +34,10 @@ export async function returnedOn(
       appointmentAt: { gte: from, lt: to },
       responseId: { not: null },
     },
+    select: { id: true },
     orderBy: [{ appointmentAt: "asc" }, { id: "asc" }],
   });
-  const loaded = await Promise.all(
-    rows.map(async (row) => ({
-      invitation: storedInvitation(row, now),
-      response: row.responseId === null ? null : await loadResponse(row.responseId, now),
-    })),
-  );
-  const sent = loaded.flatMap(({ invitation, response }) =>
-    response?.submission ? [{ invitation, ...response.submission }] : [],
-  );
-  return Promise.all(
-    sent.map(async ({ invitation, model, submittedAt }) => ({
-      invitation,
-      model: await asKnownNow(model, invitation, submittedAt, showing),
-    })),
-  );
+  return rows.map(({ id }) => id);
 }
 
 /** Tells the audit log that a day's summaries were printed, each in its own history too. */

@@ -2,7 +2,7 @@
 export const importWords = {
   title: "Invite people from a file",
   lead: [
-    "Choose the file as your practice system exports it, or paste rows from a spreadsheet. You see every row before anyone is invited.",
+    "Choose the file as your practice system exports it, or paste rows from a spreadsheet. Nobody is invited before you have seen what needs mending or deciding.",
     "Nobody is invited twice to the same appointment, so the same file can be sent again.",
   ],
   file: "CSV or Excel file",
@@ -137,6 +137,7 @@ export const rowProblemWords = {
   "times-differ": "Two columns give two times for this appointment. Correct one of them.",
   "appointment-unread": "Write the date of the appointment as {form}.",
   "time-unread": "Give the time of the appointment, such as 14:30 or 2:30 pm.",
+  "time-half": "Write whether this is am or pm, such as 2:30 pm, or 14:30.",
   "time-gap":
     "The clocks go forward on that day, and this time does not exist. Write the time before or after the change.",
   "time-twice":
@@ -145,9 +146,9 @@ export const rowProblemWords = {
   "clinician-bad": "Write the clinician in 120 characters or fewer, not beginning with =.",
   "language-unknown": "Give a language the form can be had in (en or es), or leave it empty.",
   "record-rounded":
-    "A spreadsheet rounded the record number (1.23E+11). Format its column as text and write it again.",
+    "A spreadsheet shortened the record number, as in 1.23E+11. Format its column as text and write it again.",
   "phone-rounded":
-    "A spreadsheet rounded the phone number (4.47E+11). Format its column as text and write it again.",
+    "A spreadsheet shortened the phone number, as in 4.47E+11. Format its column as text and write it again.",
   "record-bad": "Shorten the record number to 40 characters and remove unseen signs.",
   "record-taken": "This record number belongs to a person with another name or date of birth.",
   "phone-bad": "Check the phone number: three digits at least, 40 characters at most.",
@@ -289,6 +290,8 @@ export const previewWords = {
     twice: "Twice in the file, left out",
     late: "The appointment is over, left out",
   },
+  atNight:
+    "Appointments before 7 in the morning: line {lines}. Where the afternoon is meant, write it as 2:30 pm or 14:30 in your file, and send it again.",
   none: "There is nobody to invite in this file.",
   confirmTitle: "Invite them",
   send: "Invite {fresh} and email the links",
@@ -306,7 +309,7 @@ export const doneWords = {
     planned: "Emails that go out on their day: {count}",
     moved: "Moved to another appointment: {count}",
     untold: "Of those, to be told by a letter or by phone: {count}",
-    known: "Left out because they were invited already: {count}",
+    known: "Left out because they were invited already, or stand twice in the file: {count}",
     leftOut: "Left out as you chose, or because something changed meanwhile: {count}",
     late: "Left out because the appointment is over: {count}",
     calledOff: "Left out because they are cancelled or deceased: {count}",

@@ -286,6 +286,9 @@ export const invitationWords = {
     "change-all": "Your changes were saved, on all invitations of this person.",
     "change-joined":
       "Your changes were saved. Someone was invited before under this name and date of birth: their invitations stand together now.",
+    "change-told": "Your changes were saved. The person is mailed the new appointment.",
+    "change-untold":
+      "Your changes were saved. No mail tells the person of the new appointment: call them, or print a letter.",
     "change-email":
       "Your changes were saved. Links mailed to the old address have ended: send the link once more.",
     revoke: "The invitation was revoked. Its links have ended.",

@@ -5,7 +5,7 @@ import {
   plainText,
   readWritten,
 } from "./written-date";
-import { readWrittenTime, type WrittenTime } from "./written-time";
+import { byMachine, readWrittenTime, type WrittenTime } from "./written-time";
 
 /** What one cell says of a date and a time of day; either may be missing. */
 export type Moment = {
@@ -28,7 +28,10 @@ export function readMoment(cell: string, purpose: Purpose, today: string): Momen
     const behind = rest.replace(joint, "").trim();
     if (behind === "") return { date: { date, form }, time: null };
     const time = readWrittenTime(behind, rest.startsWith("t"));
-    return time === null ? "unread" : { date: { date, form }, time };
+    if (time === null) return "unread";
+    // A count of days has its time in it.
+    const isCounted = form === "serial";
+    return { date: { date, form }, time: isCounted ? { ...time, ...byMachine } : time };
   }
   if (written !== "unread") return written;
   const alone = readWrittenTime(text);

@@ -2,10 +2,11 @@ import type { RowProblem } from "@/lib/invitations/import/row-problems";
 import type { Read } from "@/lib/invitations/typed/read-person";
 import { type ClinicMoments, clinicMoments } from "@/lib/settings/clinic-time";
 import type { DateOrder } from "@/lib/settings/countries";
+import { couldBeLater } from "./file-hours";
 import { hasTime, type Moment } from "./moment";
 import type { MomentReader } from "./read-moments";
 import type { DateFault } from "./written-date";
-import type { WrittenTime } from "./written-time";
+import type { Hours, WrittenTime } from "./written-time";
 
 const faults = {
   unread: "appointment-unread",
@@ -16,6 +17,8 @@ const faults = {
 /** What a file's appointments are read against. */
 export type AppointmentRules = {
   readonly order: DateOrder;
+  /** The clock of the file, where something shows it. */
+  readonly hours: Hours | null;
   readonly moments: MomentReader;
   readonly clock: (day: string, time: string) => ClinicMoments;
   readonly now: Date;
@@ -36,14 +39,15 @@ export function clinicClock(place: { readonly timeZone: string }): AppointmentRu
 function timeOf(
   moment: Moment,
   cell: string,
-  moments: MomentReader,
+  { moments, hours }: Pick<AppointmentRules, "moments" | "hours">,
 ): Read<WrittenTime, RowProblem> {
   const own = hasTime(moment) ? moment.time : null;
-  if (cell === "") return own === null ? { problem: "time-unread" } : { value: own };
-  const beside = moments.time(cell);
-  if (beside === null) return { problem: "time-unread" };
-  if (own !== null && own.time !== beside.time) return { problem: "times-differ" };
-  return { value: own ?? beside };
+  const beside = cell === "" ? null : moments.time(cell);
+  if (cell !== "" && beside === null) return { problem: "time-unread" };
+  if (own && beside && own.time !== beside.time) return { problem: "times-differ" };
+  const value = beside?.isSure ? beside : (own ?? beside);
+  if (value === null) return { problem: "time-unread" };
+  return couldBeLater(value, hours) ? { problem: "time-half" } : { value };
 }
 
 function momentOf(
@@ -63,12 +67,12 @@ function momentOf(
 export function appointmentIn(
   day: Moment | DateFault,
   timeCell: string,
-  { order, moments, clock, now }: AppointmentRules,
+  { order, clock, now, ...rules }: AppointmentRules,
 ): Read<Date, RowProblem> {
   if (typeof day === "string") return { problem: faults[day] };
   const date = day.date?.date[order] ?? null;
   if (date === null) return { problem: "appointment-unread" };
-  const time = timeOf(day, timeCell, moments);
+  const time = timeOf(day, timeCell, rules);
   if ("problem" in time) return time;
   const moment = momentOf(date, time.value, clock);
   if ("problem" in moment) return moment;

@@ -1,8 +1,15 @@
+/** The clock that times are written by: of 12 hours or of 24. */
+export type Hours = 12 | 24;
+
 /** A time of day as it is written, with its distance from UTC in minutes where that is said. */
 export type WrittenTime = {
   /** HH:MM */
   readonly time: string;
   readonly offset: number | null;
+  /** The clock that it shows the file to be written by. */
+  readonly shows: Hours | null;
+  /** Whether it is the same time by either clock. */
+  readonly isSure: boolean;
 };
 
 const pad = (value: number): string => String(value).padStart(2, "0");
@@ -10,11 +17,11 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 const offset = "[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?";
 const zone = `(?<zone>z|utc|gmt|${offset})?`;
 const half = "(?<half>[ap])?\\.? ?(?:m\\.?)?";
-const unit = "(?:h|hs|hrs?|hours?|horas?)?\\.?";
+const unit = "(?<unit>h|hs|hrs?|hours?|horas?)?\\.?";
 const patterns: readonly RegExp[] = [
-  `^(?<h>\\d{1,2})[:.h](?<m>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)? ?(?:${half}|${unit}) ?${zone}$`,
+  `^(?<h>\\d{1,2})(?<sign>[:.h])(?<m>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)? ?(?:${half}|${unit}) ?${zone}$`,
   `^(?<h>\\d{1,2}) ?(?<half>[ap])\\.? ?m\\.?$`,
-  `^(?<h>\\d{1,2}) ?(?:h|hs|hrs?|hours?|horas?)\\.?$`,
+  `^(?<h>\\d{1,2}) ?(?<unit>h|hs|hrs?|hours?|horas?)\\.?$`,
   `^(?<h>\\d{1,2})(?<m>\\d{2})(?<s>\\d{2})?(?:[.,]\\d+)? ?(?:${half}|${unit}) ?${zone}$`,
 ].map((pattern) => new RegExp(pattern));
 
@@ -49,7 +56,8 @@ function beginningOf(text: string): WrittenTime | null {
   if (!from || !to || from.offset !== null || to.offset !== null) return null;
   const isMarked = /[ap]\.? ?m?\.?$/.test(parts?.["from"] ?? "");
   const isEndMarked = /[ap]\.? ?m?\.?$/.test(parts?.["to"] ?? "");
-  return isMarked === isEndMarked && from.time < to.time ? from : null;
+  if (isMarked !== isEndMarked || from.time >= to.time) return null;
+  return { ...from, shows: from.shows ?? to.shows };
 }
 
 function timeIn(text: string): WrittenTime | null {
@@ -61,18 +69,39 @@ function timeIn(text: string): WrittenTime | null {
     const side = found["half"];
     if (side !== undefined && (hour === 0 || hour > 12)) return null;
     const full = side === undefined ? hour : (hour % 12) + (side === "p" ? 12 : 0);
-    return { time: `${pad(full)}:${pad(Number(minute))}`, offset: offsetIn(found["zone"]) };
+    const time = `${pad(full)}:${pad(Number(minute))}`;
+    return { time, offset: offsetIn(found["zone"]), ...clockIn(text, hour, found) };
   }
   return null;
 }
 
+/** Which clock a time is written by, as far as it shows: a nought before the hour is no sign of am. */
+function clockIn(
+  text: string,
+  hour: number,
+  { half: side, s, unit: named, sign }: { readonly [name: string]: string | undefined },
+): Pick<WrittenTime, "shows" | "isSure"> {
+  if (side !== undefined) return { shows: 12, isSure: true };
+  const isSure = hour === 0 || hour > 12;
+  const isWhole = text.startsWith("0") || [s, named].some(Boolean) || sign === "h";
+  return { shows: isSure || isWhole ? 24 : null, isSure };
+}
+
+/** What a machine wrote needs no clock told, and tells none of what is written beside it. */
+export const byMachine = { shows: null, isSure: true } as const;
+
 /**
  * The time that a plain text says and nothing else: of 24 hours, or of 12 with am or pm; null when it
- * says none. Of a span it is the beginning; seconds are left off. `isIso`: it stands behind a date and a T.
+ * says none. Of a span it is the beginning; seconds are left off. `isIso`: it stands behind a date and a T,
+ * as it may do in the text too.
  */
 export function readWrittenTime(text: string, isIso = false): WrittenTime | null {
   const part = partOfDay(text);
-  if (part !== null) return { time: part, offset: null };
+  if (part !== null) return { time: part, offset: null, ...byMachine };
+  if (isIso || /^t\d/.test(text)) {
+    const time = timeIn(text.replace("t", ""));
+    return time && { ...time, ...byMachine };
+  }
   const hasSeconds = /\d[:.]\d{2}[:.]\d{2}|^\d{6}/.test(text);
-  return (isIso || hasSeconds ? null : beginningOf(text)) ?? timeIn(text);
+  return (hasSeconds ? null : beginningOf(text)) ?? timeIn(text);
 }

@@ -8,11 +8,11 @@ const two = (value: number): string => String(value).padStart(2, "0");
 /** Times without a day count from the first day of the workbook, which is 1900's or 1904's. */
 const firstBirth = Date.UTC(1905, 0, 1);
 
-/** A date cell as ISO 8601, without the time where that is midnight; a time alone as HH:MM. */
+/** A date cell as ISO 8601, without the time where that is midnight; a time alone with the T before it. */
 function momentText(moment: Date): string {
   const seconds = new Date(Math.round(moment.getTime() / 1000) * 1000);
   const time = `${two(seconds.getUTCHours())}:${two(seconds.getUTCMinutes())}`;
-  if (seconds.getTime() < firstBirth) return time;
+  if (seconds.getTime() < firstBirth) return `T${time}`;
   const day = seconds.toISOString().slice(0, 10);
   return time === "00:00" ? day : `${day}T${time}`;
 }

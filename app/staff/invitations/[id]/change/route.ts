@@ -13,6 +13,7 @@ import {
   InvitationChangedError,
   RecordTakenError,
 } from "@/lib/invitations/invitation-errors";
+import type { Status } from "@/lib/invitations/status";
 import { type StoredInvitation, storedInvitation } from "@/lib/invitations/stored-invitation";
 import { readInvitation, type TypedInvitation, typedIn } from "@/lib/invitations/typed-invitation";
 import { backToInvitation, type InvitationContext } from "@/lib/requests/invitation-request";
@@ -38,6 +39,16 @@ function plannedAt(
   const isSame = day === shownInvitation(before, settings)["send-day"];
   if (before.sendAt === null || isSame) return {};
   return readSendDay(day, appointmentAt, settings, now);
+}
+
+/** Nobody has to be told of a new day who has heard of none. */
+const heardOfNone: readonly Status[] = ["not-sent", "planned"];
+
+function doneWord({ joined, others, told }: CorrectedToo, { status }: StoredInvitation): string {
+  if (joined) return "change-joined";
+  if (told === "mail") return "change-told";
+  if (told === "letter" && !heardOfNone.includes(status)) return "change-untold";
+  return others > 0 ? "change-all" : "change";
 }
 
 /** Corrects who is invited and when. Whoever was second of two sees both versions. */
@@ -75,9 +86,8 @@ export function POST(request: Request, context: InvitationContext): Promise<Resp
       }
       const readdressed =
         before.person.email !== read.person.email && before.mail !== "none" && read.person.email;
-      const { joined, others } = corrected;
-      const done = joined ? "change-joined" : others > 0 ? "change-all" : "change";
-      return backToInvitation(request, id, readdressed ? "change-email" : done);
+      const done = readdressed ? "change-email" : doneWord(corrected, before);
+      return backToInvitation(request, id, done);
     },
   );
 }

@@ -6,9 +6,9 @@ import { openClinic } from "@/lib/clinic/open-clinic";
 import { noteOutcomes } from "@/lib/invitations/many/ticked";
 import { goTo } from "@/lib/requests/replies";
 import { printPages } from "@/lib/responses/desk/print-pages";
+import { recordUseOfAll } from "@/lib/responses/desk/view-summary";
 import { staffRoutes } from "@/lib/routes";
 import { clinicDay } from "@/lib/settings/clinic-time";
-import { countries } from "@/lib/settings/countries";
 import { fileName } from "@/lib/settings/file-name";
 
 /** Page 1 of the summaries of those that were ticked, as one PDF. */
@@ -16,8 +16,11 @@ export function POST(request: Request, context: TickedContext): Promise<Response
   return tickedRequest(request, context, "summaries:read", async ({ staff, id, ticked, now }) => {
     if (ticked.action !== "pages") return staffProblem("badForm");
     const { settings } = await openClinic();
-    const { paper } = countries[settings.country];
-    const printing = { asked: { editions, settings, now }, paper, words: summariesWords };
+    const printing = {
+      asked: { editions, settings, now },
+      words: summariesWords,
+      record: (printed: readonly string[]) => recordUseOfAll(staff, printed, "printed", now),
+    };
     const name = fileName({ day: clinicDay(now, settings) }, "summaries", settings);
     return pdfReply({ request, asker: staff.id, name }, async (asker) => {
       const { pdf, outcomes } = await printPages(staff, ticked.ids, printing, asker);
