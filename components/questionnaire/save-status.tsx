@@ -23,7 +23,7 @@ const said = ({ state, ui }: Props): string => {
   return state.kind === "saved" && state.again ? ui.saved : "";
 };
 
-/** Whether what is typed is saved, beside the buttons, and in sight as long as it is not. */
+/** Whether what is typed is saved, below the buttons, and in sight as long as it is not. */
 export function SaveStatus(props: Props) {
   const { state, stepId, words } = props;
   const kept = state.kind === "saved" && state.clashes;

@@ -169,7 +169,6 @@ export function StepForm(props: StepFormProps) {
         </FirstQuestionsProvider>
         {children}
         {props.ends && <EndsSoon {...props.ends} words={saving.endsSoon} />}
-        <SaveStatus state={state} stepId={view.id} ui={ui} words={saving} />
         {state.kind === "refused" && (
           <CannotSave why={state.why} takesFocus={state.pressed} proof={props.proof} ui={ui} />
         )}
@@ -183,6 +182,8 @@ export function StepForm(props: StepFormProps) {
             </button>
           )}
         </div>
+        {/* Below the buttons: above them its words would move them from under a finger on its way. */}
+        <SaveStatus state={state} stepId={view.id} ui={ui} words={saving} />
       </form>
     </FormStateProvider>
   );
