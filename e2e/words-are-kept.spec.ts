@@ -24,6 +24,12 @@ async function scripted(page: Page) {
   await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 }
 
+/** How far down its page the button stands, in pixels. */
+const heightOfNext = (page: Page) =>
+  page
+    .locator('.buttons [value="next"]')
+    .evaluate((button) => button.getBoundingClientRect().top + scrollY);
+
 async function stored(page: Page, text: string) {
   await expect(async () => {
     const shown = await page.context().request.get(here);
@@ -94,8 +100,10 @@ test("what is typed is there after a refresh, at once and later", async ({ page 
   await looked;
   await page.waitForTimeout(300);
   await expect(box(page)).toHaveValue(words);
+  const before = await heightOfNext(page);
   await box(page).fill(`${words} Soon.`);
   await isSaved(page);
+  expect(await heightOfNext(page), "a finger on its way to Next still meets it").toBe(before);
   await page.reload();
   await expect(box(page)).toHaveValue(`${words} Soon.`);
 });
