@@ -25,7 +25,11 @@ const member = (role: "intake" | "clinician") => ({
 async function invited(count: number, more: Parameters<typeof sampleInvitation>[1]) {
   const { prisma } = await openDatabase();
   const { id: first } = await sampleInvitation(now, more);
-  const { stage: _, ...row } = await prisma.invitation.findUniqueOrThrow({ where: { id: first } });
+  const {
+    stage: _,
+    isChanged: __,
+    ...row
+  } = await prisma.invitation.findUniqueOrThrow({ where: { id: first } });
   const ids = Array.from({ length: count - 1 }, () => randomUUID());
   await prisma.invitation.createMany({ data: ids.map((id) => ({ ...row, id })) });
   const later = new Date(now.getTime() + 1);
