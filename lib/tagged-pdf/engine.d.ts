@@ -186,7 +186,11 @@ declare module "pdfkit" {
     readonly refs: readonly { readonly pageRef: Reference; readonly mcid: number }[];
   };
 
-  type Structure = { add(child: Structure | Content): Structure; end(): void };
+  type Structure = {
+    readonly dictionary: Reference;
+    add(child: Structure | Content): Structure;
+    end(): void;
+  };
 
   export default class PDFDocument extends Readable {
     constructor(options: Data);
