@@ -66,6 +66,8 @@ declare module "@react-pdf/layout" {
     }[];
     readonly start: number;
     readonly end: number;
+    readonly stringIndices?: readonly number[];
+    readonly glyphIndices?: readonly number[];
     readonly attributes: {
       readonly font?: readonly Face[];
       readonly fontSize?: number;
