@@ -18,6 +18,8 @@ const config = {
   staticPageGenerationTimeout: 600,
   experimental: {
     inlineCss: true,
+    // A page is loaded when it is first asked for: all at once they hold back whoever asks for the first.
+    preloadEntriesOnStart: false,
     // Writing the cache costs a first build a fifth of its time, and a kill could leave it half written.
     turbopackFileSystemCacheForBuild: false,
   },

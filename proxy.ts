@@ -1,24 +1,11 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { systemClock } from "@/lib/clock";
+import { contentPolicy } from "@/lib/requests/content-policy";
+import { pageHeaders } from "@/lib/requests/page-headers";
 import { fixParameter, routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
 import { keepOpenedLink } from "@/lib/session/opened-link";
 import { renewSeen } from "@/lib/session/renew-seen";
-
-/** Nothing from other sites; scripts only with this answer's nonce. Styles are inlined by the build. */
-function contentPolicy(nonce: string): string {
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
-}
 
 /**
  * Sets the headers of every page. It is never the lock: who may see what is decided in the data layer.
@@ -26,7 +13,8 @@ function contentPolicy(nonce: string): string {
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentPolicy(nonce);
+  // Scripts run with this answer's nonce alone.
+  const policy = contentPolicy(` 'nonce-${nonce}' 'strict-dynamic'`);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   setAsked(headers, request.nextUrl);
@@ -35,13 +23,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  // Not "no-referrer": browsers would then send "Origin: null" with our own forms. The address of a
-  // link has its token in it, which even our own site is not told again.
+  for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
+  // The address of a link has its token in it, which even our own site is not told again.
   const isLink = request.nextUrl.pathname.startsWith(`${routes.linkOutcome}/`);
-  response.headers.set("Referrer-Policy", isLink ? "strict-origin" : "same-origin");
-  response.headers.set("X-Robots-Tag", "noindex");
-  response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-  response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  if (isLink) response.headers.set("Referrer-Policy", "strict-origin");
   response.headers.set("Cache-Control", "no-store");
   await renewSeen(request, response, systemClock.now());
   await keepOpenedLink(request, response);

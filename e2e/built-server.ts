@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
+import { serverCommand } from "@/lib/commands/server-command.mjs";
 import { routes } from "@/lib/routes";
 
 type Variables = { readonly [name: string]: string };
@@ -34,7 +35,7 @@ export class BuiltServer {
     variables: Variables,
     options: readonly string[] = [],
   ): Promise<BuiltServer> {
-    const child = spawn(process.execPath, [...options, "build/server.mjs"], {
+    const child = spawn(process.execPath, [...options, ...serverCommand], {
       env: own({ PORT: String(port), ...variables }),
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -6,11 +6,11 @@ import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serverCommand } from "../lib/commands/server-command.mjs";
 
 const [port = "3217", ...options] = process.argv.slice(2);
 const keeps = options.includes("--keep");
 const folder = join(tmpdir(), `ready-to-ask-tests-${port}`);
-const built = join(import.meta.dirname, "../build/server.mjs");
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 
@@ -22,7 +22,8 @@ const mail = spawn(
 );
 
 const { DATABASE_URL: _, APP_URL: __, TEST_DATABASE_URL, ...environment } = process.env;
-const server = spawn(process.execPath, [built], {
+const server = spawn(process.execPath, serverCommand, {
+  cwd: join(import.meta.dirname, ".."),
   stdio: ["ignore", "pipe", "pipe"],
   env: {
     ...environment,

@@ -5,6 +5,7 @@ import path from "node:path";
 import { readPort, requireFreePort, serverVariables } from "./port.mjs";
 import { tied } from "./prepare/variables.mjs";
 import { build, generate, install, node } from "./prepare.mjs";
+import { serverCommand } from "./server-command.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
 const variables = serverVariables();
@@ -28,7 +29,7 @@ function sayWhenReady() {
 const longestEnding = 9_800;
 
 function serve() {
-  const server = spawn(node, ["build/server.mjs"], {
+  const server = spawn(node, serverCommand, {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: tied({
       ...variables,

@@ -16,6 +16,9 @@ const startParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
   "-c",
   "wal_sync_method=fsync",
+  // Whatever it keeps here is touched as it starts, and the system keeps the files in memory too.
+  "-c",
+  "shared_buffers=16MB",
 ];
 
 /** PGlite makes files that every account of the computer may change, so none may come to them. */

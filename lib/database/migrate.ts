@@ -1,7 +1,10 @@
+import { hasAll } from "./applied-migrations";
 import type { Connection } from "./connection";
 import { DatabaseOpenError } from "./database-errors";
-import { readMigrations, readSchema } from "./migration-files";
-import { withSchemaEngine } from "./schema-engine";
+import { migrationList, readMigrations, readSchema } from "./migration-files";
+
+/** Prisma's engine takes long to load, and a database that is up to date needs none. */
+const loadEngine = () => import("./schema-engine");
 
 const everything = { externalTables: [], externalEnums: [] };
 
@@ -16,8 +19,10 @@ export async function migrate(
   connection: Connection,
   only: readonly string[] | "all" = "all",
 ): Promise<readonly string[]> {
-  const migrationsList = await readMigrations(only);
-  const schema = await readSchema();
+  const migrations = await readMigrations(only);
+  if (await hasAll(connection, migrations)) return [];
+  const [migrationsList, schema] = await Promise.all([migrationList(migrations), readSchema()]);
+  const { withSchemaEngine } = await loadEngine();
   return connection.whileLocked(() =>
     withSchemaEngine(connection.adapter, schema, async (engine) => {
       try {
@@ -36,6 +41,7 @@ export async function migrate(
 /** The SQL that would turn the database's tables into those of the schema; empty when equal. */
 export async function drift(connection: Connection): Promise<string> {
   const schema = await readSchema();
+  const { withSchemaEngine } = await loadEngine();
   return withSchemaEngine(connection.adapter, schema, async (engine) => {
     const { stdout } = await engine.diff({
       from: { tag: "schemaDatasource", files: [schema], configDir: process.cwd() },

@@ -23,10 +23,25 @@ export async function migrationNames(): Promise<readonly string[]> {
     .sort();
 }
 
+/** A migration on disk. */
+export type Migration = { readonly name: string; readonly sql: string };
+
 /** The migrations on disk, or those of these names, oldest first. */
-export async function readMigrations(only: readonly string[] | "all"): Promise<MigrationList> {
-  const baseDir = migrationsFolder();
+export async function readMigrations(
+  only: readonly string[] | "all",
+): Promise<readonly Migration[]> {
   const names = (await migrationNames()).filter((name) => only === "all" || only.includes(name));
+  return Promise.all(
+    names.map(async (name) => ({
+      name,
+      sql: await readFile(path.join(migrationsFolder(), name, "migration.sql"), "utf8"),
+    })),
+  );
+}
+
+/** Migrations as Prisma's engine takes them. */
+export async function migrationList(migrations: readonly Migration[]): Promise<MigrationList> {
+  const baseDir = migrationsFolder();
   return {
     baseDir,
     lockfile: {
@@ -34,17 +49,9 @@ export async function readMigrations(only: readonly string[] | "all"): Promise<M
       content: await readFile(path.join(baseDir, "migration_lock.toml"), "utf8"),
     },
     shadowDbInitScript: "",
-    migrationDirectories: await Promise.all(
-      names.map(async (name) => ({
-        path: name,
-        migrationFile: {
-          path: "migration.sql",
-          content: {
-            tag: "ok" as const,
-            value: await readFile(path.join(baseDir, name, "migration.sql"), "utf8"),
-          },
-        },
-      })),
-    ),
+    migrationDirectories: migrations.map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: sql } },
+    })),
   };
 }

@@ -39,11 +39,19 @@ const serviceOf = (jobs: Jobs): RunningService => ({
   },
 });
 
+/** How long what prints is left alone, in milliseconds: whoever waits for the first page needs the processor. */
+const pagesFirst = 2_000;
+
 /** Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. */
 function startPrinting(): void {
-  warmPrinting().catch((error: unknown) => {
-    if (!isEnding) log.error("printingFailed", {}, error);
-  });
+  const start = async () => {
+    if (!isEnding) await warmPrinting();
+  };
+  setTimeout(() => {
+    start().catch((error: unknown) => {
+      if (!isEnding) log.error("printingFailed", {}, error);
+    });
+  }, pagesFirst).unref();
 }
 
 /** The only one who can read this is who can start the server, and so may have the clinic. */

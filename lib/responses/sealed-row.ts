@@ -30,9 +30,15 @@ const place = (row: string, column: "draft" | "submission", revision: number) =>
   revision,
 });
 
-/** @throws VaultError when a sealed column was changed, moved, or its key is missing. */
-export function openRow(keyring: Keyring, row: Response): OpenedRow {
-  const key = keyring.openDataKey(table, row.id, row);
+/**
+ * @param key the row's own, where it was opened before
+ * @throws VaultError when a sealed column was changed, moved, or its key is missing.
+ */
+export function openRow(
+  keyring: Keyring,
+  row: Response,
+  key: SealingKey = keyring.openDataKey(table, row.id, row),
+): OpenedRow {
   const draft = fromBytes(unseal(key, place(row.id, "draft", row.revision), row.draft));
   const { submission, submissionRevision } = row;
   return {

@@ -127,7 +127,8 @@ async function rewrite(
     const data = { updatedAt: now, ...change(opened, row) };
     const next = { ...row, ...data };
     // What could not be read again must not take the place of what can.
-    const result = stored(next, openRow(ownKeyring(), next));
+    const key = next.wrappedKey === row.wrappedKey ? opened.key : undefined;
+    const result = stored(next, openRow(ownKeyring(), next, key));
     const { count } = await client.response.updateMany({
       // A submission and a new key leave the revision as it is.
       where: { id, revision: row.revision, submittedAt: row.submittedAt, keyId: row.keyId },

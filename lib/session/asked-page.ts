@@ -11,13 +11,20 @@ export const askedPageHeader = "x-asked-page";
 /** The language the address asks for; empty when it says none. */
 export const askedLanguageHeader = "x-asked-language";
 
-/** Puts what the address says into the headers. */
-export function setAsked(headers: Headers, { pathname, searchParams }: URL): void {
+/** What the address says, as headers. */
+export function askedHeaders({ pathname, searchParams }: URL): { readonly [name: string]: string } {
   const fixes = searchParams.has(fixParameter) ? `?${fixParameter}=1` : "";
   const keeps = searchParams.has(keptParameter) ? `?${keptParameter}=1` : "";
-  headers.set(askedPageHeader, `${pathname}${fixes || keeps}`);
   const language = languageOfLibrary(pathname) ?? searchParams.get(languageParameter) ?? "";
-  headers.set(askedLanguageHeader, /^[a-z]{2,3}$/.test(language) ? language : "");
+  return {
+    [askedPageHeader]: `${pathname}${fixes || keeps}`,
+    [askedLanguageHeader]: /^[a-z]{2,3}$/.test(language) ? language : "",
+  };
+}
+
+/** Puts what the address says into the headers. */
+export function setAsked(headers: Headers, url: URL): void {
+  for (const [name, value] of Object.entries(askedHeaders(url))) headers.set(name, value);
 }
 
 /** Whether an asked page shows what was typed before its member of staff was signed out. */

@@ -26,6 +26,7 @@ beforeAll(async () => {
     {
       worker,
       threads: 1,
+      idle: 60_000,
       waiting: 8,
       each: 8,
       longestWait: 60_000,

@@ -10,6 +10,7 @@ import { captureConsole } from "./capture-console";
 import { watchConnections } from "./connections";
 import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
+import { builtEntries, formHandlers } from "./form-handlers";
 import { frontDoor } from "./front-door";
 import { healthAnswers } from "./health";
 import { inTrouble } from "./in-trouble";
@@ -33,6 +34,7 @@ captureConsole();
 // Next listens for upgrades on the server that it is given; ours upgrades nothing.
 const product = next({ dev: false, dir: root, port, httpServer: createServer() });
 const known = readRoutes(root);
+const handlers = formHandlers(known.patternOf, builtEntries(root));
 const begun = Promise.withResolvers<void>();
 let service: RunningService | undefined;
 globalThis.readyToAskBegun = (running) => {
@@ -50,7 +52,9 @@ const door = frontDoor({
   isPage: known.isPage,
   begun: begun.promise,
   pages: inTrouble(
-    (request, response) => product.getRequestHandler()(request, response),
+    async (request, response) => {
+      await (handlers(request, response) ?? product.getRequestHandler()(request, response));
+    },
     (request, response) => refuse(request, response, "unavailable", postedFields(request)),
   ),
 });

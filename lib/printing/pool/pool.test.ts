@@ -18,6 +18,7 @@ const real = fileURLToPath(new URL("../../build/pdf-worker.test.mjs", import.met
 /** A worker that does as the model's name says, in place of printing. */
 const stand = join(folder, "worker.mjs");
 const behaviours = `
+import { threadId } from "node:worker_threads";
 const compute = (milliseconds) => { const end = Date.now() + milliseconds; while (Date.now() < end); };
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 export default async function print({ model }) {
@@ -29,6 +30,7 @@ export default async function print({ model }) {
   if (model.name === "throw") throw new Error("broken");
   if (model.name === "die") process.exit(3);
   if (model.name === "fill") { const held = []; for (;;) held.push(new Array(1e6).fill("x")); }
+  if (model.name === "who") return new Uint8Array([threadId]);
   if (model.name === "look") return new TextEncoder().encode(JSON.stringify(process.env));
   return new Uint8Array([1, 2, 3]);
 }
@@ -43,6 +45,7 @@ function open(settings: Partial<PoolSettings> = {}, first = "") {
   const usual = {
     worker: stand,
     threads: 1,
+    idle: 60_000,
     waiting: 8,
     each: 8,
     longestWait: 60_000,
@@ -122,6 +125,28 @@ test("whoever is refused has made nothing", async () => {
   expect(make).not.toHaveBeenCalled();
   await first;
   await expect(pool?.print(make, { name: "second" })).resolves.toHaveLength(3);
+});
+
+test("a second thread is there only while more is asked for than one prints", async () => {
+  const { print, ready } = open({ threads: 2, idle: 20 });
+  await ready();
+  const ofThread = async () => (await print("who", "one"))[0];
+  const first = await ofThread();
+  const beside = async () => {
+    const held = Promise.withResolvers<void>();
+    const made = async () => held.promise.then(() => job(""));
+    const holding = pool?.print(made, { name: "other" });
+    const other = await ofThread();
+    held.resolve();
+    await holding;
+    return other;
+  };
+  expect(await ofThread()).toBe(first);
+  const second = await beside();
+  expect(second).not.toBe(first);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await ofThread()).toBe(first);
+  expect([first, second]).not.toContain(await beside());
 });
 
 test("what making the document throws reaches whoever asked, and the thread goes on", async () => {

@@ -6,7 +6,13 @@ import { openPace } from "./pace";
 import type { PrintJob } from "./print-job";
 import { openThread, type PrintThread, type ThreadSettings } from "./thread";
 
-export type PoolSettings = ThreadSettings & LineLimits & { readonly threads: number };
+export type PoolSettings = ThreadSettings &
+  LineLimits & {
+    /** As many as print at once; one is there from the start. */
+    readonly threads: number;
+    /** Milliseconds without work after which those beside the first are ended. */
+    readonly idle: number;
+  };
 
 /** A document to print, or what makes it once a thread is free: nothing is done for who is refused. */
 export type Asked = PrintJob | (() => Promise<PrintJob>);
@@ -17,7 +23,7 @@ export type PrintPool = {
    * making the job throws.
    */
   print(asked: Asked, asker: Asker): Promise<Uint8Array<ArrayBuffer>>;
-  /** Resolves when every thread has started and warmed up. Throws `RenderFailed`. */
+  /** Resolves when the first thread has started and warmed up. Throws `RenderFailed`. */
   ready(): Promise<void>;
   /** Ends the threads; what is being printed is lost. */
   close(): Promise<void>;
@@ -32,7 +38,8 @@ const rest = 5_000;
  * Worker threads that print. One render holds its thread from start to end, so it never runs in the
  * thread that answers requests. A thread counts only once it is warm, and one that hangs or dies is
  * replaced in the same way: a document's time begins when a warm thread takes it, so one that is stopped
- * never makes the next one late. `first` is printed once by each thread as it starts.
+ * never makes the next one late. `first` is printed once by each thread as it starts. A thread holds its
+ * typefaces, so one alone is kept at rest: another is begun while more is asked for than there are.
  */
 export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
   const { threads: count } = settings;
@@ -74,18 +81,40 @@ export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
     else void replace(thread);
   };
 
+  let resting: NodeJS.Timeout | undefined;
+  /** Begins another thread where all there are have something to do. */
+  const grow = (): void => {
+    clearTimeout(resting);
+    if (isClosed || threads.size >= count || line.length < threads.size) return;
+    // Whoever waits is served by the others; whoever comes next tries again.
+    begin().catch(() => undefined);
+  };
+  /** Ends what is not needed once nothing was asked for during a while. */
+  const shrink = (): void => {
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      for (const thread of Array.from(threads).slice(1)) {
+        if (!line.withdraw(thread)) continue;
+        threads.delete(thread);
+        void thread.close();
+      }
+    }, settings.idle).unref();
+  };
+
   const close = async (error: Error) => {
     isClosed = true;
+    clearTimeout(resting);
     line.close(error);
     await Promise.all(Array.from(threads, (thread) => thread.close()));
   };
-  const started = Promise.all(Array.from({ length: count }, begin)).then(() => undefined);
+  const started = begin();
   // Whoever prints or asks `ready` hears of it; with nobody asking it must not end the process.
   started.catch((error: unknown) => line.close(new RenderFailed(error)));
 
   return {
-    print: (asked, asker) =>
-      line.run(asker, async (thread) => {
+    print: (asked, asker) => {
+      grow();
+      return line.run(asker, async (thread) => {
         try {
           const job = typeof asked === "function" ? await asked() : asked;
           const begun = performance.now();
@@ -96,8 +125,10 @@ export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
           }
         } finally {
           giveBack(thread);
+          shrink();
         }
-      }),
+      });
+    },
     ready: () => started,
     close: () => close(new RenderFailed("The printing threads were ended.")),
   };

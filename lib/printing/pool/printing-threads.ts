@@ -20,6 +20,7 @@ function openedPool(): PrintPool {
     {
       worker: join(process.cwd(), "build", "pdf-worker.mjs"),
       threads: 2,
+      idle: 300_000,
       waiting: 16,
       each: 4,
       longestWait: 20_000,
@@ -53,8 +54,8 @@ export async function closePrinting(): Promise<void> {
 }
 
 /**
- * Starts the printing threads and has each print once, so that the first person does not wait.
- * Throws `RenderFailed` when a thread cannot start.
+ * Starts a printing thread and has it print once, so that the first person does not wait.
+ * Throws `RenderFailed` when it cannot start.
  */
 export async function warmPrinting(): Promise<void> {
   await openedPool().ready();
