@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from "next";
-import localFont from "next/font/local";
 import { headers } from "next/headers";
 import { BrokenWords } from "@/components/ui/broken-page";
 import { contentFor, defaultLanguage } from "@/content";
@@ -7,30 +6,7 @@ import { askedPageHeader, pathOf } from "@/lib/session/asked-page";
 import { staffPath } from "@/lib/staff-accounts/session/staff-rules";
 import { siteContent } from "./own-content";
 import { PatientFrame } from "./patient-frame";
-import "./globals.css";
-import "@/components/icon-array/icon-array.css";
-import "@/components/nerve-drawings/nerve-drawings.css";
-import "@/components/questionnaire/my-questions.css";
-import "@/components/places/places.css";
-import "@/components/questionnaire/questions.css";
-import "@/components/ui/controls.css";
-import "@/components/questionnaire/steps.css";
-import "@/components/questionnaire/task-list.css";
-
-const text = localFont({
-  src: [
-    {
-      path: "../node_modules/@expo-google-fonts/atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf",
-      weight: "400",
-    },
-    {
-      path: "../node_modules/@expo-google-fonts/atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf",
-      weight: "700",
-    },
-  ],
-  variable: "--font-text",
-  display: "swap",
-});
+import "@/components/documents/styles.css";
 
 /**
  * No page is made ahead of time, here or below: each answer carries its own script nonce, and a page
@@ -62,7 +38,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const { asked, isStaffPage, content } = await frame();
   const { broken, goHome } = content.pageWords.problems;
   return (
-    <html lang={content.language} className={text.variable}>
+    <html lang={content.language}>
       <body>
         <BrokenWords value={{ ...broken, goHome }}>
           {isStaffPage ? (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { linkContent, ownContent, siteContent } from "@/app/own-content";
-import { FinishedPages } from "@/app/questionnaire/finished-pages";
 import { CodeEntry } from "@/components/links/code-entry";
+import { FinishedPages } from "@/components/questionnaire/finished-pages";
 import { PostButton } from "@/components/ui/post-button";
 import { Paragraphs, Points } from "@/components/ui/prose";
 import { isOpen } from "@/lib/invitations/links/link-state";
@@ -37,7 +37,9 @@ export default async function FrontPage(props: Props) {
     <>
       <h1>{front.title}</h1>
       <Paragraphs text={front.text} className="lead" />
-      {stored && <FinishedPages stored={stored} words={pageWords} />}
+      {stored?.submission && (
+        <FinishedPages isCurrent={stored.submissionIsCurrent} words={pageWords} />
+      )}
       {started && (
         <p>
           <a className="button primary" href={routes.questionnaire}>

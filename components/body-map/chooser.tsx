@@ -3,7 +3,6 @@ import { ChooserFigure, type DrawnPlace } from "./figure";
 import { bodyMap } from "./shapes";
 import { StayInPlace } from "./stay-in-place";
 import { TouchPlaces } from "./touch";
-import "./body-map.css";
 
 const views = ["front", "back"] as const;
 

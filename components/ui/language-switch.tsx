@@ -4,18 +4,20 @@ import { routes } from "@/lib/routes";
 /** A language a page can be read in, under its own name. */
 export type PageLanguage = { readonly code: string; readonly name: string };
 
+/**
+ * The page to come back to; or, on a page with a form of its own, what that form's first button says:
+ * the form is then sent with the choice, so that nothing typed is lost; or the address of the same page.
+ */
+export type LanguageWay =
+  | { readonly back: string }
+  | { readonly next: string }
+  | { readonly addressIn: (language: string) => string };
+
 type Props = {
   readonly label: string;
   readonly languages: readonly PageLanguage[];
   readonly current: string;
-  /**
-   * The page to come back to; or, on a page with a form of its own, what that form's first button says:
-   * the form is then sent with the choice, so that nothing typed is lost.
-   */
-  readonly at:
-    | { readonly back: string }
-    | { readonly next: string }
-    | { readonly addressIn: (language: string) => string };
+  readonly at: LanguageWay;
 };
 
 /** The languages of a page, each in its own name; one tap changes to it. */

@@ -21,6 +21,8 @@ export async function bundle(entry, outfile) {
     format: "esm",
     target: "node24",
     jsx: "automatic",
+    // A stylesheet is no part of a process.
+    loader: { ".css": "empty" },
     logLevel: "warning",
   });
 }

@@ -4,6 +4,7 @@ import { ownLanguage } from "@/lib/session/own-language";
 import { fill } from "@/lib/words/fill";
 import type { PageWords } from "@/lib/words/page-words";
 import { languageHtml } from "./language-html";
+import { jsonReply } from "./page-reply";
 import { problemHtml } from "./problem-page";
 import { waitInWords } from "./wait";
 
@@ -101,7 +102,7 @@ type ForScript = { readonly made?: string; readonly clashes?: boolean };
 
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */
 export function goTo(request: Request, to: string, more: ForScript = {}): Response {
-  if (wantsJson(request)) return Response.json({ to, ...more });
+  if (wantsJson(request)) return jsonReply({ to, ...more });
   return new Response(null, {
     status: 303,
     headers: { Location: to, "Cache-Control": "no-store" },

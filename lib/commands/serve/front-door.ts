@@ -82,10 +82,6 @@ export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor
     const file = files.get(path);
     if (file !== undefined) return sendStatic(request, response, file);
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
-    // What a script is told is short, and compressing it costs more time than it saves.
-    if (request.headers.accept?.includes("application/json")) {
-      delete request.headers["accept-encoding"];
-    }
     const whole = await taken(request, response, path);
     if (whole === null) return;
     await begun;

@@ -3,10 +3,12 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import { makeDocuments } from "@/components/documents/documents";
 import type { RunningService } from "@/lib/jobs/running-service";
 import { log } from "@/lib/log";
 import { portProblem } from "../port.mjs";
 import { captureConsole } from "./capture-console";
+import { compress } from "./compress";
 import { watchConnections } from "./connections";
 import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
@@ -16,6 +18,7 @@ import { inTrouble } from "./in-trouble";
 import { readRoutes } from "./known-routes";
 import { logged } from "./log-requests";
 import { postedFields } from "./posted-fields";
+import { readAssets } from "./read-assets";
 import { refuse } from "./refusals";
 import { savesFirst } from "./saves-first";
 import { endingTimes, serverLimits } from "./server-limits";
@@ -30,6 +33,7 @@ const headers = fixedHeaders(process.env["APP_URL"]);
 let stage: Stage = "starting";
 captureConsole();
 
+globalThis.readyToAskDocuments = makeDocuments(readAssets(root));
 // Next listens for upgrades on the server that it is given; ours upgrades nothing.
 const product = next({ dev: false, dir: root, port, httpServer: createServer() });
 const known = readRoutes(root);
@@ -50,7 +54,10 @@ const door = frontDoor({
   isPage: known.isPage,
   begun: begun.promise,
   pages: inTrouble(
-    (request, response) => product.getRequestHandler()(request, response),
+    async (request, response) => {
+      compress(request, response, () => undefined);
+      await product.getRequestHandler()(request, response);
+    },
     (request, response) => refuse(request, response, "unavailable", postedFields(request)),
   ),
 });

@@ -7,7 +7,7 @@ const types: { readonly [extension: string]: string } = {
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
-  ".ttf": "font/ttf",
+  ".woff2": "font/woff2",
 };
 
 /** A file of the build, and what it was compressed to. Its name changes with its content. */
@@ -24,24 +24,29 @@ export type StaticFiles = ReadonlyMap<string, StaticFile>;
 const readIfThere = (file: string): Buffer | undefined =>
   existsSync(file) ? readFileSync(file) : undefined;
 
-/** Reads all files of the build, which are few and small enough to be kept. */
-export function readStaticFiles(root: string): StaticFiles {
-  const folder = path.join(root, ".next/static");
-  const compressed = path.join(root, "build/static");
-  const files = new Map<string, StaticFile>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    const type = types[path.extname(name)];
-    const file = path.join(folder, name);
-    if (type === undefined || !statSync(file).isFile()) continue;
-    files.set(`/_next/static/${name.split(path.sep).join("/")}`, {
-      type,
-      plain: readFileSync(file),
-      br: readIfThere(path.join(compressed, `${name}.br`)),
-      gzip: readIfThere(path.join(compressed, `${name}.gz`)),
-    });
-  }
-  return files;
+/** Where the files lie, where what they were compressed to, and where they are asked for. */
+const places = [
+  { folder: ".next/static", compressed: "build/static", address: "/_next/static" },
+  { folder: "build/assets", compressed: "build/assets", address: "/assets" },
+] as const;
+
+function readPlace(root: string, { folder, compressed, address }: (typeof places)[number]) {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).flatMap(
+    (name): readonly (readonly [string, StaticFile])[] => {
+      const type = types[path.extname(name)];
+      const file = path.join(root, folder, name);
+      if (type === undefined || !statSync(file).isFile()) return [];
+      const target = path.join(root, compressed, name);
+      const plain = readFileSync(file);
+      const [br, gzip] = [readIfThere(`${target}.br`), readIfThere(`${target}.gz`)];
+      return [[`${address}/${name.split(path.sep).join("/")}`, { type, plain, br, gzip }]];
+    },
+  );
 }
+
+/** Reads all files of the build, which are few and small enough to be kept. */
+export const readStaticFiles = (root: string): StaticFiles =>
+  new Map(places.flatMap((place) => readPlace(root, place)));
 
 const accepts = (header: string, coding: string): boolean =>
   header

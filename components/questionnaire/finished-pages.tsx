@@ -1,21 +1,19 @@
-import type { StoredResponse } from "@/lib/responses/store";
 import { routes } from "@/lib/routes";
 import type { PageWords } from "@/lib/words/page-words";
 
 type Props = {
-  readonly stored: Pick<StoredResponse, "submission" | "submissionIsCurrent">;
+  /** Whether the PDF is of the answers as they are now. */
+  readonly isCurrent: boolean;
   readonly words: PageWords;
 };
 
 /** What a person who finished finds wherever they come back: the PDF, and the same as a page. */
-export function FinishedPages({ stored, words }: Props) {
-  const { submission, submissionIsCurrent } = stored;
-  if (submission === null) return null;
+export function FinishedPages({ isCurrent, words }: Props) {
   const { summary, taskList } = words;
   return (
     <section className="finished-pages">
       <h2>{taskList.finished.title}</h2>
-      <p>{submissionIsCurrent ? taskList.finished.text : summary.older}</p>
+      <p>{isCurrent ? taskList.finished.text : summary.older}</p>
       <p>
         <a className="button primary" href={routes.summaryPdf()}>
           {summary.getPdf}

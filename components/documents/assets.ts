@@ -1,0 +1,12 @@
+/** What the build made for the patients' pages: styles to be put into each, and addresses of files. */
+export type Assets = {
+  /** A stylesheet, made small. */
+  readonly styles: string;
+  /** The fonts that every page needs, to be asked for at once. */
+  readonly fonts: readonly string[];
+  /** The scripts, each for the pages that name it. */
+  readonly scripts: { readonly [name in ScriptName]: string };
+};
+
+/** The scripts that there are: each makes its pages better, and none is needed. */
+export type ScriptName = "form";

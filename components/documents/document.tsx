@@ -1,0 +1,42 @@
+import type { Assets, ScriptName } from "./assets";
+
+type Props = {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly assets: Assets;
+  readonly script?: ScriptName | undefined;
+  /** The body. */
+  readonly children: React.ReactNode;
+};
+
+/** A whole HTML document that needs nothing else to be read: what is loaded besides makes it better. */
+export function Document({ language, title, description, assets, script, children }: Props) {
+  return (
+    <html lang={language}>
+      {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {assets.fonts.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={font}
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+          />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by the build from our own stylesheets. */}
+        <style dangerouslySetInnerHTML={{ __html: assets.styles }} />
+        {script && <script type="module" async src={assets.scripts[script]} />}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

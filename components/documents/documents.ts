@@ -1,0 +1,45 @@
+import { type ComponentProps, type ComponentType, createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { TwoAnswers } from "@/components/questionnaire/two-answers";
+import type { Assets } from "./assets";
+import { type Frame, PatientDocument } from "./patient-document";
+import { StepMain } from "./step-main";
+import { TaskListMain } from "./task-list-main";
+
+/** What patients' pages are about, each by its name: plain functions of plain data. */
+const mains = { step: StepMain, "two-answers": TwoAnswers, "task-list": TaskListMain } as const;
+
+type Mains = typeof mains;
+type MainName = keyof Mains;
+export type MainProps<Name extends MainName> = ComponentProps<Mains[Name]>;
+
+/** What a page is about: which it is, and all that it shows. */
+export type Main = {
+  readonly [Name in MainName]: { readonly name: Name; readonly props: MainProps<Name> };
+}[MainName];
+
+/** Makes HTML of patients' pages. It is built apart from Next's pages, whose React cannot. */
+export type Documents = {
+  /** What stands in `<main>`. */
+  readonly main: (main: Main) => string;
+  /** The whole document. */
+  readonly page: (main: Main, frame: Frame) => string;
+};
+
+declare global {
+  /** The server leaves them here for the handlers, which are built apart. */
+  var readyToAskDocuments: Documents | undefined;
+}
+
+/** The pages with what the build made for them. */
+export function makeDocuments(assets: Assets): Documents {
+  const element = ({ name, props }: Main) =>
+    createElement<object>(mains[name] as ComponentType<object>, props);
+  return {
+    main: (main) => renderToStaticMarkup(element(main)),
+    page: (main, frame) =>
+      `<!DOCTYPE html>${renderToStaticMarkup(
+        createElement(PatientDocument, { frame, assets }, element(main)),
+      )}`,
+  };
+}
