@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { leaveAddress } from "@/components/links/leave-address";
 import { systemClock } from "@/lib/clock";
 import { fixParameter, routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
@@ -23,9 +25,15 @@ function contentPolicy(scripts: string): string {
   ].join("; ");
 }
 
-/** Whether an address is of a page that `components/documents` makes, and not Next. */
+/** The folders of pages that `components/documents` makes, and not Next. */
+const documents = [
+  ...[routes.questionnaire, routes.summary, routes.deleteAnswers, routes.linkOutcome],
+];
 const isDocument = (path: string): boolean =>
-  path === routes.questionnaire || path.startsWith(routes.step(""));
+  documents.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+/** Lets the script run that takes a token out of the address bar. */
+const leaving = `'sha256-${createHash("sha256").update(leaveAddress).digest("base64")}'`;
 
 /**
  * Sets the headers of every page. It is never the lock: who may see what is decided in the data layer.
@@ -33,8 +41,10 @@ const isDocument = (path: string): boolean =>
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const isOurs = isDocument(request.nextUrl.pathname);
-  const policy = contentPolicy(isOurs ? "" : ` 'nonce-${nonce}' 'strict-dynamic'`);
+  const { pathname } = request.nextUrl;
+  const isLink = pathname.startsWith(`${routes.linkOutcome}/`);
+  const ours = isLink ? ` ${leaving}` : "";
+  const policy = contentPolicy(isDocument(pathname) ? ours : ` 'nonce-${nonce}' 'strict-dynamic'`);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   setAsked(headers, request.nextUrl);
@@ -45,7 +55,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("Content-Security-Policy", policy);
   // Not "no-referrer": browsers would then send "Origin: null" with our own forms. The address of a
   // link has its token in it, which even our own site is not told again.
-  const isLink = request.nextUrl.pathname.startsWith(`${routes.linkOutcome}/`);
   response.headers.set("Referrer-Policy", isLink ? "strict-origin" : "same-origin");
   response.headers.set("X-Robots-Tag", "noindex");
   response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");

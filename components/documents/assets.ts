@@ -1,7 +1,7 @@
 /** What the build made for the patients' pages: styles to be put into each, and addresses of files. */
 export type Assets = {
-  /** A stylesheet, made small. */
-  readonly styles: string;
+  /** Stylesheets, made small. */
+  readonly styles: { readonly [name in StyleName]: string };
   /** The fonts that every page needs, to be asked for at once. */
   readonly fonts: readonly string[];
   /** The scripts, each for the pages that name it. */
@@ -10,3 +10,6 @@ export type Assets = {
 
 /** The scripts that there are: each makes its pages better, and none is needed. */
 export type ScriptName = "form";
+
+/** The stylesheets that there are: every page has the first, and some have one more. */
+export type StyleName = "patient" | "summary";

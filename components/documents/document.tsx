@@ -1,4 +1,4 @@
-import type { Assets, ScriptName } from "./assets";
+import type { Assets, ScriptName, StyleName } from "./assets";
 
 type Props = {
   readonly language: string;
@@ -6,12 +6,16 @@ type Props = {
   readonly description: string;
   readonly assets: Assets;
   readonly script?: ScriptName | undefined;
+  /** A stylesheet that only some pages have. */
+  readonly styles?: StyleName | undefined;
   /** The body. */
   readonly children: React.ReactNode;
 };
 
 /** A whole HTML document that needs nothing else to be read: what is loaded besides makes it better. */
-export function Document({ language, title, description, assets, script, children }: Props) {
+export function Document(props: Props) {
+  const { language, title, description, assets, script, styles, children } = props;
+  const css = `${assets.styles.patient}${styles === undefined ? "" : assets.styles[styles]}`;
   return (
     <html lang={language}>
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
@@ -33,7 +37,7 @@ export function Document({ language, title, description, assets, script, childre
           />
         ))}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by the build from our own stylesheets. */}
-        <style dangerouslySetInnerHTML={{ __html: assets.styles }} />
+        <style dangerouslySetInnerHTML={{ __html: css }} />
         {script && <script type="module" async src={assets.scripts[script]} />}
       </head>
       <body>{children}</body>

@@ -1,13 +1,31 @@
 import { type ComponentProps, type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { LinkLanding } from "@/components/links/link-landing";
+import { LinkStanding } from "@/components/links/link-standing";
+import { StopReminders } from "@/components/links/stop-reminders";
 import { TwoAnswers } from "@/components/questionnaire/two-answers";
+import { ProblemView } from "@/components/ui/problem-view";
 import type { Assets } from "./assets";
+import { DeletedMain, DeleteMain } from "./delete-main";
 import { type Frame, PatientDocument } from "./patient-document";
 import { StepMain } from "./step-main";
+import { PreviewMain, SummaryMain } from "./summary-main";
 import { TaskListMain } from "./task-list-main";
 
 /** What patients' pages are about, each by its name: plain functions of plain data. */
-const mains = { step: StepMain, "two-answers": TwoAnswers, "task-list": TaskListMain } as const;
+const mains = {
+  step: StepMain,
+  "two-answers": TwoAnswers,
+  "task-list": TaskListMain,
+  summary: SummaryMain,
+  preview: PreviewMain,
+  delete: DeleteMain,
+  deleted: DeletedMain,
+  "link-landing": LinkLanding,
+  "link-standing": LinkStanding,
+  "stop-reminders": StopReminders,
+  problem: ProblemView,
+} as const;
 
 type Mains = typeof mains;
 type MainName = keyof Mains;

@@ -9,7 +9,7 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import type { Content } from "@/lib/edition/content";
 import type { WayOfEntry } from "@/lib/invitations/entered-by";
-import type { Assets, ScriptName } from "./assets";
+import type { Assets, ScriptName, StyleName } from "./assets";
 import { Document } from "./document";
 
 /** What stands around a patient's page. */
@@ -24,7 +24,10 @@ export type Frame = {
   readonly assisted: { readonly name: string; readonly way: WayOfEntry } | null;
   /** What the page is about; the product's name alone where it says nothing. */
   readonly title: string | undefined;
+  /** What a preview of its address says; what the product is for, unless given. */
+  readonly description?: string | undefined;
   readonly script?: ScriptName | undefined;
+  readonly styles?: StyleName | undefined;
 };
 
 type Props = {
@@ -39,15 +42,16 @@ export const titleOf = ({ title, content }: Pick<Frame, "title" | "content">): s
 
 /** A patient's page: head, what it is about, foot. */
 export function PatientDocument({ frame, assets, children }: Props) {
-  const { content, languages, languageWay, clinic, assisted, script } = frame;
+  const { content, languages, languageWay, clinic, assisted, script, styles } = frame;
   const { language, pageWords, messages } = content;
   return (
     <Document
       language={language}
       title={titleOf(frame)}
-      description={pageWords.tagline}
+      description={frame.description ?? pageWords.tagline}
       assets={assets}
       script={script}
+      styles={styles}
     >
       <a className="skip" href="#main">
         {messages.ui.skipToContent}

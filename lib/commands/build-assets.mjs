@@ -8,7 +8,11 @@ import { compressFile } from "./compress-file.mjs";
 
 const folder = `${root}build/assets`;
 const address = "/assets";
-/** By the name that a page calls them. */
+/** By the names that a page calls them. */
+const styles = {
+  patient: "components/documents/styles.css",
+  summary: "components/documents/summary.css",
+};
 const scripts = { form: "components/questionnaire/browser/entry.ts" };
 /** The letters of nearly every word, in both weights. */
 const needed = /-latin-(?:400|700)-normal\.woff2$/;
@@ -16,8 +20,7 @@ const needed = /-latin-(?:400|700)-normal\.woff2$/;
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
-    { in: "components/documents/styles.css", out: "styles" },
-    ...Object.entries(scripts).map(([out, file]) => ({ in: file, out })),
+    ...Object.entries({ ...styles, ...scripts }).map(([out, file]) => ({ in: file, out })),
   ],
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -44,17 +47,20 @@ const addressOf = (source) => {
   if (made === undefined) throw new Error(`Nothing was made of ${source}.`);
   return `${address}/${made.name}`;
 };
-const styles = addressOf("components/documents/styles.css").replace(address, folder);
+/**
+ * @param {Readonly<Record<string, string>>} named
+ * @param {(address: string) => string} what
+ */
+const each = (named, what) =>
+  Object.fromEntries(Object.entries(named).map(([name, file]) => [name, what(addressOf(file))]));
 
 mkdirSync(folder, { recursive: true });
 for (const { name } of files) compressFile(`${folder}/${name}`, `${folder}/${name}`);
 writeFileSync(
   `${root}build/assets.json`,
   JSON.stringify({
-    styles: readFileSync(styles, "utf8").trim(),
+    styles: each(styles, (made) => readFileSync(made.replace(address, folder), "utf8").trim()),
     fonts: files.filter(({ from }) => needed.test(from)).map(({ name }) => `${address}/${name}`),
-    scripts: Object.fromEntries(
-      Object.entries(scripts).map(([name, file]) => [name, addressOf(file)]),
-    ),
+    scripts: each(scripts, (made) => made),
   }),
 );

@@ -97,8 +97,17 @@ export async function problemReply(
   });
 }
 
-/** What a script is told besides where to go: what its page is made of now, and whether answers wait. */
-type ForScript = { readonly made?: string; readonly clashes?: boolean };
+/**
+ * What a script is told besides where to go: what its page is made of now, whether answers wait, and the
+ * page there, where it can show that itself.
+ */
+type ForScript = {
+  readonly made?: string;
+  readonly clashes?: boolean;
+  readonly page?:
+    | { readonly address: string; readonly title: string; readonly main: string }
+    | undefined;
+};
 
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */
 export function goTo(request: Request, to: string, more: ForScript = {}): Response {

@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { Assets } from "@/components/documents/assets";
 
 const made = z.object({
-  styles: z.string(),
+  styles: z.object({ patient: z.string(), summary: z.string() }),
   fonts: z.array(z.string()),
   scripts: z.object({ form: z.string() }),
 });

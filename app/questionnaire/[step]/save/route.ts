@@ -63,11 +63,10 @@ async function save(
     const fix = query({ [fixParameter]: "1", from });
     return goTo(request, `${routes.step(step.id)}${fix}#errors`);
   }
+  const told = clashes ? { clashes } : {};
   const leadTo = async (to: string) => {
     const next = await pageAfter(request, { content, session, stored: saved, command, to, now });
-    return next === undefined
-      ? goTo(request, to, { ...page, clashes })
-      : jsonReply({ to, ...page, clashes, page: next });
+    return goTo(request, to, { ...page, ...told, page: next });
   };
   if (clashes && command.go !== "language") {
     return leadTo(`${routes.step(step.id)}${query({ from })}`);
