@@ -6,8 +6,10 @@ import { routes } from "@/lib/routes";
 
 type Variables = { readonly [name: string]: string };
 
-const own = (variables: Variables) => ({
+const own = (variables: Variables): NodeJS.ProcessEnv => ({
   ...process.env,
+  // As `npm start` has it: packages that the server does not bundle have another, slower build without.
+  NODE_ENV: "production",
   DEPLOYMENT: "trial",
   LOG_LEVEL: "error",
   // Each invented browser comes from an address of its own.

@@ -11,8 +11,11 @@ const content = contentFor(defaultLanguage);
 
 /** A patient's browser reduced to its requests: it posts forms whose pages it never opens. */
 export class FormClient extends HttpClient {
-  /** Answers a step with a button of its page, and acknowledges an emergency notice it leads to. */
-  async answer(step: Step, answers: Answers, go = "next"): Promise<void> {
+  /**
+   * Answers a step with a button of its page, acknowledges an emergency notice it leads to, and gives
+   * where it leads.
+   */
+  async answer(step: Step, answers: Answers, go = "next"): Promise<string> {
     const fields = new URLSearchParams({ go });
     const raw = fieldsOf(askedItems(content, step, answers), answers);
     for (const [name, values] of Object.entries(raw)) {
@@ -24,6 +27,7 @@ export class FormClient extends HttpClient {
       throw new Error(`${step.id} was answered ${saved.status} ${to}.`);
     }
     if (to.endsWith(routes.emergency)) await this.post(routes.acknowledgeEmergency);
+    return to;
   }
 
   /** Goes from the front page to the finished summary; answers every step it is led through. */
