@@ -5,6 +5,7 @@ import { BuiltServer } from "@/e2e/built-server";
 import { percentile } from "@/e2e/load/percentile";
 import { countLost, openPages, type Saves, saveFor } from "@/e2e/load/saving-load";
 import { withPostgres } from "@/lib/commands/temporary-postgres.mjs";
+import { processorOf } from "./processor-of";
 
 /*
  * Saves at a steady pace for minutes, then flat out, and looks for every acknowledged answer. Arguments:
@@ -21,12 +22,6 @@ const bytes = 1024;
 function memoryOf(process: number): number {
   const status = readFileSync(`/proc/${process}/status`, "utf8");
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / bytes;
-}
-
-/** The processor time it has had, in seconds. */
-function processorOf(process: number): number {
-  const fields = readFileSync(`/proc/${process}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** Looks at the memory every second until it is told to stop, and gives the median of each half. */

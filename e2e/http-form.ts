@@ -30,6 +30,20 @@ export class FormClient extends HttpClient {
     return to;
   }
 
+  /** Starts a form and answers every step before one, which it does not open. */
+  async arriveAt(stepId: string, answers: Answers): Promise<void> {
+    await this.post(routes.start);
+    await this.answerBefore(stepId, answers);
+  }
+
+  /** Answers every step before one. */
+  async answerBefore(stepId: string, answers: Answers): Promise<void> {
+    for (const step of visibleSteps(content, answers)) {
+      if (step.id === stepId) return;
+      await this.answer(step, answers);
+    }
+  }
+
   /** Goes from the front page to the finished summary; answers every step it is led through. */
   async finish(answers: Answers): Promise<void> {
     await this.post(routes.start);

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { visibleSteps } from "@/lib/form/visibility";
 import { routes } from "@/lib/routes";
 import { FormClient } from "./http-form";
 import { content } from "./walk";
@@ -29,10 +28,6 @@ export async function startPosted(page: Page): Promise<FormClient> {
  */
 export async function reach(page: Page, stepId: string): Promise<void> {
   const form = await startPosted(page);
-  const answers = { "emergency-signs": "none" };
-  for (const step of visibleSteps(content, answers)) {
-    if (step.id === stepId) break;
-    await form.answer(step, answers);
-  }
+  await form.answerBefore(stepId, { "emergency-signs": "none" });
   await page.goto(routes.step(stepId));
 }

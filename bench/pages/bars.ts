@@ -1,3 +1,4 @@
+import { percentile } from "@/e2e/load/percentile";
 import type { Figures } from "./visits";
 
 type Row = {
@@ -10,7 +11,7 @@ type Row = {
 };
 
 /** What is measured, in the order of the table, and what it may be. The bars are those of issue 13. */
-export const rows: readonly Row[] = [
+const rows: readonly Row[] = [
   { figure: "paint", words: "first paint, ms", times: 1.15 },
   { figure: "answer", words: "first answer taken, ms", times: 1.15 },
   { figure: "impatient", words: "page 2, impatient thumb, ms", times: 1.15 },
@@ -25,10 +26,6 @@ export const rows: readonly Row[] = [
 
 /** Every visit of one step by each side, a figure of each. */
 export type Measured = { readonly plain: readonly Figures[]; readonly ours: readonly Figures[] };
-
-/** The middle of some values; not a number where there are none. */
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? Number.NaN;
 
 /** One line of the table: the medians, how many times the plain page, the bar, and whether it is kept. */
 export type Line = {
@@ -45,7 +42,11 @@ export type Line = {
 /** What was measured of a step, against the bars. */
 export const linesOf = ({ plain, ours }: Measured): readonly Line[] =>
   rows.map(({ figure, words, times, atMost }) => {
-    const middle = (visits: readonly Figures[]) => median(visits.map((visit) => visit[figure]));
+    const middle = (visits: readonly Figures[]) =>
+      percentile(
+        visits.map((visit) => visit[figure]),
+        0.5,
+      );
     const [floor, own] = [middle(plain), middle(ours)];
     const ratio = own / floor;
     return {

@@ -3,7 +3,6 @@ import { load } from "cheerio";
 import { FormClient } from "@/e2e/http-form";
 import { content } from "@/e2e/walk";
 import type { Answers } from "@/lib/form/answers";
-import { visibleSteps } from "@/lib/form/visibility";
 import { routes } from "@/lib/routes";
 import { PlainSite } from "./plain-site";
 
@@ -25,21 +24,11 @@ export type Visitor = {
 /** What can be visited: the product, or the same pages without any script. */
 export type Side = (step: MeasuredStep) => Promise<Visitor>;
 
-/** Someone who has answered all before a step, and has not opened it. */
-async function before(base: string, stepId: string, answers: Answers): Promise<FormClient> {
-  const client = new FormClient(base);
-  await client.post(routes.start);
-  for (const step of visibleSteps(content, answers)) {
-    if (step.id === stepId) break;
-    await client.answer(step, answers);
-  }
-  return client;
-}
-
 export const ours =
   (base: string): Side =>
   async ({ id, path, answers }) => {
-    const client = await before(base, id, answers);
+    const client = new FormClient(base);
+    await client.arriveAt(id, answers);
     return {
       address: base + path,
       enter: (context) => client.lendCookies(context),
@@ -75,7 +64,8 @@ export async function prepare(
   const measured: MeasuredStep[] = [];
   const pages = [];
   for (const { id, answers } of steps) {
-    const client = await before(base, id, answers);
+    const client = new FormClient(base);
+    await client.arriveAt(id, answers);
     const path = routes.step(id);
     const html = await (await client.get(path)).text();
     const step = content.steps.find((one) => one.id === id);

@@ -1,0 +1,78 @@
+import type { KindName } from "./kinds";
+
+/** What a server gave of one kind of page, and what each answer cost it. */
+export type Served = {
+  /** Answers a second. */
+  readonly rate: number;
+  /** Milliseconds from asking to the end of an answer. */
+  readonly p50: number;
+  readonly p95: number;
+  /** Milliseconds of a processor for each answer. */
+  readonly processor: number;
+  /** Bytes of one answer's body, as sent. */
+  readonly bytes: number;
+};
+
+export type Name = KindName | "a save";
+
+/** What one kind may cost at most, or must give at least, beside a bare page of Next. */
+type Bar =
+  /** A processor's time for one, times that of the bare page. */
+  | { readonly kind: "processor"; readonly atMost: number }
+  /** How many a second of one processor's time. */
+  | { readonly kind: "a second"; readonly atLeast: number }
+  /** Answers a second, times those of the bare page. */
+  | { readonly kind: "rate"; readonly atLeast: number };
+
+/**
+ * What both cost at c714765, the last commit before issue 13, as `npm run bench:server` measured them:
+ * a step page's processor time, and saves a second, each times the bare page.
+ */
+const before = { stepPage: 4.5, saves: 0.25 };
+const thousands = { kind: "a second", atLeast: 2_000 } as const;
+
+const bars: { readonly [N in Name]?: Bar } = {
+  "emergency page": thousands,
+  library: thousands,
+  health: thousands,
+  "step page": { kind: "processor", atMost: before.stepPage / 2 },
+  "a save": { kind: "rate", atLeast: before.saves * 1.5 },
+};
+
+/** One kind of page against its bar: how many times the bare page it costs, and whether it is kept. */
+export type Line = {
+  readonly name: Name;
+  readonly served: Served;
+  readonly times: number;
+  readonly bar: string;
+  readonly isKept: boolean;
+};
+
+function against(bar: Bar | undefined, served: Served, bare: Served): Pick<Line, "bar" | "isKept"> {
+  switch (bar?.kind) {
+    case undefined:
+      return { bar: "", isKept: true };
+    case "processor":
+      return {
+        bar: `${bar.atMost} times bare`,
+        isKept: served.processor <= bar.atMost * bare.processor,
+      };
+    case "a second":
+      return {
+        bar: `${bar.atLeast} a second`,
+        isKept: 1000 / served.processor >= bar.atLeast,
+      };
+    case "rate":
+      return {
+        bar: `${bar.atLeast.toFixed(2)} as many as bare`,
+        isKept: served.rate >= bar.atLeast * bare.rate,
+      };
+  }
+}
+
+export const lineOf = (name: Name, served: Served, bare: Served): Line => ({
+  name,
+  served,
+  times: served.processor / bare.processor,
+  ...against(bars[name], served, bare),
+});
