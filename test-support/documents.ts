@@ -8,6 +8,7 @@ export function makesDocuments(): void {
       styles: { patient: "", summary: "" },
       fonts: [],
       scripts: { form: "/assets/form.js" },
+      mark: "tests",
     });
   });
   afterAll(() => {

@@ -6,6 +6,8 @@ export type Assets = {
   readonly fonts: readonly string[];
   /** The scripts, each for the pages that name it. */
   readonly scripts: { readonly [name in ScriptName]: string };
+  /** Changes with any of them: a page that has others cannot take the content of one with these. */
+  readonly mark: string;
 };
 
 /** The scripts that there are: each makes its pages better, and none is needed. */

@@ -17,7 +17,7 @@ export function Document(props: Props) {
   const { language, title, description, assets, script, styles, children } = props;
   const css = `${assets.styles.patient}${styles === undefined ? "" : assets.styles[styles]}`;
   return (
-    <html lang={language}>
+    <html lang={language} data-assets={assets.mark}>
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
       <head>
         <meta charSet="utf-8" />

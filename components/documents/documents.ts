@@ -42,6 +42,8 @@ export type Documents = {
   readonly main: (main: Main) => string;
   /** The whole document. */
   readonly page: (main: Main, frame: Frame) => string;
+  /** Tells the build's styles and scripts from those of another. */
+  readonly assets: string;
 };
 
 declare global {
@@ -59,5 +61,6 @@ export function makeDocuments(assets: Assets): Documents {
       `<!DOCTYPE html>${renderToStaticMarkup(
         createElement(PatientDocument, { frame, assets }, element(main)),
       )}`,
+    assets: assets.mark,
   };
 }

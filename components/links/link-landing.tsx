@@ -28,7 +28,9 @@ export function LinkLanding({ content, order, link, problem, leaves }: Props) {
   return (
     <>
       {leaves && <LeaveAddress />}
-      <ErrorSummary heading={content.messages.errors.heading} problems={problems} />
+      {problems.length > 0 && (
+        <ErrorSummary heading={content.messages.errors.heading} problems={problems} />
+      )}
       <h1>{landing.title}</h1>
       {problem === landing.wrong && <Paragraphs text={landing.whatToDo} className="notice" />}
       <Paragraphs text={landing.text} />

@@ -1,5 +1,6 @@
 // Builds what the patients' pages that leave Next bring along: their styles, scripts and fonts, each file
 // under a name that changes with its content, and a list of them for the server.
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
@@ -31,6 +32,8 @@ const { metafile } = await build({
   metafile: true,
   platform: "browser",
   format: "esm",
+  // Of react-hook-form, what makes a form; its hooks would bring React along.
+  conditions: ["react-server"],
   target: ["chrome109", "firefox115", "safari16.4"],
   define: { "process.env.NODE_ENV": '"production"' },
   loader: { ".woff2": "file" },
@@ -54,6 +57,8 @@ const addressOf = (source) => {
 const each = (named, what) =>
   Object.fromEntries(Object.entries(named).map(([name, file]) => [name, what(addressOf(file))]));
 
+const names = files.map(({ name }) => name).toSorted();
+
 mkdirSync(folder, { recursive: true });
 for (const { name } of files) compressFile(`${folder}/${name}`, `${folder}/${name}`);
 writeFileSync(
@@ -62,5 +67,6 @@ writeFileSync(
     styles: each(styles, (made) => readFileSync(made.replace(address, folder), "utf8").trim()),
     fonts: files.filter(({ from }) => needed.test(from)).map(({ name }) => `${address}/${name}`),
     scripts: each(scripts, (made) => made),
+    mark: createHash("sha256").update(names.join()).digest("base64url").slice(0, 12),
   }),
 );

@@ -94,6 +94,8 @@ export type NextPage = {
   readonly title: string;
   /** What stands in `<main>`, as HTML. */
   readonly main: string;
+  /** The styles and scripts that it was made for. */
+  readonly assets: string;
 };
 
 /** The same for a script that has the rest of the document already. */
@@ -102,5 +104,6 @@ export function nextPage({ content }: OwnForm, page: StepPage, address: string):
     address,
     title: titleOf({ title: page.title, content }),
     main: documents().main(page.main),
+    assets: documents().assets,
   };
 }

@@ -7,6 +7,7 @@ const made = z.object({
   styles: z.object({ patient: z.string(), summary: z.string() }),
   fonts: z.array(z.string()),
   scripts: z.object({ form: z.string() }),
+  mark: z.string(),
 });
 
 /** What the build made for the patients' pages. */

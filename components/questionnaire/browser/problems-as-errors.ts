@@ -1,6 +1,8 @@
 import { type FieldErrors, get, set } from "react-hook-form";
 import type { Problem } from "@/lib/questionnaire/check-step";
-import type { FormShape } from "./form-state";
+
+/** What react-hook-form keeps: field names to strings; the fields themselves stay uncontrolled. */
+export type FormShape = Record<string, unknown>;
 
 /** Problems in react-hook-form's shape: nested by the parts of the field's name. */
 export function problemsAsErrors(problems: readonly Problem[]): FieldErrors<FormShape> {
