@@ -6,7 +6,6 @@ export function makesDocuments(): void {
   beforeAll(() => {
     globalThis.readyToAskDocuments = makeDocuments({
       styles: { patient: "", summary: "" },
-      fonts: [],
       scripts: { form: "/assets/form.js" },
       mark: "tests",
     });

@@ -2,8 +2,6 @@
 export type Assets = {
   /** Stylesheets, made small. */
   readonly styles: { readonly [name in StyleName]: string };
-  /** The fonts that every page needs, to be asked for at once. */
-  readonly fonts: readonly string[];
   /** The scripts, each for the pages that name it. */
   readonly scripts: { readonly [name in ScriptName]: string };
   /** Changes with any of them: a page that has others cannot take the content of one with these. */

@@ -26,16 +26,6 @@ export function Document(props: Props) {
         <title>{title}</title>
         <meta name="description" content={description} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {assets.fonts.map((font) => (
-          <link
-            key={font}
-            rel="preload"
-            href={font}
-            as="font"
-            type="font/woff2"
-            crossOrigin="anonymous"
-          />
-        ))}
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: made by the build from our own stylesheets. */}
         <style dangerouslySetInnerHTML={{ __html: css }} />
         {script && <script type="module" async src={assets.scripts[script]} />}

@@ -15,8 +15,6 @@ const styles = {
   summary: "components/documents/summary.css",
 };
 const scripts = { form: "components/questionnaire/browser/entry.ts" };
-/** The letters of nearly every word, in both weights. */
-const needed = /-latin-(?:400|700)-normal\.woff2$/;
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -65,7 +63,6 @@ writeFileSync(
   `${root}build/assets.json`,
   JSON.stringify({
     styles: each(styles, (made) => readFileSync(made.replace(address, folder), "utf8").trim()),
-    fonts: files.filter(({ from }) => needed.test(from)).map(({ name }) => `${address}/${name}`),
     scripts: each(scripts, (made) => made),
     mark: createHash("sha256").update(names.join()).digest("base64url").slice(0, 12),
   }),

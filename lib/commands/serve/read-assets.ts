@@ -5,7 +5,6 @@ import type { Assets } from "@/components/documents/assets";
 
 const made = z.object({
   styles: z.object({ patient: z.string(), summary: z.string() }),
-  fonts: z.array(z.string()),
   scripts: z.object({ form: z.string() }),
   mark: z.string(),
 });
