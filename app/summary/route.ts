@@ -38,7 +38,6 @@ export async function GET(): Promise<Response> {
   const frame = await frameOf(form, {
     title: summary.title,
     languageWay: { back: routes.summary },
-    styles: "summary",
   });
   return pageReply(documents().page(main, frame));
 }
