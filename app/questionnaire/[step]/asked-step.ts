@@ -94,6 +94,7 @@ export type NextPage = {
   readonly title: string;
   /** What stands in `<main>`, as HTML. */
   readonly main: string;
+  readonly language: string;
   /** The styles and scripts that it was made for. */
   readonly assets: string;
 };
@@ -104,6 +105,7 @@ export function nextPage({ content }: OwnForm, page: StepPage, address: string):
     address,
     title: titleOf({ title: page.title, content }),
     main: documents().main(page.main),
+    language: content.language,
     assets: documents().assets,
   };
 }

@@ -7,6 +7,7 @@ export const pageView = z.object({
   title: z.string(),
   /** What stands in `<main>`, as HTML. */
   main: z.string(),
+  language: z.string(),
   /** The styles and scripts that it was made for. */
   assets: z.string(),
 });
