@@ -2,6 +2,7 @@ import { documents } from "@/app/documents";
 import { frameOf, isOpenForm, requireAnswers } from "@/app/own-form";
 import { ownSummary } from "@/app/own-summary";
 import type { Main } from "@/components/documents/documents";
+import { contentFor, languageOf } from "@/content";
 import { systemClock } from "@/lib/clock";
 import { pageReply } from "@/lib/requests/page-reply";
 import { routes } from "@/lib/routes";
@@ -36,7 +37,8 @@ export async function GET(): Promise<Response> {
           },
         };
   const frame = await frameOf(form, {
-    title: summary.title,
+    // As everybody's: a title does not name a clinic.
+    title: contentFor(languageOf(content.language)).pageWords.summary.title,
     languageWay: { back: routes.summary },
   });
   return pageReply(documents().page(main, frame));

@@ -1,4 +1,5 @@
 import type { AskedItem } from "@/lib/form/asked-item";
+import type { SchemaContext } from "@/lib/form/kinds/kind";
 import type { StepView } from "@/lib/questionnaire/step-view";
 import { routes } from "@/lib/routes";
 import type { FormMessages } from "@/lib/words/messages";
@@ -16,12 +17,9 @@ export type ScriptWords = Said<(typeof spoken)[number]> &
   Partial<Said<(typeof spokenOfOrder)[number]>> & { readonly endsSoon: string };
 
 /** What the script of a step's page needs and cannot read in its markup. */
-export type StepData = {
+export type StepData = SchemaContext & {
   /** What is asked, without its words: the rules of the server are the script's. */
   readonly asked: readonly AskedItem[];
-  readonly errors: FormMessages["errors"];
-  /** YYYY-MM-DD. */
-  readonly today: string;
   /** Where the page learns how often the answers were saved. */
   readonly revision: string;
   readonly words: ScriptWords;
@@ -47,7 +45,8 @@ function withoutWords({ item, options, shownIf }: AskedItem): AskedItem {
 
 /** The data of a step's page. */
 export function stepData({ view, messages, today, endsSoon }: Input): StepData {
-  const { errors, ui } = messages;
+  const { errors: all, ui } = messages;
+  const { heading: _heading, ...errors } = all;
   const hasOrder = view.asked.some(({ item }) => item.kind === "top-questions");
   const words = {
     ...chosen(ui, spoken),

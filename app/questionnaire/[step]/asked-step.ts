@@ -96,6 +96,7 @@ export type NextPage = {
   readonly main: string;
   /** How its parts look, by their names; what every page looks like the script has. */
   readonly styles: readonly { readonly name: string; readonly css: string }[];
+  readonly language: string;
   /** The styles and scripts that it was made for. */
   readonly assets: string;
 };
@@ -110,6 +111,7 @@ export function nextPage({ content }: OwnForm, page: StepPage, address: string):
     styles: documents()
       .stylesOf(main)
       .map(({ name, css }) => ({ name, css })),
+    language: content.language,
     assets: documents().assets,
   };
 }

@@ -65,7 +65,8 @@ export function watchFirstQuestions(
     row.dataset["question"] = id;
     putText(row.querySelector(".first-name"), question);
     for (const button of row.querySelectorAll("button")) {
-      button.ariaLabel = fill(button.ariaLabel ?? "", { question });
+      const label = button.getAttribute("aria-label") ?? "";
+      button.setAttribute("aria-label", fill(label, { question }));
       const way = button.dataset["way"];
       if (way !== "out") button.id = `${way}-${id}`;
     }
@@ -75,7 +76,7 @@ export function watchFirstQuestions(
   const showButton = (button: HTMLButtonElement, order: Order) => {
     const at = order.indexOf(idOf(button));
     button.classList.toggle("is-in", at >= 0);
-    button.ariaPressed = String(at >= 0);
+    button.setAttribute("aria-pressed", String(at >= 0));
     button.disabled = at >= 0 && order.length === 1;
     putText(button.querySelector("span"), at >= 0 ? fill(askedAt, { number: at + 1 }) : askFirst);
   };

@@ -17,6 +17,10 @@ const formIn = (within: ParentNode) =>
 /** What tells a page from another: a mark behind it leads to a place in the same. */
 const pathOf = ({ pathname, search }: URL | Location): string => pathname + search;
 
+/** A server that was renewed has other styles and scripts; another tab may have changed the language. */
+const fits = ({ assets, language }: PageView, { dataset, lang }: HTMLElement): boolean =>
+  assets === dataset["assets"] && language === lang;
+
 /**
  * Makes a page of the form better, and each that takes its place: a page that came with the answer of a
  * save is shown without another word to the server. On a page without a form it does nothing.
@@ -38,8 +42,7 @@ export function startPages(): void {
 
   /** Puts a page in the place of this one; false where it can only be loaded. */
   const put = (view: PageView, move: () => void): boolean => {
-    // A server that was renewed has other styles and scripts than this document.
-    if (view.assets !== document.documentElement.dataset["assets"]) return false;
+    if (!fits(view, document.documentElement)) return false;
     const fresh = document.createElement("template");
     fresh.innerHTML = view.main;
     const form = formIn(fresh.content);
