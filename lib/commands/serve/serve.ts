@@ -58,7 +58,8 @@ const door = frontDoor({
       compress(request, response, () => undefined);
       await product.getRequestHandler()(request, response);
     },
-    (request, response) => refuse(request, response, "unavailable", postedFields(request)),
+    (request, response, why) =>
+      refuse(request, response, why, why === "unavailable" ? postedFields(request) : null),
   ),
 });
 
