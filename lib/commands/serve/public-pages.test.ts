@@ -17,7 +17,7 @@ import { readPublicPages } from "./read-public-pages";
 
 const folder = mkdtempSync(path.join(tmpdir(), "ready-open-pages-"));
 const documents = makeDocuments({
-  styles: { patient: "main > h1::before{color:black}", summary: "" },
+  styles: { all: "main > h1::before{color:black}", parts: [] },
   scripts: { form: "/assets/form.js", code: "/assets/code.js" },
   mark: "tests",
 });
