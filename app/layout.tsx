@@ -7,6 +7,7 @@ import { staffPath } from "@/lib/staff-accounts/session/staff-rules";
 import { siteContent } from "./own-content";
 import { PatientFrame } from "./patient-frame";
 import "@/components/documents/styles.css";
+import "@/components/documents/parts.css";
 
 /**
  * No page is made ahead of time, here or below: each answer carries its own script nonce, and a page

@@ -5,7 +5,7 @@ import { makeDocuments } from "@/components/documents/documents";
 export function makesDocuments(): void {
   beforeAll(() => {
     globalThis.readyToAskDocuments = makeDocuments({
-      styles: { patient: "", summary: "" },
+      styles: { all: "", parts: [] },
       scripts: { form: "/assets/form.js" },
       mark: "tests",
     });

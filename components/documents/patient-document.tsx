@@ -9,7 +9,7 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import type { Content } from "@/lib/edition/content";
 import type { WayOfEntry } from "@/lib/invitations/entered-by";
-import type { Assets, ScriptName, StyleName } from "./assets";
+import type { Assets, ScriptName } from "./assets";
 import { Document } from "./document";
 
 /** What stands around a patient's page. */
@@ -27,7 +27,6 @@ export type Frame = {
   /** What a preview of its address says; what the product is for, unless given. */
   readonly description?: string | undefined;
   readonly script?: ScriptName | undefined;
-  readonly styles?: StyleName | undefined;
 };
 
 type Props = {
@@ -42,7 +41,7 @@ export const titleOf = ({ title, content }: Pick<Frame, "title" | "content">): s
 
 /** A patient's page: head, what it is about, foot. */
 export function PatientDocument({ frame, assets, children }: Props) {
-  const { content, languages, languageWay, clinic, assisted, script, styles } = frame;
+  const { content, languages, languageWay, clinic, assisted, script } = frame;
   const { language, pageWords, messages } = content;
   return (
     <Document
@@ -51,7 +50,6 @@ export function PatientDocument({ frame, assets, children }: Props) {
       description={frame.description ?? pageWords.tagline}
       assets={assets}
       script={script}
-      styles={styles}
     >
       <a className="skip" href="#main">
         {messages.ui.skipToContent}
