@@ -40,7 +40,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `node test-support/serve.mjs ${port}`,
-    url: `http://localhost:${port}/about`,
+    url: `http://localhost:${port}/health/ready`,
     reuseExistingServer: false,
     timeout: 60_000,
   },

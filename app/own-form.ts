@@ -95,5 +95,5 @@ export const endWords = ({ session, content }: OwnForm): EndWords | null =>
 /** What stands around a page of the form. */
 export const frameOf = (
   { session, content, clinic }: OwnForm,
-  page: Pick<Frame, "title" | "languageWay" | "script">,
+  page: Pick<Frame, "title" | "languageWay" | "script" | "styles">,
 ): Promise<Frame> => pageFrame({ ...page, content, session, ofClinic: clinic !== null });

@@ -5,8 +5,8 @@ import { makeDocuments } from "@/components/documents/documents";
 export function makesDocuments(): void {
   beforeAll(() => {
     globalThis.readyToAskDocuments = makeDocuments({
-      styles: { all: "", parts: [] },
-      scripts: { form: "/assets/form.js" },
+      styles: { patient: "", summary: "" },
+      scripts: { form: "/assets/form.js", code: "/assets/code.js" },
       mark: "tests",
     });
   });

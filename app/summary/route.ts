@@ -40,6 +40,7 @@ export async function GET(): Promise<Response> {
     // As everybody's: a title does not name a clinic.
     title: contentFor(languageOf(content.language)).pageWords.summary.title,
     languageWay: { back: routes.summary },
+    styles: "summary",
   });
   return pageReply(documents().page(main, frame));
 }

@@ -1,7 +1,7 @@
 /** What the build made for the patients' pages: styles to be put into each, and addresses of files. */
 export type Assets = {
-  /** The stylesheet of every page, made small, and those of what only some pages show. */
-  readonly styles: { readonly all: string; readonly parts: readonly StylePart[] };
+  /** Stylesheets, made small. */
+  readonly styles: { readonly [name in StyleName]: string };
   /** The scripts, each for the pages that name it. */
   readonly scripts: { readonly [name in ScriptName]: string };
   /** Changes with any of them: a page that has others cannot take the content of one with these. */
@@ -9,11 +9,7 @@ export type Assets = {
 };
 
 /** The scripts that there are: each makes its pages better, and none is needed. */
-export type ScriptName = "form";
+export type ScriptName = "form" | "code";
 
-/** How a part of a page looks: a stylesheet, and the classes that it alone is about. */
-export type StylePart = {
-  readonly name: string;
-  readonly css: string;
-  readonly classes: readonly string[];
-};
+/** The stylesheets that there are: every page has the first, and some have one more. */
+export type StyleName = "patient" | "summary";

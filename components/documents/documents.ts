@@ -1,13 +1,20 @@
 import { type ComponentProps, type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { AboutView } from "@/components/about/about-view";
+import { SourcesView } from "@/components/about/sources-view";
+import { StandardsView } from "@/components/about/standards-view";
+import { EmergencyView } from "@/components/emergency/emergency-view";
+import { FrontView } from "@/components/front/front-view";
 import { LinkLanding } from "@/components/links/link-landing";
 import { LinkStanding } from "@/components/links/link-standing";
 import { StopReminders } from "@/components/links/stop-reminders";
+import { ArticleView } from "@/components/places/article-view";
+import { LibraryView } from "@/components/places/library-view";
+import { PlaceView } from "@/components/places/place-view";
 import { TwoAnswers } from "@/components/questionnaire/two-answers";
 import { ProblemView } from "@/components/ui/problem-view";
-import type { Assets, StylePart } from "./assets";
+import type { Assets } from "./assets";
 import { DeletedMain, DeleteMain } from "./delete-main";
-import { partsIn, withStyles } from "./page-styles";
 import { type Frame, PatientDocument } from "./patient-document";
 import { StepMain } from "./step-main";
 import { PreviewMain, SummaryMain } from "./summary-main";
@@ -18,6 +25,14 @@ const mains = {
   step: StepMain,
   "two-answers": TwoAnswers,
   "task-list": TaskListMain,
+  front: FrontView,
+  emergency: EmergencyView,
+  about: AboutView,
+  sources: SourcesView,
+  standards: StandardsView,
+  library: LibraryView,
+  place: PlaceView,
+  article: ArticleView,
   summary: SummaryMain,
   preview: PreviewMain,
   delete: DeleteMain,
@@ -41,8 +56,6 @@ export type Main = {
 export type Documents = {
   /** What stands in `<main>`. */
   readonly main: (main: Main) => string;
-  /** The styles of the parts that stand in it. */
-  readonly stylesOf: (html: string) => readonly StylePart[];
   /** The whole document. */
   readonly page: (main: Main, frame: Frame) => string;
   /** Tells the build's styles and scripts from those of another. */
@@ -60,11 +73,10 @@ export function makeDocuments(assets: Assets): Documents {
     createElement<object>(mains[name] as ComponentType<object>, props);
   return {
     main: (main) => renderToStaticMarkup(element(main)),
-    stylesOf: (html) => partsIn(html, assets),
-    page: (main, frame) => {
-      const document = createElement(PatientDocument, { frame, assets }, element(main));
-      return `<!DOCTYPE html>${withStyles(renderToStaticMarkup(document), assets)}`;
-    },
+    page: (main, frame) =>
+      `<!DOCTYPE html>${renderToStaticMarkup(
+        createElement(PatientDocument, { frame, assets }, element(main)),
+      )}`,
     assets: assets.mark,
   };
 }

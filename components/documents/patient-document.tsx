@@ -9,7 +9,7 @@ import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import type { Content } from "@/lib/edition/content";
 import type { WayOfEntry } from "@/lib/invitations/entered-by";
-import type { Assets, ScriptName } from "./assets";
+import type { Assets, ScriptName, StyleName } from "./assets";
 import { Document } from "./document";
 
 /** What stands around a patient's page. */
@@ -27,6 +27,7 @@ export type Frame = {
   /** What a preview of its address says; what the product is for, unless given. */
   readonly description?: string | undefined;
   readonly script?: ScriptName | undefined;
+  readonly styles?: StyleName | undefined;
 };
 
 type Props = {
@@ -41,7 +42,7 @@ export const titleOf = ({ title, content }: Pick<Frame, "title" | "content">): s
 
 /** A patient's page: head, what it is about, foot. */
 export function PatientDocument({ frame, assets, children }: Props) {
-  const { content, languages, languageWay, clinic, assisted, script } = frame;
+  const { content, languages, languageWay, clinic, assisted, script, styles } = frame;
   const { language, pageWords, messages } = content;
   return (
     <Document
@@ -50,12 +51,13 @@ export function PatientDocument({ frame, assets, children }: Props) {
       description={frame.description ?? pageWords.tagline}
       assets={assets}
       script={script}
+      styles={styles}
     >
       <a className="skip" href="#main">
         {messages.ui.skipToContent}
       </a>
       {assisted && <AssistBar {...assisted} />}
-      <SiteHeader words={pageWords} clinic={clinic}>
+      <SiteHeader words={pageWords} language={language} clinic={clinic}>
         <LanguageSwitch
           label={messages.ui.language}
           languages={languages}

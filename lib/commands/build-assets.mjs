@@ -6,31 +6,23 @@ import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./bundle.mjs";
 import { compressFile } from "./compress-file.mjs";
-import { aboutClasses, classesIn } from "./style-classes.mjs";
 
 const folder = `${root}build/assets`;
 const address = "/assets";
-/** What every page has. */
-const styles = "components/documents/styles.css";
-/** @param {string} file a stylesheet that imports others */
-const importsOf = (file) =>
-  [...readFileSync(root + file, "utf8").matchAll(/@import "(.+)";/g)].map(([, name = ""]) =>
-    path.posix.join(path.posix.dirname(file), name),
-  );
-/** What some pages have: the looks of what stands in them. */
-const parts = [
-  ...importsOf("components/documents/parts.css"),
-  "components/documents/summary.css",
-].map((file) => ({ name: path.basename(file, ".css"), file }));
 /** By the names that a page calls them. */
-const scripts = { form: "components/questionnaire/browser/entry.ts" };
+const styles = {
+  patient: "components/documents/styles.css",
+  summary: "components/documents/summary.css",
+};
+const scripts = {
+  form: "components/questionnaire/browser/entry.ts",
+  code: "components/links/code-check.ts",
+};
 
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
-    { in: styles, out: "all" },
-    ...parts.map(({ name, file }) => ({ in: file, out: name })),
-    ...Object.entries(scripts).map(([out, file]) => ({ in: file, out })),
+    ...Object.entries({ ...styles, ...scripts }).map(([out, file]) => ({ in: file, out })),
   ],
   entryNames: "[name]-[hash]",
   assetNames: "[name]-[hash]",
@@ -66,10 +58,6 @@ const addressOf = (source) => {
 const each = (named, what) =>
   Object.fromEntries(Object.entries(named).map(([name, file]) => [name, what(addressOf(file))]));
 
-/** @param {string} source */
-const textOf = (source) => readFileSync(addressOf(source).replace(address, folder), "utf8").trim();
-const anywhere = classesIn(textOf(styles));
-
 const names = files.map(({ name }) => name).toSorted();
 
 mkdirSync(folder, { recursive: true });
@@ -77,13 +65,7 @@ for (const { name } of files) compressFile(`${folder}/${name}`, `${folder}/${nam
 writeFileSync(
   `${root}build/assets.json`,
   JSON.stringify({
-    styles: {
-      all: textOf(styles),
-      parts: parts.map(({ name, file }) => {
-        const css = textOf(file);
-        return { name, css, classes: aboutClasses(css, anywhere) };
-      }),
-    },
+    styles: each(styles, (made) => readFileSync(made.replace(address, folder), "utf8").trim()),
     scripts: each(scripts, (made) => made),
     mark: createHash("sha256").update(names.join()).digest("base64url").slice(0, 12),
   }),

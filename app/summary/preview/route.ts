@@ -22,6 +22,7 @@ export async function GET(): Promise<Response> {
   const frame = await frameOf(form, {
     title: summary.draftTitle,
     languageWay: { back: routes.preview },
+    styles: "summary",
   });
   return pageReply(documents().page({ name: "preview", props: { words: summary, model } }, frame));
 }

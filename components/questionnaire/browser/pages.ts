@@ -4,7 +4,6 @@ import type { SaveAnswer } from "../saving/save-answer";
 import { fetchPage } from "./fetch-page";
 import { goOn } from "./go-on";
 import { lookAt, lookAtProblems } from "./look-at";
-import { putStyles } from "./put-styles";
 import { type RunningForm, runForm } from "./run-form";
 import { makeScrolls } from "./scrolls";
 import { restPointer, watchPointer } from "./second-tap";
@@ -51,7 +50,6 @@ export function startPages(): void {
     running = null;
     move();
     shown = pathOf(location);
-    putStyles(view.styles);
     main.replaceChildren(fresh.content);
     document.title = view.title;
     restPointer();

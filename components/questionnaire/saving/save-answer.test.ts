@@ -1,14 +1,7 @@
 import { expect, it } from "vitest";
 import { readSaveAnswer } from "./save-answer";
 
-const page = {
-  address: "/b",
-  title: "B",
-  main: "<h1>B</h1>",
-  styles: [],
-  language: "en",
-  assets: "a",
-};
+const page = { address: "/b", title: "B", main: "<h1>B</h1>", language: "en", assets: "a" };
 const read = (told: unknown, init?: ResponseInit) => readSaveAnswer(Response.json(told, init));
 
 it("reads where a save leads, and the page that stands there", async () => {

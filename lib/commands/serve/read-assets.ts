@@ -4,11 +4,8 @@ import * as z from "zod";
 import type { Assets } from "@/components/documents/assets";
 
 const made = z.object({
-  styles: z.object({
-    all: z.string(),
-    parts: z.array(z.object({ name: z.string(), css: z.string(), classes: z.array(z.string()) })),
-  }),
-  scripts: z.object({ form: z.string() }),
+  styles: z.object({ patient: z.string(), summary: z.string() }),
+  scripts: z.object({ form: z.string(), code: z.string() }),
   mark: z.string(),
 });
 
