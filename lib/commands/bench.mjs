@@ -30,6 +30,11 @@ const benches = {
     what: "what each kind of page costs the server, beside a bare page of Next",
     run: (values) => runTypeScript("bench/server.ts", values),
   },
+  print: {
+    what: "what goes to the visit, beside the same pages placed by hand; a day's print; the threads' start",
+    run: (values) =>
+      runTypeScript("bench/print.ts", values, { environment: { NODE_ENV: "production" } }),
+  },
   "pages-under-load": {
     what: "pages while eight PDFs are printed",
     run: (values) => runTypeScript("bench/pages-under-load.ts", values),

@@ -1,11 +1,23 @@
+import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundle, root } from "./bundle.mjs";
+import { build } from "esbuild";
+import { forNode, root } from "./bundle.mjs";
 
 /**
- * Bundles the printing worker into one file that plain Node runs in a thread.
+ * Bundles the printing worker for plain Node, which runs it in a thread. What it loads only when it is
+ * asked for stands in files beside it.
  * @param {string} outfile
  */
-export const buildPdfWorker = (outfile = `${root}build/pdf-worker.mjs`) =>
-  bundle("lib/commands/print-worker/worker.ts", outfile);
+export async function buildPdfWorker(outfile = `${root}build/pdf-worker.mjs`) {
+  const { dir, name, ext } = path.parse(outfile);
+  await build({
+    ...forNode,
+    entryPoints: { [name]: "lib/commands/print-worker/worker.ts" },
+    outdir: dir,
+    outExtension: { ".js": ext },
+    splitting: true,
+    chunkNames: `${name}-[hash]`,
+  });
+}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildPdfWorker();

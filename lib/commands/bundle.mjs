@@ -5,24 +5,27 @@ import { build } from "esbuild";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Bundles a process entry into one file that plain Node runs. Packages stay outside the bundle and are
- * loaded from node_modules, so the file must lie inside the repository.
+ * How code is bundled for plain Node. Packages stay outside the bundle and are loaded from node_modules, so
+ * the file must lie inside the repository.
+ */
+export const forNode = /** @type {const} */ ({
+  absWorkingDir: root,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  format: "esm",
+  target: "node24",
+  jsx: "automatic",
+  // A stylesheet is no part of a process.
+  loader: { ".css": "empty" },
+  logLevel: "warning",
+});
+
+/**
+ * Bundles a process entry into one file that plain Node runs.
  * @param {string} entry
  * @param {string} outfile
  */
 export async function bundle(entry, outfile) {
-  await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node24",
-    jsx: "automatic",
-    // A stylesheet is no part of a process.
-    loader: { ".css": "empty" },
-    logLevel: "warning",
-  });
+  await build({ ...forNode, entryPoints: [entry], outfile });
 }

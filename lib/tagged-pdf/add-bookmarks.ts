@@ -5,8 +5,9 @@ import type { Outline } from "pdfkit";
 export function addBookmarks(outline: Outline, pages: readonly LayoutNode[]): void {
   const added = new Map<number, Outline>();
   const visit = ({ props, box, children = [] }: LayoutNode, pageNumber: number): void => {
-    if (props?.bookmark && box !== undefined) {
-      const { title, ref, parent, expanded, zoom, fit, ...place } = props.bookmark;
+    const { bookmark } = props ?? {};
+    if (bookmark && typeof bookmark !== "string" && box !== undefined) {
+      const { title, ref, parent, expanded, zoom, fit, ...place } = bookmark;
       const inside = (parent === undefined ? undefined : added.get(parent)) ?? outline;
       const { top, left } = { ...box, ...place };
       added.set(ref, inside.addItem(title, { pageNumber, expanded, top, left, zoom, fit }));

@@ -1,5 +1,6 @@
 import type { LayoutNode } from "@react-pdf/layout";
 import render from "@react-pdf/render";
+import { drawLines, isPlain } from "./draw-lines";
 import { textPieces } from "./draw-text";
 import { addElement, ornament, type StructureElement, type StructureOwner } from "./structure";
 import type { TaggedPdf } from "./tagged-pdf";
@@ -29,17 +30,27 @@ const plain = (node: LayoutNode): LayoutNode => {
   };
 };
 
-/** Draws a node with all that is in it, as marked content of one owner. */
-function drawPiece(pdf: TaggedPdf, node: LayoutNode, owner: StructureOwner): void {
+/** Begins marked content of an owner. */
+function openMark(pdf: TaggedPdf, owner: StructureOwner): void {
   if (owner.kind === "artifact") {
     pdf.markContent("Artifact", { type: owner.type });
-  } else {
-    const { refs } = pdf.markStructureContent(owner.role);
-    for (const { pageRef, mcid } of refs) {
-      owner.kids.push({ kind: "content", page: pageRef, mcid });
-    }
+    return;
   }
+  const { refs } = pdf.markStructureContent(owner.role);
+  for (const { pageRef, mcid } of refs) owner.kids.push({ kind: "content", page: pageRef, mcid });
+}
+
+/** Draws a node with all that is in it, as marked content of one owner. */
+function drawPiece(pdf: TaggedPdf, node: LayoutNode, owner: StructureOwner): void {
+  openMark(pdf, owner);
   render(pdf, { children: [node] });
+  pdf.endMarkedContent();
+}
+
+/** Draws a plain text as marked content of one element. */
+function drawPlainText(pdf: TaggedPdf, text: LayoutNode, owner: StructureElement): void {
+  openMark(pdf, owner);
+  drawLines(pdf, text);
   pdf.endMarkedContent();
 }
 
@@ -54,6 +65,11 @@ function drawText(pdf: TaggedPdf, text: LayoutNode, owner: StructureElement): vo
   if (isOrnate(text)) drawPiece(pdf, { ...text, type: "VIEW" }, ornament);
   const actualText = wordsInOrder(text);
   const read = actualText === undefined ? owner : addElement(owner, "Span", { actualText });
+  if (text.lines?.every(({ runs }) => runs.length === 0)) return;
+  if (isPlain(text)) {
+    drawPlainText(pdf, text, read);
+    return;
+  }
   for (const { link, node } of textPieces(plain(text))) {
     if (link === null) drawPiece(pdf, node, read);
     else drawLink(pdf, node, owner.role === "Link" ? owner : addElement(owner, "Link"));

@@ -12,18 +12,18 @@ const require = createRequire(import.meta.url);
 const renderer = createRequire(require.resolve("@react-pdf/renderer"));
 
 describe("the steps of the renderer that tagging takes one by one", () => {
-  test.each(["@react-pdf/layout", "@react-pdf/render", "pdfkit"] as const)(
-    "%s is pinned, and is the one the renderer uses",
-    (name) => {
-      expect(manifest.dependencies[name]).toMatch(/^\d+\.\d+\.\d+$/);
-      const file = require.resolve(name);
-      const folder = file.slice(0, file.indexOf(name) + name.length);
-      expect(JSON.parse(readFileSync(`${folder}/package.json`, "utf8"))).toMatchObject({
-        version: manifest.dependencies[name],
-      });
-      expect(renderer.resolve(name)).toBe(require.resolve(name));
-    },
-  );
+  test.each([
+    ...["@react-pdf/layout", "@react-pdf/render", "@react-pdf/stylesheet", "@react-pdf/textkit"],
+    ...["pdfkit", "yoga-layout"],
+  ] as const)("%s is pinned, and is the one the renderer uses", (name) => {
+    expect(manifest.dependencies[name]).toMatch(/^\d+\.\d+\.\d+$/);
+    const file = require.resolve(name);
+    const folder = file.slice(0, file.indexOf(name) + name.length);
+    expect(JSON.parse(readFileSync(`${folder}/package.json`, "utf8"))).toMatchObject({
+      version: manifest.dependencies[name],
+    });
+    expect(renderer.resolve(name)).toBe(require.resolve(name));
+  });
 
   test("were read in these versions: read them again before raising one", () => {
     const { dependencies } = manifest;
@@ -31,8 +31,14 @@ describe("the steps of the renderer that tagging takes one by one", () => {
       renderer: dependencies["@react-pdf/renderer"],
       layout: dependencies["@react-pdf/layout"],
       render: dependencies["@react-pdf/render"],
+      stylesheet: dependencies["@react-pdf/stylesheet"],
+      textkit: dependencies["@react-pdf/textkit"],
+      yoga: dependencies["yoga-layout"],
       pdfkit: dependencies.pdfkit,
-    }).toEqual({ renderer: "4.9.0", layout: "5.2.0", render: "4.7.0", pdfkit: "0.20.1" });
+    }).toEqual({
+      ...{ renderer: "4.9.0", layout: "5.2.0", render: "4.7.0", pdfkit: "0.20.1" },
+      ...{ stylesheet: "6.3.2", textkit: "7.0.1", yoga: "3.2.1" },
+    });
   });
 
   const document = (

@@ -78,7 +78,7 @@ test.each(documents)(
     const tagged = await readTaggedFile((await renderTagged(document)).pdf);
     expect(structureFaults(tagged)).toEqual([]);
     const plain = await readTaggedFile(await renderToBuffer(document));
-    const look = (file: typeof plain) => file.pages.map(({ operators }) => painted(operators));
+    const look = (file: typeof plain) => file.pages.map(painted);
     expect(look(tagged)).toEqual(look(plain));
   },
 );

@@ -1,9 +1,8 @@
-import { arrayBuffer } from "node:stream/consumers";
-import layOut from "@react-pdf/layout";
-import { type DocumentProps, Font, pdf as mounted } from "@react-pdf/renderer";
+import { type DocumentProps, pdf as mounted } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
 import { addBookmarks } from "./add-bookmarks";
 import { drawPages } from "./draw-pages";
+import { layOutDocument } from "./layout/lay-out";
 import { planStructure } from "./plan-structure";
 import { TaggedPdf } from "./tagged-pdf";
 import { writeStructure } from "./write-structure";
@@ -25,10 +24,9 @@ export async function renderTagged(document: PrintedDocument): Promise<Rendered>
   const { container } = mounted(document);
   const structure = planStructure(container.document);
   const pdf = new TaggedPdf(container.document.props);
-  const { children: pages = [] } = await layOut(container.document, Font);
+  const pages = await layOutDocument(container.document);
   drawPages(pdf, pages, structure);
   addBookmarks(pdf.bookmarks, pages);
   writeStructure(pdf, structure);
-  pdf.finish();
-  return { pdf: new Uint8Array(await arrayBuffer(pdf)), pageCount: pages.length };
+  return { pdf: pdf.finish(), pageCount: pages.length };
 }

@@ -47,6 +47,9 @@ type FootProps = {
 function Foot({ model, side, width, nameLine }: FootProps) {
   const { margin, type } = useLook();
   const number = type.least * pageNumberEm;
+  // The number stands a little in from the margin.
+  const inset = (number * 2 * side) / width;
+  const column = { width: number - inset, minWidth: number - inset, marginRight: inset };
   const words = { fontSize: type.least };
   const lines = model.footer.lines.join(" ");
   const [first, below] = nameLine === undefined ? [lines, undefined] : [nameLine, lines];
@@ -71,7 +74,7 @@ function Foot({ model, side, width, nameLine }: FootProps) {
           {first}
         </Text>
         <Text
-          style={{ ...words, width: number, textAlign: "right" }}
+          style={{ ...words, ...column, textAlign: "right" }}
           render={numbered(model.footer.page)}
         />
       </View>

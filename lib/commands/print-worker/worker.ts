@@ -1,12 +1,17 @@
 import { move } from "piscina";
-import { joinPdfs } from "@/lib/printing/join/join-pdfs";
-import type { PrintJob } from "@/lib/printing/pool/print-job";
+import type { Joining, PrintJob } from "@/lib/printing/pool/print-job";
 import { renderBlankForm } from "./render-blank-form";
 import { renderKnown } from "./render-known";
 import { renderLeftOut } from "./render-left-out";
 import { renderLetter } from "./render-letter";
 import { renderSummary } from "./render-summary";
 import { specimen } from "./specimen";
+
+/** What joins files is large, and few days need it: it is loaded when it is. */
+async function joined(parts: Joining): Promise<Uint8Array<ArrayBuffer>> {
+  const { joinPdfs } = await import("@/lib/printing/join/join-pdfs");
+  return await joinPdfs(parts);
+}
 
 function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
   switch (job.kind) {
@@ -23,7 +28,7 @@ function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
     case "blank-form":
       return renderBlankForm(job.model);
     case "joined":
-      return joinPdfs(job.parts);
+      return joined(job.parts);
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { contentFor, languages } from "@/content";
 import type { Answers } from "@/lib/form/answers";
 import type { Paper, PrintSize } from "@/lib/settings/paper";
@@ -7,6 +7,9 @@ import type { OverviewParts } from "@/lib/summary/overview/parts";
 import type { OverviewPartId } from "@/lib/words/summary-words";
 import { personas } from "@/prisma/personas";
 import { printedSummary } from "@/test-support/printed-summary";
+import { ruler } from "../typesetting/ruler";
+import { pageNumberEm } from "./foot-height";
+import { looks } from "./looks";
 
 const submittedAt = "2026-11-22T10:20:00Z";
 
@@ -66,6 +69,14 @@ describe("the name", () => {
       /^W+… \| Date of birth: 4 March 1951$/,
     );
   });
+});
+
+test("a name full of spaces stands with the date of birth on one line at the foot", () => {
+  const name = "5 8oTr`, &amp; \"'` {name} %s \\n ".repeat(4).slice(0, 100);
+  const { head, width } = pageOneOf({ name, "date-of-birth": "1970-05-07" });
+  const em = width / looks.normal.type.least - pageNumberEm;
+  expect(head.nameLine).toMatch(/^5 8oTr.*… \| Date of birth: 7 May 1970$/);
+  expect(ruler.lines([{ text: head.nameLine, weight: "bold" }], em)).toBe(1);
 });
 
 describe("what has no room", () => {

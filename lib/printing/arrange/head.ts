@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/summary/facts";
 import type { SummaryModel } from "@/lib/summary/model";
-import { cutText } from "./cut-text";
+import { type CutText, cutText } from "./cut-text";
 import { pageNumberEm } from "./foot-height";
 import { lengths } from "./lengths";
 import { ems, linesHigh, type Room, sum, textHeight } from "./room";
@@ -58,6 +58,25 @@ const identityRuns = ({ label, value, answered }: Fact): readonly [Run, Run] => 
 const mostLines = 2;
 
 /**
+ * A name as it stands at the foot, on one line with the date of birth. Spaces give way a little before a
+ * line is broken, those of the name less than those of the line, so the line is measured too.
+ */
+function cutAtFoot(room: Room, name: string, born: string): CutText {
+  const { ruler, width } = room;
+  const across = ems(room, width) - pageNumberEm;
+  const after = joined(" ", born).trimEnd();
+  const isOneLine = ({ text }: CutText) =>
+    ruler.lines([{ text: joined(text, born), weight: "bold" }], across) === 1;
+  let em = Math.max(leastName, across - ruler.width(after, "bold"));
+  let cut = cutText(ruler, name, { em, lines: 1, weight: "bold" });
+  while (!isOneLine(cut) && em > leastName) {
+    em -= 1;
+    cut = cutText(ruler, name, { em, lines: 1, weight: "bold" });
+  }
+  return cut;
+}
+
+/**
  * The head cut to its room: a name of one line, and two lines for each fact of who and when. A name
  * that is too long for the head stands among those facts.
  */
@@ -76,9 +95,7 @@ export function cutHead(room: Room, model: SummaryModel, note?: string): Head {
     const [label, { weight }] = identityRuns(fact);
     return { fact, ...cutText(ruler, fact.value, { em, lines: mostLines, weight, label }) };
   });
-  const after = joined(" ", overview.born).trimEnd();
-  const forName = Math.max(leastName, ems(room, width) - pageNumberEm - ruler.width(after, "bold"));
-  const atFoot = cutText(ruler, name, { ...oneLine, em: forName });
+  const atFoot = cutAtFoot(room, name, overview.born);
   return {
     ...whole,
     name: atHead.text,

@@ -61,7 +61,7 @@ test("summaries keep their words, their order, their structure, their look and a
   const linked = looks.flat().flatMap(({ links }) => links);
   expect(linked.length).toBeGreaterThan(0);
   expect(file.pages.flatMap(({ links }) => links)).toHaveLength(linked.length);
-  const look = (page: ReadPage) => painted(page.operators);
+  const look = (page: ReadPage) => painted(page);
   expect(file.pages.map(look).filter((page) => page.length > 0)).toEqual(looks.flat().map(look));
   if (spawnSync("qpdf", ["--version"]).status !== 0) return;
   const path = join(folder, "joined.pdf");

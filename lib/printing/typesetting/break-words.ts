@@ -1,3 +1,4 @@
+import { openMemory } from "@/lib/tagged-pdf/layout/memory";
 import type { Weight } from "../arrange/ruler";
 import { clustersOf, textWidth } from "./text-width";
 
@@ -10,6 +11,11 @@ export const staysWhole = (word: string): boolean => !anywhere.test(word);
 /** Only a single space lets a line end without a hyphen. */
 const spaces = (run: string): string[] => [...run];
 
+type WordBreaker = (word: string) => string[];
+
+/** One function for each width, by which it is known what was set with it before. */
+const known = openMemory<WordBreaker>(20_000);
+
 /**
  * A word breaker for a column `ems` wide (its width divided by the type size). A word that fits
  * stays whole; a longer one, and writing without spaces, may break after any character.
@@ -18,10 +24,9 @@ const spaces = (run: string): string[] => [...run];
  * wrote. It stands before every word too: where the typeface changes inside a word, as after an
  * opening quotation mark, the renderer would put a hyphen of its own.
  */
-export function breakWords(ems: number, weight: Weight = "bold"): (word: string) => string[] {
-  return (word) => {
+export const breakWords = (ems: number, weight: Weight = "bold"): WordBreaker =>
+  known(`${ems} ${weight}`, () => (word) => {
     if (word.trim() === "") return spaces(word);
     if (staysWhole(word) && textWidth(word, weight) <= ems) return ["", word];
     return clustersOf(word).flatMap((segment) => ["", segment]);
-  };
-}
+  });

@@ -1,43 +1,43 @@
-import { type AttributedString, linebreaker } from "@react-pdf/textkit";
-import type { Run, Weight } from "../arrange/ruler";
+import { type AttributedString, linebreaker, type Position } from "@react-pdf/textkit";
+import type { Run } from "../arrange/ruler";
 import { staysWhole } from "./break-words";
 import { clustersOf, type MeasuredPiece, measured } from "./text-width";
 
 /** The renderer's own: a line holds what would be printed on it. */
 const breakLines = linebreaker({});
 
-/** Words and spaces, in the pieces that the renderer asks to be broken one by one. */
-const piecesOf = ({ text, weight }: Run): readonly (MeasuredPiece & { weight: Weight })[] =>
-  text
-    .split(/( )/)
-    .flatMap((word) => measured(word, weight).map((piece) => ({ ...piece, weight })));
+/** Where a line may end, as `breakWords` has it. */
+const place: MeasuredPiece = { text: "", width: 0 };
 
-/** What may stand together on a line; a line may end where an empty part is, as `breakWords` has it. */
+/** What may stand together on a line, in the pieces that the renderer asks to be broken one by one. */
 function syllablesOf(runs: readonly Run[], em: number): readonly MeasuredPiece[] {
-  return runs.flatMap(piecesOf).flatMap(({ text, width, weight }) => {
-    if (text === " ") return [{ text, width }];
-    const place = { text: "", width: 0 };
-    if (staysWhole(text) && width <= em) return [place, { text, width }];
-    return clustersOf(text).flatMap((cluster) => [place, ...measured(cluster, weight)]);
-  });
+  const syllables: MeasuredPiece[] = [];
+  for (const { text: whole, weight } of runs) {
+    for (const word of whole.split(/( )/)) {
+      for (const piece of measured(word, weight)) {
+        const { text, width } = piece;
+        if (text === " ") syllables.push(piece);
+        else if (width <= em && staysWhole(text)) syllables.push(place, piece);
+        else for (const one of clustersOf(text)) syllables.push(place, ...measured(one, weight));
+      }
+    }
+  }
+  return syllables;
 }
 
 /** What the line breaker reads: one glyph for each syllable, as wide as it. */
 function attributed(syllables: readonly MeasuredPiece[]): AttributedString {
-  const glyphs = syllables.filter(({ text }) => text !== "");
-  const string = glyphs.map(({ text }) => text).join("");
-  let at = 0;
-  const glyphIndices = glyphs.map(({ text }) => {
-    at += text.length;
-    return at - text.length;
-  });
-  const positions = glyphs.map(({ width }) => ({
-    xAdvance: width,
-    yAdvance: 0,
-    xOffset: 0,
-    yOffset: 0,
-  }));
-  const stringIndices = glyphs.flatMap(({ text }, glyph) => Array<number>(text.length).fill(glyph));
+  const positions: Position[] = [];
+  const glyphIndices: number[] = [];
+  const stringIndices: number[] = [];
+  let string = "";
+  for (const { text, width } of syllables) {
+    if (text === "") continue;
+    glyphIndices.push(string.length);
+    for (let at = 0; at < text.length; at += 1) stringIndices.push(positions.length);
+    positions.push({ xAdvance: width, yAdvance: 0, xOffset: 0, yOffset: 0 });
+    string += text;
+  }
   return {
     string,
     syllables: syllables.map(({ text }) => text),

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import { type Face, openSync } from "fontkit";
+import type { Face } from "fontkit";
+import { openFace } from "@/lib/tagged-pdf/layout/faces";
 import type { Weight } from "../arrange/ruler";
 
 const resolve = createRequire(import.meta.url).resolve;
@@ -22,15 +23,6 @@ export const faceFiles = {
     regular: path.resolve(resolve("@embedpdf/fonts-sc"), "../../fonts/NotoSansHans-Regular.otf"),
   },
 } as const;
-
-const opened = new Map<string, Face>();
-
-/** A typeface by its file, opened once. */
-export function openFace(file: string): Face {
-  const face = opened.get(file) ?? openSync(file);
-  opened.set(file, face);
-  return face;
-}
 
 const { text, symbols, han } = faceFiles;
 

@@ -1,9 +1,9 @@
+import { openMemory } from "@/lib/tagged-pdf/layout/memory";
 import type { Ruler, Weight } from "../arrange/ruler";
 import { countLines } from "./count-lines";
-import { openMemory } from "./memory";
 import { textWidth } from "./text-width";
 
-const known = openMemory<number>(1_000_000);
+const known = openMemory<number>(400_000);
 
 /** Measures text with the typefaces of the PDF; what was measured before is remembered. */
 export const ruler: Ruler = {

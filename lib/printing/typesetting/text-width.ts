@@ -1,6 +1,6 @@
+import { openMemory } from "@/lib/tagged-pdf/layout/memory";
 import type { Weight } from "../arrange/ruler";
 import { inFaces } from "./faces";
-import { openMemory } from "./memory";
 
 const clusters = new Intl.Segmenter("und", { granularity: "grapheme" });
 
@@ -25,14 +25,17 @@ function shaped(word: string, weight: Weight): readonly MeasuredPiece[] {
 /** A word longer than any line is parted between its characters, and is measured so too. */
 const longestWord = 120;
 
-const known = openMemory<readonly MeasuredPiece[]>(300_000);
+const known: { readonly [W in Weight]: ReturnType<typeof openMemory<readonly MeasuredPiece[]>> } = {
+  regular: openMemory(150_000),
+  bold: openMemory(150_000),
+};
 
 /**
  * A word in pieces of one typeface each, as wide as the advances of their letters, kerned as they are
  * printed. No typeface kerns a letter with a space, so the widths of words add up.
  */
 export const measured = (word: string, weight: Weight): readonly MeasuredPiece[] =>
-  known(`${weight} ${word}`, () =>
+  known[weight](word, () =>
     word.length > longestWord
       ? clustersOf(word).flatMap((cluster) => shaped(cluster, weight))
       : shaped(word, weight),

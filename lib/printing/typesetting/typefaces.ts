@@ -1,12 +1,15 @@
 import { Font } from "@react-pdf/renderer";
+import { openFace } from "@/lib/tagged-pdf/layout/faces";
 import { breakWords } from "./break-words";
-import { faceFiles, openFace } from "./faces";
+import { faceFiles } from "./faces";
 import { families } from "./families";
-import { keepGlyphsByText } from "./glyphs-by-text";
+
+let areRegistered = false;
 
 /** Makes the typefaces known to the renderer. Files on disk only; static TTF, the fastest kind. */
 export function registerTypefaces(): void {
-  keepGlyphsByText(openFace(faceFiles.text.regular));
+  if (areRegistered) return;
+  areRegistered = true;
   const [text = "", symbols = "", book = "", han = ""] = families;
   for (const [family, files] of [
     [text, faceFiles.text],
@@ -45,11 +48,18 @@ const characters = (path: string): readonly number[] =>
 /** What the last family is there for: Chinese, and Japanese names. */
 const ofHan = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u301f\u30fb\u30fc]/u;
 
+let known: ReadonlySet<number> | undefined;
+
 /**
  * The code points that print correctly in both weights. A glyph missing from every family would
  * print as a wrong character without any error, so text is checked against this set first.
  */
 export function printableCharacters(): ReadonlySet<number> {
+  known ??= inBothWeights();
+  return known;
+}
+
+function inBothWeights(): ReadonlySet<number> {
   const heavy = new Set(characters(faceFiles.text.bold));
   const both = characters(faceFiles.text.regular).filter((codePoint) => heavy.has(codePoint));
   return new Set([

@@ -42,6 +42,8 @@ export type ReadPage = {
   readonly key: number | undefined;
   readonly tabs: string | undefined;
   readonly operators: readonly Operator[];
+  /** What the names in its content stand for: typefaces, and how opaque something is. */
+  readonly named: ReadonlyMap<string, string>;
   readonly links: readonly { readonly reference: PDFRef; readonly key: number | undefined }[];
 };
 
@@ -106,6 +108,24 @@ function readContent(page: PDFDict): readonly Operator[] {
   return operatorsOf(Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1"));
 }
 
+/** The names of typefaces by page content, without the letters that mark a part of a typeface. */
+function readNames(page: PDFDict): ReadonlyMap<string, string> {
+  const entries = (kind: string) => {
+    const dict = at(page, "Resources", kind);
+    return dict instanceof PDFDict ? dict.entries() : [];
+  };
+  const fonts = entries("Font").map(([key, value]): [string, string] => {
+    const font = page.context.lookup(value, PDFDict);
+    return [key.toString(), (name(at(font, "BaseFont")) ?? "").replace(/^[A-Z]{6}\+/, "")];
+  });
+  const states = entries("ExtGState").map(([key, value]): [string, string] => {
+    const state = page.context.lookup(value, PDFDict);
+    const [fill = 1, stroke = 1] = ["ca", "CA"].map((one) => number(at(state, one)));
+    return [key.toString(), fill === 1 && stroke === 1 ? "opaque" : `${fill} ${stroke}`];
+  });
+  return new Map([...fonts, ...states]);
+}
+
 function readParents(root: PDFDict | undefined): TaggedFile["parents"] {
   const entries = array(at(root, "ParentTree", "Nums"));
   const parents = new Map<number, PDFRef | readonly (PDFRef | undefined)[]>();
@@ -136,6 +156,7 @@ export async function readTaggedFile(pdf: Uint8Array): Promise<TaggedFile> {
       key: number(at(node, "StructParents")),
       tabs: name(at(node, "Tabs")),
       operators: readContent(node),
+      named: readNames(node),
       links: array(at(node, "Annots")).flatMap((annotation) =>
         annotation instanceof PDFRef
           ? [

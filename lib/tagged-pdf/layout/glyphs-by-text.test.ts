@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { faceFiles, openFace } from "./faces";
+import { faceFiles } from "@/lib/printing/typesetting/faces";
+import { openFace } from "./faces";
 import { keepGlyphsByText } from "./glyphs-by-text";
 
 test("a glyph stands for the characters it is asked for, whatever it stood for before", () => {

@@ -1,6 +1,14 @@
 /** The part of fontkit (which ships no types) that is used here. */
 declare module "fontkit" {
-  export type Glyph = { readonly codePoints: readonly number[] };
+  export type Glyph = {
+    readonly id: number;
+    readonly codePoints: readonly number[];
+    readonly advanceWidth: number;
+  };
+  export type GlyphRun = {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly { readonly xAdvance: number }[];
+  };
   export type Face = {
     /** Its own memory of glyphs by number. */
     readonly _glyphs: { [id: number]: Glyph };
@@ -14,7 +22,7 @@ declare module "fontkit" {
       script?: string,
       language?: string,
       direction?: "ltr" | "rtl",
-    ): { readonly positions: readonly { readonly xAdvance: number }[] };
+    ): GlyphRun;
   };
   export function openSync(path: string): Face;
 }
