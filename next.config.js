@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  // The product's server does, and knows brotli.
+  compress: false,
   reactStrictMode: true,
   // No page shows a picture that would have to be made smaller.
   images: { unoptimized: true },

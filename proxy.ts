@@ -1,11 +1,31 @@
+import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { leaveAddress } from "@/components/links/leave-address";
 import { systemClock } from "@/lib/clock";
 import { contentPolicy } from "@/lib/requests/content-policy";
 import { pageHeaders } from "@/lib/requests/page-headers";
-import { fixParameter, routes } from "@/lib/routes";
+import { fixParameter, languageOfPath, routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
 import { keepOpenedLink } from "@/lib/session/opened-link";
 import { renewSeen } from "@/lib/session/renew-seen";
+
+/** The folders of pages that `components/documents` makes, and not Next. */
+const folders = [
+  ...[routes.questionnaire, routes.summary, routes.deleteAnswers, routes.linkOutcome],
+];
+
+/** Whether it is of such a page: in one of these folders, or one that everyone may read. */
+function isDocument(path: string): boolean {
+  const { anyHome, anyEmergency, home, emergency } = routes;
+  const language = languageOfPath(path) ?? "";
+  return (
+    [anyHome, anyEmergency, home(language), emergency(language)].includes(path) ||
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+  );
+}
+
+/** Lets the script run that takes a token out of the address bar. */
+const leaving = `'sha256-${createHash("sha256").update(leaveAddress).digest("base64")}'`;
 
 /**
  * Sets the headers of every page. It is never the lock: who may see what is decided in the data layer.
@@ -13,8 +33,10 @@ import { renewSeen } from "@/lib/session/renew-seen";
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  // Scripts run with this answer's nonce alone.
-  const policy = contentPolicy(` 'nonce-${nonce}' 'strict-dynamic'`);
+  const { pathname } = request.nextUrl;
+  const isLink = pathname.startsWith(`${routes.linkOutcome}/`);
+  const ours = isLink ? ` ${leaving}` : "";
+  const policy = contentPolicy(isDocument(pathname) ? ours : ` 'nonce-${nonce}' 'strict-dynamic'`);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   setAsked(headers, request.nextUrl);
@@ -25,7 +47,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
   // The address of a link has its token in it, which even our own site is not told again.
-  const isLink = request.nextUrl.pathname.startsWith(`${routes.linkOutcome}/`);
   if (isLink) response.headers.set("Referrer-Policy", "strict-origin");
   response.headers.set("Cache-Control", "no-store");
   await renewSeen(request, response, systemClock.now());

@@ -52,12 +52,15 @@ export async function pageState(page: Page): Promise<PageState> {
           node.value !== "",
     );
     return {
-      // A link's page changes its address at once, so that the token stands nowhere.
-      opened: performance.getEntriesByType("navigation")[0]?.name ?? location.href,
+      // A link's page changes its address at once, so that the token stands nowhere; a page of the form
+      // that took another's place changes it too.
+      opened: document.querySelector("#page-form")
+        ? location.href
+        : (performance.getEntriesByType("navigation")[0]?.name ?? location.href),
       heading: document.querySelector("h1")?.textContent ?? "",
       language: document.documentElement.lang,
       colours: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
-      errors: document.querySelector("#errors, .error-summary") !== null,
+      errors: document.querySelector(".error-summary:not([hidden])") !== null,
       answered,
       kinds: [...new Set(all.map((node) => `${kindOf(node.parentElement)}>${kindOf(node)}`))],
     } as const;

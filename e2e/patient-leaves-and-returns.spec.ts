@@ -52,7 +52,7 @@ test.describe("while the scripts are held back", () => {
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route("**/_next/static/**/*.js*", async (route) => {
+    await page.route("**/assets/*.js", async (route) => {
       // A held script of a page that was left has no one waiting for it.
       await released;
       await route.continue().catch(() => {});

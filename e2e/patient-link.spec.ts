@@ -200,7 +200,9 @@ test("another person's link ends the session of the first in the same browser", 
   await giveDate(second);
   await second.waitForURL("**/questionnaire/before-you-start");
   await page.locator('[name="do-again"]').fill("Words of the first");
-  await expect(page.locator(".error-summary")).toContainText(pageWords.cannotSave.proveAgain.title);
+  await expect(page.locator("form .error-summary")).toContainText(
+    pageWords.cannotSave.proveAgain.title,
+  );
   await second.locator('[name="emergency-signs"][value="none"]').check();
   await next(second);
   await second.waitForURL(`**${routes.questionnaire}`);

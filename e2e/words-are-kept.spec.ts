@@ -4,6 +4,7 @@ import { fill } from "@/lib/words/fill";
 import { pointer } from "./hands";
 import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
 import { reach } from "./reach";
+import { scripted } from "./scripted";
 import { expect, test } from "./test";
 import { content } from "./walk";
 
@@ -14,15 +15,6 @@ const words = "Carry my grandson upstairs.";
 const box = (page: Page) => page.locator("textarea");
 const status = (page: Page) => page.locator("form .status, .not-saved-yet");
 const isSaved = (page: Page) => expect(status(page)).toHaveText(ui.saved);
-
-/** A page whose form its script has taken over: until then a browser posts the form by itself. */
-async function scripted(page: Page) {
-  await page.waitForFunction(() => {
-    const field = document.querySelector("main form textarea");
-    return field !== null && Object.keys(field).some((key) => key.startsWith("__react"));
-  });
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-}
 
 /** How far down its page the button stands, in pixels. */
 const heightOfNext = (page: Page) =>
@@ -113,12 +105,12 @@ test("what is typed before the script runs is saved when the page is left by a l
 }) => {
   await reach(page, "do-again");
   const held: (() => void)[] = [];
-  await page.route("**/_next/static/**/*.js*", (route) => {
+  await page.route("**/assets/*.js", (route) => {
     held.push(() => void route.continue().catch(() => {}));
   });
   await page.goto(here, { waitUntil: "commit" });
   await box(page).fill(words);
-  await page.unroute("**/_next/static/**/*.js*");
+  await page.unroute("**/assets/*.js");
   for (const release of held) release();
   await isSaved(page);
   await page.locator(".emergency-link").click();
@@ -208,7 +200,7 @@ test("when the session is over the page stays with its text and says why", async
   await page.context().clearCookies();
   await box(page).fill(words);
   await pointer.press(page, "next");
-  await expect(page.locator(".error-summary")).toContainText(cannotSave.dayOver.title);
+  await expect(page.locator("form .error-summary")).toContainText(cannotSave.dayOver.title);
   await expectAccessible(page);
   await expect(box(page)).toHaveValue(words);
 });
@@ -219,7 +211,7 @@ test("whoever is still typing when the session ends goes on typing", async ({ pa
   await page.context().clearCookies();
   await box(page).focus();
   await page.keyboard.type("Carry ");
-  await expect(page.locator(".error-summary")).toBeVisible();
+  await expect(page.locator("form .error-summary")).toBeVisible();
   await page.keyboard.type("my grandson");
   await expect(box(page)).toHaveValue("Carry my grandson");
 });
@@ -254,7 +246,7 @@ test("a page of an earlier form puts nothing into one begun since", async ({ pag
   const other = await page.context().newPage();
   await reach(other, "do-again");
   await box(page).fill(words);
-  await expect(page.locator(".error-summary")).toContainText(cannotSave.otherForm.title);
+  await expect(page.locator("form .error-summary")).toContainText(cannotSave.otherForm.title);
   await other.reload();
   await expect(box(other)).toHaveValue("");
 });

@@ -1,9 +1,7 @@
 import type { BodyMap } from "@/lib/summary/facts";
 import { ChooserFigure, type DrawnPlace } from "./figure";
 import { bodyMap } from "./shapes";
-import { StayInPlace } from "./stay-in-place";
 import { TouchPlaces } from "./touch";
-import "./body-map.css";
 
 const views = ["front", "back"] as const;
 
@@ -36,14 +34,14 @@ export function BodyMapChooser({
   return (
     <div className="body-map-switched">
       <ViewSwitch labels={labels} name={switchLabel} first={first} />
-      <StayInPlace>
+      <div className="body-map-chooser" aria-hidden="true">
         {views.map((view) => (
           <div key={view} className="body-map-figure" data-view={view}>
             <ChooserFigure view={view} places={placesOf(view)} labels={labels} />
             <TouchPlaces places={placesOf(view)} idPrefix={idPrefix} names={names} />
           </div>
         ))}
-      </StayInPlace>
+      </div>
     </div>
   );
 }

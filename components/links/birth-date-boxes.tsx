@@ -22,21 +22,18 @@ export const firstBox = (order: Country["dateOrder"]): string => boxes[order][0]
 
 /** A date of birth in three boxes, in the order people of the country write it. */
 export function BirthDateBoxes({ order, label, hint, problem, ui }: Props) {
-  const described = problem === undefined ? "birth-hint" : "birth-hint birth-error";
   return (
     <fieldset
       className={problem === undefined ? "field" : "field has-error"}
-      aria-describedby={described}
+      aria-describedby="birth-hint birth-error"
     >
       <legend>{label}</legend>
       <p className="hint" id="birth-hint">
         {hint}
       </p>
-      {problem !== undefined && (
-        <p className="field-error" id="birth-error">
-          {problem}
-        </p>
-      )}
+      <p className="field-error" id="birth-error" hidden={problem === undefined}>
+        {problem}
+      </p>
       <div className="date-boxes">
         {boxes[order].map((part) => (
           <div key={part}>

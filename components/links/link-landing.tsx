@@ -5,6 +5,7 @@ import { inLanguage, routes } from "@/lib/routes";
 import { type Country, exampleDate } from "@/lib/settings/countries";
 import { fill } from "@/lib/words/fill";
 import { BirthDateBoxes, firstBox } from "./birth-date-boxes";
+import { LeaveAddress } from "./leave-address";
 
 type Props = {
   readonly content: Pick<Content, "language" | "linkWords" | "messages">;
@@ -12,19 +13,24 @@ type Props = {
   /** What names the link: its token, or a sealed handle of one that was tried before. */
   readonly link: { readonly name: "token" | "handle"; readonly value: string };
   readonly problem?: string | undefined;
+  /** Whether the page's address holds the token. */
+  readonly leaves: boolean;
 };
 
 /**
  * The page of a link before the date of birth is given: the same for every link, good or not. The
  * boxes are empty when it is shown again: whoever looks at the screen next may not be the person.
  */
-export function LinkLanding({ content, order, link, problem }: Props) {
+export function LinkLanding({ content, order, link, problem, leaves }: Props) {
   const { landing } = content.linkWords;
   const problems =
     problem === undefined ? [] : [{ item: "birth", field: firstBox(order), message: problem }];
   return (
     <>
-      <ErrorSummary heading={content.messages.errors.heading} problems={problems} />
+      {leaves && <LeaveAddress />}
+      {problems.length > 0 && (
+        <ErrorSummary heading={content.messages.errors.heading} problems={problems} />
+      )}
       <h1>{landing.title}</h1>
       {problem === landing.wrong && <Paragraphs text={landing.whatToDo} className="notice" />}
       <Paragraphs text={landing.text} />

@@ -13,12 +13,12 @@ type Props = {
 
 /** "Ask about this": puts a question on the list. */
 export function AskBox({ name, value, title, question }: Props) {
-  const { register, raw, ui } = useFormState();
+  const { raw, ui } = useFormState();
   const id = `${fieldElementId(name)}-${value}`;
   return (
     <div className="option ask">
       <input
-        {...register(name)}
+        name={name}
         type="checkbox"
         id={id}
         value={value}

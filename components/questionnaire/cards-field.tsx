@@ -1,4 +1,3 @@
-import "./cards.css";
 import { entryNames } from "@/lib/form/entry-names";
 import { fieldElementId } from "@/lib/form/fields";
 import type { EntriesItem } from "@/lib/form/item";

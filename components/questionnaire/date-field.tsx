@@ -12,13 +12,13 @@ export function DateField({
   readonly name: string;
   readonly words: AnyItemWords;
 }) {
-  const { register, raw, problemOf, ui } = useFormState();
+  const { raw, problemOf, ui } = useFormState();
   const firstBox = `${name}.${dateParts[0]}`;
   const problem = problemOf(firstBox) !== undefined;
   return (
     <fieldset
       className={`field ${problem ? "has-error" : ""}`}
-      {...describedBy(firstBox, words.hint !== undefined, problem)}
+      {...describedBy(firstBox, words.hint !== undefined)}
     >
       <legend>{words.label}</legend>
       {words.hint !== undefined && <Hint fieldName={firstBox}>{words.hint}</Hint>}
@@ -30,7 +30,7 @@ export function DateField({
             <div key={part}>
               <label htmlFor={fieldElementId(box)}>{ui[part]}</label>
               <input
-                {...register(box)}
+                name={box}
                 id={fieldElementId(box)}
                 type="text"
                 inputMode="numeric"

@@ -1,9 +1,8 @@
-import { type SyntheticEvent, useState } from "react";
 import type { EntriesItem, Field } from "@/lib/form/item";
 import { tickField } from "@/lib/form/kinds/entry-cards";
 import type { AnyItemWords } from "@/lib/form/words";
 import { moreOf, type ShownEntry } from "@/lib/questionnaire/shown-entries";
-import { cardLine } from "./card-line";
+import { cardLine, saidIn } from "./card-line";
 import { useFormState } from "./form-state";
 import { SimpleField } from "./simple-field";
 
@@ -19,25 +18,16 @@ type Props = {
   readonly canAdd: boolean;
 };
 
-/** One entry that folds to a line of what was said. A card with a problem cannot be folded. */
+/** One entry that folds to a line of what was said. A script keeps one with a problem open. */
 export function EntryCard({ item, words, card, name, id, startsOpen, canAdd }: Props) {
   const { raw, problemOf, ui } = useFormState();
   const prefix = `${item.id}.${card.number}`;
   const fields = item.fields.filter((field: Field) => field.id !== tickField(item));
   const isWrong = fields.some((field) => problemOf(`${prefix}.${field.id}`) !== undefined);
-  const [isOpen, setOpen] = useState(startsOpen || isWrong);
-  const [line, setLine] = useState(cardLine(fields, words, (field) => raw(`${prefix}.${field}`)));
-  if (isWrong && !isOpen) setOpen(true);
+  const line = cardLine(saidIn(fields, words, (field) => raw(`${prefix}.${field}`)));
   const isSaved = raw(`${prefix}.id`).length > 0;
-  const toggle = ({ currentTarget: details }: SyntheticEvent<HTMLDetailsElement>) => {
-    setOpen(details.open);
-    const form = details.closest("form");
-    if (form === null) return;
-    const typed = new FormData(form);
-    setLine(cardLine(fields, words, (field) => typed.getAll(`${prefix}.${field}`).map(String)));
-  };
   return (
-    <details className="card" open={isOpen} onToggle={toggle}>
+    <details className="card" open={startsOpen || isWrong}>
       {/* A tab index on the whole would take everything in it out of the order of the Tab key. */}
       <summary id={`${item.id}-${card.number}`}>
         <span className="card-name">{name}</span>

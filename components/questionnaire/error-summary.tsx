@@ -1,24 +1,21 @@
-import type { Ref } from "react";
 import { fieldElementId } from "@/lib/form/fields";
 import type { Problem } from "@/lib/questionnaire/check-step";
 
-type Props = {
-  readonly heading: string;
-  readonly problems: readonly Problem[];
-  readonly ref?: Ref<HTMLDivElement>;
-};
+type Props = { readonly heading: string; readonly problems: readonly Problem[] };
 
-/** All that must be fixed, each a link to its field; it takes the focus when it appears. */
-export function ErrorSummary({ heading, problems, ref }: Props) {
-  if (problems.length === 0) return null;
+/**
+ * All that must be fixed, each a link to its field; a script gives it the focus when it appears. Without
+ * a problem it is a hidden place for what a script finds.
+ */
+export function ErrorSummary({ heading, problems }: Props) {
   return (
     <div
       className="error-summary"
       role="alert"
       tabIndex={-1}
-      ref={ref}
       id="errors"
       aria-labelledby="errors-heading"
+      hidden={problems.length === 0}
     >
       <h2 id="errors-heading">{heading}</h2>
       <ul>

@@ -19,7 +19,7 @@ export function FieldGroup({ name, label, hint, className = "", children }: Prop
       id={fieldElementId(name)}
       tabIndex={-1}
       className={`field ${className} ${problem ? "has-error" : ""}`}
-      {...describedBy(name, hint !== undefined, problem)}
+      {...describedBy(name, hint !== undefined)}
     >
       <legend>{label}</legend>
       {hint !== undefined && <Hint fieldName={name}>{hint}</Hint>}

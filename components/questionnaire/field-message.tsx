@@ -1,11 +1,10 @@
 import { fieldElementId } from "@/lib/form/fields";
 import { useFormState } from "./form-state";
 
-/** The ids a field is described by: its hint and, when there is one, its error. */
-export function describedBy(fieldName: string, hint: boolean, problem: boolean) {
+/** The ids a field is described by: its hint, and its error, which says nothing while there is none. */
+export function describedBy(fieldName: string, hint: boolean) {
   const id = fieldElementId(fieldName);
-  const ids = [hint ? `${id}-hint` : "", problem ? `${id}-error` : ""].filter(Boolean).join(" ");
-  return ids === "" ? {} : { "aria-describedby": ids };
+  return { "aria-describedby": hint ? `${id}-hint ${id}-error` : `${id}-error` };
 }
 
 export function Hint({ fieldName, children }: { fieldName: string; children: React.ReactNode }) {
@@ -16,15 +15,26 @@ export function Hint({ fieldName, children }: { fieldName: string; children: Rea
   );
 }
 
-/** The error beside its field. The word "Error" is there for those who do not see the mark. */
+/**
+ * The error beside its field: an empty place for a script where there is none. The word "Error" is there
+ * for those who do not see the mark.
+ */
 export function FieldMessage({ fieldName }: { fieldName: string }) {
   const { problemOf, ui } = useFormState();
   const problem = problemOf(fieldName);
-  if (problem === undefined) return null;
   return (
-    <p className="field-error" id={`${fieldElementId(fieldName)}-error`}>
-      <span className="visually-hidden">{ui.errorPrefix} </span>
-      {problem}
+    <p
+      className="field-error"
+      id={`${fieldElementId(fieldName)}-error`}
+      data-field={fieldName}
+      hidden={problem === undefined}
+    >
+      {problem !== undefined && (
+        <>
+          <span className="visually-hidden">{ui.errorPrefix} </span>
+          {problem}
+        </>
+      )}
     </p>
   );
 }

@@ -1,26 +1,14 @@
-"use client";
-
-import { createContext, useContext, useEffect, useRef, useState } from "react";
+import { createContext, useContext } from "react";
 import type { FirstView } from "@/lib/questionnaire/question-views";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { fill } from "@/lib/words/fill";
 import { useFormState } from "./form-state";
+import { type Order, turned } from "./question-order";
 
-type Order = readonly string[];
-
-type FirstQuestions = {
+type FirstQuestions = Pick<FirstView, "names" | "gone"> & {
   readonly name: string;
   readonly atMost: number;
   readonly order: Order;
-  /** The order is the person's own. */
-  readonly chosen: boolean;
-  readonly names: FirstView["names"];
-  readonly gone: FirstView["gone"];
-  /** What became of the last change, for those who hear the page. */
-  readonly said: string;
-  /** The button that made it, which keeps the focus where it moves with its question. */
-  readonly pressed: string;
-  readonly change: (order: Order, said: string, pressed: string) => void;
 };
 
 const Context = createContext<FirstQuestions | null>(null);
@@ -28,7 +16,7 @@ const Context = createContext<FirstQuestions | null>(null);
 /** The first five of a page that has them. */
 export const useFirstQuestions = (): FirstQuestions | null => useContext(Context);
 
-/** Keeps the order of the first five for the list, the person's own questions and the order itself. */
+/** The order of the first five for the list, the person's own questions and the order itself. */
 export function FirstQuestionsProvider({
   asked,
   children,
@@ -38,76 +26,25 @@ export function FirstQuestionsProvider({
 }) {
   const one = asked.find(({ item }) => item.kind === "top-questions");
   if (one?.first === undefined || one.item.kind !== "top-questions") return children;
+  const { item, first } = one;
+  const { names, gone, ids, chosen } = first;
   return (
-    <Keeper name={one.item.id} atMost={one.item.atMost} first={one.first}>
-      {children}
-    </Keeper>
-  );
-}
-
-type KeeperProps = {
-  readonly name: string;
-  readonly atMost: number;
-  readonly first: FirstView;
-  readonly children: React.ReactNode;
-};
-
-function Keeper({ name, atMost, first, children }: KeeperProps) {
-  const [kept, setKept] = useState({
-    order: first.ids,
-    chosen: first.chosen,
-    said: "",
-    pressed: "",
-  });
-  const field = useRef<HTMLInputElement>(null);
-  const { chosen, order } = kept;
-  const text = chosen ? order.join(",") : "";
-  // What is kept is saved like what is typed.
-  useEffect(() => {
-    if (text !== "") field.current?.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [text]);
-  const change = (next: Order, said: string, pressed: string) =>
-    setKept({ order: next, chosen: true, said, pressed });
-  return (
-    <Context value={{ name, atMost, names: first.names, gone: first.gone, ...kept, change }}>
-      <input ref={field} type="hidden" name={name} value={text} readOnly />
+    <Context value={{ name: item.id, atMost: item.atMost, order: ids, names, gone }}>
+      <input type="hidden" name={item.id} defaultValue={chosen ? ids.join(",") : ""} />
       {children}
     </Context>
   );
 }
 
-/** The order with a question put in; where there is no room the last goes back to the list. */
-export const withQuestion = (order: Order, id: string, atMost: number): Order => [
-  ...order.slice(0, atMost - 1),
-  id,
-];
-
-/** The order with the question at a place moved by one. */
-export function moved(order: Order, from: number, to: number): Order {
-  const next = [...order];
-  next.splice(to, 0, ...next.splice(from, 1));
-  return next;
-}
-
 /** A button that leads to another order: it posts by itself, and with a script stays on the page. */
 export function OrderButton({
   to,
-  said,
   ...button
-}: React.ComponentProps<"button"> & { readonly to: Order; readonly said: string }) {
+}: React.ComponentProps<"button"> & { readonly to: Order }) {
   const first = useFirstQuestions();
   if (first === null) return null;
   return (
-    <button
-      {...button}
-      type="submit"
-      name="go"
-      value={`order:${first.name}:${to.join(",")}`}
-      onClick={(event) => {
-        event.preventDefault();
-        first.change(to, said, event.currentTarget.id);
-      }}
-    />
+    <button {...button} type="submit" name="go" value={`order:${first.name}:${to.join(",")}`} />
   );
 }
 
@@ -119,22 +56,17 @@ export function AskFirst({ id, label }: { readonly id: string; readonly label: s
   const { order, atMost, names } = first;
   const at = order.indexOf(id);
   const isIn = at >= 0;
-  const to = isIn ? order.filter((one) => one !== id) : withQuestion(order, id, atMost);
-  const back = isIn ? undefined : order.find((one) => !to.includes(one));
-  const saidBack = back === undefined ? "" : fill(ui.backOnList, { question: names[back] ?? back });
-  const said = isIn
-    ? fill(ui.saidOut, { question: label })
-    : `${fill(ui.saidIn, { question: label, number: to.length })} ${saidBack}`;
+  const name = names[id];
   return (
     <OrderButton
       className={isIn ? "ask-first is-in" : "ask-first"}
-      to={to}
-      said={said}
+      to={turned(order, id, atMost)}
       data-question={id}
+      data-name={name === label ? undefined : name}
       aria-pressed={isIn}
       disabled={isIn && order.length === 1}
     >
-      {isIn ? fill(ui.askedAt, { number: at + 1 }) : ui.askFirst}
+      <span>{isIn ? fill(ui.askedAt, { number: at + 1 }) : ui.askFirst}</span>
       <span className="visually-hidden">: {label}</span>
     </OrderButton>
   );

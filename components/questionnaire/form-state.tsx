@@ -1,20 +1,8 @@
-"use client";
-
 import { createContext, type ReactNode, useContext } from "react";
-import type { UseFormRegisterReturn } from "react-hook-form";
 import type { FormMessages } from "@/lib/words/messages";
 
-/** What react-hook-form keeps: field names to strings; the fields themselves stay uncontrolled. */
-export type FormShape = Record<string, unknown>;
-
-/**
- * What a field tells react-hook-form. It never hands over its element: the library would write into it
- * what it takes for the field's value, and of a list whose first box is ticked it ticks more.
- */
-export type Register = (name: string) => Omit<UseFormRegisterReturn, "ref">;
-
+/** What a form's fields are made of: markup alone, which a script of ours makes better once it runs. */
 type FormState = {
-  readonly register: Register;
   /** The message of a field that must be fixed, if any. */
   readonly problemOf: (fieldName: string) => string | undefined;
   /** What a field shows when the page opens. */

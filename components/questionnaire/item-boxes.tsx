@@ -45,6 +45,7 @@ export function ItemBoxes({ asked, shown, entries, entryId }: Props) {
       <details
         key={first.item.id}
         className="if-it-applies"
+        data-items={box.map(({ item }) => item.id).join(" ")}
         open={box.some(({ item }) => shown.has(item.id))}
       >
         <summary>{fill(ui.ifItApplies, { question: first.words.label })}</summary>

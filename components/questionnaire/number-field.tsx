@@ -7,11 +7,13 @@ type Props = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly digits: number;
+  /** In a card that folds to a line: what the number counts. */
+  readonly short?: string | undefined;
 };
 
 /** A whole number. A text box with a number keypad: spinners change answers by accident. */
-export function NumberField({ name, label, hint, digits }: Props) {
-  const { register, raw, problemOf } = useFormState();
+export function NumberField({ name, label, hint, digits, short }: Props) {
+  const { raw, problemOf } = useFormState();
   const problem = problemOf(name) !== undefined;
   return (
     <div className={`field ${problem ? "has-error" : ""}`}>
@@ -19,16 +21,17 @@ export function NumberField({ name, label, hint, digits }: Props) {
       {hint !== undefined && <Hint fieldName={name}>{hint}</Hint>}
       <FieldMessage fieldName={name} />
       <input
-        {...register(name)}
+        name={name}
         id={fieldElementId(name)}
         type="text"
         inputMode="numeric"
         size={digits + 2}
         className="short"
+        data-short={short}
         autoComplete="off"
         defaultValue={raw(name)[0] ?? ""}
         aria-invalid={problem || undefined}
-        {...describedBy(name, hint !== undefined, problem)}
+        {...describedBy(name, hint !== undefined)}
       />
     </div>
   );

@@ -17,14 +17,14 @@ const isShort = ({ label, facts }: OptionView): boolean =>
 
 /** Radio buttons or checkboxes, side by side where all are short, each with its label as a target of its own. */
 export function OptionList({ name, type, choices }: Props) {
-  const { register, raw } = useFormState();
+  const { raw } = useFormState();
   const chosen = raw(name);
   return (
     <div className={choices.every(isShort) ? "options short" : "options"}>
       {choices.map(({ id, label, facts, side }) => (
         <div className="option" key={id} data-side={side}>
           <input
-            {...register(name)}
+            name={name}
             type={type}
             id={`${fieldElementId(name)}-${id}`}
             value={id}

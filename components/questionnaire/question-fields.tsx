@@ -10,16 +10,10 @@ type QuestionProps = { readonly name: string; readonly question: QuestionOption 
 
 /** One question with its reason: it is asked first, asked, or left out. */
 function Question({ name, question: { id, text, because, isMore } }: QuestionProps) {
-  const { register, raw, ui } = useFormState();
+  const { raw, ui } = useFormState();
   const first = useFirstQuestions();
   const box = `${fieldElementId(name)}-${id}`;
   const label = first?.names[id] ?? text;
-  const field = register(name);
-  const leaveOut = (isOut: boolean) => {
-    const order = first?.order.filter((one) => one !== id) ?? [];
-    const wasIn = order.length < (first?.order.length ?? 0);
-    if (isOut && wasIn) first?.change(order, fill(ui.saidOut, { question: label }), "");
-  };
   return (
     <li>
       <p className="question" id={`${box}-text`} dir="auto">
@@ -31,11 +25,7 @@ function Question({ name, question: { id, text, because, isMore } }: QuestionPro
         {!isMore && (
           <div className="leave-out">
             <input
-              {...field}
-              onChange={(event) => {
-                leaveOut(event.target.checked);
-                return field.onChange(event);
-              }}
+              name={name}
               type="checkbox"
               id={box}
               value={id}

@@ -3,7 +3,6 @@ import { FieldGroup } from "./field-group";
 import { useFormState } from "./form-state";
 import { OptionList } from "./option-list";
 import { RegionChips } from "./region-chips";
-import "./regions.css";
 
 /**
  * The body map, the places that are marked, and the list that says the same, folded by part of the

@@ -15,13 +15,13 @@ export function ScaleField({
   readonly name: string;
   readonly words: AnyItemWords;
 }) {
-  const { register, raw, ui } = useFormState();
+  const { raw, ui } = useFormState();
   const chosen = raw(name)[0];
   const id = fieldElementId(name);
   const tick = (value: string, label: React.ReactNode, className: string) => (
     <div className={className} key={value}>
       <input
-        {...register(name)}
+        name={name}
         type="radio"
         id={`${id}-${value}`}
         value={value}

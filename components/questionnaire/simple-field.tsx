@@ -29,7 +29,13 @@ export function SimpleField({ field, name, words, compact = false }: Props): Rea
     case "scale":
       return <ScaleField name={name} words={words} />;
     case "number":
-      return <NumberField {...{ name, label, hint }} digits={String(field.to).length} />;
+      return (
+        <NumberField
+          {...{ name, label, hint }}
+          digits={String(field.to).length}
+          short={compact ? words.short : undefined}
+        />
+      );
     case "text":
       return (
         <TextField

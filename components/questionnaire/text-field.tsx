@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { fieldElementId } from "@/lib/form/fields";
-import { typedLength, typedText, withoutHiddenCharacters } from "@/lib/form/typed-text";
+import { withoutHiddenCharacters } from "@/lib/form/typed-text";
 import { fill } from "@/lib/words/fill";
 import { describedBy, FieldMessage, Hint } from "./field-message";
 import { useFormState } from "./form-state";
+import { roomLeft } from "./room-left";
 
 type Props = {
   readonly name: string;
@@ -24,19 +24,19 @@ const few = 80;
  */
 export function TextField(props: Props) {
   const { name, label, hint, atMost, lines, autocomplete = "off", compact = false } = props;
-  const { register, raw, problemOf, ui } = useFormState();
+  const { raw, problemOf, ui } = useFormState();
   const value = withoutHiddenCharacters(raw(name)[0] ?? "");
   const problem = problemOf(name) !== undefined;
   const id = fieldElementId(name);
   const limit = compact ? "" : fill(ui.limit, { max: atMost });
   const isSaid = (hint ?? "") !== "" || limit !== "";
   const common = {
-    ...register(name),
+    name,
     id,
     defaultValue: value,
     autoComplete: autocomplete,
     "aria-invalid": problem || undefined,
-    ...describedBy(name, isSaid, problem),
+    ...describedBy(name, isSaid),
   };
   const half = compact && lines === 1 && atMost <= few;
   return (
@@ -49,33 +49,17 @@ export function TextField(props: Props) {
       )}
       <FieldMessage fieldName={name} />
       {lines === 1 ? <input type="text" {...common} /> : <textarea rows={lines} {...common} />}
-      <Counter fieldId={id} start={value} atMost={atMost} />
+      <Counter text={value} atMost={atMost} />
     </div>
   );
 }
 
 /** Says how much room is left once it is little. Without a script the hint says the limit. */
-function Counter(props: { fieldId: string; start: string; atMost: number }) {
-  const { fieldId, start, atMost } = props;
+function Counter({ text, atMost }: { readonly text: string; readonly atMost: number }) {
   const { ui } = useFormState();
-  const [length, setLength] = useState(typedLength(typedText(start)));
-  const watch = (node: HTMLElement | null) => {
-    const field = node && document.getElementById(fieldId);
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
-    const count = () => setLength(typedLength(typedText(field.value)));
-    count();
-    field.addEventListener("input", count);
-    return () => field.removeEventListener("input", count);
-  };
-  const left = atMost - length;
-  const message =
-    left < 0
-      ? fill(ui.charactersOver, { over: -left })
-      : left <= Math.max(20, atMost / 5)
-        ? fill(ui.charactersLeft, { left })
-        : "";
+  const { message, isOver } = roomLeft(text, atMost, ui);
   return (
-    <p className={`counter ${left < 0 ? "over" : ""}`} aria-live="polite" ref={watch}>
+    <p className={isOver ? "counter over" : "counter"} aria-live="polite" data-at-most={atMost}>
       {message}
     </p>
   );

@@ -3,7 +3,6 @@ import { fillInWords } from "@/content/words/en/staff/fill-in";
 import type { WayOfEntry } from "@/lib/invitations/entered-by";
 import { routes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
-import "./assist-bar.css";
 
 const { bar } = fillInWords;
 

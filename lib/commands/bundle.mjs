@@ -16,6 +16,8 @@ export const forNode = /** @type {const} */ ({
   format: "esm",
   target: "node24",
   jsx: "automatic",
+  // A stylesheet is no part of a process.
+  loader: { ".css": "empty" },
   logLevel: "warning",
 });
 

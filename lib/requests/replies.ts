@@ -4,6 +4,7 @@ import { ownLanguage } from "@/lib/session/own-language";
 import { fill } from "@/lib/words/fill";
 import type { PageWords } from "@/lib/words/page-words";
 import { languageHtml } from "./language-html";
+import { jsonReply } from "./page-reply";
 import { problemHtml } from "./problem-page";
 import { waitInWords } from "./wait";
 
@@ -57,8 +58,8 @@ function problemText(
       text: [...text, ...wait],
       links: [
         ...(name === "noSession" ? [] : [{ href: routes.questionnaire, label: problems.goOn }]),
-        { href: routes.home, label: problems.goHome },
-        { href: routes.emergency, label: links.emergency },
+        { href: routes.home(language), label: problems.goHome },
+        { href: routes.emergency(language), label: links.emergency },
       ],
     },
   );
@@ -96,12 +97,21 @@ export async function problemReply(
   });
 }
 
-/** What a script is told besides where to go: what its page is made of now, and whether answers wait. */
-type ForScript = { readonly made?: string; readonly clashes?: boolean };
+/**
+ * What a script is told besides where to go: what its page is made of now, whether answers wait, and the
+ * page there, where it can show that itself.
+ */
+type ForScript = {
+  readonly made?: string;
+  readonly clashes?: boolean;
+  readonly page?:
+    | { readonly address: string; readonly title: string; readonly main: string }
+    | undefined;
+};
 
 /** After a form was taken: a 303 for the browser, the address as JSON for our script. */
 export function goTo(request: Request, to: string, more: ForScript = {}): Response {
-  if (wantsJson(request)) return Response.json({ to, ...more });
+  if (wantsJson(request)) return jsonReply({ to, ...more });
   return new Response(null, {
     status: 303,
     headers: { Location: to, "Cache-Control": "no-store" },

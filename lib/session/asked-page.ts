@@ -1,4 +1,4 @@
-import { fixParameter, keptParameter, languageOfLibrary, languageParameter } from "@/lib/routes";
+import { fixParameter, keptParameter, languageOfPath, languageParameter } from "@/lib/routes";
 
 /*
  * Request headers in which `proxy.ts` tells layouts and handlers what the address says; a browser's own
@@ -15,7 +15,7 @@ export const askedLanguageHeader = "x-asked-language";
 export function askedHeaders({ pathname, searchParams }: URL): { readonly [name: string]: string } {
   const fixes = searchParams.has(fixParameter) ? `?${fixParameter}=1` : "";
   const keeps = searchParams.has(keptParameter) ? `?${keptParameter}=1` : "";
-  const language = languageOfLibrary(pathname) ?? searchParams.get(languageParameter) ?? "";
+  const language = languageOfPath(pathname) ?? searchParams.get(languageParameter) ?? "";
   return {
     [askedPageHeader]: `${pathname}${fixes || keeps}`,
     [askedLanguageHeader]: /^[a-z]{2,3}$/.test(language) ? language : "",

@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
   if (stored.submission === null) {
     return new Response(null, { status: 303, headers: { Location: routes.summary } });
   }
-  const model = await ownSummary(stored.submission);
+  const model = await ownSummary(stored.submission, await ownInvited());
   const query = new URL(request.url).searchParams;
   const paper = asPaper(query.get("paper")) ?? model.paper;
   const print = asPrintSize(query.get("print")) ?? model.print;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 const answer = z.object({ revision: z.number() });
-const page = z.object({ revision: z.number() });
+const ofPage = z.object({ revision: z.number() });
 
 /** When a page that was asked for again looks whether words came in after it was made, in milliseconds. */
 const looks = [300, 2_000];
@@ -18,7 +18,7 @@ async function newerThan(made: string, address: string): Promise<boolean> {
       headers: { Accept: "application/json" },
     });
     if (!response.ok) return false;
-    const { revision } = z.parse(page, JSON.parse(made));
+    const { revision } = z.parse(ofPage, JSON.parse(made));
     return z.parse(answer, await response.json()).revision > revision;
   } catch {
     // Without an answer the page stays as it is: nothing on it is wrong, it may be old.
@@ -37,16 +37,21 @@ const isInUse = (): boolean => navigator.userActivation?.hasBeenActive ?? true;
 export function loadNewer(
   /** Where the page learns how often the answers were saved. */
   address: string,
-  { made, isUntouched }: { readonly made: () => string; readonly isUntouched: () => boolean },
+  page: {
+    readonly made: () => string;
+    readonly isUntouched: () => boolean;
+    /** Whether the browser itself loaded it: one that a script put here was made just now. */
+    readonly isLoaded: boolean;
+  },
 ): () => void {
+  const { made, isUntouched, isLoaded } = page;
   let isLeaving = false;
   const look = async (mayStay: () => boolean) => {
     const mayLoad = () => isUntouched() && !isLeaving && !mayStay();
     if (mayLoad() && (await newerThan(made(), address)) && mayLoad()) location.reload();
   };
-  const timers = cameBack()
-    ? looks.map((after) => setTimeout(() => void look(isInUse), after))
-    : [];
+  const timers =
+    isLoaded && cameBack() ? looks.map((after) => setTimeout(() => void look(isInUse), after)) : [];
   const watch = new AbortController();
   const { signal } = watch;
   // A page the browser kept was in use before, and is whole: it tells when it is left again.

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type PageView, pageView } from "./page-view";
 
 const problem = z.object({ item: z.string(), field: z.string(), message: z.string() });
 
@@ -22,6 +23,8 @@ const answer = z.object({
   /** The person must show once more who they are, and what was wrong when they did. */
   proves: z.optional(z.boolean()),
   problem: z.optional(z.string()),
+  /** The page that `to` leads to, where it can stand in the place of this one. */
+  page: z.optional(pageView),
 });
 
 export type Refusal = {
@@ -45,6 +48,8 @@ export type SaveAnswer =
       readonly to: string;
       readonly made: string | undefined;
       readonly clashes: boolean;
+      /** The page it leads to. */
+      readonly page?: PageView | undefined;
     }
   | {
       readonly kind: "to-fix";
@@ -67,9 +72,9 @@ export async function readSaveAnswer(response: Response): Promise<SaveAnswer> {
   if (response.status >= 500 || response.status === 429) return unanswered;
   const read = z.safeParse(answer, await response.json());
   if (!read.success) return unanswered;
-  const { to, made, clashes = false, problems, cannotSave: why, proves, problem } = read.data;
+  const { to, made, clashes = false, problems, cannotSave: why, proves, problem, page } = read.data;
   if (problems !== undefined && problems.length > 0) return { kind: "to-fix", problems, made };
-  if (to !== undefined) return { kind: "saved", to, made, clashes };
+  if (to !== undefined) return { kind: "saved", to, made, clashes, page };
   if (why === undefined) return unanswered;
   return { kind: "refused", why: { ...why, proves: proves ?? false, problem } };
 }

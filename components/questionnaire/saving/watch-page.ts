@@ -35,8 +35,9 @@ export function watchPage(form: HTMLFormElement, saver: Saver): () => void {
   addEventListener(
     "beforeunload",
     (event) => {
-      saver.leave();
+      // Once it is sent again, what was refused is on its way like anything else.
       if (mayLose(saver)) event.preventDefault();
+      saver.leave();
     },
     { signal },
   );

@@ -3,10 +3,13 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import next from "next";
+import { makeDocuments } from "@/components/documents/documents";
 import type { RunningService } from "@/lib/jobs/running-service";
 import { log } from "@/lib/log";
 import { portProblem } from "../port.mjs";
 import { captureConsole } from "./capture-console";
+import { clinicKnown } from "./clinic-known";
+import { compress } from "./compress";
 import { watchConnections } from "./connections";
 import { endInOrder } from "./ending";
 import { fixedHeaders, setHeaders } from "./fixed-headers";
@@ -17,6 +20,9 @@ import { inTrouble } from "./in-trouble";
 import { readRoutes } from "./known-routes";
 import { logged } from "./log-requests";
 import { postedFields } from "./posted-fields";
+import { publicPages } from "./public-pages";
+import { readAssets } from "./read-assets";
+import { readPublicPages } from "./read-public-pages";
 import { refuse } from "./refusals";
 import { savesFirst } from "./saves-first";
 import { endingTimes, serverLimits } from "./server-limits";
@@ -31,6 +37,7 @@ const headers = fixedHeaders(process.env["APP_URL"]);
 let stage: Stage = "starting";
 captureConsole();
 
+globalThis.readyToAskDocuments = makeDocuments(readAssets(root));
 // Next listens for upgrades on the server that it is given; ours upgrades nothing.
 const product = next({ dev: false, dir: root, port, httpServer: createServer() });
 const known = readRoutes(root);
@@ -41,6 +48,12 @@ globalThis.readyToAskBegun = (running) => {
   service = running;
   begun.resolve();
 };
+const clinic = clinicKnown(
+  () => service?.hasClinic(),
+  () => performance.now(),
+);
+globalThis.readyToAskSetUp = clinic.tell;
+const open = publicPages(readPublicPages(root), clinic.isSetUp);
 const door = frontDoor({
   stage: () => stage,
   own: healthAnswers(
@@ -49,15 +62,20 @@ const door = frontDoor({
     () => performance.now(),
   ),
   files: readStaticFiles(root),
+  publicPages: open,
   isPage: known.isPage,
   begun: begun.promise,
   pages: inTrouble(
     async (request, response) => {
+      compress(request, response, () => undefined);
       await (handlers(request, response) ?? product.getRequestHandler()(request, response));
     },
-    (request, response) => refuse(request, response, "unavailable", postedFields(request)),
+    (request, response, why) =>
+      refuse(request, response, why, why === "unavailable" ? postedFields(request) : null),
   ),
 });
+
+const patternOf = (asked: string) => open.patternOf(asked) ?? known.patternOf(asked);
 
 const { headersTimeout, requestTimeout, connectionsCheckingInterval } = serverLimits;
 const server = createServer({
@@ -74,7 +92,7 @@ const connections = watchConnections(server);
 
 server.on("request", (request, response) => {
   setHeaders(response, headers);
-  logged(request, response, known.patternOf, () => {
+  logged(request, response, patternOf, () => {
     const answered = new Promise<void>((resolve) => response.once("close", resolve));
     savesFirst(request, answered)
       .then(() => door(request, response))
@@ -123,6 +141,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 server.listen(port, async () => {
   await product.prepare();
   await begun.promise;
+  clinic.isSetUp();
   if (stage !== "starting") return;
   stage = "serving";
   startWatch(path.join(root, "lib/commands/serve/watch.mjs"));

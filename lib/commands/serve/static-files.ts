@@ -1,22 +1,18 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { type Forms, sendSmallest } from "./smallest-form";
 
 const types: { readonly [extension: string]: string } = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
-  ".ttf": "font/ttf",
+  ".woff2": "font/woff2",
 };
 
 /** A file of the build, and what it was compressed to. Its name changes with its content. */
-type StaticFile = {
-  readonly type: string;
-  readonly plain: Buffer;
-  readonly br: Buffer | undefined;
-  readonly gzip: Buffer | undefined;
-};
+type StaticFile = Forms & { readonly type: string };
 
 /** The files of the build by their paths. */
 export type StaticFiles = ReadonlyMap<string, StaticFile>;
@@ -24,50 +20,38 @@ export type StaticFiles = ReadonlyMap<string, StaticFile>;
 const readIfThere = (file: string): Buffer | undefined =>
   existsSync(file) ? readFileSync(file) : undefined;
 
-/** Reads all files of the build, which are few and small enough to be kept. */
-export function readStaticFiles(root: string): StaticFiles {
-  const folder = path.join(root, ".next/static");
-  const compressed = path.join(root, "build/static");
-  const files = new Map<string, StaticFile>();
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    const type = types[path.extname(name)];
-    const file = path.join(folder, name);
-    if (type === undefined || !statSync(file).isFile()) continue;
-    files.set(`/_next/static/${name.split(path.sep).join("/")}`, {
-      type,
-      plain: readFileSync(file),
-      br: readIfThere(path.join(compressed, `${name}.br`)),
-      gzip: readIfThere(path.join(compressed, `${name}.gz`)),
-    });
-  }
-  return files;
+/** Where the files lie, where what they were compressed to, and where they are asked for. */
+const places = [
+  { folder: ".next/static", compressed: "build/static", address: "/_next/static" },
+  { folder: "build/assets", compressed: "build/assets", address: "/assets" },
+] as const;
+
+function readPlace(root: string, { folder, compressed, address }: (typeof places)[number]) {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" }).flatMap(
+    (name): readonly (readonly [string, StaticFile])[] => {
+      const type = types[path.extname(name)];
+      const file = path.join(root, folder, name);
+      if (type === undefined || !statSync(file).isFile()) return [];
+      const target = path.join(root, compressed, name);
+      const plain = readFileSync(file);
+      const [br, gzip] = [readIfThere(`${target}.br`), readIfThere(`${target}.gz`)];
+      return [[`${address}/${name.split(path.sep).join("/")}`, { type, plain, br, gzip }]];
+    },
+  );
 }
 
-const accepts = (header: string, coding: string): boolean =>
-  header
-    .split(",")
-    .map((part) => part.trim().toLowerCase())
-    .some(
-      (part) => part === coding || (part.startsWith(`${coding};`) && !/q=0(?:\.0*)?$/.test(part)),
-    );
+/** Reads all files of the build, which are few and small enough to be kept. */
+export const readStaticFiles = (root: string): StaticFiles =>
+  new Map(places.flatMap((place) => readPlace(root, place)));
 
 /** Sends a file of the build in the smallest form that the client takes. */
 export function sendStatic(
   request: IncomingMessage,
   response: ServerResponse,
-  { type, plain, br, gzip }: StaticFile,
+  { type, ...forms }: StaticFile,
 ): void {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  const [coding, body] =
-    br !== undefined && accepts(accepted, "br")
-      ? (["br", br] as const)
-      : gzip !== undefined && accepts(accepted, "gzip")
-        ? (["gzip", gzip] as const)
-        : ([undefined, plain] as const);
   response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
   response.setHeader("Vary", "Accept-Encoding");
-  if (coding !== undefined) response.setHeader("Content-Encoding", coding);
-  response.setHeader("Content-Length", body.byteLength);
-  response.end(request.method === "HEAD" ? undefined : body);
+  sendSmallest(request, response, forms);
 }

@@ -4,7 +4,10 @@ import type { AnswerValue, Stored } from "../answers";
 import type { RawFields } from "../fields";
 
 /** What the schemas need besides the item: the words of errors, and today's date (YYYY-MM-DD). */
-export type SchemaContext = { readonly errors: FormMessages["errors"]; readonly today: string };
+export type SchemaContext = {
+  readonly errors: Omit<FormMessages["errors"], "heading">;
+  readonly today: string;
+};
 
 /** An item where it stands: the options open to this person, and the name its field goes by. */
 export type Placed<I> = {

@@ -11,11 +11,24 @@ const filled = <T>(words: T, places: { readonly [name: string]: string }): T =>
 
 type ToldByClinic = Pick<ClinicSettings, "name" | "phone" | "country" | "watchHours">;
 
+/** Of each content the last: a process serves one clinic, whose settings seldom change. */
+const made = new WeakMap<Content, { readonly by: string; readonly content: Content }>();
+
 /**
  * The content as a clinic's patients read it: its name and phone in their places, its country's
  * emergency number first, its hours with the signs, dates as they are written there in its language.
  */
-export function clinicContent(
+export function clinicContent(content: Content, told: ToldByClinic): Content {
+  const { name, phone, country, watchHours } = told;
+  const by = [name, phone, country, watchHours].join("\n");
+  const before = made.get(content);
+  if (before?.by === by) return before.content;
+  const now = { by, content: makeContent(content, told) };
+  made.set(content, now);
+  return now.content;
+}
+
+function makeContent(
   content: Content,
   { name: clinic, phone, country, watchHours: hours }: ToldByClinic,
 ): Content {

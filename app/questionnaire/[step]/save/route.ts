@@ -7,6 +7,7 @@ import { actorOf, endSession, type PatientSession } from "@/lib/invitations/link
 import { readCameFrom } from "@/lib/questionnaire/came-from";
 import { pageMadeText, readPageMade, readSequence } from "@/lib/questionnaire/changes/page-made";
 import { shortItems } from "@/lib/questionnaire/short-way";
+import { jsonReply } from "@/lib/requests/page-reply";
 import { goTo, wantsJson } from "@/lib/requests/replies";
 import { afterSave } from "@/lib/responses/after-save";
 import { finish } from "@/lib/responses/finish";
@@ -18,6 +19,7 @@ import { fixParameter, query, routes, staffRoutes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
 import { endPatientSession, startPatientSession } from "@/lib/session/patient";
 import { type OpenStep, openStep, type StepContext } from "../open-step";
+import { pageAfter } from "../page-after";
 
 /** Saves what a page changed in one step of the form, whatever button was pressed, and says where to go. */
 export async function POST(request: Request, context: StepContext): Promise<Response> {
@@ -57,20 +59,24 @@ async function save(
     made && base ? { made: pageMadeText({ ...made, revision: saved.revision, base }) } : {};
   const clashes = (saved.draft.changes.clashes[step.id] ?? []).length > 0;
   if (goesOn && problems.length > 0) {
-    if (wantsJson(request)) return Response.json({ problems, ...page }, { status: 422 });
+    if (wantsJson(request)) return jsonReply({ problems, ...page }, 422);
     const fix = query({ [fixParameter]: "1", from });
     return goTo(request, `${routes.step(step.id)}${fix}#errors`);
   }
+  const told = clashes ? { clashes } : {};
+  const leadTo = async (to: string) => {
+    const next = await pageAfter(request, { content, session, stored: saved, command, to, now });
+    return goTo(request, to, { ...page, ...told, page: next });
+  };
   if (clashes && command.go !== "language") {
-    const here = `${routes.step(step.id)}${query({ from })}`;
-    return goTo(request, here, { ...page, clashes });
+    return leadTo(`${routes.step(step.id)}${query({ from })}`);
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
     const finished = await complete(content, session, saved.id, now);
     if (finished.unresolvedStep === null) return afterSending(request, session, now);
-    return goTo(request, `${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
+    return leadTo(`${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
   }
-  return goTo(request, afterSave({ content, draft: saved.draft, step, command, from }), page);
+  return leadTo(afterSave({ content, draft: saved.draft, step, command, from }));
 }
 
 /** A walk-in's summary is made; an invited person's is sent, and this browser may go on showing it. */

@@ -1,0 +1,18 @@
+import { linkReply } from "@/app/i/link-reply";
+import { linkContent } from "@/app/own-content";
+import { problemReply } from "@/app/replies";
+import { tokenIn } from "@/lib/invitations/links/token";
+import { routes } from "@/lib/routes";
+
+type Context = { readonly params: Promise<{ readonly token: string }> };
+
+/** The page at which reminders are stopped. It looks nothing up by the token and writes nothing. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const clinic = await linkContent();
+  if (clinic === null) return problemReply(request, "notFound");
+  const { content } = clinic;
+  const token = tokenIn((await params).token);
+  const main = { name: "stop-reminders", props: { content, token, leaves: true } } as const;
+  const { title } = content.linkWords.stopReminders;
+  return linkReply({ content, title, main, back: routes.stopReminders(token) });
+}

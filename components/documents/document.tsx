@@ -1,0 +1,31 @@
+import type { Assets, ScriptName } from "./assets";
+
+type Props = {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly assets: Assets;
+  readonly script?: ScriptName | undefined;
+  /** The body. */
+  readonly children: React.ReactNode;
+};
+
+/** A whole HTML document but for its styles, which depend on what is in it. */
+export function Document(props: Props) {
+  const { language, title, description, assets, script, children } = props;
+  return (
+    <html lang={language} data-assets={assets.mark}>
+      {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {script && <script type="module" async src={assets.scripts[script]} />}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
