@@ -4,9 +4,10 @@ import { browserOptions } from "./e2e/browser-options";
 const port = Number(process.env["E2E_PORT"] ?? 3217);
 /**
  * Their pages ask before they are left, or are left while they still save. Emptying such a page for the
- * next test can wait for ever (seen once in CI), so these tests have a browser context each.
+ * next test can wait for ever (seen once in CI), so these tests have a browser context each. A clock that a
+ * test has put into its context would stay there too.
  */
-const leftMidTyping = ["words-are-kept.spec.ts", "patient-link.spec.ts"];
+const leftMidTyping = ["words-are-kept.spec.ts", "patient-link.spec.ts", "next-page.spec.ts"];
 
 export default defineConfig({
   testDir: "e2e",
@@ -39,7 +40,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `node test-support/serve.mjs ${port}`,
-    url: `http://localhost:${port}/about`,
+    url: `http://localhost:${port}/health/ready`,
     reuseExistingServer: false,
     timeout: 60_000,
   },

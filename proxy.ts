@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { leaveAddress } from "@/components/links/leave-address";
 import { systemClock } from "@/lib/clock";
-import { fixParameter, routes } from "@/lib/routes";
+import { pageHeaders } from "@/lib/requests/page-headers";
+import { fixParameter, languageOfPath, routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
 import { keepOpenedLink } from "@/lib/session/opened-link";
 import { renewSeen } from "@/lib/session/renew-seen";
@@ -26,11 +27,19 @@ function contentPolicy(scripts: string): string {
 }
 
 /** The folders of pages that `components/documents` makes, and not Next. */
-const documents = [
+const folders = [
   ...[routes.questionnaire, routes.summary, routes.deleteAnswers, routes.linkOutcome],
 ];
-const isDocument = (path: string): boolean =>
-  documents.some((folder) => path === folder || path.startsWith(`${folder}/`));
+
+/** Whether it is of such a page: in one of these folders, or one that everyone may read. */
+function isDocument(path: string): boolean {
+  const { anyHome, anyEmergency, home, emergency } = routes;
+  const language = languageOfPath(path) ?? "";
+  return (
+    [anyHome, anyEmergency, home(language), emergency(language)].includes(path) ||
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`))
+  );
+}
 
 /** Lets the script run that takes a token out of the address bar. */
 const leaving = `'sha256-${createHash("sha256").update(leaveAddress).digest("base64")}'`;
@@ -53,12 +62,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  // Not "no-referrer": browsers would then send "Origin: null" with our own forms. The address of a
-  // link has its token in it, which even our own site is not told again.
-  response.headers.set("Referrer-Policy", isLink ? "strict-origin" : "same-origin");
-  response.headers.set("X-Robots-Tag", "noindex");
-  response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-  response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
+  // The address of a link has its token in it, which even our own site is not told again.
+  if (isLink) response.headers.set("Referrer-Policy", "strict-origin");
   response.headers.set("Cache-Control", "no-store");
   await renewSeen(request, response, systemClock.now());
   await keepOpenedLink(request, response);

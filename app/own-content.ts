@@ -45,11 +45,6 @@ export const ownContent = cache(async (): Promise<Content> => {
   return contentOn(own.content, today, own.invited.person.dateOfBirth);
 });
 
-/** Whom an invited person can phone: the clinic that asked them; null for everyone else. */
-export async function ownClinic(): Promise<Pick<ClinicSettings, "name" | "phone"> | null> {
-  return (await ownInvited())?.settings ?? null;
-}
-
 /**
  * The content in which a form is read that is in hand already: a handler keeps nothing from one look-up
  * to the next, as a page does.

@@ -5,7 +5,7 @@ import { routes, staffRoutes } from "@/lib/routes";
 /** Waits until a server answers. */
 export async function served(base: string): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const answered = await fetch(`${base}/about`).then(
+    const answered = await fetch(base + routes.healthReady).then(
       ({ ok }) => ok,
       () => false,
     );
@@ -31,7 +31,7 @@ export function visit(client: Client) {
       await pause(50);
     }
   };
-  const visits = [routes.home, staffRoutes.newInvitation, staffRoutes.people].map(visitor);
+  const visits = [routes.home("en"), staffRoutes.newInvitation, staffRoutes.people].map(visitor);
   // `stop` tells of a failure; one that is not asked after must not hide why the server was ended.
   for (const one of visits) one.catch(() => undefined);
   return {

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { contentFor } from "@/content";
 import { FormClient } from "@/e2e/http-form";
+import { routes } from "@/lib/routes";
 import { personas } from "@/prisma/personas";
 
 const port = "3391";
@@ -14,7 +15,7 @@ const percentile = (values: readonly number[], share: number): number =>
 
 async function served(): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
-    const answered = await fetch(`${base}/about`).then(
+    const answered = await fetch(base + routes.healthReady).then(
       ({ ok }) => ok,
       () => false,
     );

@@ -73,7 +73,7 @@ try {
   const watching = (async () => {
     while (!isOver) {
       const before = performance.now();
-      await (await fetch(`${server.base}${routes.about}`)).text();
+      await (await fetch(`${server.base}${routes.about("en")}`)).text();
       pages.push(performance.now() - before);
       memory.push(megabytes());
       await pause(500);

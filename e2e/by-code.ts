@@ -32,7 +32,7 @@ type Begun = {
 export async function beginByCode(browser: Browser, { baseURL, code, signs }: Begun) {
   const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 } });
   const phone = await context.newPage();
-  await phone.goto(routes.home);
+  await phone.goto(routes.home(content.language));
   await phone.getByText(words.title).click();
   const slip = (code.startsWith("K") ? "R" : "K") + code.slice(1);
   const field = phone.getByLabel(words.label);
@@ -51,7 +51,7 @@ export async function beginByCode(browser: Browser, { baseURL, code, signs }: Be
   await phone.locator(`[name="emergency-signs"][value="${signs}"]`).check();
   await next(phone);
   if (signs !== "none") {
-    await phone.waitForURL(`**${routes.emergency}`);
+    await phone.waitForURL(`**${routes.emergency(content.language)}`);
     await phone.locator(".acknowledge button").click();
   }
   await goOn(phone);

@@ -33,7 +33,7 @@ test("hostile bodies are refused everywhere, and a page is answered meanwhile", 
 const odd: readonly (readonly [method: string, address: string, status: number])[] = [
   ["TRACE", `/?x=${canary}`, 405],
   ["PATCH", `/i/${canary}`, 405],
-  ["POST", routes.about, 405],
+  ["POST", routes.about("en"), 405],
   ["GET", `/i/%E0%A4%A${canary}`, 404],
   ["GET", `/_next/image?url=/${canary}&w=64&q=75`, 404],
   ["GET", `/${canary}`, 404],

@@ -76,7 +76,7 @@ export async function longestWait(base: string, work: () => Promise<void>): Prom
     isOver = true;
   });
   while (!isOver) {
-    const { status, milliseconds } = await send(base, "GET", routes.emergency);
+    const { status, milliseconds } = await send(base, "GET", routes.emergency("en"));
     if (status !== 200) throw new Error(`The page was answered ${status}.`);
     longest = Math.max(longest, milliseconds);
     await pause(10);

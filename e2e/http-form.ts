@@ -26,7 +26,7 @@ export class FormClient extends HttpClient {
     if (saved.status !== 303 || to.includes("fix=")) {
       throw new Error(`${step.id} was answered ${saved.status} ${to}.`);
     }
-    if (to.endsWith(routes.emergency)) await this.post(routes.acknowledgeEmergency);
+    if (to.endsWith(routes.anyEmergency)) await this.post(routes.acknowledgeEmergency);
     return to;
   }
 

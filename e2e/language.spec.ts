@@ -61,16 +61,16 @@ for (const javaScriptEnabled of [true, false]) {
     test("every other page changes where it stands, and says its language", async ({ page }) => {
       await reach(page, "do-again");
       const { emergency, problems } = spanish.pageWords;
-      await page.goto(routes.emergency);
+      await page.goto(routes.emergency("en"));
       const button = page.getByRole("button", { name: "Español" });
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       await expect(button).toHaveAttribute("lang", "es");
       await choose(page, "Español");
-      await expect(page).toHaveURL(/\/emergency$/);
+      await expect(page).toHaveURL(new RegExp(`${routes.emergency("es")}$`));
       await expectLanguage(page, "es");
       await expectHeading(page, emergency.title);
       await expectGoodPage(page);
-      for (const path of [routes.home, routes.about, routes.deleteAnswers, routes.preview]) {
+      for (const path of [routes.anyHome, routes.deleteAnswers, routes.preview]) {
         await page.goto(path);
         await expectLanguage(page, "es");
       }
@@ -102,6 +102,31 @@ test("a summary stays in the language it was made in, whatever the page around i
   await expect(page.locator("article.summary")).toContainText(spanish.summaryWords.title);
   await expectAccessible(page);
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`before a form is begun, ${javaScriptEnabled ? "with" : "without"} JavaScript`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("a language is chosen by a link, writes nothing, and the form goes on in it", async ({
+      page,
+    }) => {
+      await page.goto(routes.anyHome);
+      await expectLanguage(page, "en");
+      const link = page.getByRole("link", { name: "Español", exact: true });
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`${routes.home("es")}$`));
+      await expectLanguage(page, "es");
+      expect(await page.context().cookies()).toEqual([]);
+      await page.getByRole("link", { name: spanish.pageWords.links.emergency }).first().click();
+      await expectHeading(page, spanish.pageWords.emergency.title);
+      await page.getByRole("link", { name: spanish.pageWords.product }).click();
+      await page.getByRole("button", { name: spanish.pageWords.front.start }).click();
+      await page.waitForURL("**/before-you-start");
+      await expectLanguage(page, "es");
+    });
+  });
+}
 
 test.describe("a browser that asks for Spanish", () => {
   test.use({ locale: "es-MX" });

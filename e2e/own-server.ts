@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { routes } from "@/lib/routes";
 import { testFolder } from "./test-folder";
 
 /** A server for one spec alone: a clinic is set up once in a server's life. */
@@ -17,7 +18,7 @@ export class OwnServer {
     const command = ["test-support/serve.mjs", `${port}`, "--keep"];
     const own = new OwnServer(base, spawn(process.execPath, command, { stdio: "ignore" }));
     for (let tries = 0; tries < 300; tries += 1) {
-      const answer = await fetch(`${base}/about`).catch(() => null);
+      const answer = await fetch(base + routes.healthReady).catch(() => null);
       if (answer?.ok) return own;
       await setTimeout(200);
     }

@@ -14,7 +14,7 @@ const planted = [
 
 for (const [what, html, rule] of planted) {
   test(`${what} would be found`, async ({ page }) => {
-    await page.goto(routes.about);
+    await page.goto(routes.about("en"));
     await page
       .locator("main")
       .evaluate((main, added) => main.insertAdjacentHTML("beforeend", added), html);
@@ -23,7 +23,7 @@ for (const [what, html, rule] of planted) {
 }
 
 test("a line too wide for a small phone would be found", async ({ page }) => {
-  await page.goto(routes.about);
+  await page.goto(routes.about("en"));
   await page.locator("main").evaluate((main) => {
     main.insertAdjacentHTML("beforeend", `<p style="width:600px">Wide.</p>`);
   });
@@ -31,7 +31,7 @@ test("a line too wide for a small phone would be found", async ({ page }) => {
 });
 
 test("a column too narrow for its words would be found", async ({ page }) => {
-  await page.goto(routes.about);
+  await page.goto(routes.about("en"));
   await page.locator("main").evaluate((main) => {
     const narrow = `<th style="max-width:2rem;overflow-wrap:anywhere">Language</th>`;
     main.insertAdjacentHTML(

@@ -12,7 +12,7 @@ test("deleting asks first, then shows that nothing is left", async ({ page }) =>
   await pointer.press(page, "next");
   await page.waitForURL("**/conditions");
   await page.getByRole("link", { name: links.deleteAnswers }).click();
-  await page.waitForURL("**/delete");
+  await page.waitForURL("**/delete?*");
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
   await page.getByRole("link", { name: deletePage.keep }).click();

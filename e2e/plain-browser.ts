@@ -18,7 +18,7 @@ export class PlainBrowser extends HttpClient implements Walker {
   /** A browser in which a walk-in's form was started from the front page. */
   static async started(base: string): Promise<PlainBrowser> {
     const browser = new PlainBrowser(base);
-    await browser.open(routes.home);
+    await browser.open(routes.anyHome);
     await browser.submit(".post-button button");
     return browser;
   }

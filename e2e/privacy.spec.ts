@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { routes, staffRoutes } from "@/lib/routes";
 import { personas } from "@/prisma/personas";
 import { typedEverywhere } from "@/test-support/typed-everywhere";
 import { FormClient } from "./http-form";
@@ -32,15 +33,38 @@ test("a word typed into every text field is in no file and no log", async ({ bas
   expect(found).toEqual([]);
 });
 
-test("pages may be kept by no one and load nothing from elsewhere", async ({ request }) => {
+test("pages about somebody may be kept by no one, and no page loads anything from elsewhere", async ({
+  request,
+}) => {
   const nonces = new Set<string | undefined>();
-  for (const path of ["/", "/about", "/emergency"]) {
+  const headersOf = async (path: string) => {
     const headers = (await request.get(path)).headers();
-    expect(headers["cache-control"]).toContain("no-store");
-    expect(headers["content-security-policy"]).toContain("default-src 'self'");
-    nonces.add(/'nonce-([\w+/]{22}==)'/.exec(headers["content-security-policy"] ?? "")?.[1]);
     expect(headers["referrer-policy"]).toBe("same-origin");
     expect(headers["x-powered-by"]).toBeUndefined();
+    return { kept: headers["cache-control"], policy: headers["content-security-policy"] ?? "" };
+  };
+  for (const path of [routes.deleteAnswers, staffRoutes.signIn, staffRoutes.signIn]) {
+    const { kept, policy } = await headersOf(path);
+    expect(kept).toContain("no-store");
+    expect(policy).toContain("default-src 'self'");
+    if (path === staffRoutes.signIn) nonces.add(/'nonce-([\w+/]{22}==)'/.exec(policy)?.[1]);
   }
-  expect([...nonces].filter(Boolean)).toHaveLength(3);
+  expect([...nonces].filter(Boolean)).toHaveLength(2);
+  for (const path of [routes.home("en"), routes.emergency("en"), routes.anyHome]) {
+    const { kept, policy } = await headersOf(path);
+    expect(kept).toBe("no-cache");
+    expect(policy).toMatch(/^default-src 'none'; script-src '(?:none|self)'; style-src 'sha256-/);
+  }
+  for (const path of [routes.about("en"), routes.library("es")]) {
+    const { kept, policy } = await headersOf(path);
+    expect(kept).toBe("public, max-age=300");
+    expect(policy).toMatch(/^default-src 'none'; script-src 'none'; style-src 'sha256-/);
+  }
+  const origin = new URL((await request.head(routes.anyHome)).url()).origin;
+  await request.post(routes.start, { form: {}, headers: { origin } });
+  for (const path of [routes.home("en"), routes.emergency("en"), routes.anyEmergency]) {
+    const { kept, policy } = await headersOf(path);
+    expect(kept).toContain("no-store");
+    expect(policy).toContain("script-src 'self';");
+  }
 });

@@ -5,11 +5,11 @@ import { content } from "./walk";
 
 /** The server's own address, as the page's context has it; no page is opened to learn it. */
 export const originOf = async (page: Page): Promise<string> =>
-  new URL((await page.request.head(routes.about)).url()).origin;
+  new URL((await page.request.head(routes.about("en"))).url()).origin;
 
 /** Starts a walk-in's form from the front page. */
 export async function startByHand(page: Page): Promise<void> {
-  await page.goto(routes.home);
+  await page.goto(routes.anyHome);
   await page.getByRole("button", { name: content.pageWords.front.start }).click();
   await page.waitForURL("**/before-you-start");
 }

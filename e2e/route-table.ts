@@ -16,26 +16,38 @@ export type Who =
   | Permission;
 
 export type Route = {
-  /** As the folders of `app/` say it. */
+  /** As the folders of `app/` say it, or the list of the pages that the build makes. */
   readonly path: string;
   readonly methods: readonly ("GET" | "POST")[];
   readonly who: Who;
+  /** Whether it is a page that a person reads. */
+  readonly isPage: boolean;
 };
 
-const page = (path: string, who: Who): Route => ({ path, methods: ["GET"], who });
-const post = (path: string, who: Who): Route => ({ path, methods: ["POST"], who });
-const get = page;
+const get = (path: string, who: Who, isPage = false): Route => ({
+  path,
+  methods: ["GET"],
+  who,
+  isPage,
+});
+const page = (path: string, who: Who): Route => get(path, who, true);
+const post = (path: string, who: Who): Route => ({ path, methods: ["POST"], who, isPage: false });
 
 /** Every page and handler of the product. A test fails when one is not listed here. */
 export const routeTable: readonly Route[] = [
   page("/", "anyone"),
+  page("/[language]", "anyone"),
   page("/about", "anyone"),
+  page("/[language]/about", "anyone"),
   page("/about/sources", "anyone"),
+  page("/[language]/about/sources", "anyone"),
   page("/about/standards", "anyone"),
+  page("/[language]/about/standards", "anyone"),
   page("/information/[language]", "anyone"),
   page("/information/[language]/[place]", "anyone"),
   page("/information/[language]/article", "anyone"),
   page("/emergency", "anyone"),
+  page("/[language]/emergency", "anyone"),
   post("/emergency/acknowledge", "patient"),
   post("/language", "anyone"),
   get("/fhir/Questionnaire/[id]", "anyone"),
@@ -52,6 +64,7 @@ export const routeTable: readonly Route[] = [
   post("/delete/now", "patient"),
   page("/delete/done", "anyone"),
 
+  get("/[...rest]", "anyone"),
   get("/problem/[name]", "anyone"),
   get("/clinic-logo/[revision]", "anyone"),
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { listedPages } from "@/lib/commands/public-pages/list";
 
 const root = path.resolve(import.meta.dirname, "../app");
 const handler = /export (?:async )?(?:function|const) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g;
@@ -7,8 +8,25 @@ const handler = /export (?:async )?(?:function|const) (GET|HEAD|POST|PUT|PATCH|D
 /** What a folder of `app/` answers to. */
 export type RouteOnDisk = { readonly path: string; readonly methods: readonly string[] };
 
-/** Every page and handler in `app/`, by its address. */
+const languageInPath = /^\/\[language\]/;
+
+/** The pages that the build makes; the same stand without a language where theirs is the first part. */
+const madeByBuild = (): readonly RouteOnDisk[] =>
+  listedPages()
+    .flatMap(({ pattern }) =>
+      languageInPath.test(pattern)
+        ? [pattern, pattern.replace(languageInPath, "") || "/"]
+        : [pattern],
+    )
+    .map((path) => ({ path, methods: ["GET"] }));
+
+/** Every page and handler in `app/`, and those that the server answers before them, by their addresses. */
 export function routesOnDisk(): readonly RouteOnDisk[] {
+  const all = [...inApp(), ...madeByBuild()];
+  return [...new Map(all.map((one) => [`${one.methods} ${one.path}`, one])).values()];
+}
+
+function inApp(): readonly RouteOnDisk[] {
   const files = readdirSync(root, { recursive: true, encoding: "utf8" });
   return files.flatMap((file): readonly RouteOnDisk[] => {
     const folder = path.dirname(file);

@@ -119,7 +119,7 @@ export async function passStep(walker: Walker, step: Step, answers: Answers): Pr
   await fillStep(walker, step, answers);
   await walker.press("next");
   if (step.id === "before-you-start" && answers["emergency-signs"] !== "none") {
-    await walker.arrive(routes.emergency);
+    await walker.arrive(routes.emergency(content.language));
     await walker.press("acknowledge");
   }
   if (step.id === content.steps[0]?.id) {

@@ -6,7 +6,7 @@ export function makesDocuments(): void {
   beforeAll(() => {
     globalThis.readyToAskDocuments = makeDocuments({
       styles: { all: "", parts: [] },
-      scripts: { form: "/assets/form.js" },
+      scripts: { form: "/assets/form.js", code: "/assets/code.js" },
       mark: "tests",
     });
   });

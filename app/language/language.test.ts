@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { GET as emergencyPage } from "@/app/[language]/emergency/route";
+import { GET as frontPage } from "@/app/[language]/route";
+import { POST as openCode } from "@/app/i/code/route";
 import { POST as endHere } from "@/app/i/end/route";
 import { POST as openLink } from "@/app/i/open/route";
 import { ownLanguage } from "@/app/own-language";
 import { POST as saveStep } from "@/app/questionnaire/[step]/save/route";
 import { POST as start } from "@/app/questionnaire/start/route";
+import { contentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
 import { ownResponse } from "@/lib/session/own-response";
+import { makesDocuments } from "@/test-support/documents";
 import { sampleInvitation } from "@/test-support/invitation";
 import { samplePerson, sampleSettings } from "@/test-support/person";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
@@ -23,6 +28,7 @@ vi.mock("next/headers", () => ({
     set: (name: string, value: string) => jar.set(name, value),
   }),
 }));
+makesDocuments();
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
@@ -119,20 +125,96 @@ function newBrowserAs(kept: Jar, accepts: string, address: string) {
   jar = kept;
 }
 
+describe("a form sent from a page whose language a link chose", () => {
+  it("goes on in it, whatever was chosen or begun before", async () => {
+    newBrowser("en", "/questionnaire/start?lang=es");
+    await start(posted({}));
+    expect((await draft())?.language).toBe("es");
+    expect([...jar.keys()]).toEqual(["ready"]);
+
+    newBrowser("es");
+    await press("en");
+    await openCode(posted({ code: "none" }));
+    newBrowserAs(jar, "en", "/i/code?lang=es");
+    const wrong = await answer(openCode(posted({ code: "none" })));
+    expect(wrong.to).toBe("/es?fix=1#errors");
+    expect(await ownLanguage()).toBe("es");
+
+    const { token } = await sampleInvitation(new Date(), { language: "en" });
+    newBrowser();
+    await openLink(posted({ token, ...birth() }));
+    newBrowserAs(jar, "en", "/questionnaire/start?lang=es");
+    await start(posted({}));
+    newBrowserAs(jar, "en", "/questionnaire");
+    expect(await ownLanguage()).toBe("es");
+  });
+});
+
+describe("an open page in a browser with a session", () => {
+  const params = (language: string) => ({ params: Promise.resolve({ language }) });
+  const front = async (language: string, query = "") =>
+    (await frontPage(new Request(`${origin}/${language}${query}`), params(language))).text();
+  const emergency = async (language: string) =>
+    (await emergencyPage(new Request(origin), params(language))).text();
+  const english = `value="language:en"`;
+
+  it("is in the language of its address, and says where the form stands", async () => {
+    await start(posted({}));
+    const words = contentFor("es").pageWords;
+    const shown = await front("es");
+    expect(shown).toContain(words.front.goOn);
+    expect(shown).toContain(words.front.startAgain);
+    // With a form begun the choice is kept with it: it is posted, not linked.
+    expect(shown).toContain(english);
+    expect(shown).toContain(contentFor("es").linkWords.code.title);
+    expect(await emergency("es")).toContain(words.emergency.backToForm);
+    await save("before-you-start", { go: "next", "emergency-signs": "not-sure" });
+    expect(await emergency("es")).toContain(words.emergency.acknowledgeText);
+    expect(await front("es", "?fix=1")).toContain(contentFor("es").linkWords.code.wrong);
+  });
+
+  it("knows whom a clinic asked: its phone, and no code to type", async () => {
+    const { token } = await sampleInvitation(new Date());
+    await openLink(posted({ token, ...birth() }));
+    expect(await emergency("en")).toContain(sampleSettings.phone);
+    const shown = await front("en");
+    expect(shown).toContain(contentFor("en").pageWords.front.goOn);
+    expect(shown).not.toContain(contentFor("en").linkWords.code.title);
+  });
+
+  it("tells what to do in an emergency when what is stored cannot be read", async () => {
+    await start(posted({}));
+    const { prisma } = await openDatabase();
+    const id = (await ownResponse())?.id ?? "";
+    await prisma.response.update({ where: { id }, data: { draft: new Uint8Array([1]) } });
+    expect(await emergency("en")).toContain(contentFor("en").pageWords.emergency.now.title);
+  });
+
+  it("is not there in a language that we do not have", async () => {
+    const { status } = await frontPage(new Request(origin), params("xx"));
+    expect([status, (await emergencyPage(new Request(origin), params("xx"))).status]).toEqual([
+      404, 404,
+    ]);
+  });
+});
+
 describe("choosing a language", () => {
   it("goes back to the page it was chosen on, and to no other site", async () => {
-    expect(await press("es", routes.emergency)).toEqual({ status: 303, to: routes.emergency });
-    expect(await press("es", "//evil.example")).toEqual({ status: 303, to: routes.home });
-    expect(await press("es")).toEqual({ status: 303, to: routes.home });
+    expect(await press("es", routes.emergency("en"))).toEqual({
+      status: 303,
+      to: routes.emergency("es"),
+    });
+    expect(await press("es", "//evil.example")).toEqual({ status: 303, to: routes.home("es") });
+    expect(await press("es")).toEqual({ status: 303, to: routes.home("es") });
   });
 
   it.each(["xx", "", "es ", "ES"])("refuses the language %j", async (language) => {
-    expect((await press(language, routes.about)).status).toBe(400);
+    expect((await press(language, routes.home("en"))).status).toBe(400);
     expect([...jar.keys()]).toEqual([]);
   });
 
   it("is refused from another site", async () => {
-    expect((await press("es", routes.about, "https://evil.example")).status).toBe(403);
+    expect((await press("es", routes.home("en"), "https://evil.example")).status).toBe(403);
     expect([...jar.keys()]).toEqual([]);
   });
 
@@ -140,7 +222,7 @@ describe("choosing a language", () => {
     const { token } = await sampleInvitation(new Date());
     await openLink(posted({ token, ...birth() }));
     const before = await draft();
-    await press("es", routes.emergency);
+    await press("es", routes.emergency("en"));
     expect(await draft()).toEqual({ ...before, language: "es" });
     newBrowser("en");
     await openLink(posted({ token, ...birth() }));

@@ -6,7 +6,7 @@ import { patientPage } from "@/lib/requests/patient-page";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
 import { keepLanguage } from "@/lib/responses/keep-language";
-import { routes } from "@/lib/routes";
+import { pathIn, routes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
 import { readPatientSession } from "@/lib/session/patient";
 
@@ -20,5 +20,6 @@ export async function POST(request: Request): Promise<Response> {
   const session = await readPatientSession(now);
   await keepLanguage({ content: contentFor(language), session, now });
   await chooseLanguage(language);
-  return goTo(request, patientPage(read.form.get(languageButton.back)) ?? routes.home);
+  const back = patientPage(read.form.get(languageButton.back));
+  return goTo(request, back === null ? routes.home(language) : pathIn(back, language));
 }

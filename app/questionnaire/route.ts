@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
   const { draft } = stored;
   const step = currentStep(content, draft);
   if (step === undefined || !emergencyPassed(content, draft)) {
-    redirect(step ? routes.step(step.id) : routes.home);
+    redirect(step ? routes.step(step.id) : routes.home(content.language));
   }
   const progress = { ...draft, toFix: unresolvedSteps(draft) };
   const { opens, pages, isBegun } = shortWayAt(content, progress);

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { StaffHeader } from "@/components/staff/staff-header";
 import { staffFrame } from "@/content/words/en/staff/frame";
@@ -9,8 +8,6 @@ import { askedPageHeader, pathOf, showsKept } from "@/lib/session/asked-page";
 import { readStaff } from "@/lib/staff-accounts/session/staff";
 import "./staff.css";
 import "./desk.css";
-
-export const metadata: Metadata = { description: staffFrame.description };
 
 /** The frame of the clinic's side. What a page shows is locked by the page, not by this. */
 export default async function StaffLayout({ children }: { readonly children: React.ReactNode }) {

@@ -37,10 +37,10 @@ type PageKind = {
 };
 
 export const kinds = [
-  { name: "front page", askers: () => strangers(routes.home) },
-  { name: "emergency page", askers: () => strangers(routes.emergency) },
+  { name: "front page", askers: () => strangers(routes.home("en")) },
+  { name: "emergency page", askers: () => strangers(routes.emergency("en")) },
   { name: "library", askers: () => strangers(routes.library(content.language)) },
-  { name: "about", askers: () => strangers(routes.about) },
+  { name: "about", askers: () => strangers(routes.about("en")) },
   { name: "health", askers: () => strangers(routes.healthLive) },
   {
     name: "step page",

@@ -17,10 +17,10 @@ export function AboutView({ content }: { readonly content: Content }) {
       <h1>{aboutWords.title}</h1>
       <ul>
         <li>
-          <a href={routes.aboutSources}>{aboutWords.sources.link}</a>
+          <a href={routes.aboutSources(content.language)}>{aboutWords.sources.link}</a>
         </li>
         <li>
-          <a href={routes.aboutStandards}>{aboutWords.standardsLink}</a>
+          <a href={routes.aboutStandards(content.language)}>{aboutWords.standardsLink}</a>
         </li>
       </ul>
       {parts.map(({ id, title, text }) => (

@@ -9,11 +9,12 @@ type PlaceLinkProps = { readonly content: Content; readonly place: Place };
 /** Where a point can be seen; a link where everyone can open it. */
 function PlaceLink({ content, place }: PlaceLinkProps) {
   const words = placeWords(content, place);
-  if ("about" in place) return <a href={`${routes.about}#${place.about}`}>{words}</a>;
+  if ("about" in place)
+    return <a href={`${routes.about(content.language)}#${place.about}`}>{words}</a>;
   if ("page" in place) {
     const { library, aboutSources } = routes;
-    const address = place.page === "library" ? library(content.language) : aboutSources;
-    return <a href={address}>{words}</a>;
+    const address = place.page === "library" ? library : aboutSources;
+    return <a href={address(content.language)}>{words}</a>;
   }
   return words;
 }

@@ -62,7 +62,7 @@ export function SourcesView({ content }: { readonly content: Content }) {
         <Citations content={content} kind="house" />
       </Part>
       <p>
-        <a href={routes.about}>{aboutWords.back}</a>
+        <a href={routes.about(content.language)}>{aboutWords.back}</a>
       </p>
     </>
   );

@@ -81,7 +81,7 @@ export function StandardsView({ content }: { readonly content: Content }) {
         <StandardPart key={standard.id} content={content} standard={standard} />
       ))}
       <p>
-        <a href={routes.about}>{aboutWords.back}</a>
+        <a href={routes.about(content.language)}>{aboutWords.back}</a>
       </p>
     </>
   );

@@ -9,7 +9,7 @@ export type Assets = {
 };
 
 /** The scripts that there are: each makes its pages better, and none is needed. */
-export type ScriptName = "form";
+export type ScriptName = "form" | "code";
 
 /** How a part of a page looks: a stylesheet, and the classes that it alone is about. */
 export type StylePart = {

@@ -1,8 +1,16 @@
 import { type ComponentProps, type ComponentType, createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { AboutView } from "@/components/about/about-view";
+import { SourcesView } from "@/components/about/sources-view";
+import { StandardsView } from "@/components/about/standards-view";
+import { EmergencyView } from "@/components/emergency/emergency-view";
+import { FrontView } from "@/components/front/front-view";
 import { LinkLanding } from "@/components/links/link-landing";
 import { LinkStanding } from "@/components/links/link-standing";
 import { StopReminders } from "@/components/links/stop-reminders";
+import { ArticleView } from "@/components/places/article-view";
+import { LibraryView } from "@/components/places/library-view";
+import { PlaceView } from "@/components/places/place-view";
 import { TwoAnswers } from "@/components/questionnaire/two-answers";
 import { ProblemView } from "@/components/ui/problem-view";
 import type { Assets, StylePart } from "./assets";
@@ -18,6 +26,14 @@ const mains = {
   step: StepMain,
   "two-answers": TwoAnswers,
   "task-list": TaskListMain,
+  front: FrontView,
+  emergency: EmergencyView,
+  about: AboutView,
+  sources: SourcesView,
+  standards: StandardsView,
+  library: LibraryView,
+  place: PlaceView,
+  article: ArticleView,
   summary: SummaryMain,
   preview: PreviewMain,
   delete: DeleteMain,

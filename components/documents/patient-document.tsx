@@ -55,7 +55,7 @@ export function PatientDocument({ frame, assets, children }: Props) {
         {messages.ui.skipToContent}
       </a>
       {assisted && <AssistBar {...assisted} />}
-      <SiteHeader words={pageWords} clinic={clinic}>
+      <SiteHeader words={pageWords} language={language} clinic={clinic}>
         <LanguageSwitch
           label={messages.ui.language}
           languages={languages}

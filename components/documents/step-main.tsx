@@ -27,7 +27,10 @@ type Props = {
     readonly preview: string;
     readonly review: React.ComponentProps<typeof AnswersReview>;
     /** Who looks at the signs, and when, and where to go in an emergency. */
-    readonly watched: { readonly text: string; readonly link: string } | null;
+    readonly watched: {
+      readonly text: string;
+      readonly link: { readonly href: string; readonly label: string };
+    } | null;
   } | null;
   /** For whoever may close the form here. */
   readonly end: EndWords | null;
@@ -60,7 +63,8 @@ export function StepMain(props: Props) {
             <AnswersReview {...check.review} />
             {check.watched && (
               <p className="notice">
-                {check.watched.text} <a href={routes.emergency}>{check.watched.link}</a>
+                {check.watched.text}{" "}
+                <a href={check.watched.link.href}>{check.watched.link.label}</a>
               </p>
             )}
           </>

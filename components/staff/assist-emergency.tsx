@@ -6,7 +6,7 @@ import { fill } from "@/lib/words/fill";
 
 const { emergency: words } = fillInWords;
 
-type Props = {
+export type AssistedEmergency = {
   readonly way: WayOfEntry;
   readonly invitationId: string;
   /** The person's own, as far as the clinic has one. */
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** What a member of staff does when the person they fill the form in with may have an emergency. */
-export function AssistEmergency({ way, invitationId, phone, number }: Props) {
+export function AssistEmergency({ way, invitationId, phone, number }: AssistedEmergency) {
   return (
     <section className="notice" aria-labelledby="assist-emergency" lang="en">
       <h2 id="assist-emergency">{words.title}</h2>

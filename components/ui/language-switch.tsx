@@ -23,39 +23,42 @@ type Props = {
 /** The languages of a page, each in its own name; one tap changes to it. */
 export function LanguageSwitch({ label, languages, current, at }: Props) {
   if (languages.length < 2) return null;
-  if ("addressIn" in at) {
-    return (
-      <nav className="language-switch" aria-label={label}>
-        {languages.map(({ code, name }) => (
-          <a
-            key={code}
-            href={at.addressIn(code)}
-            lang={code}
-            aria-current={code === current ? "true" : undefined}
-          >
-            {name}
-          </a>
-        ))}
-      </nav>
-    );
-  }
-  const form = "next" in at ? languageButton.pageForm : undefined;
-  const names = languages.map(({ code, name }) =>
+  const nameOf = ({ code, name }: PageLanguage, other: React.ReactNode) =>
     code === current ? (
       <span key={code} lang={code} aria-current="true">
         {name}
       </span>
     ) : (
+      other
+    );
+  if ("addressIn" in at) {
+    return (
+      <nav className="language-switch" aria-label={label}>
+        {languages.map((one) =>
+          nameOf(
+            one,
+            <a key={one.code} href={at.addressIn(one.code)} lang={one.code}>
+              {one.name}
+            </a>,
+          ),
+        )}
+      </nav>
+    );
+  }
+  const form = "next" in at ? languageButton.pageForm : undefined;
+  const names = languages.map((one) =>
+    nameOf(
+      one,
       <button
-        key={code}
+        key={one.code}
         type="submit"
         form={form}
         name={languageButton.name}
-        value={languageButton.value(code)}
-        lang={code}
+        value={languageButton.value(one.code)}
+        lang={one.code}
       >
-        {name}
-      </button>
+        {one.name}
+      </button>,
     ),
   );
   if ("back" in at) {

@@ -1,4 +1,3 @@
-import { routes } from "@/lib/routes";
 import { Paragraphs } from "./prose";
 
 type Props = {
@@ -21,6 +20,3 @@ export function ProblemView({ title, text, links }: Props) {
     </>
   );
 }
-
-/** The link that every such page ends with. */
-export const homeLink = (label: string) => ({ href: routes.home, label });

@@ -81,9 +81,9 @@ export class ServedWay {
     if (first === undefined) return [];
     const emergency = this.answers["emergency-signs"] !== "none";
     const pages: OpenedPage[] = [
-      await plain("front", routes.home),
+      await plain("front", routes.home(content.language)),
       await this.pageOf(first),
-      ...(emergency ? [await plain("emergency", routes.emergency)] : []),
+      ...(emergency ? [await plain("emergency", routes.emergency(content.language))] : []),
       await plain("list", routes.questionnaire),
     ];
     for (const step of others) pages.push(await this.pageOf(step));

@@ -8,6 +8,7 @@ import type { Staff } from "@/lib/permissions/staff";
 import type { CountryCode } from "@/lib/settings/countries";
 import { type ClinicSettings, clinicSettingsSchema, firstSettings } from "@/lib/settings/settings";
 import { settingsChanges } from "@/lib/settings/settings-changes";
+import { tellSetUp } from "./set-up-told";
 
 const onlyRow = 1;
 
@@ -40,6 +41,7 @@ export async function startClinic(
     data: { id: onlyRow, updatedAt: now, revision: 1, settings },
     skipDuplicates: true,
   });
+  tellSetUp();
 }
 
 /** What else changes with the settings, in their transaction; gives facts for the audit log. */

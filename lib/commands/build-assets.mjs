@@ -23,7 +23,10 @@ const parts = [
   "components/documents/summary.css",
 ].map((file) => ({ name: path.basename(file, ".css"), file }));
 /** By the names that a page calls them. */
-const scripts = { form: "components/questionnaire/browser/entry.ts" };
+const scripts = {
+  form: "components/questionnaire/browser/entry.ts",
+  code: "components/links/code-check.ts",
+};
 
 const { metafile } = await build({
   absWorkingDir: root,

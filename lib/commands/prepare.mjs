@@ -77,18 +77,19 @@ export const build = (more) =>
     sources: buildSources,
     results: [
       ...[".next/BUILD_ID", "build/pdf-worker.mjs", "build/server.mjs"],
-      "build/assets.json",
+      ...["build/assets.json", "build/public/pages.json"],
     ],
     // The rest of `.next` is cleared by Next, under a lock of its own.
     leftovers: [
       ...[".next/cache", "build/pdf-worker.mjs", "build/server.mjs"],
-      ...["build/static", "build/assets"],
+      ...["build/static", "build/assets", "build/public"],
     ],
     stamp: ".next/.made-from",
     work: async () => {
       await runOnNode("Building the printing worker", ["lib/commands/build-pdf-worker.mjs"], more);
       await runOnNode("Building the server", ["lib/commands/build-server.mjs"], more);
       await runOnNode("Building styles and scripts", ["lib/commands/build-assets.mjs"], more);
+      await runOnNode("Making the open pages", ["lib/commands/build-public-pages.mjs"], more);
       await runOnNode("Building the pages", ["node_modules/next/dist/bin/next", "build"], more);
       await runOnNode("Compressing the pages' files", ["lib/commands/compress-static.mjs"], more);
     },

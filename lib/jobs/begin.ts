@@ -1,4 +1,5 @@
 import "server-only";
+import { loadClinic } from "@/lib/clinic/settings-store";
 import { systemClock } from "@/lib/clock";
 import { askDatabase } from "@/lib/database/ask-database";
 import { DatabaseInUseError, DatabaseOpenError } from "@/lib/database/database-errors";
@@ -32,6 +33,7 @@ let isEnding = false;
 /** How the server that serves these pages asks after them, and ends them. */
 const serviceOf = (jobs: Jobs): RunningService => ({
   askDatabase,
+  hasClinic: async () => (await loadClinic()) !== null,
   stopJobs: jobs.stop,
   close: async () => {
     isEnding = true;

@@ -2,6 +2,8 @@
 export type RunningService = {
   /** Asks the database something tiny. Rejects when it does not answer. */
   readonly askDatabase: () => Promise<void>;
+  /** Asks the database whether a clinic is set up. Rejects when it does not answer. */
+  readonly hasClinic: () => Promise<boolean>;
   /** Starts no new job and waits for those under way, some seconds at most. */
   readonly stopJobs: () => Promise<void>;
   /** Ends what prints and closes the database. Nothing may be asked of the product afterwards. */

@@ -4,9 +4,9 @@ import { routes } from "@/lib/routes";
 import { patientPage } from "./patient-page";
 
 it.each([
-  routes.home,
-  routes.emergency,
-  routes.aboutSources,
+  routes.home("en"),
+  `${routes.home("es")}?fix=1`,
+  routes.emergency("en"),
   routes.step("where-it-hurts"),
   routes.problem("noSession"),
   routes.link(newToken()),
@@ -25,8 +25,10 @@ it.each([
   "/questionnaire/../../staff",
   "/questionnaire/a/save",
   "/questionnaire/a\r\nSet-Cookie: x=1",
-  "/emergency\n",
-  "/emergency?x=1",
+  "/en/emergency\n",
+  "/en/emergency?x=1",
+  "/en?fix=1&x",
+  "/en/about",
   "/i?fix=1&x",
   "/language",
   "/staff",

@@ -1,12 +1,6 @@
 import { fixParameter, routes } from "@/lib/routes";
 
 const pages: ReadonlySet<string> = new Set([
-  routes.home,
-  `${routes.home}?${fixParameter}=1`,
-  routes.about,
-  routes.aboutSources,
-  routes.aboutStandards,
-  routes.emergency,
   routes.questionnaire,
   routes.summary,
   routes.preview,
@@ -17,10 +11,17 @@ const pages: ReadonlySet<string> = new Set([
   routes.remindersStopped,
 ]);
 
-/** Steps, problems and links: a name of letters, digits, "-" and "_" in a fixed place. */
-const named = [routes.step, routes.problem, routes.link, routes.stopReminders].map(
-  (path) => new RegExp(`^${path("NAME").replace("NAME", String.raw`[\w-]{1,100}`)}$`),
-);
+const shaped = (path: (part: string) => string, part: string, after = "") =>
+  new RegExp(`^${path("PART").replace("PART", part)}${after}$`);
+
+/** A language, or a name of letters, digits, "-" and "_", in a fixed place. */
+const named: readonly RegExp[] = [
+  shaped(routes.home, "[a-z]{2,3}", String.raw`(?:\?${fixParameter}=1)?`),
+  shaped(routes.emergency, "[a-z]{2,3}"),
+  ...[routes.step, routes.problem, routes.link, routes.stopReminders].map((path) =>
+    shaped(path, String.raw`[\w-]{1,100}`),
+  ),
+];
 
 /** The page of a patient that this is the address of, or null: nothing else is ever gone back to. */
 export function patientPage(address: string | null): string | null {

@@ -58,8 +58,8 @@ function problemText(
       text: [...text, ...wait],
       links: [
         ...(name === "noSession" ? [] : [{ href: routes.questionnaire, label: problems.goOn }]),
-        { href: routes.home, label: problems.goHome },
-        { href: routes.emergency, label: links.emergency },
+        { href: routes.home(language), label: problems.goHome },
+        { href: routes.emergency(language), label: links.emergency },
       ],
     },
   );

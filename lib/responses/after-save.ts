@@ -31,7 +31,7 @@ function beside({ content, draft, step, from }: Saved, offset: 1 | -1): string {
 
 function afterNext(saved: Saved): string {
   const { content, draft, step, from } = saved;
-  if (!emergencyPassed(content, draft)) return routes.emergency;
+  if (!emergencyPassed(content, draft)) return routes.emergency(content.language);
   // Once the signs are answered every part is open: the person chooses the way.
   if (from === undefined && step === content.steps[0]) return routes.questionnaire;
   return beside(saved, 1);

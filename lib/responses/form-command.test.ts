@@ -67,7 +67,7 @@ describe("where a save leads", () => {
     const first = { content, step: stepOf("before-you-start"), from: undefined };
     const held = { ...draft, answers: { "emergency-signs": "not-sure" } };
     const command = { go: "next" as const };
-    expect(afterSave({ ...first, draft: held, command })).toBe("/emergency");
+    expect(afterSave({ ...first, draft: held, command })).toBe("/en/emergency");
     expect(afterSave({ ...first, draft, command })).toBe("/questionnaire");
     expect(lead({ go: "list" })).toBe("/questionnaire");
   });

@@ -16,13 +16,13 @@ export const languageParameter = "lang";
 /** In a document's address: how often its page asked for it before it could be printed. */
 export const attemptParameter = "attempt";
 
-/** The language in the path of a page of the library; undefined for every other page. */
-export const languageOfLibrary = (path: string): string | undefined =>
-  /^\/information\/([a-z]{2,3})(?=\/|$)/.exec(path)?.[1];
+/** The language in the path of a page that everyone may read; undefined for every other page. */
+export const languageOfPath = (path: string): string | undefined =>
+  /^\/(?:information\/)?([a-z]{2,3})(?=[/?#]|$)/.exec(path)?.[1];
 
-/** The same page of the library in another language. */
-export const libraryIn = (path: string, language: string): string =>
-  path.replace(/^(\/information\/)[a-z]{2,3}(?=\/|$)/, `$1${language}`);
+/** The same page in another language; a page that has none in its path stays as it is. */
+export const pathIn = (path: string, language: string): string =>
+  path.replace(/^(\/(?:information\/)?)[a-z]{2,3}(?=[/?#]|$)/, `$1${language}`);
 
 type AskedPdf = {
   readonly part?: string;
@@ -33,16 +33,19 @@ type AskedPdf = {
 
 /** Every address of the product, in one place. */
 export const routes = {
-  home: "/",
-  about: "/about",
-  aboutSources: "/about/sources",
-  aboutStandards: "/about/standards",
+  /** What is typed or printed says no language: it is answered in the browser's. */
+  anyHome: "/",
+  home: (language: string) => `/${language}`,
+  about: (language: string) => `/${language}/about`,
+  aboutSources: (language: string) => `/${language}/about/sources`,
+  aboutStandards: (language: string) => `/${language}/about/standards`,
   /** The library: what the words mean, and every place, in a language; it needs no form. */
   library: (language: string) => `/information/${language}`,
   place: (language: string, place: string) => `/information/${language}/${place}`,
   /** What the web article says, row by row. */
   article: (language: string) => `/information/${language}/article`,
-  emergency: "/emergency",
+  anyEmergency: "/emergency",
+  emergency: (language: string) => `/${language}/emergency`,
   acknowledgeEmergency: "/emergency/acknowledge",
   start: "/questionnaire/start",
   questionnaire: "/questionnaire",

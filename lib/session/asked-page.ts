@@ -1,4 +1,4 @@
-import { fixParameter, keptParameter, languageOfLibrary, languageParameter } from "@/lib/routes";
+import { fixParameter, keptParameter, languageOfPath, languageParameter } from "@/lib/routes";
 
 /*
  * Request headers in which `proxy.ts` tells layouts and handlers what the address says; a browser's own
@@ -16,7 +16,7 @@ export function setAsked(headers: Headers, { pathname, searchParams }: URL): voi
   const fixes = searchParams.has(fixParameter) ? `?${fixParameter}=1` : "";
   const keeps = searchParams.has(keptParameter) ? `?${keptParameter}=1` : "";
   headers.set(askedPageHeader, `${pathname}${fixes || keeps}`);
-  const language = languageOfLibrary(pathname) ?? searchParams.get(languageParameter) ?? "";
+  const language = languageOfPath(pathname) ?? searchParams.get(languageParameter) ?? "";
   headers.set(askedLanguageHeader, /^[a-z]{2,3}$/.test(language) ? language : "");
 }
 

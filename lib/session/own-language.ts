@@ -4,7 +4,7 @@ import { cache } from "react";
 import type { Editions } from "@/lib/edition/editions";
 import { askedLanguageHeader } from "./asked-page";
 import { ifItAnswers } from "./if-it-answers";
-import { chosenLanguage } from "./language-cookie";
+import { chooseLanguage, chosenLanguage } from "./language-cookie";
 import { acceptedLanguages, firstKnown } from "./language-rule";
 import { ownResponse, ownSession } from "./own-response";
 
@@ -48,3 +48,13 @@ export const ownLanguage = cache(
 /** The same for whoever has the form, and the language it is filled in, in hand already. */
 export const languageWithForm = (editions: Editions, ofForm: string): Promise<string> =>
   firstOf(editions, async () => ofForm);
+
+/**
+ * Keeps the language of the page that a form was sent from, where this browser's pages would go on in
+ * another: it was chosen by a link, which writes nothing. For route handlers only.
+ */
+export async function keepAskedLanguage(editions: Editions): Promise<void> {
+  const asked = firstKnown([(await headers()).get(askedLanguageHeader)], editions.languages);
+  if (asked === undefined || asked === (await ownLanguage(editions))) return;
+  await chooseLanguage(asked);
+}

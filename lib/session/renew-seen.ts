@@ -1,6 +1,6 @@
 import "server-only";
 import type { NextRequest, NextResponse } from "next/server";
-import { routes, staffRoutes } from "@/lib/routes";
+import { languageOfPath, routes, staffRoutes } from "@/lib/routes";
 import { staffPath } from "@/lib/staff-accounts/session/staff-rules";
 import {
   freshSession,
@@ -26,7 +26,8 @@ const isBelow = (path: string, parent: string) => path === parent || path.starts
 
 /** Whoever fills a form in with a patient works at the patients' addresses. */
 async function fillsIn({ nextUrl: { pathname }, cookies }: NextRequest): Promise<boolean> {
-  const ofForm = [routes.questionnaire, routes.emergency, routes.preview];
+  const emergency = routes.emergency(languageOfPath(pathname) ?? "");
+  const ofForm = [routes.questionnaire, emergency, routes.anyEmergency, routes.preview];
   if (!ofForm.some((parent) => isBelow(pathname, parent))) return false;
   const known = await openPatientCookie(cookies.get(patientCookie())?.value);
   return known?.kind === "assisted";

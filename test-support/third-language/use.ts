@@ -25,11 +25,15 @@ const page = async (path: string) => (await client.get(path)).text();
 const { name, value, back } = languageButton;
 await client.post(
   routes.language,
-  new URLSearchParams({ [name]: value(language), [back]: routes.home }),
+  new URLSearchParams({ [name]: value(language), [back]: routes.home(language) }),
 );
-expectIn("The front page", await page(routes.home), content.pageWords.front.title);
-expectIn("About", await page(routes.about), content.aboutWords.title);
-expectIn("The emergency page", await page(routes.emergency), content.pageWords.emergency.title);
+expectIn("The front page", await page(routes.home(language)), content.pageWords.front.title);
+expectIn("About", await page(routes.about(language)), content.aboutWords.title);
+expectIn(
+  "The emergency page",
+  await page(routes.emergency(language)),
+  content.pageWords.emergency.title,
+);
 await client.finish(person.answers);
 expectIn("The summary", await page(routes.summary), content.summaryWords.overview.heading);
 const pdf = new Uint8Array(await (await client.get(routes.summaryPdf())).arrayBuffer());

@@ -39,7 +39,7 @@ export async function GET(): Promise<Response> {
   const props = {
     title: found > 0 ? deleted.remains : deleted.title,
     text: id === null ? deleted.nothing : proof,
-    link: { href: found > 0 ? routes.deleteAnswers : routes.home, label: deleted.again },
+    link: { href: found > 0 ? routes.deleteAnswers : routes.home(language), label: deleted.again },
   };
   const frame = await pageFrame({
     content,

@@ -1,5 +1,5 @@
 import { linkContent } from "@/app/own-content";
-import { ownLanguage } from "@/app/own-language";
+import { keepAskedLanguage, ownLanguage } from "@/app/own-language";
 import { problemReply, tooManyTries } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { readCode } from "@/lib/invitations/links/typed-code";
@@ -16,13 +16,14 @@ import { keepOutcome } from "@/lib/session/link-outcome";
 const evenTime = 300;
 
 async function open(request: Request, form: URLSearchParams): Promise<Response> {
+  await keepAskedLanguage();
   const now = systemClock.now();
   const language = await ownLanguage();
   if ((await linkContent()) === null) return problemReply(request, "notFound");
   const code = readCode(form.get("code") ?? "");
   if (code === null) {
-    const again = `${routes.home}${query({ [fixParameter]: "1" })}`;
-    return goTo(request, `${inLanguage(again, language)}#errors`);
+    const again = `${routes.home(language)}${query({ [fixParameter]: "1" })}`;
+    return goTo(request, `${again}#errors`);
   }
   const { refusedUntil } = await takeCode(ownPeer(request.headers), now);
   if (refusedUntil !== null) return tooManyTries(request, refusedUntil, now);

@@ -51,7 +51,7 @@ function keptReply(request: Request, form: URLSearchParams, said: Said): Respons
       asks: asks?.html ?? "",
       links: [
         { ...link, apart: true },
-        { href: routes.emergency, label: links.emergency, apart: true },
+        { href: routes.emergency(content.language), label: links.emergency, apart: true },
       ],
     },
   );
@@ -80,11 +80,11 @@ export async function sessionOver(
   const status = 401;
   if (clinic !== null) {
     const asks = { html: birthDateHtml(clinic.content, clinic.settings, problem), problem };
-    const link = { href: routes.emergency, label: links.emergency };
+    const link = { href: routes.emergency(content.language), label: links.emergency };
     return keptReply(request, form, { status, content, words: cannotSave.proveAgain, link, asks });
   }
   const words = isOther ? cannotSave.otherForm : cannotSave.dayOver;
-  const link = { href: routes.home, label: cannotSave.startNew };
+  const link = { href: routes.home(content.language), label: cannotSave.startNew };
   return keptReply(request, form, { status, content, words, link });
 }
 

@@ -94,7 +94,12 @@ function checkOf({ content, stored }: OwnForm, step: Step, at: string | undefine
       notes: Object.fromEntries(notes),
       at,
     },
-    watched: signs.watched ? { text: signs.watched.beforeSending, link: links.emergency } : null,
+    watched: signs.watched
+      ? {
+          text: signs.watched.beforeSending,
+          link: { href: routes.emergency(content.language), label: links.emergency },
+        }
+      : null,
   };
 }
 

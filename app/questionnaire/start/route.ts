@@ -1,5 +1,5 @@
 import { linkContent } from "@/app/own-content";
-import { ownLanguage } from "@/app/own-language";
+import { keepAskedLanguage, ownLanguage } from "@/app/own-language";
 import { problemReply, tooManyTries, unlessClosed } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { isOpen } from "@/lib/invitations/links/link-state";
@@ -19,6 +19,7 @@ import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
+  await keepAskedLanguage();
   const now = systemClock.now();
   const session = await readPatientSession(now);
   const clinic = session?.kind === "invited" ? await linkContent() : null;

@@ -1,14 +1,15 @@
 import { createFormControl, type Resolver } from "react-hook-form";
 import type { Problem } from "@/lib/questionnaire/check-step";
 import { type FormShape, messageOf, problemsAsErrors } from "./problems-as-errors";
+import { whenIdle } from "./when-idle";
 
 /** The message of a field that must be fixed. */
 export type MessageOf = (field: string) => string | undefined;
 
 /**
  * The form as react-hook-form has it: what must be fixed, before it is sent and by the server's answer.
- * It is made when a button is first pressed, and reads the fields from the page, where alone stands what
- * was typed before there was a script.
+ * It is made when there is time, or a button is pressed, and reads the fields from the page, where alone
+ * stands what was typed before there was a script.
  */
 export function makeChecking(
   check: () => readonly Problem[],
@@ -39,6 +40,11 @@ export function makeChecking(
     made ??= make();
     return made;
   };
+  whenIdle(() => {
+    control();
+    // What has run once runs quickly when somebody waits for it.
+    check();
+  });
   return {
     /** Goes on where nothing is to be fixed. */
     run: (goOn: () => Promise<void>, stay: (problems: readonly Problem[]) => void): void => {

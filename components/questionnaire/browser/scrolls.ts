@@ -11,8 +11,17 @@ function numberIn(state: unknown): number | undefined {
 export function makeScrolls() {
   const tops = new Map<number, number>();
   let at = numberIn(history.state) ?? 0;
+  // Asked for as the page is replaced, it would first be laid out once more.
+  let top = scrollY;
+  addEventListener(
+    "scroll",
+    () => {
+      top = scrollY;
+    },
+    { passive: true },
+  );
   const leave = () => {
-    tops.set(at, scrollY);
+    tops.set(at, top);
     history.scrollRestoration = "manual";
   };
   addEventListener("pagehide", () => {
@@ -25,7 +34,7 @@ export function makeScrolls() {
     /** A new entry after this one. */
     push: (address: URL): void => {
       leave();
-      history.replaceState({ entry: at }, "");
+      if (numberIn(history.state) !== at) history.replaceState({ entry: at }, "");
       at += 1;
       history.pushState({ entry: at }, "", address);
     },

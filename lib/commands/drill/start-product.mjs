@@ -11,10 +11,13 @@ const pause = (/** @type {number} */ milliseconds) =>
  */
 const statusOf = (port) =>
   new Promise((resolve) => {
-    const request = get({ host: "127.0.0.1", port, path: "/", timeout: 5000 }, (response) => {
-      response.resume();
-      resolve(response.statusCode ?? 0);
-    });
+    const request = get(
+      { host: "127.0.0.1", port, path: "/health/ready", timeout: 5000 },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      },
+    );
     request.once("error", () => resolve(0));
     request.once("timeout", () => request.destroy());
   });

@@ -25,7 +25,6 @@ async function serving() {
       connections,
       notice: 0,
       service: {
-        askDatabase: async () => undefined,
         stopJobs,
         close: async () => void done.push("closed"),
       },

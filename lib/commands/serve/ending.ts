@@ -11,7 +11,7 @@ const within = (milliseconds: number, work: Promise<unknown>) =>
 export type Ending = {
   readonly server: Server;
   readonly connections: Connections;
-  readonly service: RunningService | undefined;
+  readonly service: Pick<RunningService, "stopJobs" | "close"> | undefined;
   /** How long it is still to work while it says that it is not ready, in milliseconds. */
   readonly notice: number;
   readonly enter: (stage: Stage) => void;

@@ -4,7 +4,9 @@ import { staffRoutes } from "@/lib/routes";
 import { answerWhole } from "./answer-whole";
 import { askedPath } from "./asked-path";
 import { keepBody } from "./posted-fields";
+import type { PublicPages } from "./public-pages";
 import { refuse } from "./refusals";
+import { sendPublicPage } from "./send-public-page";
 import { serverLimits } from "./server-limits";
 import type { Stage } from "./stage";
 import { type StaticFiles, sendStatic } from "./static-files";
@@ -28,6 +30,7 @@ export type FrontDoor = {
   /** Addresses that the server answers itself. */
   readonly own: { readonly [path: string]: (response: ServerResponse) => Promise<void> };
   readonly files: StaticFiles;
+  readonly publicPages: PublicPages;
   readonly isPage: (path: string) => boolean;
   /** Resolves when the product has begun. */
   readonly begun: Promise<void>;
@@ -41,11 +44,12 @@ const bodyLimit = (method: string, path: string): number => {
 };
 
 /** Answers what needs no page, and hands on only requests that are whole and could be meant. */
-export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor): Handler {
+export function frontDoor(door: FrontDoor): Handler {
+  const { stage, own, files, publicPages, isPage, begun, pages } = door;
+  const isRead = (path: string) =>
+    Object.hasOwn(own, path) || files.has(path) || publicPages.has(path) || isPage(path);
   const methodsAt = (path: string | null) =>
-    path !== null && (Object.hasOwn(own, path) || files.has(path) || isPage(path))
-      ? readingMethods
-      : allowedMethods;
+    path !== null && isRead(path) ? readingMethods : allowedMethods;
   let uploads = 0;
   /** The request with its body, or null when it was refused or its sender went away. */
   const taken = async (request: IncomingMessage, response: ServerResponse, path: string) => {
@@ -81,6 +85,8 @@ export function frontDoor({ stage, own, files, isPage, begun, pages }: FrontDoor
     if (stage() === "closing") return refuse(request, response, "busy");
     const file = files.get(path);
     if (file !== undefined) return sendStatic(request, response, file);
+    const found = hasBody(request) ? undefined : publicPages.find(request, path);
+    if (found !== undefined) return sendPublicPage(request, response, found);
     request.headers[peerHeader] = request.socket.remoteAddress ?? "";
     const whole = await taken(request, response, path);
     if (whole === null) return;

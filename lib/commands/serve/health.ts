@@ -6,8 +6,10 @@ import type { Stage } from "./stage";
 /** How long the database may take to answer, and how long its answer is good for. */
 const oneSecond = 1000;
 
+type Asked = Pick<RunningService, "askDatabase">;
+
 /** Whether the database answers in time. */
-async function answers({ askDatabase }: RunningService): Promise<boolean> {
+async function answers({ askDatabase }: Asked): Promise<boolean> {
   const { promise: late, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(resolve, oneSecond, false);
   const asked = askDatabase().then(
@@ -22,7 +24,7 @@ async function answers({ askDatabase }: RunningService): Promise<boolean> {
 /** Asks at most once a second, however many want to know. */
 function databaseHealth(now: () => number) {
   let asked = { at: Number.NEGATIVE_INFINITY, answer: Promise.resolve(false) };
-  return (service: RunningService): Promise<boolean> => {
+  return (service: Asked): Promise<boolean> => {
     if (now() - asked.at >= oneSecond) asked = { at: now(), answer: answers(service) };
     return asked.answer;
   };
@@ -34,7 +36,7 @@ export type Readiness = "ready" | "starting" | "ending" | "waiting";
 /** Answers whether the server lives, which asks nobody, and whether requests may be sent to it. */
 export function healthAnswers(
   stage: () => Stage,
-  service: () => RunningService | undefined,
+  service: () => Asked | undefined,
   now: () => number,
 ) {
   const ask = databaseHealth(now);

@@ -20,8 +20,8 @@ async function answerOf(
   headers: Record<string, string> = {},
   posted: PostedFields | null = null,
 ) {
-  const handler = inTrouble(pages, (request, response) =>
-    refuse(request, response, "unavailable", posted),
+  const handler = inTrouble(pages, (request, response, why) =>
+    refuse(request, response, why, posted),
   );
   const server = createServer((request, response) => void handler(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -91,9 +91,19 @@ it("tells a script so in one word", async () => {
   expect(answer).toMatchObject({ status: 503, wait: "5", text: '{"problem":"unavailable"}' });
 });
 
-it("leaves alone other failures, and pages that could do without the database", async () => {
-  const broken = await answerOf((request, response) => fails(request, response, new Error("bug")));
-  expect(broken).toEqual({ status: 500, wait: null, text: "whole" });
+it("says what to do where a handler broke, and not what of", async () => {
+  const answer = await answerOf((request, response) => fails(request, response, new Error("bug")));
+  expect(answer).toMatchObject({ status: 500, wait: null });
+  expect(answer.text).toContain(`<h1>${problems.broken.title}</h1>`);
+  expect(answer.text).not.toContain("bug");
+});
+
+it("leaves alone what a handler says of itself, and pages that could do without the database", async () => {
+  const said = await answerOf(async (_request, response) => {
+    response.statusCode = 503;
+    response.end("wait");
+  });
+  expect(said).toEqual({ status: 503, wait: null, text: "wait" });
   const shown = await answerOf(async (_request, response) => {
     noteFailure(gone);
     response.end("shown");

@@ -1,32 +1,30 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
-import { type Answering, answering } from "@/lib/requests/answering";
+import { type Answering, answering, type Failure } from "@/lib/requests/answering";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-type Refuse = (request: IncomingMessage, response: ServerResponse) => void;
+type Refuse = (request: IncomingMessage, response: ServerResponse, why: Failure) => void;
 
 /**
- * Watches what a handler of pages answers: instead of the bare failure of one that wanted the database
- * in vain, `refuse` answers. This is where the trouble of the database is caught, for all of them.
+ * Watches what a handler of pages answers: instead of the bare failure of one that broke, or wanted the
+ * database in vain, `refuse` answers. This is where such trouble is caught, for all of them.
  */
 export function inTrouble(pages: Handler, refuse: Refuse): Handler {
   return (request, response) => {
-    const known: Answering = { databaseIsUnavailable: false };
+    const known: Answering = { failure: null };
     const { write, end, writeHead } = response;
     const original = { write, end, writeHead };
     let refused = false;
-    const isForUs = () => {
-      const fails = known.databaseIsUnavailable && response.statusCode >= 500;
-      return fails && !response.headersSent;
-    };
-    const answerInstead = () => {
+    const failure = () =>
+      response.statusCode >= 500 && !response.headersSent ? known.failure : null;
+    const answerInstead = (why: Failure) => {
       refused = true;
-      log.warn("databaseUnavailable");
+      if (why === "unavailable") log.warn("databaseUnavailable");
       Object.assign(response, original);
       for (const name of ["Content-Type", "Content-Length", "Transfer-Encoding", "Location"]) {
         response.removeHeader(name);
       }
-      refuse(request, response);
+      refuse(request, response, why);
       Object.assign(response, { write: () => true, end: () => response });
     };
     const instead =
@@ -35,7 +33,8 @@ export function inTrouble(pages: Handler, refuse: Refuse): Handler {
         if (!refused && name === "writeHead" && typeof given[0] === "number") {
           response.statusCode = given[0];
         }
-        if (!refused && isForUs()) answerInstead();
+        const why = refused ? null : failure();
+        if (why !== null) answerInstead(why);
         return refused ? response : Reflect.apply(original[name], response, given);
       };
     Object.assign(response, {

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { languages } from "@/content/languages";
 import { wordsOf } from "@/content/words";
 import { staffFrame, staffProblems, staffSendAgain } from "@/content/words/en/staff/frame";
 import { problemHtml } from "@/lib/requests/problem-page";
 import { resendHtml } from "@/lib/requests/resend-page";
 import { routes, staffRoutes } from "@/lib/routes";
-import { acceptedLanguages, firstKnown } from "@/lib/session/language-rule";
 import { answerWhole } from "./answer-whole";
 import { ownPageHeaders, setHeaders } from "./fixed-headers";
 import type { PostedFields } from "./posted-fields";
+import { requestLanguage } from "./request-language";
 
 /** Why the server itself says no, before any handler is asked: its status, and the words that say it. */
 const refusals = {
@@ -21,13 +22,7 @@ const refusals = {
 export type Refusal = keyof typeof refusals;
 type Words = (typeof refusals)[Refusal]["words"];
 
-const codes = Object.keys(wordsOf).filter((code): code is keyof typeof wordsOf => code in wordsOf);
-
-function languageOf({ headers }: IncomingMessage): keyof typeof wordsOf {
-  const chosen = /(?:^|[; ])(?:__Host-)?ready-language=(\w{2,3})/.exec(headers.cookie ?? "")?.[1];
-  const wanted = [chosen, ...acceptedLanguages(headers["accept-language"] ?? null)];
-  return firstKnown(wanted, codes) ?? codes[0] ?? "en";
-}
+const languageOf = (request: IncomingMessage) => requestLanguage(request, languages);
 
 const patientWords = (request: IncomingMessage, words: Words) =>
   wordsOf[languageOf(request)].pageWords.problems[words];
@@ -40,8 +35,8 @@ function patientPage(request: IncomingMessage, words: Words): string {
     {
       ...problems[words],
       links: [
-        { href: routes.home, label: problems.goHome },
-        { href: routes.emergency, label: links.emergency },
+        { href: routes.home(language), label: problems.goHome },
+        { href: routes.emergency(language), label: links.emergency },
       ],
     },
   );
@@ -49,7 +44,8 @@ function patientPage(request: IncomingMessage, words: Words): string {
 
 /** The page that keeps what was posted, to be sent again when the database answers. */
 function resendPage(request: IncomingMessage, isStaff: boolean, fields: PostedFields): string {
-  const { pageWords } = wordsOf[languageOf(request)];
+  const language = languageOf(request);
+  const { pageWords } = wordsOf[language];
   const { product, problems, links } = pageWords;
   const action = request.url ?? "";
   if (isStaff) {
@@ -57,8 +53,8 @@ function resendPage(request: IncomingMessage, isStaff: boolean, fields: PostedFi
     return resendHtml(staffFrame, { ...kept, links: [] });
   }
   const kept = { ...problems.unavailable, action, fields, press: problems.sendAgain };
-  const emergency = { href: routes.emergency, label: links.emergency };
-  return resendHtml({ language: languageOf(request), product }, { ...kept, links: [emergency] });
+  const emergency = { href: routes.emergency(language), label: links.emergency };
+  return resendHtml({ language, product }, { ...kept, links: [emergency] });
 }
 
 function staffPage(words: Words, path: string): string {

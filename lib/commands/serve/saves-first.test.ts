@@ -15,7 +15,7 @@ it("lets a page wait for the saves of its own browser, and for no other's", asyn
   const done: string[] = [];
   await savesFirst(post("one"), saved.promise);
   await savesFirst(get("another"), never);
-  await savesFirst({ ...get("one"), url: routes.emergency }, never);
+  await savesFirst({ ...get("one"), url: routes.emergency("en") }, never);
   done.push("other pages");
   const page = savesFirst(get("one"), never).then(() => done.push("page"));
   done.push("saved");

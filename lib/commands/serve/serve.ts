@@ -8,6 +8,7 @@ import type { RunningService } from "@/lib/jobs/running-service";
 import { log } from "@/lib/log";
 import { portProblem } from "../port.mjs";
 import { captureConsole } from "./capture-console";
+import { clinicKnown } from "./clinic-known";
 import { compress } from "./compress";
 import { watchConnections } from "./connections";
 import { endInOrder } from "./ending";
@@ -18,7 +19,9 @@ import { inTrouble } from "./in-trouble";
 import { readRoutes } from "./known-routes";
 import { logged } from "./log-requests";
 import { postedFields } from "./posted-fields";
+import { publicPages } from "./public-pages";
 import { readAssets } from "./read-assets";
+import { readPublicPages } from "./read-public-pages";
 import { refuse } from "./refusals";
 import { savesFirst } from "./saves-first";
 import { endingTimes, serverLimits } from "./server-limits";
@@ -43,6 +46,12 @@ globalThis.readyToAskBegun = (running) => {
   service = running;
   begun.resolve();
 };
+const clinic = clinicKnown(
+  () => service?.hasClinic(),
+  () => performance.now(),
+);
+globalThis.readyToAskSetUp = clinic.tell;
+const open = publicPages(readPublicPages(root), clinic.isSetUp);
 const door = frontDoor({
   stage: () => stage,
   own: healthAnswers(
@@ -51,6 +60,7 @@ const door = frontDoor({
     () => performance.now(),
   ),
   files: readStaticFiles(root),
+  publicPages: open,
   isPage: known.isPage,
   begun: begun.promise,
   pages: inTrouble(
@@ -58,9 +68,12 @@ const door = frontDoor({
       compress(request, response, () => undefined);
       await product.getRequestHandler()(request, response);
     },
-    (request, response) => refuse(request, response, "unavailable", postedFields(request)),
+    (request, response, why) =>
+      refuse(request, response, why, why === "unavailable" ? postedFields(request) : null),
   ),
 });
+
+const patternOf = (asked: string) => open.patternOf(asked) ?? known.patternOf(asked);
 
 const { headersTimeout, requestTimeout, connectionsCheckingInterval } = serverLimits;
 const server = createServer({
@@ -77,7 +90,7 @@ const connections = watchConnections(server);
 
 server.on("request", (request, response) => {
   setHeaders(response, headers);
-  logged(request, response, known.patternOf, () => {
+  logged(request, response, patternOf, () => {
     const answered = new Promise<void>((resolve) => response.once("close", resolve));
     savesFirst(request, answered)
       .then(() => door(request, response))
@@ -126,6 +139,7 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
 server.listen(port, async () => {
   await product.prepare();
   await begun.promise;
+  clinic.isSetUp();
   if (stage !== "starting") return;
   stage = "serving";
   startWatch(path.join(root, "lib/commands/serve/watch.mjs"));

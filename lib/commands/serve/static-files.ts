@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { type Forms, sendSmallest } from "./smallest-form";
 
 const types: { readonly [extension: string]: string } = {
   ".css": "text/css; charset=utf-8",
@@ -11,12 +12,7 @@ const types: { readonly [extension: string]: string } = {
 };
 
 /** A file of the build, and what it was compressed to. Its name changes with its content. */
-type StaticFile = {
-  readonly type: string;
-  readonly plain: Buffer;
-  readonly br: Buffer | undefined;
-  readonly gzip: Buffer | undefined;
-};
+type StaticFile = Forms & { readonly type: string };
 
 /** The files of the build by their paths. */
 export type StaticFiles = ReadonlyMap<string, StaticFile>;
@@ -48,31 +44,14 @@ function readPlace(root: string, { folder, compressed, address }: (typeof places
 export const readStaticFiles = (root: string): StaticFiles =>
   new Map(places.flatMap((place) => readPlace(root, place)));
 
-const accepts = (header: string, coding: string): boolean =>
-  header
-    .split(",")
-    .map((part) => part.trim().toLowerCase())
-    .some(
-      (part) => part === coding || (part.startsWith(`${coding};`) && !/q=0(?:\.0*)?$/.test(part)),
-    );
-
 /** Sends a file of the build in the smallest form that the client takes. */
 export function sendStatic(
   request: IncomingMessage,
   response: ServerResponse,
-  { type, plain, br, gzip }: StaticFile,
+  { type, ...forms }: StaticFile,
 ): void {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
-  const [coding, body] =
-    br !== undefined && accepts(accepted, "br")
-      ? (["br", br] as const)
-      : gzip !== undefined && accepts(accepted, "gzip")
-        ? (["gzip", gzip] as const)
-        : ([undefined, plain] as const);
   response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
   response.setHeader("Vary", "Accept-Encoding");
-  if (coding !== undefined) response.setHeader("Content-Encoding", coding);
-  response.setHeader("Content-Length", body.byteLength);
-  response.end(request.method === "HEAD" ? undefined : body);
+  sendSmallest(request, response, forms);
 }

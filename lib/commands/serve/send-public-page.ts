@@ -1,0 +1,58 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pageHeaders } from "@/lib/requests/page-headers";
+import { setHeaders } from "./fixed-headers";
+import type { FoundPage } from "./public-pages";
+import { sendSmallest } from "./smallest-form";
+
+/** What everyone sees alike may be kept this long, in seconds: a correction must come through. */
+const keptSeconds = 300;
+
+/** How long a page may be kept: nobody else's copy may hide a form that was begun meanwhile. */
+function keeping({ page, saysLanguage }: FoundPage): string {
+  if (page.variant === "wrong code") return "no-store";
+  if (page.shownTo === "everyone" && saysLanguage) return `public, max-age=${keptSeconds}`;
+  return "no-cache";
+}
+
+function varying({ page, saysLanguage }: FoundPage): string {
+  const onCookie = page.shownTo !== "everyone" || !saysLanguage;
+  return [
+    "Accept-Encoding",
+    ...(onCookie ? ["Cookie"] : []),
+    ...(saysLanguage ? [] : ["Accept-Language"]),
+  ].join(", ");
+}
+
+/** Whether the browser has the page as it is now; a proxy on the way may have made its tag a strong one. */
+const isKept = ({ headers }: IncomingMessage, tag: string): boolean =>
+  (headers["if-none-match"] ?? "")
+    .split(",")
+    .some((one) => one.trim().replace(/^W\//, "") === tag.replace(/^W\//, ""));
+
+/**
+ * Sends a page, or word that it has not changed. That too has all the headers: a browser puts them in
+ * place of those that it kept.
+ */
+export function sendPublicPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  found: FoundPage,
+): void {
+  const { policy, tag, forms, variant } = found.page;
+  const isWrong = variant === "wrong code";
+  setHeaders(response, {
+    ...pageHeaders,
+    "Content-Security-Policy": policy,
+    "Cache-Control": keeping(found),
+    Vary: varying(found),
+    ...(isWrong ? {} : { ETag: tag }),
+  });
+  if (!isWrong && isKept(request, tag)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  if (isWrong) response.statusCode = 422;
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  sendSmallest(request, response, forms);
+}
