@@ -3,7 +3,7 @@ import { type FileHandle, open, readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { brotliCompressSync } from "node:zlib";
-import { plainPage, plainSave } from "./plain-page";
+import { plainPage, plainSave } from "@/e2e/plain-page";
 
 /** A page of the product that the plain site has too, and the one after it. */
 export type PlainStep = { readonly path: string; readonly html: string; readonly next: string };

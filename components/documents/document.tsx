@@ -23,9 +23,12 @@ export function Document(props: Props) {
         <title>{title}</title>
         <meta name="description" content={description} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        {script && <script type="module" async src={assets.scripts[script]} />}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* Last, and not "async", which React moves to the head: asked for and run once the page is there. */}
+        {script && <script type="module" src={assets.scripts[script]} />}
+      </body>
     </html>
   );
 }

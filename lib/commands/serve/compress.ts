@@ -11,6 +11,6 @@ const leastBytes = 1_000;
 export const compress = compression({
   threshold: leastBytes,
   brotli: {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 },
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 },
   },
 });
