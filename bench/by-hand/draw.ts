@@ -86,9 +86,14 @@ export async function drawByHand({
   });
   const bytes = buffer(pdf);
   for (const file of filesIn(sheets)) pdf.registerFont(file, opened(file));
-  const structure = elements.map(({ role, lang, alt, actualText }) =>
-    pdf.struct(role, { lang, alt, actual: actualText }),
-  );
+  const structure = elements.map(({ role, lang, alt, actualText, scope, colSpan }) => {
+    const element = pdf.struct(role, { lang, alt, actual: actualText });
+    // What a cell heads or spans has no option of its own.
+    if (scope || colSpan) {
+      element.dictionary.data["A"] = { O: "Table", Scope: scope, ColSpan: colSpan };
+    }
+    return element;
+  });
   for (const [at, { parent }] of elements.entries()) {
     const element = structure[at];
     if (element === undefined) continue;

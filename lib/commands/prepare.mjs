@@ -77,7 +77,13 @@ export const build = (more) =>
     sources: buildSources,
     results: [".next/BUILD_ID", "build/pdf-worker.mjs", "build/server.mjs"],
     // The rest of `.next` is cleared by Next, under a lock of its own.
-    leftovers: [".next/cache", "build/pdf-worker.mjs", "build/server.mjs", "build/static"],
+    leftovers: [
+      ".next/cache",
+      "build/pdf-worker.mjs",
+      "build/pdf-worker",
+      "build/server.mjs",
+      "build/static",
+    ],
     stamp: ".next/.made-from",
     work: async () => {
       await runOnNode("Building the printing worker", ["lib/commands/build-pdf-worker.mjs"], more);

@@ -66,6 +66,8 @@ declare module "@react-pdf/layout" {
     }[];
     readonly start: number;
     readonly end: number;
+    readonly stringIndices?: readonly number[];
+    readonly glyphIndices?: readonly number[];
     readonly attributes: {
       readonly font?: readonly Face[];
       readonly fontSize?: number;
@@ -186,7 +188,11 @@ declare module "pdfkit" {
     readonly refs: readonly { readonly pageRef: Reference; readonly mcid: number }[];
   };
 
-  type Structure = { add(child: Structure | Content): Structure; end(): void };
+  type Structure = {
+    readonly dictionary: Reference;
+    add(child: Structure | Content): Structure;
+    end(): void;
+  };
 
   export default class PDFDocument extends Readable {
     constructor(options: Data);

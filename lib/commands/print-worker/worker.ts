@@ -1,5 +1,6 @@
 import { move } from "piscina";
 import type { Joining, PrintJob } from "@/lib/printing/pool/print-job";
+import { forgetAll } from "@/lib/tagged-pdf/layout/memory";
 import { renderBlankForm } from "./render-blank-form";
 import { renderKnown } from "./render-known";
 import { renderLeftOut } from "./render-left-out";
@@ -13,10 +14,17 @@ async function joined(parts: Joining): Promise<Uint8Array<ArrayBuffer>> {
   return await joinPdfs(parts);
 }
 
+async function forgotten(): Promise<Uint8Array<ArrayBuffer>> {
+  forgetAll();
+  return new Uint8Array();
+}
+
 function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
   switch (job.kind) {
     case "warm-up":
       return renderSummary(specimen);
+    case "forget":
+      return forgotten();
     case "summary":
       return renderSummary(job.model, job.part);
     case "known":

@@ -21,7 +21,10 @@ const behaviours = `
 import { threadId } from "node:worker_threads";
 const compute = (milliseconds) => { const end = Date.now() + milliseconds; while (Date.now() < end); };
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-export default async function print({ model }) {
+let told = 0;
+export default async function print({ kind, model }) {
+  if (kind === "forget") { told += 1; return new Uint8Array(); }
+  if (model.name === "told") return new Uint8Array([told]);
   if (model.name === "cold") compute(250);
   if (model.name === "hang") for (;;);
   if (model.name === "never") await new Promise(() => setInterval(() => undefined, 1000));
@@ -67,9 +70,19 @@ afterEach(() => pool?.close());
 afterAll(() => {
   rmSync(folder, { recursive: true });
   rmSync(real);
+  rmSync(real.replace(".mjs", ""), { recursive: true });
 });
 
 describe("a printing thread", () => {
+  test("forgets when it is told to, after what it prints", async () => {
+    const { print, forget, ready } = open();
+    await ready();
+    const slow = print("slow");
+    forget();
+    await slow;
+    expect(await print("told")).toEqual(new Uint8Array([1]));
+  });
+
   test("that hangs is ended, and its replacement is warm before its time counts", async () => {
     // The start alone computes for longer than a document may.
     const { print } = open({ limits: { computing: 120, clock: 60_000 } }, "cold");

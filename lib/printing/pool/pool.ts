@@ -25,6 +25,8 @@ export type PrintPool = {
   print(asked: Asked, asker: Asker): Promise<Uint8Array<ArrayBuffer>>;
   /** Resolves when the first thread has started and warmed up. Throws `RenderFailed`. */
   ready(): Promise<void>;
+  /** Has every thread forget the texts it printed. */
+  forget(): void;
   /** Ends the threads; what is being printed is lost. */
   close(): Promise<void>;
 };
@@ -130,6 +132,9 @@ export function openPool(settings: PoolSettings, first: PrintJob): PrintPool {
       });
     },
     ready: () => started,
+    forget: () => {
+      for (const thread of threads) thread.forget();
+    },
     close: () => close(new RenderFailed("The printing threads were ended.")),
   };
 }

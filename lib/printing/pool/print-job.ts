@@ -17,10 +17,11 @@ export type Joining = {
 /**
  * What a printing thread is asked to make: a kind of document and all that goes into it. Of a summary
  * it is what goes to the visit unless another part is asked for. To warm up it prints an invented
- * person's summary.
+ * person's summary. To forget is to drop whatever it remembers of texts; it gives nothing.
  */
 export type PrintJob =
   | { readonly kind: "warm-up" }
+  | { readonly kind: "forget" }
   | { readonly kind: "summary"; readonly model: SummaryModel; readonly part?: PersonalPart }
   | { readonly kind: "known"; readonly model: KnownBooklet }
   | { readonly kind: "letter"; readonly model: LetterModel }

@@ -2,10 +2,14 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { specimen } from "@/lib/commands/print-worker/specimen";
 import { RenderFailed } from "./errors";
 import { printSummary } from "./print-summary";
+import { forgetPrinted } from "./printed";
 
 const print = vi.hoisted(() => vi.fn());
 const ready = vi.hoisted(() => vi.fn(async () => undefined));
-const open = vi.hoisted(() => vi.fn(() => ({ print, ready, close: async () => undefined })));
+const forget = vi.hoisted(() => vi.fn());
+const open = vi.hoisted(() =>
+  vi.fn(() => ({ print, ready, forget, close: async () => undefined })),
+);
 vi.mock("./pool", () => ({ openPool: open }));
 
 const asker = { name: "someone" };
@@ -56,6 +60,16 @@ test("a failure reaches the caller, and the next try prints again", async () => 
   await expect(printSummary(model, asker)).rejects.toBeInstanceOf(RenderFailed);
   print.mockResolvedValueOnce(pdf());
   expect(await printSummary(model, asker)).toEqual(pdf());
+});
+
+test("what was printed is forgotten here and in the threads", async () => {
+  print.mockImplementation(async () => pdf());
+  const model = { ...specimen, name: "Sixth" };
+  await printSummary(model, asker);
+  forgetPrinted();
+  expect(forget).toHaveBeenCalledTimes(1);
+  await printSummary(model, asker);
+  expect(print).toHaveBeenCalledTimes(2);
 });
 
 test("every copy of the module prints in the same threads", async () => {

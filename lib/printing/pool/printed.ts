@@ -1,5 +1,6 @@
 import "server-only";
 import { openPdfCache, type PdfCache } from "./pdf-cache";
+import { forgetInThreads } from "./printing-threads";
 
 const megabyte = 2 ** 20;
 
@@ -14,8 +15,12 @@ export function printedLately(): PdfCache {
   return globalThis.readyToAskPdfs;
 }
 
-/** Forgets every printed summary, those being printed included, because a person was deleted. */
+/**
+ * Forgets every printed summary, those being printed included, and what the threads remember of their
+ * words, because a person was deleted.
+ */
 export function forgetPrinted(): void {
   globalThis.readyToAskPdfs?.clear();
   globalThis.readyToAskPdfs = undefined;
+  forgetInThreads();
 }

@@ -46,6 +46,11 @@ export async function printInThread(asked: Asked, asker: Asker): Promise<Uint8Ar
   return await openedPool().print(asked, asker);
 }
 
+/** Has the printing threads forget every text they printed. */
+export function forgetInThreads(): void {
+  globalThis.readyToAskPrinting?.forget();
+}
+
 /** Ends the printing threads, if there are any; what is being printed is lost. */
 export async function closePrinting(): Promise<void> {
   const opened = globalThis.readyToAskPrinting;

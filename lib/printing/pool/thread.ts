@@ -20,6 +20,8 @@ export type PrintThread = {
   readonly ended: Promise<void>;
   /** The PDF's bytes. Throws `RenderTimeout`, and ends the thread, or `RenderFailed`. */
   print(job: PrintJob): Promise<Uint8Array<ArrayBuffer>>;
+  /** Has it forget every text, after what it prints now. One that ended has forgotten. */
+  forget(): void;
   /** Ends it; what is being printed is lost. */
   close(): Promise<void>;
 };
@@ -95,6 +97,9 @@ export function openThread(settings: ThreadSettings, first: PrintJob): PrintThre
     isAlive: () => isAlive,
     ended: ended.promise,
     print: (job) => run(job, limits),
+    forget: () => {
+      piscina.run({ kind: "forget" }).catch(() => undefined);
+    },
     close: end,
   };
 }

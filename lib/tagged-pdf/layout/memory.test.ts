@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { openMemory } from "./memory";
+import { forgetAll, openMemory } from "./memory";
 
 test("what was made for a text is made once", () => {
   const remembered = openMemory<number>(100);
@@ -25,4 +25,12 @@ test("it holds no more than it was given room for", () => {
   const first = remembered("first", () => ({}));
   for (const other of ["other", "third"]) remembered(other, () => ({}));
   expect(remembered("first", () => ({}))).not.toBe(first);
+});
+
+test("all memories forget together", () => {
+  const memories = [openMemory<object>(100), openMemory<object>(100)];
+  const before = memories.map((remembered) => remembered("a name", () => ({})));
+  forgetAll();
+  const after = memories.map((remembered) => remembered("a name", () => ({})));
+  for (const [at, value] of after.entries()) expect(value).not.toBe(before[at]);
 });

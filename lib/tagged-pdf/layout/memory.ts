@@ -1,3 +1,10 @@
+const forgetting: (() => void)[] = [];
+
+/** Forgets everything that any memory of this thread holds. */
+export function forgetAll(): void {
+  for (const forget of forgetting) forget();
+}
+
 /**
  * Remembers what was made for a text, in memory alone. It holds about `most` characters of texts: those
  * asked for lately, in two halves, of which the older goes as a whole. So what every document has stays,
@@ -7,6 +14,11 @@ export function openMemory<Value>(most: number): (text: string, make: () => Valu
   let recent = new Map<string, Value>();
   let older = new Map<string, Value>();
   let held = 0;
+  forgetting.push(() => {
+    recent = new Map();
+    older = new Map();
+    held = 0;
+  });
   const keep = (text: string, value: Value): void => {
     held += text.length;
     if (held > most / 2) {

@@ -59,7 +59,13 @@ const keyOf = ({ text, style }: Stretch): string => {
   return `${lookNumber(look, nextNumber)}|${text}`;
 };
 
-const known = openMemory<readonly TextLine[]>(200_000);
+const known = openMemory<readonly TextLine[]>(400_000);
+
+/** Lines without what only their breaking needed, which is a third of them. */
+const withoutIndices = (line: TextLine): TextLine => ({
+  ...line,
+  runs: line.runs.map(({ stringIndices: _, glyphIndices: __, ...run }) => run),
+});
 
 /**
  * The lines of a text, whose style is resolved, in a column. The same words in the same style and column
@@ -74,6 +80,8 @@ export function paragraphLines(node: LayoutNode, width: number): readonly TextLi
       fromFragments(stretches.map(fragmentOf)),
       { x: 0, y: 0, width, height: Number.POSITIVE_INFINITY },
       { hyphenationCallback: breaker, shrinkWhitespaceFactor: { before: -0.5, after: -0.5 } },
-    ).flat(),
+    )
+      .flat()
+      .map(withoutIndices),
   );
 }
