@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
-import { serverCommand } from "@/lib/commands/server-command.mjs";
+import { serverCommand, serverMemory } from "@/lib/commands/server-command.mjs";
 import { routes } from "@/lib/routes";
 
 type Variables = { readonly [name: string]: string };
 
 const own = (variables: Variables): NodeJS.ProcessEnv => ({
+  ...serverMemory,
   ...process.env,
   // As `npm start` has it: packages that the server does not bundle have another, slower build without.
   NODE_ENV: "production",

@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serverCommand } from "../lib/commands/server-command.mjs";
+import { serverCommand, serverMemory } from "../lib/commands/server-command.mjs";
 
 const [port = "3217", ...options] = process.argv.slice(2);
 const keeps = options.includes("--keep");
@@ -26,6 +26,7 @@ const server = spawn(process.execPath, serverCommand, {
   cwd: join(import.meta.dirname, ".."),
   stdio: ["ignore", "pipe", "pipe"],
   env: {
+    ...serverMemory,
     ...environment,
     NODE_ENV: "production",
     DATA_DIR: join(folder, "data"),

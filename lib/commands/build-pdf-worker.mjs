@@ -5,7 +5,7 @@ import { forNode, root } from "./bundle.mjs";
 
 /**
  * Bundles the printing worker for plain Node, which runs it in a thread. What it loads only when it is
- * asked for stands in files beside it.
+ * asked for stands in a folder beside it.
  * @param {string} outfile
  */
 export async function buildPdfWorker(outfile = `${root}build/pdf-worker.mjs`) {
@@ -16,7 +16,7 @@ export async function buildPdfWorker(outfile = `${root}build/pdf-worker.mjs`) {
     outdir: dir,
     outExtension: { ".js": ext },
     splitting: true,
-    chunkNames: `${name}-[hash]`,
+    chunkNames: `${name}/[name]-[hash]`,
   });
 }
 

@@ -81,7 +81,7 @@ export const build = (more) =>
     ],
     // The rest of `.next` is cleared by Next, under a lock of its own.
     leftovers: [
-      ...[".next/cache", "build/pdf-worker.mjs", "build/server.mjs"],
+      ...[".next/cache", "build/pdf-worker.mjs", "build/pdf-worker", "build/server.mjs"],
       ...["build/static", "build/assets", "build/public"],
     ],
     stamp: ".next/.made-from",

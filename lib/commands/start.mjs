@@ -5,7 +5,7 @@ import path from "node:path";
 import { readPort, requireFreePort, serverVariables } from "./port.mjs";
 import { tied } from "./prepare/variables.mjs";
 import { build, generate, install, node } from "./prepare.mjs";
-import { serverCommand } from "./server-command.mjs";
+import { serverCommand, serverMemory } from "./server-command.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, "../.."));
 const variables = serverVariables();
@@ -32,6 +32,7 @@ function serve() {
   const server = spawn(node, serverCommand, {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
     env: tied({
+      ...serverMemory,
       ...variables,
       PORT: String(port),
       NODE_ENV: "production",

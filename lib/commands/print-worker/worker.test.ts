@@ -39,6 +39,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await pool.close();
   rmSync(worker);
+  rmSync(worker.replace(".mjs", ""), { recursive: true });
 });
 
 test("a printing thread makes each kind of document", async () => {

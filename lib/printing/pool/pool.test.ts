@@ -70,6 +70,7 @@ afterEach(() => pool?.close());
 afterAll(() => {
   rmSync(folder, { recursive: true });
   rmSync(real);
+  rmSync(real.replace(".mjs", ""), { recursive: true });
 });
 
 describe("a printing thread", () => {
