@@ -30,6 +30,10 @@ const benches = {
     what: "what each kind of page costs the server, beside a bare page of Next",
     run: (values) => runTypeScript("bench/server.ts", values),
   },
+  starting: {
+    what: "from npm start to the first page, and the memory of a server at rest",
+    run: (values) => runTypeScript("bench/starting.ts", values),
+  },
   print: {
     what: "what goes to the visit, beside the same pages placed by hand; a day's print; the threads' start",
     run: (values) =>
