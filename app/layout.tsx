@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import { staffFrame } from "@/content/words/en/staff/frame";
+import "@/components/documents/fonts.css";
 import "@/components/documents/styles.css";
 import "@/components/documents/parts.css";
 

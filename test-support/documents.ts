@@ -6,6 +6,7 @@ export function makesDocuments(): void {
   beforeAll(() => {
     globalThis.readyToAskDocuments = makeDocuments({
       styles: { all: "", parts: [] },
+      letters: "/assets/letters.css",
       scripts: { form: "/assets/form.js", code: "/assets/code.js" },
       mark: "tests",
     });

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { bodyRegions } from "@/content/form/body-regions";
 import { regionWords } from "@/content/words/en/regions";
+import { optionElementId } from "@/lib/form/fields";
 import { BodyMapChooser } from "./chooser";
 import { BodyMapPicture } from "./picture";
 import { bodyMap } from "./shapes";
@@ -75,7 +76,7 @@ test("no shape is drawn that is not a place", () => {
 
 const chooser = renderToStaticMarkup(
   createElement(BodyMapChooser, {
-    idPrefix: "field-places",
+    field: "places",
     names: regionWords,
     labels,
     switchLabel: "Side",
@@ -85,7 +86,7 @@ const chooser = renderToStaticMarkup(
 
 test("the chooser has one empty label for the checkbox of every place and no control of its own", () => {
   for (const { id } of bodyRegions) {
-    expect(chooser.split(`<label for="field-places-${id}"`)).toHaveLength(2);
+    expect(chooser.split(`<label for="${optionElementId("places", id)}"`)).toHaveLength(2);
   }
   const [, drawn = ""] = chooser.split('<div class="body-map-chooser" aria-hidden="true">');
   expect(drawn).not.toMatch(/<(input|button|a)\b|tabindex/i);

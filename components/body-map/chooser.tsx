@@ -12,18 +12,18 @@ const placesOf = (view: (typeof views)[number]): readonly DrawnPlace[] =>
 
 /**
  * The body map as a second way to tick the checkboxes of the list beside it, which are the truth: the
- * checkbox of a place has the id `idPrefix`-place and the place as its value, in the same form.
+ * checkbox of a place is that of the option of the field, in the same form.
  * One view is drawn at a time. Touch works by labels and the picture follows by the stylesheet's
  * `:has()`, so both work without script. The drawing is hidden from screen readers and the tab order, because the list says the same.
  */
 export function BodyMapChooser({
-  idPrefix,
+  field,
   names,
   labels,
   switchLabel,
   first,
 }: {
-  idPrefix: string;
+  field: string;
   /** What each place is called, shown as a tip under a mouse. */
   names: { readonly [place: string]: string };
   labels: BodyMap["labels"];
@@ -38,7 +38,7 @@ export function BodyMapChooser({
         {views.map((view) => (
           <div key={view} className="body-map-figure" data-view={view}>
             <ChooserFigure view={view} places={placesOf(view)} labels={labels} />
-            <TouchPlaces places={placesOf(view)} idPrefix={idPrefix} names={names} />
+            <TouchPlaces places={placesOf(view)} field={field} names={names} />
           </div>
         ))}
       </div>

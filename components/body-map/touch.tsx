@@ -1,3 +1,4 @@
+import { optionElementId } from "@/lib/form/fields";
 import { cutId, type DrawnPlace } from "./figure";
 
 /**
@@ -7,11 +8,11 @@ import { cutId, type DrawnPlace } from "./figure";
  */
 export function TouchPlaces({
   places,
-  idPrefix,
+  field,
   names,
 }: {
   places: readonly DrawnPlace[];
-  idPrefix: string;
+  field: string;
   names: { readonly [id: string]: string };
 }) {
   return (
@@ -20,7 +21,7 @@ export function TouchPlaces({
         <span key={id} title={names[id]}>
           {/* biome-ignore lint/a11y/noLabelWithoutControl: its text would double the checkbox's name. */}
           <label
-            htmlFor={`${idPrefix}-${id}`}
+            htmlFor={optionElementId(field, id)}
             data-place={id}
             style={{ clipPath: `url(#${cutId(id)})` }}
           />

@@ -2,6 +2,8 @@
 export type Assets = {
   /** The stylesheet of every page, made small, and those of what only some pages show. */
   readonly styles: { readonly all: string; readonly parts: readonly StylePart[] };
+  /** The stylesheet that brings the letters, which a page does not wait for. */
+  readonly letters: string;
   /** The scripts, each for the pages that name it. */
   readonly scripts: { readonly [name in ScriptName]: string };
   /** Changes with any of them: a page that has others cannot take the content of one with these. */

@@ -26,6 +26,8 @@ export function Document(props: Props) {
       </head>
       <body>
         {children}
+        {/* Behind all that is read: what stands before it is painted meanwhile. */}
+        <link rel="stylesheet" href={assets.letters} />
         {/* Last, and not "async", which React moves to the head: asked for and run once the page is there. */}
         {script && <script type="module" src={assets.scripts[script]} />}
       </body>

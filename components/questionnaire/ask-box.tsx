@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/form/fields";
+import { optionElementId } from "@/lib/form/fields";
 import { useFormState } from "./form-state";
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 /** "Ask about this": puts a question on the list. */
 export function AskBox({ name, value, title, question }: Props) {
   const { raw, ui } = useFormState();
-  const id = `${fieldElementId(name)}-${value}`;
+  const id = optionElementId(name, value);
   return (
     <div className="option ask">
       <input

@@ -3,7 +3,7 @@ import { fieldElementId } from "@/lib/form/fields";
 import type { EntriesItem } from "@/lib/form/item";
 import type { AnyItemWords } from "@/lib/form/words";
 import type { OptionView } from "@/lib/questionnaire/item-view";
-import type { ShownEntry } from "@/lib/questionnaire/shown-entries";
+import { moreOf, type ShownEntry } from "@/lib/questionnaire/shown-entries";
 import { EntryCard } from "./entry-card";
 import { FieldMessage } from "./field-message";
 import { useFormState } from "./form-state";
@@ -19,9 +19,9 @@ type Props = {
   readonly newId: string;
 };
 
-/** Entries as cards that fold to a line, those about one thing together. The first blank one is open. */
+/** Entries as cards that fold to a line, those about one thing together. The blank one that was asked for is open, else the first. */
 export function CardsField({ item, words, choices, entries, newId }: Props) {
-  const { raw } = useFormState();
+  const { raw, opened } = useFormState();
   const placeOf = ({ tick }: ShownEntry) => choices.findIndex(({ id }) => id === tick);
   const cards = entries.toSorted((a, b) => placeOf(a) - placeOf(b) || a.number - b.number);
   const names = entryNames(
@@ -30,7 +30,8 @@ export function CardsField({ item, words, choices, entries, newId }: Props) {
     cards.map(({ tick }) => tick),
   );
   const saved = ({ number }: ShownEntry) => raw(`${item.id}.${number}.id`)[0];
-  const firstBlank = cards.find((card) => saved(card) === undefined);
+  const blank = cards.filter((card) => saved(card) === undefined);
+  const open = blank.findLast(({ tick }) => moreOf(item.id, tick) === opened) ?? blank[0];
   return (
     <div className="cards" id={fieldElementId(item.id)} tabIndex={-1}>
       <h2 className="visually-hidden">{words.label}</h2>
@@ -45,7 +46,7 @@ export function CardsField({ item, words, choices, entries, newId }: Props) {
             card={card}
             name={names[at] ?? ""}
             id={saved(card) ?? (alike.length === 1 && card.tick !== undefined ? card.tick : newId)}
-            startsOpen={card === firstBlank}
+            startsOpen={card === open}
             canAdd={card === alike.at(-1) && cards.length < item.atMost}
           />
         );

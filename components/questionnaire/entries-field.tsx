@@ -22,7 +22,9 @@ export function EntriesField({ item, words, entries, newId }: Props) {
   const filled = (number: number) => raw(`${item.id}.${number}.id`).length > 0;
   return (
     <div className="entries">
-      <h2 id={fieldElementId(item.id)}>{words.label}</h2>
+      <h2 id={fieldElementId(item.id)} tabIndex={-1}>
+        {words.label}
+      </h2>
       {words.hint && <p className="hint">{words.hint}</p>}
       <FieldMessage fieldName={item.id} />
       {entries.map(({ number }, index) => (

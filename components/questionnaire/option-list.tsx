@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/form/fields";
+import { optionElementId } from "@/lib/form/fields";
 import type { OptionView } from "@/lib/questionnaire/item-view";
 import { useFormState } from "./form-state";
 import { OptionFacts } from "./option-facts";
@@ -26,11 +26,11 @@ export function OptionList({ name, type, choices }: Props) {
           <input
             name={name}
             type={type}
-            id={`${fieldElementId(name)}-${id}`}
+            id={optionElementId(name, id)}
             value={id}
             defaultChecked={chosen.includes(id)}
           />
-          <label htmlFor={`${fieldElementId(name)}-${id}`}>{label}</label>
+          <label htmlFor={optionElementId(name, id)}>{label}</label>
           {facts && <OptionFacts of={label} facts={facts} />}
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/form/fields";
+import { fieldElementId, optionElementId } from "@/lib/form/fields";
 import type { QuestionOption } from "@/lib/questionnaire/question-views";
 import type { AskedView } from "@/lib/questionnaire/step-view";
 import { fill } from "@/lib/words/fill";
@@ -12,7 +12,7 @@ type QuestionProps = { readonly name: string; readonly question: QuestionOption 
 function Question({ name, question: { id, text, because, isMore } }: QuestionProps) {
   const { raw, ui } = useFormState();
   const first = useFirstQuestions();
-  const box = `${fieldElementId(name)}-${id}`;
+  const box = optionElementId(name, id);
   const label = first?.names[id] ?? text;
   return (
     <li>

@@ -1,5 +1,4 @@
 import { BodyMapChooser } from "@/components/body-map/chooser";
-import { fieldElementId } from "@/lib/form/fields";
 import type { StepView } from "@/lib/questionnaire/step-view";
 import type { FormMessages } from "@/lib/words/messages";
 
@@ -16,7 +15,7 @@ export function RegionDrawing({ view: { asked, raw }, ui }: Props) {
   const marked = choices.find(({ id }) => raw[item.id]?.includes(id));
   return (
     <BodyMapChooser
-      idPrefix={fieldElementId(item.id)}
+      field={item.id}
       names={Object.fromEntries(choices.map(({ id, label }) => [id, label]))}
       labels={{ front: ui.frontView, back: ui.backView, left: ui.left, right: ui.right }}
       switchLabel={ui.mapSide}

@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/form/fields";
+import { optionElementId } from "@/lib/form/fields";
 import { notSure } from "@/lib/form/kinds/scale";
 import type { AnyItemWords } from "@/lib/form/words";
 import { ClearButton } from "./clear-button";
@@ -17,17 +17,16 @@ export function ScaleField({
 }) {
   const { raw, ui } = useFormState();
   const chosen = raw(name)[0];
-  const id = fieldElementId(name);
   const tick = (value: string, label: React.ReactNode, className: string) => (
     <div className={className} key={value}>
       <input
         name={name}
         type="radio"
-        id={`${id}-${value}`}
+        id={optionElementId(name, value)}
         value={value}
         defaultChecked={chosen === value}
       />
-      <label htmlFor={`${id}-${value}`}>{label}</label>
+      <label htmlFor={optionElementId(name, value)}>{label}</label>
     </div>
   );
   return (

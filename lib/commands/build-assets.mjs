@@ -12,6 +12,8 @@ const folder = `${root}build/assets`;
 const address = "/assets";
 /** What every page has. */
 const styles = "components/documents/styles.css";
+/** What every page asks for once it is there. */
+const letters = "components/documents/fonts.css";
 /** @param {string} file a stylesheet that imports others */
 const importsOf = (file) =>
   [...readFileSync(root + file, "utf8").matchAll(/@import "(.+)";/g)].map(([, name = ""]) =>
@@ -32,6 +34,7 @@ const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
     { in: styles, out: "all" },
+    { in: letters, out: "letters" },
     ...parts.map(({ name, file }) => ({ in: file, out: name })),
     ...Object.entries(scripts).map(([out, file]) => ({ in: file, out })),
   ],
@@ -87,6 +90,7 @@ writeFileSync(
         return { name, css, classes: aboutClasses(css, anywhere) };
       }),
     },
+    letters: addressOf(letters),
     scripts: each(scripts, (made) => made),
     mark: createHash("sha256").update(names.join()).digest("base64url").slice(0, 12),
   }),

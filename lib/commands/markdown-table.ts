@@ -1,7 +1,7 @@
 /** Rows of a Markdown table with columns as wide as their widest cell: words left, numbers right. */
 export function markdownTable(rows: readonly (readonly string[])[]): readonly string[] {
   const [head = []] = rows;
-  const widths = head.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = head.map((_, at) => Math.max(1, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const padded = rows.map((row) =>
     line(

@@ -18,5 +18,12 @@ export const controlNames = {
 /** The id of the element that carries a field, so that an error can link to it. */
 export const fieldElementId = (fieldName: string): string => `f-${fieldName.replaceAll(".", "-")}`;
 
+/**
+ * The id of the control of one option of a field. No id of an item has two dashes in a row: that of a field
+ * which is named after an option of another stays its own.
+ */
+export const optionElementId = (fieldName: string, option: string): string =>
+  `${fieldElementId(fieldName)}--${option}`;
+
 /** The first value sent under a name, or "". */
 export const firstValue = (raw: RawFields, name: string): string => raw[name]?.[0] ?? "";

@@ -9,7 +9,7 @@ import { checkStep } from "@/lib/questionnaire/check-step";
 import { reachableSteps } from "@/lib/questionnaire/journey";
 import { shortItems } from "@/lib/questionnaire/short-way";
 import { stepView } from "@/lib/questionnaire/step-view";
-import { fixParameter } from "@/lib/routes";
+import { fixParameter, routes } from "@/lib/routes";
 import { clashProps } from "./clash-page";
 import { type ShownStep, stepProps } from "./step-page";
 
@@ -81,9 +81,15 @@ export async function stepPageOf(form: OwnForm, asked: AskedStep): Promise<StepP
   };
 }
 
-/** The page as a document. */
-export async function stepDocument(form: OwnForm, { title, main }: StepPage): Promise<string> {
-  const languageWay = { next: form.content.messages.ui.next };
+/** The page of a step as a document. */
+export async function stepDocument(
+  form: OwnForm,
+  stepId: string,
+  { title, main }: StepPage,
+): Promise<string> {
+  // The page of two answers has no form to be sent with the choice.
+  const languageWay =
+    main.name === "step" ? { next: form.content.messages.ui.next } : { back: routes.step(stepId) };
   const frame = await frameOf(form, { title, languageWay, script: "form" });
   return documents().page(main, frame);
 }

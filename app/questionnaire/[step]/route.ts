@@ -17,5 +17,5 @@ export async function GET(request: Request, { params }: StepContext): Promise<Re
     return problemReply(request, isKnown ? "notReached" : "notFound");
   }
   if (wantsJson(request)) return jsonReply(nextPage(form, page, `${pathname}${search}`));
-  return pageReply(await stepDocument(form, page), asked.asksToFix ? 422 : 200);
+  return pageReply(await stepDocument(form, asked.id, page), asked.asksToFix ? 422 : 200);
 }

@@ -55,7 +55,9 @@ export function watchFirstQuestions(
       const number = order.indexOf(id) + 1;
       return { order, said: fill(saidIn, { question: nameOf(id), number }), focus: `${way}-${id}` };
     }
-    return { order: without(before, id), said: fill(saidOut, { question: nameOf(id) }) };
+    const order = without(before, id);
+    const beside = order[Math.min(before.indexOf(id), order.length - 1)];
+    return { order, said: fill(saidOut, { question: nameOf(id) }), focus: `up-${beside}` };
   };
 
   const newRow = (id: string): HTMLElement => {
@@ -81,7 +83,10 @@ export function watchFirstQuestions(
     putText(button.querySelector("span"), at >= 0 ? fill(askedAt, { number: at + 1 }) : askFirst);
   };
 
-  /** A button that moved with its question keeps the focus; at an end the other one has it. */
+  /**
+   * A button that moved with its question keeps the focus; at an end the other one has it. Where its
+   * question was taken out, one of the row that is there now has it.
+   */
   const keepFocus = (id: string) => {
     const same = document.getElementById(id);
     const isOff = same instanceof HTMLButtonElement && same.disabled;
@@ -124,7 +129,9 @@ export function watchFirstQuestions(
     ({ target }) => {
       if (!(target instanceof HTMLInputElement) || !target.checked) return;
       const isOut = target.closest(".leave-out") !== null;
-      if (isOut && orderNow().includes(target.value)) change(move(target.value, "out"));
+      if (!isOut || !orderNow().includes(target.value)) return;
+      const { order, said } = move(target.value, "out");
+      change({ order, said });
     },
     { signal },
   );

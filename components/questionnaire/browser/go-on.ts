@@ -4,6 +4,8 @@ export function goOn(to: string): void {
   const same = next.pathname === location.pathname && next.search === location.search;
   if (same) {
     history.replaceState(history.state, "", next);
+    // The page is another one: it begins at its top.
+    scrollTo(0, 0);
     location.reload();
   } else location.assign(next);
 }

@@ -35,6 +35,8 @@ export function startPages(): void {
   /** Counts what the person asked for: of two that are on their way only the later is shown. */
   let asked = 0;
   let running: RunningForm | null = null;
+  /** Whether the page of another entry of the history is on its way. */
+  let isComing = false;
 
   const run = (form: HTMLFormElement, isLoaded: boolean) => {
     running = runForm(form, { isLoaded, ask: () => ++asked, leave });
@@ -76,6 +78,7 @@ export function startPages(): void {
   /** The browser went to another entry of its history: its page is asked for anew. */
   const cameBack = async (): Promise<void> => {
     const request = ++asked;
+    isComing = true;
     const address = location.href;
     const before = shown;
     const top = scrolls.arrive();
@@ -91,6 +94,7 @@ export function startPages(): void {
       const view = await fetchPage(address);
       if (!isNewest()) return;
       if (running?.isUnsaved()) continue;
+      isComing = false;
       if (view === null || !put(view, () => {})) location.reload();
       else lookAt(main, { mark: location.hash, top });
       return;
@@ -99,6 +103,12 @@ export function startPages(): void {
 
   addEventListener("popstate", () => {
     if (pathOf(location) !== shown) void cameBack();
+    // Back and forward again: this page stays, and the one on its way is not wanted any more.
+    else if (isComing) {
+      asked += 1;
+      isComing = false;
+      scrolls.arrive();
+    }
   });
   run(first, true);
   lookAtProblems(main);

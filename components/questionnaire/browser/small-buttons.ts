@@ -1,4 +1,4 @@
-import { fieldElementId } from "@/lib/form/fields";
+import { fieldElementId, optionElementId } from "@/lib/form/fields";
 
 /** Takes back the answer of a radio group. */
 function clear(form: HTMLFormElement, name: string): void {
@@ -12,7 +12,7 @@ function clear(form: HTMLFormElement, name: string): void {
 
 /** Takes the mark of a place away. */
 function untick(name: string, id: string): void {
-  document.getElementById(`${fieldElementId(name)}-${id}`)?.click();
+  document.getElementById(optionElementId(name, id))?.click();
   // The button is gone, and the focus must not be.
   document.getElementById(fieldElementId(name))?.focus({ preventScroll: true });
 }

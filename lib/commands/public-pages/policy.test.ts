@@ -16,6 +16,8 @@ it("allows what stands in the page, and nothing where nothing stands", () => {
   expect(directive('<script type="module">a{}</script>', "script-src")).toBe(
     "script-src 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='",
   );
+  const brought = '<link rel="stylesheet" href="/a.css"/>';
+  expect(directive(brought, "style-src")).toBe("style-src 'self'");
   const loaded = '<script type="module" async="" src="/a.js"></script>';
   expect(directive(loaded, "script-src")).toBe("script-src 'self'");
 });

@@ -16,12 +16,14 @@ const inlined = (html: string, name: "script" | "style"): readonly string[] =>
 export function policyOf(html: string): string {
   const loads = /<script [^>]*src=/.test(html) ? ["'self'"] : [];
   const scripts = [...loads, ...inlined(html, "script")];
+  const brings = /<link [^>]*rel="stylesheet"/.test(html) ? ["'self'"] : [];
+  const styles = [...brings, ...inlined(html, "style")];
   // A style in an attribute has no hash that every browser knows.
   const attributes = / style="/.test(html) ? "'unsafe-inline'" : "'none'";
   return [
     "default-src 'none'",
     `script-src ${scripts.join(" ") || "'none'"}`,
-    `style-src ${inlined(html, "style").join(" ") || "'none'"}`,
+    `style-src ${styles.join(" ") || "'none'"}`,
     `style-src-attr ${attributes}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -8,6 +8,7 @@ const made = z.object({
     all: z.string(),
     parts: z.array(z.object({ name: z.string(), css: z.string(), classes: z.array(z.string()) })),
   }),
+  letters: z.string(),
   scripts: z.object({ form: z.string(), code: z.string() }),
   mark: z.string(),
 });
