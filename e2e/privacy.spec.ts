@@ -53,12 +53,14 @@ test("pages about somebody may be kept by no one, and no page loads anything fro
   for (const path of [routes.home("en"), routes.emergency("en"), routes.anyHome]) {
     const { kept, policy } = await headersOf(path);
     expect(kept).toBe("no-cache");
-    expect(policy).toMatch(/^default-src 'none'; script-src '(?:none|self)'; style-src 'sha256-/);
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src '(?:none|self)'; style-src 'self' 'sha256-/,
+    );
   }
   for (const path of [routes.about("en"), routes.library("es")]) {
     const { kept, policy } = await headersOf(path);
     expect(kept).toBe("public, max-age=300");
-    expect(policy).toMatch(/^default-src 'none'; script-src 'none'; style-src 'sha256-/);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'none'; style-src 'self' 'sha256-/);
   }
   const origin = new URL((await request.head(routes.anyHome)).url()).origin;
   await request.post(routes.start, { form: {}, headers: { origin } });
