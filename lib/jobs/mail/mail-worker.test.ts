@@ -179,7 +179,10 @@ describe("whatever the mail server does, every invitation ends sent or visibly f
     for (const { email, behaviour, failure } of lasting) {
       const one = endings.get(email);
       expect(one?.mail, email).toBe("failed");
-      expect(one?.mailings).toMatchObject([{ state: "failed", failure }]);
+      expect(one?.mailings).toMatchObject([{ state: "failed" }]);
+      // The last try of one that hangs may have been on a connection that was used before.
+      const known = behaviour === "hang" ? [failure, "cut"] : [failure];
+      expect(known).toContain(one?.mailings[0]?.failure);
       expect(receivedAt(server, email)).toHaveLength(0);
       if (behaviour === 550) expect(server.attempts(email)).toBe(1);
       else expect(server.attempts(email)).toBeGreaterThan(2);
