@@ -24,9 +24,9 @@ type Bar =
 
 /**
  * The processor time of a step page and of a save at c714765, the last commit before issue 13, times the
- * bare page: the median of four rounds. A page may cost half of it, and saves be half as many again.
+ * bare page: on a quiet machine. A page may cost half of it, and saves be half as many again.
  */
-const before = { stepPage: 4.5, save: 2.7 };
+const before = { stepPage: 3.61, save: 1.91 };
 const thousands = { kind: "a second", atLeast: 2_000 } as const;
 
 const bars: { readonly [N in Name]?: Bar } = {
