@@ -10,14 +10,15 @@ import { isOpen } from "@/lib/invitations/links/link-state";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { type Invited, invitedFor } from "@/lib/responses/appointment";
 import { loadResponse, type StoredResponse } from "@/lib/responses/store";
-import { routes, staffRoutes } from "@/lib/routes";
-import { assistedHere, readPatientSession } from "@/lib/session/patient";
+import { routes } from "@/lib/routes";
+import { readPatientSession } from "@/lib/session/patient";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import type { EndWords } from "@/lib/words/link-words";
 import { languageOfOpenForm } from "./own-language";
 import { pageFrame } from "./page-frame";
 import { toProblem } from "./to-problem";
+import { whereInstead } from "./without-answers";
 
 /** What the pages of an open form are made of, looked up once for each answer. */
 export type OwnForm = {
@@ -55,13 +56,6 @@ export async function formIn(
   };
 }
 
-/** Where a browser is led that has no answers to show. */
-export async function withoutAnswers(session: PatientSession | null): Promise<never> {
-  if (session?.kind === "invited") redirect(routes.linkOutcome);
-  // Staff who filled a form in were signed out, or left.
-  return (await assistedHere()) === null ? toProblem("noSession") : redirect(staffRoutes.signIn);
-}
-
 /** Whether its answers can be changed. */
 export const isOpenForm = ({ session }: Pick<OwnForm, "session">): boolean =>
   session.kind === "walk-in" || isOpen(session.state);
@@ -74,7 +68,10 @@ export async function requireAnswers(now: Date): Promise<OwnForm> {
   const session = await readPatientSession(now);
   const id = session?.responseId ?? null;
   const stored = id === null ? null : await loadResponse(id, now);
-  if (session === null || stored === null) return withoutAnswers(session);
+  if (session === null || stored === null) {
+    const instead = await whereInstead(session);
+    return instead === null ? toProblem("noSession") : redirect(instead);
+  }
   return formIn({ session, stored, now }, await languageOfOpenForm(stored.draft.language));
 }
 

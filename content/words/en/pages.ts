@@ -197,9 +197,9 @@ export const pageWords: WrittenPageWords = {
     noSession: {
       title: "We have no form for this browser",
       text: [
-        "Your form may have ended. We keep a form for 24 hours after you start it.",
+        "Did a clinic send you a link? Open that link again to go on.",
+        "If not, your form may have ended. We keep a form for 24 hours after you start it.",
         "Or you began on another phone or in another browser. Go on there, or start a new form here.",
-        "Did a clinic send you a link? Open that link again.",
       ],
     },
     unavailable: {

@@ -201,9 +201,9 @@ export const pageWords: WrittenPageWords = {
     noSession: {
       title: "No tenemos un formulario para este navegador",
       text: [
-        "Puede que su formulario haya terminado. Lo guardamos 24 horas desde que empieza.",
+        "¿Una clínica le mandó un enlace? Ábralo otra vez para seguir.",
+        "Si no, puede que su formulario haya terminado. Lo guardamos 24 horas desde que empieza.",
         "O empezó en otro teléfono o en otro navegador. Siga allí, o empiece aquí uno nuevo.",
-        "¿Una clínica le mandó un enlace? Ábralo otra vez.",
       ],
     },
     unavailable: {

@@ -17,6 +17,7 @@ import { type SavedStep, saveStep } from "@/lib/responses/save-step";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
 import { fixParameter, query, routes, staffRoutes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
+import { keepOutcome } from "@/lib/session/link-outcome";
 import { endPatientSession, startPatientSession } from "@/lib/session/patient";
 import { type OpenStep, openStep, type StepContext } from "../open-step";
 import { pageAfter } from "../page-after";
@@ -101,5 +102,6 @@ async function afterSending(
   }
   await endSession(session, now, actorOf(session));
   await endPatientSession();
+  await keepOutcome({ kind: "left", invitation: invitationId });
   return goTo(request, `${staffRoutes.invitation(invitationId)}${query({ done: "sent-for" })}`);
 }
