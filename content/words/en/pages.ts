@@ -192,6 +192,8 @@ export const pageWords: WrittenPageWords = {
     youWrote: "What you wrote on this page",
     pressAgain: "Save and go on",
     endsSoon: "We delete this form in {minutes} minutes. Go to the end now, and keep your PDF.",
+    away: "We could not get that page. You are still on this one, and nothing is lost. Check that you are online.",
+    tryAgain: "Try again",
   },
   problems: {
     noSession: {

@@ -196,6 +196,8 @@ export const pageWords: WrittenPageWords = {
     youWrote: "Lo que escribió en esta página",
     pressAgain: "Guardar y seguir",
     endsSoon: "Borramos este formulario en {minutes} minutos. Vaya al final ahora y guarde su PDF.",
+    away: "No pudimos traer esa página. Sigue en esta y no se perdió nada. Revise su conexión.",
+    tryAgain: "Intentar otra vez",
   },
   problems: {
     noSession: {
