@@ -40,7 +40,7 @@ export async function POST(request: Request): Promise<Response> {
   const session = await readPatientSession(now);
   const isEnded = session === null && (await invitedHere());
   if (session?.kind !== "invited" && !isEnded) return notInvited(request, session);
-  const language = await ownLanguage();
+  const language = await ownLanguage(session);
   if (session?.kind === "invited") await endSession(session, now);
   await endPatientSession();
   await keepOutcome({ kind: "done", language });

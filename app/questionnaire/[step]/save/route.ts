@@ -1,8 +1,6 @@
-import { linkContent } from "@/app/own-content";
 import { problemReply, unlessClosed } from "@/app/replies";
 import { editions } from "@/content";
 import { systemClock } from "@/lib/clock";
-import type { Content } from "@/lib/edition/content";
 import { actorOf, endSession, type PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { readCameFrom } from "@/lib/questionnaire/came-from";
 import { pageMadeText, readPageMade, readSequence } from "@/lib/questionnaire/changes/page-made";
@@ -34,7 +32,7 @@ export async function POST(request: Request, context: StepContext): Promise<Resp
 
 async function save(
   request: Request,
-  { content, step, session, stored, sent }: OpenStep,
+  { content, settings, step, session, stored, sent }: OpenStep,
   command: FormCommand,
 ) {
   const now = systemClock.now();
@@ -73,7 +71,7 @@ async function save(
     return leadTo(`${routes.step(step.id)}${query({ from })}`);
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
-    const finished = await complete(content, session, saved.id, now);
+    const finished = await complete({ content, settings, session }, saved.id, now);
     if (finished.unresolvedStep === null) return afterSending(request, session, now);
     return leadTo(`${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
   }
@@ -81,10 +79,13 @@ async function save(
 }
 
 /** A walk-in's summary is made; an invited person's is sent, and this browser may go on showing it. */
-async function complete(content: Content, session: PatientSession, id: string, now: Date) {
-  const clinic = session.kind === "invited" ? await linkContent() : null;
-  if (session.kind === "walk-in" || clinic === null) return finish({ editions, content, id, now });
-  const { settings } = clinic;
+async function complete(
+  { content, settings, session }: Pick<OpenStep, "content" | "settings" | "session">,
+  id: string,
+  now: Date,
+) {
+  if (session.kind === "walk-in" || settings === null)
+    return finish({ editions, content, id, now });
   return sendToClinic({ editions, content, session, settings, now });
 }
 
