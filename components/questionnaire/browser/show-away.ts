@@ -13,5 +13,5 @@ export function showAway(form: HTMLFormElement, again: () => void): void {
   button?.addEventListener("click", again);
   form.addEventListener("input", () => box.remove(), { once: true });
   template?.after(box);
-  button?.focus({ preventScroll: true });
+  button?.focus();
 }
