@@ -16,9 +16,18 @@ export function visibleSteps(
 /** An item that its page has, and on what it depends whether a person sees it while filling in the page. */
 export type ItemOnPage = { readonly item: Item; readonly shownIf?: Condition };
 
+const ids = new WeakMap<Step, ReadonlySet<string>>();
+
+/** The ids of a step's items, put together once for as long as the step is there. */
+function idsIn(step: Step): ReadonlySet<string> {
+  const known = ids.get(step) ?? new Set(step.items.map(({ id }) => id));
+  ids.set(step, known);
+  return known;
+}
+
 /** The items that the page of a step has, in order: those that answers of other pages do not rule out. */
 export function itemsOnPage(step: Step, answers: Answers): readonly ItemOnPage[] {
-  const own = new Set(step.items.map(({ id }) => id));
+  const own = idsIn(step);
   return step.items.flatMap((item): readonly ItemOnPage[] => {
     const left = item.when === undefined ? true : conditionLeft(item.when, answers, own);
     if (typeof left === "boolean") return left ? [{ item }] : [];
@@ -27,8 +36,8 @@ export function itemsOnPage(step: Step, answers: Answers): readonly ItemOnPage[]
 }
 
 /** Whether an item stands on the page of a step, and depends on other answers of it to be shown. */
-export const dependsOnItsPage = ({ items }: Step, { id, when }: Item): boolean => {
-  const onPage = new Set(items.map((item) => item.id));
+export const dependsOnItsPage = (step: Step, { id, when }: Item): boolean => {
+  const onPage = idsIn(step);
   return onPage.has(id) && when !== undefined && itemsRead(when).some((read) => onPage.has(read));
 };
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { Prisma } from "@/lib/database/generated/client";
+import { moment } from "@/lib/database/moment";
 import { openDatabase } from "@/lib/database/open";
 import { keyOf, subjectKey } from "./limit-key";
 import { limits, type Try } from "./limits";
@@ -10,9 +11,6 @@ import { keepRefused, refusedUntil } from "./refused-keys";
 export type Taken = { readonly refusedUntil: Date | null };
 
 const counted = z.array(z.object({ key: z.string(), count: z.number(), endsAt: z.date() }));
-
-/** The database keeps UTC without a zone, and may itself think in any. */
-const moment = (date: Date) => Prisma.sql`${date.toISOString()}::timestamp(3)`;
 
 const latest = (dates: readonly Date[]): Date | null =>
   dates.reduce<Date | null>((last, date) => (last === null || date > last ? date : last), null);

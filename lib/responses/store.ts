@@ -5,6 +5,7 @@ import { openDatabase } from "@/lib/database/open";
 import type { SummaryModel } from "@/lib/summary/model";
 import { ownKeyring } from "@/lib/vault/own-keyring";
 import { type Draft, emptyDraft } from "./draft";
+import { findRow } from "./find-row";
 import { inTurn } from "./in-turn";
 import { ResponseBusyError } from "./response-errors";
 import { type OpenedRow, openRow, sealNewRow, sealRow } from "./sealed-row";
@@ -53,9 +54,6 @@ function stored(row: Response, opened: OpenedRow): StoredResponse {
 
 /** The database, or a transaction of it: on the embedded one, nothing else may be used inside. */
 type Client = Prisma.TransactionClient;
-
-const findRow = (client: Client, id: string, now: Date): Promise<Response | null> =>
-  client.response.findUnique({ where: { id, expiresAt: { gt: now } } });
 
 /** Begins a response with this draft, kept until `expiresAt`, and gives its id. */
 export async function createResponseIn(

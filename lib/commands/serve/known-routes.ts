@@ -30,7 +30,13 @@ export function readRoutes(root: string): KnownRoutes {
       ([file, address]) => (file.endsWith("/page") ? [address] : []),
     ),
   );
-  const patternOf = (asked: string) =>
-    routes.find(({ shape }) => shape.test(asked))?.page ?? "unknown";
+  // While one request is answered its pattern is asked for again and again.
+  let last = { asked: "", pattern: "unknown" };
+  const patternOf = (asked: string) => {
+    if (asked !== last.asked) {
+      last = { asked, pattern: routes.find(({ shape }) => shape.test(asked))?.page ?? "unknown" };
+    }
+    return last.pattern;
+  };
   return { patternOf, isPage: (asked) => pages.has(patternOf(asked)) };
 }
