@@ -7,7 +7,10 @@ const port = Number(process.env["E2E_PORT"] ?? 3217);
  * next test can wait for ever (seen once in CI), so these tests have a browser context each. A clock that a
  * test has put into its context would stay there too.
  */
-const leftMidTyping = ["words-are-kept.spec.ts", "patient-link.spec.ts", "next-page.spec.ts"];
+const leftMidTyping = [
+  ...["words-are-kept.spec.ts", "patient-link.spec.ts", "next-page.spec.ts"],
+  "back-without-a-connection.spec.ts",
+];
 
 export default defineConfig({
   testDir: "e2e",

@@ -8,6 +8,7 @@ import { routes } from "@/lib/routes";
 import { ifItAnswers } from "@/lib/session/if-it-answers";
 import { countries } from "@/lib/settings/countries";
 import { documents } from "./documents";
+import { languageOfOpenForm } from "./own-language";
 import { pageFrame } from "./page-frame";
 import { nobody, type Visitor, visitor } from "./visitor";
 
@@ -41,9 +42,11 @@ async function visitorIfKnown(): Promise<Visitor> {
 /**
  * The emergency page for a browser with a session: whom to phone at the clinic, and the way back to the
  * form. What to do in an emergency is shown whatever has become of the database.
+ * @param asked the language that the address says
  */
-export async function emergencyReply(language: Language): Promise<Response> {
+export async function emergencyReply(asked?: Language): Promise<Response> {
   const who = await visitorIfKnown();
+  const language = asked ?? (await languageOfOpenForm(who.session, who.stored));
   const clinic = who.session?.kind === "invited" ? who.settings : null;
   const content =
     clinic === null ? contentFor(language) : clinicContent(invitedContentFor(language), clinic);

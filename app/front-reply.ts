@@ -4,12 +4,17 @@ import { isOpen } from "@/lib/invitations/links/link-state";
 import { pageReply } from "@/lib/requests/page-reply";
 import { fixParameter, routes } from "@/lib/routes";
 import { documents } from "./documents";
+import { languageOfOpenForm } from "./own-language";
 import { pageFrame } from "./page-frame";
 import { visitor } from "./visitor";
 
-/** The front page for a browser with a session: it shows where its form stands. */
-export async function frontReply(request: Request, language: Language): Promise<Response> {
+/**
+ * The front page for a browser with a session: it shows where its form stands.
+ * @param asked the language that the address says
+ */
+export async function frontReply(request: Request, asked?: Language): Promise<Response> {
   const { session, stored, settings } = await visitor();
+  const language = asked ?? (await languageOfOpenForm(session, stored));
   const isAsked = session?.kind === "invited" && isOpen(session.state);
   const ofClinic = isAsked && settings !== null;
   const content = ofClinic

@@ -9,15 +9,17 @@ import { clinicContent } from "@/lib/invitations/links/clinic-content";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { type Invited, invitedFor } from "@/lib/responses/appointment";
-import { loadResponse, type StoredResponse } from "@/lib/responses/store";
-import { routes, staffRoutes } from "@/lib/routes";
-import { assistedHere, readPatientSession } from "@/lib/session/patient";
+import type { StoredResponse } from "@/lib/responses/store";
+import { routes } from "@/lib/routes";
+import { responseOf } from "@/lib/session/own-response";
+import { readPatientSession } from "@/lib/session/patient";
 import type { ClinicSettings } from "@/lib/settings/settings";
 import { fill } from "@/lib/words/fill";
 import type { EndWords } from "@/lib/words/link-words";
 import { languageOfOpenForm } from "./own-language";
 import { pageFrame } from "./page-frame";
 import { toProblem } from "./to-problem";
+import { whereInstead } from "./without-answers";
 
 /** What the pages of an open form are made of, looked up once for each answer. */
 export type OwnForm = {
@@ -32,34 +34,31 @@ export type OwnForm = {
   readonly clinic: { readonly settings: ClinicSettings; readonly invited: Invited } | null;
 };
 
+/** The clinic that asked, and whom; null for a walk-in, and without a session. */
+export async function clinicOf(session: PatientSession | null): Promise<OwnForm["clinic"]> {
+  const clinic = session?.kind === "invited" ? await loadClinic() : null;
+  if (session?.kind !== "invited" || clinic === null) return null;
+  return { settings: clinic.settings, invited: await invitedFor(session) };
+}
+
+/** The content as somebody reads it on a day (YYYY-MM-DD) whose clinic is looked up. */
+export function contentAsRead(
+  clinic: OwnForm["clinic"],
+  language: Language,
+  today: string,
+): Content {
+  if (clinic === null) return contentOn(contentFor(language), today);
+  const content = clinicContent(invitedContentFor(language), clinic.settings);
+  return contentOn(content, today, clinic.invited.person.dateOfBirth);
+}
+
 type InHand = Pick<OwnForm, "session" | "stored" | "now">;
 
 /** The form of a session whose answers are in hand, in a language. */
-export async function formIn(
-  { session, stored, now }: InHand,
-  language: Language,
-): Promise<OwnForm> {
-  const today = now.toISOString().slice(0, 10);
-  const own = { now, today, session, stored };
-  const clinic = session.kind === "invited" ? await loadClinic() : null;
-  if (session.kind !== "invited" || clinic === null) {
-    return { ...own, content: contentOn(contentFor(language), today), clinic: null };
-  }
-  const { settings } = clinic;
-  const invited = await invitedFor(session);
-  const content = clinicContent(invitedContentFor(language), settings);
-  return {
-    ...own,
-    content: contentOn(content, today, invited.person.dateOfBirth),
-    clinic: { settings, invited },
-  };
-}
-
-/** Where a browser is led that has no answers to show. */
-export async function withoutAnswers(session: PatientSession | null): Promise<never> {
-  if (session?.kind === "invited") redirect(routes.linkOutcome);
-  // Staff who filled a form in were signed out, or left.
-  return (await assistedHere()) === null ? toProblem("noSession") : redirect(staffRoutes.signIn);
+export async function formIn(own: InHand, language: Language): Promise<OwnForm> {
+  const today = own.now.toISOString().slice(0, 10);
+  const clinic = await clinicOf(own.session);
+  return { ...own, today, clinic, content: contentAsRead(clinic, language, today) };
 }
 
 /** Whether its answers can be changed. */
@@ -72,10 +71,12 @@ export const isOpenForm = ({ session }: Pick<OwnForm, "session">): boolean =>
  */
 export async function requireAnswers(now: Date): Promise<OwnForm> {
   const session = await readPatientSession(now);
-  const id = session?.responseId ?? null;
-  const stored = id === null ? null : await loadResponse(id, now);
-  if (session === null || stored === null) return withoutAnswers(session);
-  return formIn({ session, stored, now }, await languageOfOpenForm(stored.draft.language));
+  const stored = await responseOf(session, now);
+  if (session === null || stored === null) {
+    const instead = await whereInstead(session);
+    return instead === null ? toProblem("noSession") : redirect(instead);
+  }
+  return formIn({ session, stored, now }, await languageOfOpenForm(session, stored));
 }
 
 /** The same where answers can be changed: what was sent to a clinic leads to its summary. */

@@ -33,7 +33,7 @@ it("has every route among the ways in, under who may use it", () => {
   const parts = model.split(/^### /m).slice(1);
   const listed = parts.flatMap((part) => {
     const who = /^`([\w:]+)`\n/.exec(part)?.[1];
-    const list = /\n\n([^.]*(?:\[\.\.\.rest\][^.]*)?)\.\n/.exec(part)?.[1] ?? "";
+    const list = /\n\n((?:[^.]|\.{3}rest)*)\.\n/.exec(part)?.[1] ?? "";
     if (who === undefined) return [];
     return [...list.matchAll(/`(\/[^`]*)`/g)].map(([, path = ""]) => `${who} ${path}`);
   });

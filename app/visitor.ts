@@ -4,7 +4,8 @@ import { systemClock } from "@/lib/clock";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import type { Person } from "@/lib/invitations/person";
 import { assistedPerson } from "@/lib/responses/assisted-person";
-import { loadResponse, type StoredResponse } from "@/lib/responses/store";
+import type { StoredResponse } from "@/lib/responses/store";
+import { responseOf } from "@/lib/session/own-response";
 import { readPatientSession } from "@/lib/session/patient";
 import type { ClinicSettings } from "@/lib/settings/settings";
 
@@ -25,10 +26,9 @@ export const nobody: Visitor = { session: null, stored: null, settings: null, as
 export async function visitor(): Promise<Visitor> {
   const now = systemClock.now();
   const session = await readPatientSession(now);
-  const id = session?.responseId ?? null;
   return {
     session,
-    stored: id === null ? null : await loadResponse(id, now),
+    stored: await responseOf(session, now),
     settings: (await loadClinic())?.settings ?? null,
     assisted: session?.kind === "invited" ? await assistedPerson(session) : null,
   };

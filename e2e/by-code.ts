@@ -82,6 +82,9 @@ export async function finishByPhone(page: Page, name: string): Promise<void> {
   await page.locator('[name="consent"][value="yes"]').check();
   await next(page);
   await page.waitForURL(`**${there}?done=sent-for`);
+  // Back is no way into a form that was closed.
+  await page.goBack();
+  await page.waitForURL(`**${there}`);
   await page.getByRole("link", { name: invitationWords.openSummary }).click();
   await expect(page.locator("main")).toContainText(
     content.summaryWords.overview.entered.sent.phone,

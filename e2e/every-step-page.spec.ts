@@ -1,7 +1,7 @@
 import { visibleSteps } from "@/lib/form/visibility";
 import { languageButton } from "@/lib/questionnaire/language-button";
 import { routes } from "@/lib/routes";
-import { expectAccessible, expectNoSidewaysScroll } from "./page-checks";
+import { expectAccessible, expectNarrowEnoughZoomed, expectNoSidewaysScroll } from "./page-checks";
 import { startPosted } from "./reach";
 import { stepPages } from "./step-pages";
 import { expect, test } from "./test";
@@ -23,6 +23,7 @@ for (const { persona, language, pages } of stepPages) {
       await expect(page.locator("html")).toHaveAttribute("lang", language);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
+      await expectNarrowEnoughZoomed(page);
     }
   });
 }

@@ -11,5 +11,6 @@ export const filledIn = ({ path }: Route): string =>
     .replace("[day]", "2026-11-30")
     .replace("[name]", "notFound")
     .replace("[action]", "disable")
+    .replace("/[[...rest]]", "")
     .replace("[...rest]", "no-such-page")
     .replace("[id]", randomUUID());

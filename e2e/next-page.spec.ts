@@ -119,12 +119,13 @@ test("a page of a server that was renewed meanwhile is loaded whole", async ({ p
   expect(await isTheSame(page)).toBe(false);
 });
 
-test("a page that came back with trouble is loaded whole", async ({ page }) => {
+test("what came back and is no page of ours is loaded whole", async ({ page }) => {
   await open(page);
   await pointer.press(page, "next");
   await page.waitForURL(`**${after}`);
   await page.route(`**${here}`, async (route) => {
-    if (route.request().resourceType() === "fetch") await route.abort();
+    if (route.request().resourceType() === "fetch")
+      await route.fulfill({ body: "<p>Not ours.</p>" });
     else await route.continue();
   });
   await page.goBack();

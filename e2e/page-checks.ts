@@ -90,6 +90,14 @@ export async function expectWholeTables(page: Page): Promise<void> {
   }
 }
 
+/** No sideways scrolling on a phone of 390 px that is zoomed to twice its size. */
+export async function expectNarrowEnoughZoomed(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: 390, height: 844 };
+  await page.setViewportSize({ width: 195, height: 422 });
+  expect(await overflow(page), `${page.url()} on a zoomed phone`).toBeLessThanOrEqual(0);
+  await page.setViewportSize(size);
+}
+
 /**
  * No sideways scrolling on a 320 px phone, nor with text at twice its size on a 640 px window, and every
  * table whole.

@@ -24,7 +24,12 @@ const patterns = routeTable
   .toSorted((one, other) => openness(one.path) - openness(other.path))
   .map(({ path }) => ({
     path,
-    pattern: new RegExp(`^${path.replace(/\[\.{3}\w+\]/, ".+").replace(/\[\w+\]/g, "[^/]+")}$`),
+    pattern: new RegExp(
+      `^${path
+        .replace(/\/\[\[\.{3}\w+\]\]/, "(?:/.+)?")
+        .replace(/\[\.{3}\w+\]/, ".+")
+        .replace(/\[\w+\]/g, "[^/]+")}$`,
+    ),
   }));
 
 /** A page of the route table by an address; a step of the form is a page of its own. */

@@ -8,17 +8,9 @@ const handler = /export (?:async )?(?:function|const) (GET|HEAD|POST|PUT|PATCH|D
 /** What a folder of `app/` answers to. */
 export type RouteOnDisk = { readonly path: string; readonly methods: readonly string[] };
 
-const languageInPath = /^\/\[language\]/;
-
-/** The pages that the build makes; the same stand without a language where theirs is the first part. */
+/** The pages that the build makes. */
 const madeByBuild = (): readonly RouteOnDisk[] =>
-  listedPages()
-    .flatMap(({ pattern }) =>
-      languageInPath.test(pattern)
-        ? [pattern, pattern.replace(languageInPath, "") || "/"]
-        : [pattern],
-    )
-    .map((path) => ({ path, methods: ["GET"] }));
+  listedPages().map(({ pattern }) => ({ path: pattern, methods: ["GET"] }));
 
 /** Every page and handler in `app/`, and those that the server answers before them, by their addresses. */
 export function routesOnDisk(): readonly RouteOnDisk[] {

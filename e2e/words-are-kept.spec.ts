@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { routes } from "@/lib/routes";
 import { fill } from "@/lib/words/fill";
 import { pointer } from "./hands";
@@ -86,11 +86,12 @@ test("what is typed is there after a refresh, at once and later", async ({ page 
   await reach(page, "do-again");
   await scripted(page);
   await box(page).fill(words);
-  // To look into a page counts as a touch of it, and a page that is touched is not loaded anew.
-  const looked = page.waitForResponse(`**${routes.stepRevision("do-again")}`);
+  // What the browser gets is asked: a page that is looked into counts as touched, and is not loaded anew.
+  const hasWords = async (one: Response) =>
+    one.request().isNavigationRequest() && (await one.text()).includes(words);
+  const got = page.waitForResponse(hasWords);
   await page.reload();
-  await looked;
-  await page.waitForTimeout(300);
+  await got;
   await expect(box(page)).toHaveValue(words);
   const before = await heightOfNext(page);
   await box(page).fill(`${words} Soon.`);
@@ -209,8 +210,7 @@ test("whoever is still typing when the session ends goes on typing", async ({ pa
   await reach(page, "do-again");
   await scripted(page);
   await page.context().clearCookies();
-  await box(page).focus();
-  await page.keyboard.type("Carry ");
+  await box(page).pressSequentially("Carry ");
   await expect(page.locator("form .error-summary")).toBeVisible();
   await page.keyboard.type("my grandson");
   await expect(box(page)).toHaveValue("Carry my grandson");
@@ -294,8 +294,7 @@ test("the browser's own stores hold nothing personal", async ({ page }) => {
     cookies: document.cookie,
     state: JSON.stringify(history.state),
   }));
-  expect(kept).toMatchObject({
-    ...{ local: [], session: [], databases: 0, caches: 0, workers: 0, name: "", cookies: "" },
-  });
+  const none = { local: [], session: [], databases: 0, caches: 0, workers: 0 };
+  expect(kept).toMatchObject({ ...none, name: "", cookies: "" });
   expect(kept.state).not.toContain("grandson");
 });

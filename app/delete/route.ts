@@ -1,13 +1,14 @@
 import { redirect } from "next/navigation";
 import { documents } from "@/app/documents";
-import { ownContent } from "@/app/own-content";
+import { clinicOf, contentAsRead } from "@/app/own-form";
+import { languageOfOpenForm } from "@/app/own-language";
 import { pageFrame } from "@/app/page-frame";
 import type { Main } from "@/components/documents/documents";
 import { systemClock } from "@/lib/clock";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import { pageReply } from "@/lib/requests/page-reply";
-import { loadResponse } from "@/lib/responses/store";
 import { routes, staffRoutes } from "@/lib/routes";
+import { responseOf } from "@/lib/session/own-response";
 import { readPatientSession } from "@/lib/session/patient";
 
 /** Asks before the answers of this browser are deleted; what was sent is the clinic's to delete. */
@@ -22,10 +23,12 @@ export async function GET(): Promise<Response> {
   const isOver = session?.kind === "invited" && (isSent || !isOpen(session.state));
   // What the link's end left is the clinic's to delete: its page says whom to call.
   if (isOver && (!isSent || session.state === "revoked")) redirect(routes.linkOutcome);
-  const content = await ownContent();
+  const stored = await responseOf(session, now);
+  const language = await languageOfOpenForm(session, stored);
+  const today = now.toISOString().slice(0, 10);
+  const content = contentAsRead(await clinicOf(session), language, today);
   const { pageWords, linkWords } = content;
   const { deletePage, deleted } = pageWords;
-  const id = session?.responseId ?? null;
   const main: Main = isOver
     ? {
         name: "problem",
@@ -38,7 +41,7 @@ export async function GET(): Promise<Response> {
         name: "delete",
         props: {
           words: { deletePage, deleted },
-          hasAnswers: id !== null && (await loadResponse(id, now)) !== null,
+          hasAnswers: stored !== null,
         },
       };
   const frame = await pageFrame({

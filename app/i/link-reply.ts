@@ -1,16 +1,15 @@
 import { documents } from "@/app/documents";
-import { siteContent } from "@/app/own-content";
 import { pageFrame } from "@/app/page-frame";
 import type { Main } from "@/components/documents/documents";
-import { systemClock } from "@/lib/clock";
+import { contentFor, languageOf } from "@/content";
 import type { Content } from "@/lib/edition/content";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { pageReply } from "@/lib/requests/page-reply";
 import { patientPage } from "@/lib/requests/patient-page";
 import { routes } from "@/lib/routes";
-import { ifItAnswers } from "@/lib/session/if-it-answers";
-import { readPatientSession } from "@/lib/session/patient";
 
 type Said = {
+  readonly session: PatientSession | null;
   readonly content: Content;
   /** Names no clinic: it stands in the tab. */
   readonly title: string;
@@ -21,12 +20,14 @@ type Said = {
 };
 
 /** A page of a link. Whoever previews its address learns nothing of what the form is about. */
-export async function linkReply({ content, title, main, back, status }: Said): Promise<Response> {
+export async function linkReply(said: Said): Promise<Response> {
+  const { session, content, title, main, back, status } = said;
   const frame = await pageFrame({
     content,
-    session: await ifItAnswers(readPatientSession(systemClock.now()), null),
+    session,
     title,
-    description: (await siteContent()).linkWords.landing.description,
+    // As everybody's: it names no clinic.
+    description: contentFor(languageOf(content.language)).linkWords.landing.description,
     languageWay: { back: patientPage(back) ?? routes.problem("notFound") },
     ofClinic: true,
   });

@@ -18,9 +18,9 @@ import { newToken } from "@/lib/invitations/links/token";
 import { shownCode } from "@/lib/invitations/links/typed-code";
 import { inLanguage, routes } from "@/lib/routes";
 import { keepOpenedLink } from "@/lib/session/opened-link";
-import { ownResponse } from "@/lib/session/own-response";
 import { mainOf, makesDocuments } from "@/test-support/documents";
 import { everyRow, sampleInvitation } from "@/test-support/invitation";
+import { ownResponse } from "@/test-support/own-response";
 import { samplePerson, sampleSettings } from "@/test-support/person";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 

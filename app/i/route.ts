@@ -4,7 +4,7 @@ import type { Main } from "@/components/documents/documents";
 import { standingWords } from "@/components/links/link-standing";
 import { systemClock } from "@/lib/clock";
 import type { Content } from "@/lib/edition/content";
-import type { InvitedSession } from "@/lib/invitations/links/patient-sessions";
+import type { InvitedSession, PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { fixParameter, query, routes } from "@/lib/routes";
 import { type LinkOutcome, readOutcome, sealHandle } from "@/lib/session/link-outcome";
 import { type OpenedLink, openedLink } from "@/lib/session/opened-link";
@@ -74,9 +74,12 @@ function standing({ content, settings }: Clinic, session: InvitedSession): Shown
  * What this browser is shown: a form to fix, the link it opened last, where its invitation stands, or what
  * to do.
  */
-async function shownTo(clinic: Clinic, fixes: boolean): Promise<Shown> {
+async function shownTo(
+  clinic: Clinic,
+  session: PatientSession | null,
+  fixes: boolean,
+): Promise<Shown> {
   const outcome = await readOutcome();
-  const session = await readPatientSession(systemClock.now());
   if (outcome?.kind === "code" || (fixes && outcome?.kind === "try-again")) {
     return asksFor(clinic, outcome);
   }
@@ -90,11 +93,12 @@ async function shownTo(clinic: Clinic, fixes: boolean): Promise<Shown> {
 
 /** The page after a link's form was posted; what came of it stands in no address. */
 export async function GET(request: Request): Promise<Response> {
-  const clinic = await linkContent();
+  const session = await readPatientSession(systemClock.now());
+  const clinic = await linkContent(session);
   if (clinic === null) return problemReply(request, "notFound");
   const fixes = new URL(request.url).searchParams.has(fixParameter);
-  const shown = await shownTo(clinic, fixes);
+  const shown = await shownTo(clinic, session, fixes);
   const back = `${routes.linkOutcome}${query({ [fixParameter]: fixes ? "1" : undefined })}`;
   const status = fixes ? 422 : 200;
-  return linkReply({ content: clinic.content, ...shown, back, status });
+  return linkReply({ session, content: clinic.content, ...shown, back, status });
 }

@@ -16,7 +16,10 @@ import { StepForm } from "./step-form";
 const content = contentFor(defaultLanguage);
 const { messages } = content;
 const today = "2026-11-27";
-const saving = { notice: "Two answers.", choose: "Choose", endsSoon: "{minutes} left" };
+const saving = {
+  ...{ notice: "Two answers.", choose: "Choose", endsSoon: "{minutes} left" },
+  ...{ away: "Not to be had.", tryAgain: "Again" },
+};
 const [persona] = personas;
 const answers = persona?.answers ?? {};
 const views = visibleSteps(content, answers).map(

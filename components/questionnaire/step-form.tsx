@@ -39,7 +39,7 @@ export type StepFormProps = {
   /** When a walk-in's answers are deleted. */
   readonly ends: { readonly at: string; readonly minutes: number } | undefined;
   readonly saving: Pick<PageWords["twoAnswers"], "notice" | "choose"> &
-    Pick<PageWords["cannotSave"], "endsSoon">;
+    Pick<PageWords["cannotSave"], "endsSoon" | "away" | "tryAgain">;
   readonly children?: React.ReactNode;
   readonly drawing: React.ReactNode;
 };

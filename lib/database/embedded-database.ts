@@ -1,5 +1,6 @@
-import { PGlite, type Transaction } from "@electric-sql/pglite";
+import { PGlite, type QueryOptions, type Results, type Transaction } from "@electric-sql/pglite";
 import { DatabaseUnavailableError } from "./database-errors";
+import { Statements } from "./statements";
 
 /** What PostgreSQL says when it ends: here it goes on in an undefined state, or for ever. */
 const endings: readonly unknown[] = ["PANIC", "FATAL"];
@@ -13,6 +14,11 @@ const hasEnded = () => new DatabaseUnavailableError("The embedded database has e
 export class EmbeddedDatabase extends PGlite {
   #ended = false;
   #outcome: Promise<unknown> = Promise.resolve();
+  readonly #statements = new Statements({
+    send: (batch) => this.execProtocolStream(batch, { syncToFs: false }),
+    serializers: this.serializers,
+    parsers: this.parsers,
+  });
 
   /** Whether it ended; then nothing reaches it any more, and the folder can be opened anew. */
   get hasEnded(): boolean {
@@ -41,12 +47,34 @@ export class EmbeddedDatabase extends PGlite {
     return this.#noting(() => super.execProtocolStream(...given));
   }
 
+  override async query<T>(
+    text: string,
+    values?: unknown[],
+    options?: QueryOptions,
+  ): Promise<Results<T>> {
+    await this._checkReady();
+    return this._runExclusiveTransaction(() => this.#run<T>(text, values, options));
+  }
+
   override transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const outcome = super.transaction((transaction) => {
       this.#outcome = outcome;
-      return work(transaction);
+      return work({
+        ...transaction,
+        get closed() {
+          return transaction.closed;
+        },
+        query: async <Row>(text: string, values?: unknown[], options?: QueryOptions) => {
+          if (transaction.closed) throw new Error("Transaction is closed");
+          return this.#run<Row>(text, values, options);
+        },
+      });
     });
     return outcome;
+  }
+
+  #run<T>(text: string, values: unknown[] = [], options?: QueryOptions): Promise<Results<T>> {
+    return this._runExclusiveQuery(() => this.#statements.run<T>(text, values, options));
   }
 
   /** Gives back the files of a database that has ended, without a word to it. */

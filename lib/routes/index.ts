@@ -24,6 +24,10 @@ export const languageOfPath = (path: string): string | undefined =>
 export const pathIn = (path: string, language: string): string =>
   path.replace(/^(\/(?:information\/)?)[a-z]{2,3}(?=[/?#]|$)/, `$1${language}`);
 
+/** A page that everyone may read, typed without a language, in one. */
+export const pathWith = (path: string, language: string): string =>
+  path.replace(/^(?:\/information(?=\/|$))?/, `$&/${language}`);
+
 type AskedPdf = {
   readonly part?: string;
   readonly paper?: string;

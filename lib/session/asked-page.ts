@@ -12,7 +12,9 @@ export const askedPageHeader = "x-asked-page";
 export const askedLanguageHeader = "x-asked-language";
 
 /** What the address says, as headers. */
-export function askedHeaders({ pathname, searchParams }: URL): { readonly [name: string]: string } {
+export function askedHeaders({ pathname, searchParams }: Pick<URL, "pathname" | "searchParams">): {
+  readonly [name: string]: string;
+} {
   const fixes = searchParams.has(fixParameter) ? `?${fixParameter}=1` : "";
   const keeps = searchParams.has(keptParameter) ? `?${keptParameter}=1` : "";
   const language = languageOfPath(pathname) ?? searchParams.get(languageParameter) ?? "";

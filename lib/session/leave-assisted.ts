@@ -2,6 +2,7 @@ import "server-only";
 import { endSession, invitationOfSession } from "@/lib/invitations/links/patient-sessions";
 import { readStaff } from "@/lib/staff-accounts/session/staff";
 import { forgetLanguage } from "./language-cookie";
+import { keepOutcome } from "./link-outcome";
 import { endPatientSession } from "./patient";
 
 /**
@@ -19,6 +20,7 @@ export async function leaveAssisted(
     staff === null ? ({ kind: "system" } as const) : { kind: "staff" as const, id: staff.id };
   if (invitationId !== null) await endSession({ id, invitationId }, now, actor);
   await endPatientSession();
+  if (invitationId !== null) await keepOutcome({ kind: "left", invitation: invitationId });
   await forgetLanguage();
   return invitationId;
 }

@@ -20,7 +20,10 @@ const outcome = z.discriminatedUnion("kind", [
   }),
   /** A code was typed: its link, or a number that looks like one where there is none. */
   z.object({ kind: z.literal("code"), link: z.uuid() }),
-  z.object({ kind: z.literal("done") }),
+  /** An invited person closed their form here, which they read in a language. */
+  z.object({ kind: z.literal("done"), language: z.string() }),
+  /** Staff closed the form of an invitation here, or sent it. */
+  z.object({ kind: z.literal("left"), invitation: z.uuid() }),
   z.object({ kind: z.literal("deleted"), response: z.uuid().nullable() }),
 ]);
 export type LinkOutcome = z.output<typeof outcome>;

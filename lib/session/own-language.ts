@@ -1,20 +1,29 @@
 import "server-only";
 import { headers } from "next/headers";
-import { cache } from "react";
+import { systemClock } from "@/lib/clock";
 import type { Editions } from "@/lib/edition/editions";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import type { StoredResponse } from "@/lib/responses/store";
 import { askedLanguageHeader } from "./asked-page";
 import { ifItAnswers } from "./if-it-answers";
 import { chooseLanguage, chosenLanguage } from "./language-cookie";
 import { acceptedLanguages, firstKnown } from "./language-rule";
-import { ownResponse, ownSession } from "./own-response";
+import { responseOf } from "./own-response";
+import { readPatientSession } from "./patient";
 
-/** The language this browser's form is filled in, or was asked for in. */
-async function languageOfForm(): Promise<string | undefined> {
+/** The language a form is filled in, or was asked for in. */
+export const languageOfForm = (
+  session: PatientSession | null,
+  stored: StoredResponse | null,
+): string | undefined =>
+  stored?.draft.language ?? (session?.kind === "invited" ? session.language : undefined);
+
+/** The language of this browser's form. */
+async function lookedUp(known: PatientSession | null | undefined): Promise<string | undefined> {
+  const now = systemClock.now();
   try {
-    const session = await ifItAnswers(ownSession(), null);
-    if (session === null) return undefined;
-    const stored = await ifItAnswers(ownResponse(), null);
-    return stored?.draft.language ?? (session.kind === "invited" ? session.language : undefined);
+    const session = known === undefined ? await ifItAnswers(readPatientSession(now), null) : known;
+    return languageOfForm(session, await ifItAnswers(responseOf(session, now), null));
   } catch {
     // Whatever is wrong with the answers, the page that says so needs a language.
     return undefined;
@@ -40,21 +49,27 @@ async function firstOf(
 /**
  * The language of a patient's page: what was chosen in this browser; else that of its form; else what
  * the address says; else what the browser asks for; else the default one.
+ * @param session this browser's, where it is in hand already
  */
-export const ownLanguage = cache(
-  (editions: Editions): Promise<string> => firstOf(editions, languageOfForm),
-);
+export const ownLanguage = (editions: Editions, session?: PatientSession | null): Promise<string> =>
+  firstOf(editions, () => lookedUp(session));
 
 /** The same for whoever has the form, and the language it is filled in, in hand already. */
-export const languageWithForm = (editions: Editions, ofForm: string): Promise<string> =>
+export const languageWithForm = (editions: Editions, ofForm: string | undefined): Promise<string> =>
   firstOf(editions, async () => ofForm);
 
 /**
  * Keeps the language of the page that a form was sent from, where this browser's pages would go on in
  * another: it was chosen by a link, which writes nothing. For route handlers only.
+ * @returns the language that this browser's pages go on in
  */
-export async function keepAskedLanguage(editions: Editions): Promise<void> {
+export async function keepAskedLanguage(
+  editions: Editions,
+  session?: PatientSession | null,
+): Promise<string> {
   const asked = firstKnown([(await headers()).get(askedLanguageHeader)], editions.languages);
-  if (asked === undefined || asked === (await ownLanguage(editions))) return;
+  const own = await ownLanguage(editions, session);
+  if (asked === undefined || asked === own) return own;
   await chooseLanguage(asked);
+  return asked;
 }

@@ -26,6 +26,12 @@ export async function assistedHere(): Promise<string | null> {
   return known?.kind === "assisted" ? known.id : null;
 }
 
+/** Whether an invited person was let in here last, also where their session has ended since. */
+export async function invitedHere(): Promise<boolean> {
+  const kind = (await knownHere())?.kind;
+  return kind === "invited" || kind === "sender";
+}
+
 /** Only for whoever began it, as long as they are signed in and may. */
 async function assistedSession(
   { id, staffId, way }: Extract<SealedId, { kind: "assisted" }>,

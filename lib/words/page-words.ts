@@ -125,6 +125,9 @@ export type PageWords = {
     readonly pressAgain: string;
     /** The 24 hours end soon. {minutes} */
     readonly endsSoon: string;
+    /** The page that the person went back or on to in the browser's history cannot be had. */
+    readonly away: string;
+    readonly tryAgain: string;
   };
   readonly problems: {
     readonly noSession: Titled;

@@ -26,7 +26,8 @@ const proofTime = (now: Date, locale: string, timeZone = "UTC"): string =>
 /** The proof: a cookie still knows the record's number, and the database is asked for it again. */
 export async function GET(): Promise<Response> {
   const now = systemClock.now();
-  const content = await siteContent();
+  const session = await readPatientSession(now);
+  const content = await siteContent(session);
   const { language, pageWords, summaryWords } = content;
   const { deleted } = pageWords;
   const outcome = await readOutcome();
@@ -43,7 +44,7 @@ export async function GET(): Promise<Response> {
   };
   const frame = await pageFrame({
     content,
-    session: await readPatientSession(now),
+    session,
     title: deleted.title,
     languageWay: { back: routes.deleted },
     ofClinic: false,

@@ -17,7 +17,7 @@ export async function POST(request: Request): Promise<Response> {
   const session = await readPatientSession(now);
   if (session === null) return problemReply(request, "noSession");
   // Afterwards there is no form to know the language by.
-  const deleted = inLanguage(routes.deleted, await ownLanguage());
+  const deleted = inLanguage(routes.deleted, await ownLanguage(session));
   return unlessClosed(request, async () => {
     const { response, remaining } = await deleteOwn(session, now);
     await keepOutcome({ kind: "deleted", response });

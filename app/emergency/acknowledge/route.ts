@@ -16,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   const session = await readPatientSession(now);
   if (session === null) return problemReply(request, "noSession");
   return unlessClosed(request, async () => {
-    const content = await siteContent();
+    const content = await siteContent(session);
     const saved = await saveDraft({ content, session, now }, (draft) =>
       acknowledgeEmergency(content, draft, now),
     );

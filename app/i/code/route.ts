@@ -1,6 +1,6 @@
-import { linkContent } from "@/app/own-content";
-import { keepAskedLanguage, ownLanguage } from "@/app/own-language";
+import { keepAskedLanguage } from "@/app/own-language";
 import { problemReply, tooManyTries } from "@/app/replies";
+import { loadClinic } from "@/lib/clinic/settings-store";
 import { systemClock } from "@/lib/clock";
 import { readCode } from "@/lib/invitations/links/typed-code";
 import { takeCode } from "@/lib/limits/code-tries";
@@ -16,10 +16,9 @@ import { keepOutcome } from "@/lib/session/link-outcome";
 const evenTime = 300;
 
 async function open(request: Request, form: URLSearchParams): Promise<Response> {
-  await keepAskedLanguage();
+  const language = await keepAskedLanguage();
   const now = systemClock.now();
-  const language = await ownLanguage();
-  if ((await linkContent()) === null) return problemReply(request, "notFound");
+  if ((await loadClinic()) === null) return problemReply(request, "notFound");
   const code = readCode(form.get("code") ?? "");
   if (code === null) {
     const again = `${routes.home(language)}${query({ [fixParameter]: "1" })}`;

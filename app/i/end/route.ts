@@ -1,7 +1,8 @@
 import { ownLanguage } from "@/app/own-language";
 import { problemReply } from "@/app/replies";
+import { whereInstead } from "@/app/without-answers";
 import { systemClock } from "@/lib/clock";
-import { endSession } from "@/lib/invitations/links/patient-sessions";
+import { endSession, type PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { forgetHere } from "@/lib/requests/forget-here";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
@@ -9,7 +10,12 @@ import { inLanguage, query, routes, staffRoutes } from "@/lib/routes";
 import { forgetLanguage } from "@/lib/session/language-cookie";
 import { leaveAssisted } from "@/lib/session/leave-assisted";
 import { keepOutcome } from "@/lib/session/link-outcome";
-import { assistedHere, endPatientSession, readPatientSession } from "@/lib/session/patient";
+import {
+  assistedHere,
+  endPatientSession,
+  invitedHere,
+  readPatientSession,
+} from "@/lib/session/patient";
 
 /** Staff leave the form of a person: they may have been signed out, and it is closed all the same. */
 async function leaveEntry(request: Request, id: string, now: Date): Promise<Response> {
@@ -18,7 +24,13 @@ async function leaveEntry(request: Request, id: string, now: Date): Promise<Resp
   return goTo(request, `${to}${query({ done: invitation === null ? undefined : "left" })}`);
 }
 
-/** Ends an invited person's session on this device. A walk-in's answers would be lost: it stays. */
+/** A walk-in's answers would be lost: they stay. What was closed here already is said to be. */
+async function notInvited(request: Request, session: PatientSession | null): Promise<Response> {
+  const instead = session === null ? await whereInstead(session) : null;
+  return instead === null ? problemReply(request, "noSession") : goTo(request, instead);
+}
+
+/** Ends an invited person's session on this device, or says once more that it has ended. */
 export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
@@ -26,11 +38,12 @@ export async function POST(request: Request): Promise<Response> {
   const assisted = await assistedHere();
   if (assisted !== null) return leaveEntry(request, assisted, now);
   const session = await readPatientSession(now);
-  if (session?.kind !== "invited") return problemReply(request, "noSession");
-  const language = await ownLanguage();
-  await endSession(session, now);
+  const isEnded = session === null && (await invitedHere());
+  if (session?.kind !== "invited" && !isEnded) return notInvited(request, session);
+  const language = await ownLanguage(session);
+  if (session?.kind === "invited") await endSession(session, now);
   await endPatientSession();
-  await keepOutcome({ kind: "done" });
+  await keepOutcome({ kind: "done", language });
   await forgetLanguage();
   return forgetHere(goTo(request, inLanguage(routes.linkOutcome, language)));
 }

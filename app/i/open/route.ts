@@ -1,6 +1,5 @@
 import { letIn } from "@/app/i/let-in";
 import { linkContent } from "@/app/own-content";
-import { ownLanguage } from "@/app/own-language";
 import { problemReply, tooManyTries } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
 import { heldBack } from "@/lib/requests/held-back";
@@ -27,10 +26,11 @@ async function tryAgain(
   request: Request,
   { link, byCode }: Pick<TryAgain, "link" | "byCode">,
   problem: TryAgain["problem"],
+  language: string,
 ) {
   await keepOutcome({ kind: "try-again", link, byCode, problem });
   const again = `${routes.linkOutcome}${query({ [fixParameter]: "1" })}`;
-  return goTo(request, `${inLanguage(again, await ownLanguage())}#errors`);
+  return goTo(request, `${inLanguage(again, language)}#errors`);
 }
 
 async function open(request: Request, form: URLSearchParams): Promise<Response> {
@@ -38,7 +38,8 @@ async function open(request: Request, form: URLSearchParams): Promise<Response> 
   const clinic = await linkContent();
   const key = await linkKey(form);
   if (clinic === null) return problemReply(request, "notFound");
-  if (key === null) return goTo(request, inLanguage(routes.linkOutcome, await ownLanguage()));
+  const { language } = clinic.content;
+  if (key === null) return goTo(request, inLanguage(routes.linkOutcome, language));
   const part = (name: string) => form.get(name) ?? "";
   const typed = { day: part("day"), month: part("month"), year: part("year") };
   const { settings } = clinic;
@@ -48,9 +49,9 @@ async function open(request: Request, form: URLSearchParams): Promise<Response> 
     case "held":
       return tooManyTries(request, opening.until, now);
     case "no-date":
-      return tryAgain(request, { link: await linkNumber(key), byCode }, opening.problem);
+      return tryAgain(request, { link: await linkNumber(key), byCode }, opening.problem, language);
     case "refused":
-      return tryAgain(request, { link: opening.link, byCode }, "wrong");
+      return tryAgain(request, { link: opening.link, byCode }, "wrong", language);
     case "locked":
       await keepOutcome(null);
       return goTo(request, routes.linkOutcome);

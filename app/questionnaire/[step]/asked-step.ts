@@ -105,8 +105,12 @@ export type NextPage = {
   readonly assets: string;
 };
 
-/** The same for a script that has the rest of the document already. */
-export function nextPage({ content }: OwnForm, page: StepPage, address: string): NextPage {
+/**
+ * The same for a script that has the rest of the document already; null for the page of two answers, whose
+ * document has another way to change the language: it is loaded whole.
+ */
+export function nextPage({ content }: OwnForm, page: StepPage, address: string): NextPage | null {
+  if (page.main.name !== "step") return null;
   return {
     address,
     title: titleOf({ title: page.title, content }),

@@ -16,9 +16,11 @@ import { reachableSteps } from "@/lib/questionnaire/journey";
 import { heldBack } from "@/lib/requests/held-back";
 import { readForm } from "@/lib/requests/read-form";
 import { formMark } from "@/lib/responses/page-made";
-import { loadResponse, type StoredResponse } from "@/lib/responses/store";
+import type { StoredResponse } from "@/lib/responses/store";
 import { openFormReference } from "@/lib/session/form-reference";
+import { responseOf } from "@/lib/session/own-response";
 import { readPatientSession } from "@/lib/session/patient";
+import type { ClinicSettings } from "@/lib/settings/settings";
 import { resumeEntry } from "./resume-entry";
 import { entryOver, notReached, sessionOver } from "./session-over";
 
@@ -27,6 +29,8 @@ export type StepContext = { readonly params: Promise<{ readonly step: string }> 
 /** A step's form as it was posted, by someone who may change its answers. */
 export type OpenStep = {
   readonly content: Content;
+  /** The settings of the clinic that asked; null for a walk-in. */
+  readonly settings: ClinicSettings | null;
   readonly step: Step;
   readonly session: PatientSession;
   /** The answers as they were when the form came. */
@@ -64,11 +68,11 @@ async function sessionFor(
   const reference = await openFormReference(form.get(controlNames.link) ?? "");
   if (reference !== null && reference.way !== null) {
     const resumed = isOther ? null : await resumeEntry(request, reference, now);
-    return resumed ?? { refused: await entryOver(request, form, reference, { isOther }) };
+    return resumed ?? { refused: await entryOver(request, form, reference, { isOther, session }) };
   }
-  const clinic = reference === null ? null : await linkContent();
+  const clinic = reference === null ? null : await linkContent(session);
   if (reference === null || clinic === null || !form.has(controlNames.day)) {
-    return { refused: await sessionOver(request, form, { isOther }) };
+    return { refused: await sessionOver(request, form, { isOther, session }) };
   }
   const { invitation } = reference;
   const part = (name: string) => form.get(name) ?? "";
@@ -78,7 +82,7 @@ async function sessionFor(
   const outcome = await heldBack(evenTime, () => letIn(asked));
   const { landing } = content.linkWords;
   const again = async (problem: string) => ({
-    refused: await sessionOver(request, form, { problem }),
+    refused: await sessionOver(request, form, { problem, clinic }),
   });
   switch (outcome.kind) {
     case "held":
@@ -107,9 +111,9 @@ export async function openStep(request: Request, { params }: StepContext): Promi
   }
   const heldUntil = session.responseId === null ? null : takeSave(session.responseId, now);
   if (heldUntil !== null) return refuse(tooManyTries(request, heldUntil, now));
-  const stored = session.responseId === null ? null : await loadResponse(session.responseId, now);
-  if (stored === null) return refuse(sessionOver(request, form));
-  const content = await openFormContent(session, stored.draft.language);
+  const stored = await responseOf(session, now);
+  if (stored === null) return refuse(sessionOver(request, form, { session }));
+  const { content, settings } = await openFormContent(session, stored);
   const stepId = (await params).step;
   const step = content.steps.find((one) => one.id === stepId);
   if (!step) return refuse(problemReply(request, "notFound"));
@@ -119,5 +123,5 @@ export async function openStep(request: Request, { params }: StepContext): Promi
   const fields = knownFields(askedItems(content, step, stored.draft.answers), rawFields(form));
   if (fields === null) return refuse(problemReply(request, "badForm"));
   countUnknownFields(fields.unknown);
-  return { content, step, session, stored, sent: fields.known, form };
+  return { content, settings, step, session, stored, sent: fields.known, form };
 }

@@ -21,7 +21,7 @@ function stepAt({ pathname }: URL): string | null {
 
 /**
  * The page that a save leads to, for a script that then need not ask for it; undefined where it is none
- * of the form's, where nobody waits for it, or where what stands around it changes too.
+ * of the form's, where nobody waits for it, or where it can only be loaded whole.
  */
 export async function pageAfter(request: Request, saved: Saved): Promise<NextPage | undefined> {
   const { content, session, stored, command, to, now } = saved;
@@ -31,5 +31,5 @@ export async function pageAfter(request: Request, saved: Saved): Promise<NextPag
   if (!wantsJson(request) || !waits || step === null) return undefined;
   const form = await formIn({ session, stored, now }, languageOf(content.language));
   const page = await stepPageOf(form, askedStep(step, address.searchParams));
-  return page === null ? undefined : nextPage(form, page, to);
+  return (page && nextPage(form, page, to)) ?? undefined;
 }

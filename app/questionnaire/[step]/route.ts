@@ -6,7 +6,10 @@ import { wantsJson } from "@/lib/requests/replies";
 import { askedStep, nextPage, stepDocument, stepPageOf } from "./asked-step";
 import type { StepContext } from "./open-step";
 
-/** The page of a step; for a script that has a page of the form already, what is new of it. */
+/**
+ * The page of a step; for a script that has a page of the form already, what is new of it, or nothing where
+ * it must be loaded whole.
+ */
 export async function GET(request: Request, { params }: StepContext): Promise<Response> {
   const form = await requireForm(systemClock.now());
   const { pathname, searchParams, search } = new URL(request.url);
@@ -16,6 +19,6 @@ export async function GET(request: Request, { params }: StepContext): Promise<Re
     const isKnown = form.content.steps.some(({ id }) => id === asked.id);
     return problemReply(request, isKnown ? "notReached" : "notFound");
   }
-  if (wantsJson(request)) return jsonReply(nextPage(form, page, `${pathname}${search}`));
+  if (wantsJson(request)) return jsonReply(nextPage(form, page, `${pathname}${search}`) ?? {});
   return pageReply(await stepDocument(form, asked.id, page), asked.asksToFix ? 422 : 200);
 }

@@ -1,9 +1,10 @@
-import { linkContent, siteContent } from "@/app/own-content";
+import { type ClinicWords, linkContent, siteContent } from "@/app/own-content";
 import { problemReply } from "@/app/replies";
 import { editions } from "@/content";
 import { fillInWords } from "@/content/words/en/staff/fill-in";
 import type { Content } from "@/lib/edition/content";
 import { controlNames } from "@/lib/form/fields";
+import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { birthDateHtml } from "@/lib/requests/birth-date-html";
 import { htmlReply } from "@/lib/requests/html-reply";
 import { languageHtml } from "@/lib/requests/language-html";
@@ -62,6 +63,9 @@ type Asking = {
   readonly problem?: string;
   /** Whether this browser has another form open now. */
   readonly isOther?: boolean;
+  /** This browser's session, where it has one, and the clinic's words, where they are in hand. */
+  readonly session?: PatientSession | null;
+  readonly clinic?: ClinicWords;
 };
 
 /**
@@ -71,11 +75,11 @@ type Asking = {
 export async function sessionOver(
   request: Request,
   form: URLSearchParams,
-  { problem, isOther = false }: Asking = {},
+  { problem, isOther = false, session, clinic: known }: Asking,
 ): Promise<Response> {
   if (!form.has(controlNames.made)) return problemReply(request, "noSession");
-  const clinic = form.has(controlNames.link) ? await linkContent() : null;
-  const content = clinic?.content ?? (await siteContent());
+  const clinic = known ?? (form.has(controlNames.link) ? await linkContent(session) : null);
+  const content = clinic?.content ?? (await siteContent(session));
   const { cannotSave, links } = content.pageWords;
   const status = 401;
   if (clinic !== null) {
@@ -96,9 +100,9 @@ export async function entryOver(
   request: Request,
   form: URLSearchParams,
   { invitation }: FormReference,
-  { isOther }: { readonly isOther: boolean },
+  { isOther, session }: Required<Pick<Asking, "isOther" | "session">>,
 ): Promise<Response> {
-  const content = await siteContent();
+  const content = await siteContent(session);
   const { signedOut, otherOpen } = fillInWords;
   const href = isOther ? staffRoutes.invitation(invitation) : staffRoutes.signIn;
   const label = isOther ? otherOpen.open : signedOut.signIn;

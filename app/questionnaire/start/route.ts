@@ -1,6 +1,6 @@
-import { linkContent } from "@/app/own-content";
-import { keepAskedLanguage, ownLanguage } from "@/app/own-language";
+import { keepAskedLanguage } from "@/app/own-language";
 import { problemReply, tooManyTries, unlessClosed } from "@/app/replies";
+import { loadClinic } from "@/lib/clinic/settings-store";
 import { systemClock } from "@/lib/clock";
 import { isOpen } from "@/lib/invitations/links/link-state";
 import { ownPeer } from "@/lib/limits/own-peer";
@@ -19,10 +19,10 @@ import { readPatientSession, startPatientSession } from "@/lib/session/patient";
 export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
-  await keepAskedLanguage();
   const now = systemClock.now();
   const session = await readPatientSession(now);
-  const clinic = session?.kind === "invited" ? await linkContent() : null;
+  const language = await keepAskedLanguage(session);
+  const clinic = session?.kind === "invited" ? await loadClinic() : null;
   if (session?.kind === "invited" && isOpen(session.state) && clinic !== null) {
     const { settings } = clinic;
     return unlessClosed(request, async () => {
@@ -33,7 +33,7 @@ export async function POST(request: Request): Promise<Response> {
   const peer = ownPeer(request.headers);
   const { refusedUntil } = await takeTry([{ limit: "startPeer", peer }], now);
   if (refusedUntil !== null) return tooManyTries(request, refusedUntil, now);
-  const id = await createResponse(now, await ownLanguage());
+  const id = await createResponse(now, language);
   // The page this leads to begins with the emergency notice, and a GET writes nothing.
   const shownAt = now.toISOString();
   await updateDraft(id, now, (draft) => ({ ...draft, emergency: { shownAt } }));

@@ -9,6 +9,7 @@ import { lookAt, lookAtProblems } from "./look-at";
 import { type RunningForm, runForm } from "./run-form";
 import { makeScrolls } from "./scrolls";
 import { restPointer, watchPointer } from "./second-tap";
+import { showAway } from "./show-away";
 import { whenIdle } from "./when-idle";
 
 type Saved = SaveAnswer & { readonly kind: "saved" };
@@ -39,6 +40,8 @@ export function startPages(): void {
   let running: RunningForm | null = null;
   /** Whether the page of another entry of the history is on its way. */
   let isComing = false;
+  /** Whether the browser itself is on its way elsewhere: it then asks for nothing more. */
+  let isLeaving = false;
 
   const run = (form: HTMLFormElement, isLoaded: boolean) => {
     running = runForm(form, { isLoaded, ask: () => ++asked, leave });
@@ -78,6 +81,13 @@ export function startPages(): void {
     else lookAt(main, { mark: location.hash, top: undefined });
   };
 
+  /** The page that was gone to is not to be had: this one stays, with its address. */
+  const stay = (): void => {
+    const form = formIn(main);
+    const offset = scrolls.turnBack(shown);
+    if (form !== null) showAway(form, () => history.go(offset));
+  };
+
   /** The browser went to another entry of its history: its page is asked for anew. */
   const cameBack = async (): Promise<void> => {
     const request = ++asked;
@@ -98,7 +108,9 @@ export function startPages(): void {
       if (!isNewest()) return;
       if (running?.isUnsaved()) continue;
       isComing = false;
-      if (view === null || !isStyled || !put(view, () => {})) location.reload();
+      if (view === "away") {
+        if (!isLeaving) stay();
+      } else if (view === null || !isStyled || !put(view, scrolls.settle)) location.reload();
       else lookAt(main, { mark: location.hash, top });
       return;
     } while (isNewest());
@@ -110,8 +122,13 @@ export function startPages(): void {
     else if (isComing) {
       asked += 1;
       isComing = false;
-      scrolls.arrive();
     }
+  });
+  addEventListener("beforeunload", () => {
+    isLeaving = true;
+  });
+  addEventListener("pageshow", () => {
+    isLeaving = false;
   });
   run(first, true);
   lookAtProblems(main);

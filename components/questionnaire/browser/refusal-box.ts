@@ -25,9 +25,8 @@ function askForProof(boxes: HTMLElement, problem: string | undefined): void {
   for (const box of boxes.querySelectorAll("input")) box.setAttribute("aria-invalid", "true");
 }
 
-/** The box that says why nothing more can be saved; what was typed stays as it is. */
-export function refusalBox(empty: Element | null, why: Refusal): HTMLElement | null {
-  const box = empty?.cloneNode(true);
+/** Fills the box that says why nothing more can be saved; what was typed stays as it is. */
+export function refusalBox(box: Node | undefined, why: Refusal): HTMLElement | null {
   if (!(box instanceof HTMLElement)) return null;
   const head = document.createElement("h2");
   head.textContent = why.title;

@@ -42,9 +42,25 @@ export function makeScrolls() {
     arrive: (): number | undefined => {
       leave();
       const entry = numberIn(history.state);
-      if (entry === undefined) return undefined;
-      at = entry;
-      return tops.get(at);
+      return entry === undefined ? undefined : tops.get(entry);
+    },
+    /** The page of the entry that the browser went to is shown now. */
+    settle: (): void => {
+      at = numberIn(history.state) ?? at;
+    },
+    /**
+     * Goes back to the entry of the page that is shown, because another's did not come.
+     * @param address that of the page that is shown
+     * @returns how far the other entry is from it
+     */
+    turnBack: (address: string): number => {
+      const entry = numberIn(history.state);
+      if (entry === undefined || entry === at) {
+        history.pushState({ entry: at }, "", address);
+        return -1;
+      }
+      history.go(at - entry);
+      return entry - at;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { SaveState } from "../saving/saver";
 import type { ScriptWords } from "../step-data";
 import { putText } from "./put-text";
 import { refusalBox } from "./refusal-box";
+import { copyOf, partOf } from "./templates";
 
 type Words = Pick<ScriptWords, "saving" | "saved" | "saveFailed">;
 
@@ -18,17 +19,12 @@ function said(state: SaveState, words: Words): string {
   return state.kind === "saved" && state.again ? words.saved : "";
 }
 
-const partOf = (form: HTMLFormElement, name: string) => form.querySelector(`[data-save="${name}"]`);
-
-const contentOf = (template: Element | null): Element | null =>
-  template instanceof HTMLTemplateElement ? template.content.firstElementChild : null;
-
 /** The notice that two pages changed one answer, as long as it is so. */
 function showClash(form: HTMLFormElement, clashes: boolean): void {
   const template = partOf(form, "clash");
   const notice = template?.nextElementSibling;
   if (!clashes) notice?.remove();
-  else if (!notice) template?.after(contentOf(template)?.cloneNode(true) ?? "");
+  else if (!notice) template?.after(copyOf(template) ?? "");
 }
 
 /** Why nothing can be saved: it stays until something is, with what is typed in it meanwhile. */
@@ -36,7 +32,7 @@ function showRefusal(form: HTMLFormElement, state: SaveState): void {
   if (state.kind === "saving" || state.kind === "not-yet") return;
   form.querySelector("form > .error-summary")?.remove();
   if (state.kind !== "refused") return;
-  const box = refusalBox(contentOf(partOf(form, "refused")), state.why);
+  const box = refusalBox(copyOf(partOf(form, "refused")), state.why);
   if (box === null) return;
   form.querySelector(".buttons")?.before(box);
   // Whoever is still typing keeps the place in the text.

@@ -192,14 +192,16 @@ export const pageWords: WrittenPageWords = {
     youWrote: "What you wrote on this page",
     pressAgain: "Save and go on",
     endsSoon: "We delete this form in {minutes} minutes. Go to the end now, and keep your PDF.",
+    away: "We could not get that page. You are still on this one, and nothing is lost. Check that you are online.",
+    tryAgain: "Try again",
   },
   problems: {
     noSession: {
       title: "We have no form for this browser",
       text: [
-        "Your form may have ended. We keep a form for 24 hours after you start it.",
+        "Did a clinic send you a link? Open that link again to go on.",
+        "If not, your form may have ended. We keep a form for 24 hours after you start it.",
         "Or you began on another phone or in another browser. Go on there, or start a new form here.",
-        "Did a clinic send you a link? Open that link again.",
       ],
     },
     unavailable: {

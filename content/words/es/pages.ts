@@ -196,14 +196,16 @@ export const pageWords: WrittenPageWords = {
     youWrote: "Lo que escribió en esta página",
     pressAgain: "Guardar y seguir",
     endsSoon: "Borramos este formulario en {minutes} minutos. Vaya al final ahora y guarde su PDF.",
+    away: "No pudimos traer esa página. Sigue en esta y no se perdió nada. Revise su conexión.",
+    tryAgain: "Intentar otra vez",
   },
   problems: {
     noSession: {
       title: "No tenemos un formulario para este navegador",
       text: [
-        "Puede que su formulario haya terminado. Lo guardamos 24 horas desde que empieza.",
+        "¿Una clínica le mandó un enlace? Ábralo otra vez para seguir.",
+        "Si no, puede que su formulario haya terminado. Lo guardamos 24 horas desde que empieza.",
         "O empezó en otro teléfono o en otro navegador. Siga allí, o empiece aquí uno nuevo.",
-        "¿Una clínica le mandó un enlace? Ábralo otra vez.",
       ],
     },
     unavailable: {

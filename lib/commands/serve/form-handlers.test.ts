@@ -16,36 +16,37 @@ async function given({ url = save, headers = {} }: Given, loads: string[] = []) 
   const request = new IncomingMessage(new Socket());
   Object.assign(request, { url, method: "POST", headers: { ...headers } });
   const response = new ServerResponse(request);
-  let meta: unknown;
+  const called: { readonly url: string; readonly context: unknown }[] = [];
   const handlers = formHandlers(
     (path) => (path === save ? pattern : "/questionnaire/[step]"),
     (asked) => {
       loads.push(asked);
       if (asked !== pattern) return undefined;
-      const handler = async (
-        _request: unknown,
-        _response: unknown,
-        { requestMeta }: object & { requestMeta: unknown },
-      ) => {
-        meta = requestMeta;
+      const routeModule = {
+        handle: async (asked: Request, context: object) => {
+          called.push({ url: asked.url, context });
+          return new Response();
+        },
+        onRequestError: async () => undefined,
       };
-      return Promise.resolve({ handler });
+      return Promise.resolve({ routeModule });
     },
   );
   const answering = handlers(request, response);
   if (answering === undefined) return null;
   await answering;
-  await handlers(request, response);
-  return { asked: request.headers, answer: response.getHeaders(), meta };
+  const answer = response.getHeaders();
+  await handlers(request, new ServerResponse(request));
+  return { asked: request.headers, answer, called };
 }
 
 it("calls the entry of a handler of the form, with the headers that its pages have", async () => {
   const loads: string[] = [];
   const handed = await given({ url: `${save}?lang=es&fix=1` }, loads);
   expect(loads).toEqual([pattern]);
-  expect(handed?.meta).toEqual({
-    initURL: `http://localhost${save}?lang=es&fix=1`,
-    initProtocol: "http",
+  expect(handed?.called[0]).toMatchObject({
+    url: `http://localhost${save}?lang=es&fix=1`,
+    context: { params: { step: "your-pain" } },
   });
   expect(handed?.asked).toEqual({ "x-asked-page": `${save}?fix=1`, "x-asked-language": "es" });
   expect(handed?.answer).toEqual({
@@ -54,6 +55,7 @@ it("calls the entry of a handler of the form, with the headers that its pages ha
     ),
     "content-security-policy": contentPolicy(""),
     "cache-control": "no-store",
+    "content-length": 0,
   });
 });
 

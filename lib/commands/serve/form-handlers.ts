@@ -7,19 +7,8 @@ import { pageHeaders } from "@/lib/requests/page-headers";
 import { routes } from "@/lib/routes";
 import { askedHeaders } from "@/lib/session/asked-page";
 import { staffCookiePrefix } from "@/lib/staff-accounts/session/staff-rules";
+import { callEntry, type Entry } from "./call-entry";
 import { setHeaders } from "./fixed-headers";
-
-/** What Next's build makes of a route handler: the way in that hosts of its own call. */
-type Entry = {
-  readonly handler: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    context: {
-      readonly waitUntil: (work: Promise<unknown>) => void;
-      readonly requestMeta: { readonly initURL: string; readonly initProtocol: string };
-    },
-  ) => Promise<unknown>;
-};
 
 /** Answers a request by its handler; undefined where Next's own way is to be gone. */
 export type FormHandlers = (
@@ -62,16 +51,14 @@ export function formHandlers(
     const [asked = ""] = url.split("?", 1);
     if (!asked.startsWith(`${routes.questionnaire}/`) || !plainPath.test(asked)) return undefined;
     if (ofStaff.test(headers.cookie ?? "")) return undefined;
-    const entry = entryOf(patternOf(asked));
+    const pattern = patternOf(asked);
+    const entry = entryOf(pattern);
     if (entry === undefined) return undefined;
     for (const name of Object.keys(headers)) if (internal.test(name)) delete headers[name];
-    const initURL = `${origin}${url}`;
-    Object.assign(headers, askedHeaders(new URL(initURL)));
+    const whole = new URL(`${origin}${url}`);
+    Object.assign(headers, askedHeaders(whole));
     setHeaders(response, headersOfForm);
-    const requestMeta = { initURL, initProtocol: "http" };
-    return entry.then(({ handler }) =>
-      handler(request, response, { waitUntil: () => undefined, requestMeta }),
-    );
+    return entry.then((one) => callEntry(one, { request, response }, { pattern, url: whole }));
   };
 }
 

@@ -10,6 +10,9 @@ export function keepBody(request: IncomingMessage, body: Buffer): void {
   bodies.set(request, body);
 }
 
+/** The body of a request that had one. */
+export const keptBody = (request: IncomingMessage): Buffer | undefined => bodies.get(request);
+
 /** Secrets are typed again: a page that holds them could be found on a screen. */
 const isSecret = (name: string) => /password|code/i.test(name);
 

@@ -134,7 +134,7 @@ describe("a page that holds nothing of anybody", () => {
     for (const address of [emergency, routes.home("es")]) {
       expect(await keeping(address)).toEqual(["no-cache", "Accept-Encoding, Cookie"]);
     }
-    for (const address of [routes.anyHome, routes.anyEmergency, "/about"]) {
+    for (const address of [routes.anyHome, routes.anyEmergency]) {
       expect(await keeping(address)).toEqual([
         "no-cache",
         "Accept-Encoding, Cookie, Accept-Language",
@@ -145,7 +145,8 @@ describe("a page that holds nothing of anybody", () => {
   it("is not sent again to a browser that has it, and keeps its policy there", async () => {
     const { headers } = await get(emergency);
     const tag = headers.etag ?? "";
-    for (const known of [tag, `"a", ${tag.replace("W/", "")}`]) {
+    const strong = tag.replace("W/", "");
+    for (const known of [tag, strong, "*", `"a", ${strong}`, `W/"a, b",${tag} , "c"`]) {
       const again = await get(emergency, { "if-none-match": known });
       expect([again.status, again.body.byteLength]).toEqual([304, 0]);
       expect(again.headers).toMatchObject({
@@ -155,7 +156,8 @@ describe("a page that holds nothing of anybody", () => {
         "content-security-policy": headers["content-security-policy"],
       });
     }
-    expect((await get(emergency, { "if-none-match": '"other"' })).status).toBe(200);
+    for (const other of ['"other"', "other", '"*"', strong.replaceAll('"', ""), `"a, ${tag}"`, ""])
+      expect((await get(emergency, { "if-none-match": other })).status).toBe(200);
     expect((await get(routes.emergency("es"), { "if-none-match": tag })).status).toBe(200);
   });
 
@@ -163,7 +165,7 @@ describe("a page that holds nothing of anybody", () => {
     expect((await get(emergency)).status).toBe(200);
     const posted = await send("POST", emergency);
     expect([posted.status, posted.headers.allow]).toEqual([405, "GET, HEAD"]);
-    expect((await send("POST", "/about")).status).toBe(405);
+    expect((await send("POST", routes.anyEmergency)).status).toBe(405);
     stage = "closing";
     expect((await get(emergency)).status).toBe(503);
   });
@@ -176,7 +178,7 @@ describe("a page that a session can change", () => {
       expect(await textOf(address, session)).toBe("made for this browser");
       expect(await textOf(address, { cookie: "ready-language=es; already=x" })).toContain("<html");
     }
-    for (const address of [about, "/about", routes.library("en")]) {
+    for (const address of [about, routes.library("en")]) {
       expect(await textOf(address, session)).toContain("<html");
     }
   });
@@ -193,10 +195,27 @@ describe("an address without a language", () => {
     expect(await textOf(routes.anyHome, headers)).toContain(titleIn(language));
   });
 
-  it("is no address of the library, nor of what is not there", async () => {
-    for (const address of ["/information", "/sources", "/fr/about", "/en/", "/en/nothing"]) {
+  it("may ask for one, where none was chosen in the browser", async () => {
+    const asks = `${routes.anyHome}?lang=es`;
+    expect(await textOf(asks, { "accept-language": "en" })).toContain(titleIn("es"));
+    expect(await textOf(asks, { cookie: "ready-language=en" })).toContain(titleIn("en"));
+    expect(await textOf("/en?lang=es")).toContain(titleIn("en"));
+  });
+
+  it("is led on by the product where it is typed from no letter, and where nothing is", async () => {
+    for (const address of ["/about", "/information", "/sources", "/fr/about", "/en/", "/en/x"]) {
       expect(await textOf(address)).toBe("made for this browser");
     }
+  });
+
+  it("is no address that a page links to with the language behind it", () => {
+    const paths = new Set(listed.map((page) => page.path));
+    const hrefs = listed.flatMap(({ main, frame }) =>
+      [...documents.page(main, frame).matchAll(/(?:href|action)="([^"]+)"/g)].map(([, to]) => to),
+    );
+    const asking = hrefs.filter((to) => to?.includes("lang=")).map((to) => to?.split("?")[0] ?? "");
+    expect(asking).not.toEqual([]);
+    expect(asking.filter((to) => paths.has(to) || to === "/")).toEqual([]);
   });
 });
 

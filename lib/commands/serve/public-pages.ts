@@ -27,12 +27,12 @@ export type PublicPages = {
   readonly find: (request: IncomingMessage, path: string) => FoundPage | undefined;
 };
 
-/** The address at which a page is answered in the browser's language, where it has one. */
-function withoutLanguage({ path: own, language }: PublicPage): string | undefined {
-  const start = `/${language}`;
-  if (own !== start && !own.startsWith(`${start}/`)) return undefined;
-  return own.slice(start.length) || "/";
-}
+/**
+ * The address at which a page is answered at once in the browser's language: these are typed from a letter.
+ * All others lead to the one that says it.
+ */
+const withoutLanguage = ({ path: own, shownTo }: PublicPage): string | undefined =>
+  shownTo === "everyone" ? undefined : own.replace(/^\/\w+/, "") || "/";
 
 const hasSession = ({ headers }: IncomingMessage) =>
   /(?:^|; )(?:__Host-)?ready=/.test(headers.cookie ?? "");

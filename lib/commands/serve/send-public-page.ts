@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pageHeaders } from "@/lib/requests/page-headers";
 import { setHeaders } from "./fixed-headers";
+import { isKept } from "./is-kept";
 import type { FoundPage } from "./public-pages";
 import { sendSmallest } from "./smallest-form";
 
@@ -8,26 +9,19 @@ import { sendSmallest } from "./smallest-form";
 const keptSeconds = 300;
 
 /** How long a page may be kept: nobody else's copy may hide a form that was begun meanwhile. */
-function keeping({ page, saysLanguage }: FoundPage): string {
+function keeping({ page }: FoundPage): string {
   if (page.variant === "wrong code") return "no-store";
-  if (page.shownTo === "everyone" && saysLanguage) return `public, max-age=${keptSeconds}`;
+  if (page.shownTo === "everyone") return `public, max-age=${keptSeconds}`;
   return "no-cache";
 }
 
 function varying({ page, saysLanguage }: FoundPage): string {
-  const onCookie = page.shownTo !== "everyone" || !saysLanguage;
   return [
     "Accept-Encoding",
-    ...(onCookie ? ["Cookie"] : []),
+    ...(page.shownTo === "everyone" ? [] : ["Cookie"]),
     ...(saysLanguage ? [] : ["Accept-Language"]),
   ].join(", ");
 }
-
-/** Whether the browser has the page as it is now; a proxy on the way may have made its tag a strong one. */
-const isKept = ({ headers }: IncomingMessage, tag: string): boolean =>
-  (headers["if-none-match"] ?? "")
-    .split(",")
-    .some((one) => one.trim().replace(/^W\//, "") === tag.replace(/^W\//, ""));
 
 /**
  * Sends a page, or word that it has not changed. That too has all the headers: a browser puts them in

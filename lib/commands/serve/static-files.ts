@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { isKept } from "./is-kept";
 import { type Forms, sendSmallest } from "./smallest-form";
 
 const types: { readonly [extension: string]: string } = {
@@ -53,5 +54,10 @@ export function sendStatic(
   response.setHeader("Content-Type", type);
   response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
   response.setHeader("Vary", "Accept-Encoding");
+  if (isKept(request, undefined)) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
   sendSmallest(request, response, forms);
 }

@@ -1,6 +1,6 @@
 import { problemReply } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
-import { loadResponse } from "@/lib/responses/store";
+import { responseOf } from "@/lib/session/own-response";
 import { readPatientSession } from "@/lib/session/patient";
 
 /**
@@ -9,9 +9,7 @@ import { readPatientSession } from "@/lib/session/patient";
  */
 export async function GET(request: Request): Promise<Response> {
   const now = systemClock.now();
-  const session = await readPatientSession(now);
-  const id = session?.responseId ?? null;
-  const stored = id === null ? null : await loadResponse(id, now);
+  const stored = await responseOf(await readPatientSession(now), now);
   if (stored === null) return problemReply(request, "noSession");
   const headers = { "Cache-Control": "no-store" };
   return Response.json({ revision: stored.revision }, { headers });

@@ -1,8 +1,6 @@
-import { linkContent } from "@/app/own-content";
 import { problemReply, unlessClosed } from "@/app/replies";
 import { editions } from "@/content";
 import { systemClock } from "@/lib/clock";
-import type { Content } from "@/lib/edition/content";
 import { actorOf, endSession, type PatientSession } from "@/lib/invitations/links/patient-sessions";
 import { readCameFrom } from "@/lib/questionnaire/came-from";
 import { pageMadeText, readPageMade, readSequence } from "@/lib/questionnaire/changes/page-made";
@@ -17,6 +15,7 @@ import { type SavedStep, saveStep } from "@/lib/responses/save-step";
 import { sendToClinic } from "@/lib/responses/send-to-clinic";
 import { fixParameter, query, routes, staffRoutes } from "@/lib/routes";
 import { chooseLanguage } from "@/lib/session/language-cookie";
+import { keepOutcome } from "@/lib/session/link-outcome";
 import { endPatientSession, startPatientSession } from "@/lib/session/patient";
 import { type OpenStep, openStep, type StepContext } from "../open-step";
 import { pageAfter } from "../page-after";
@@ -33,7 +32,7 @@ export async function POST(request: Request, context: StepContext): Promise<Resp
 
 async function save(
   request: Request,
-  { content, step, session, stored, sent }: OpenStep,
+  { content, settings, step, session, stored, sent }: OpenStep,
   command: FormCommand,
 ) {
   const now = systemClock.now();
@@ -72,7 +71,7 @@ async function save(
     return leadTo(`${routes.step(step.id)}${query({ from })}`);
   }
   if (goesOn && step.id === content.steps.at(-1)?.id) {
-    const finished = await complete(content, session, saved.id, now);
+    const finished = await complete({ content, settings, session }, saved.id, now);
     if (finished.unresolvedStep === null) return afterSending(request, session, now);
     return leadTo(`${routes.step(finished.unresolvedStep)}${query({ from: "check" })}`);
   }
@@ -80,10 +79,13 @@ async function save(
 }
 
 /** A walk-in's summary is made; an invited person's is sent, and this browser may go on showing it. */
-async function complete(content: Content, session: PatientSession, id: string, now: Date) {
-  const clinic = session.kind === "invited" ? await linkContent() : null;
-  if (session.kind === "walk-in" || clinic === null) return finish({ editions, content, id, now });
-  const { settings } = clinic;
+async function complete(
+  { content, settings, session }: Pick<OpenStep, "content" | "settings" | "session">,
+  id: string,
+  now: Date,
+) {
+  if (session.kind === "walk-in" || settings === null)
+    return finish({ editions, content, id, now });
   return sendToClinic({ editions, content, session, settings, now });
 }
 
@@ -101,5 +103,6 @@ async function afterSending(
   }
   await endSession(session, now, actorOf(session));
   await endPatientSession();
+  await keepOutcome({ kind: "left", invitation: invitationId });
   return goTo(request, `${staffRoutes.invitation(invitationId)}${query({ done: "sent-for" })}`);
 }

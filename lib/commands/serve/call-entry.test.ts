@@ -1,0 +1,113 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request } from "node:http";
+import { text } from "node:stream/consumers";
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { callEntry } from "./call-entry";
+import { keepBody } from "./posted-fields";
+import { takeBody } from "./take-body";
+import { wholeRequest } from "./whole-request";
+
+const handle = vi.fn<(asked: Request) => Promise<Response>>();
+const onRequestError = vi.fn(async () => undefined);
+const server = createServer(async (asked, response) => {
+  const body = await takeBody(asked, response, 1000);
+  if (!Buffer.isBuffer(body)) return;
+  const whole = wholeRequest(asked, body);
+  keepBody(whole, body);
+  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("Vary", "Accept-Encoding");
+  await callEntry(
+    { routeModule: { handle, onRequestError } },
+    { request: whole, response },
+    { pattern: "/questionnaire/[step]/save", url: new URL(`http://localhost${asked.url}`) },
+  );
+});
+let port = 0;
+beforeAll(async () => {
+  server.listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  port = typeof address === "object" && address !== null ? address.port : 0;
+});
+afterAll(() => void server.close());
+beforeEach(() => {
+  handle.mockReset();
+  onRequestError.mockClear();
+});
+
+async function send(method: string, body = "", headers: Record<string, string> = {}) {
+  const sent = request({
+    port,
+    agent: false,
+    method,
+    path: "/questionnaire/your-pain/save?a=1",
+    headers,
+  });
+  sent.end(body);
+  const [answer]: IncomingMessage[] = await once(sent, "response");
+  if (answer === undefined) throw new Error("There was no answer.");
+  return { status: answer.statusCode, headers: answer.headers, body: await text(answer) };
+}
+
+it("hands over the address, the headers and the body, and sends the answer whole", async () => {
+  const given: unknown[] = [];
+  handle.mockImplementation(async (asked) => {
+    given.push(asked.method, asked.url, asked.headers.get("cookie"), await asked.text());
+    const headers = new Headers({ "Cache-Control": "public", Vary: "Cookie", "X-Own": "1" });
+    headers.append("Set-Cookie", "a=1; Path=/");
+    headers.append("Set-Cookie", "b=2; Path=/");
+    return new Response("gespeichert ✓", { status: 422, headers });
+  });
+  const { status, headers, body } = await send("POST", "name=Ada", { cookie: "ready=sealed" });
+  expect(given).toEqual([
+    "POST",
+    "http://localhost/questionnaire/your-pain/save?a=1",
+    "ready=sealed",
+    "name=Ada",
+  ]);
+  expect(handle).toHaveBeenCalledWith(
+    expect.anything(),
+    expect.objectContaining({ params: { step: "your-pain" } }),
+  );
+  expect([status, body]).toEqual([422, "gespeichert ✓"]);
+  expect(headers).toMatchObject({
+    "cache-control": "no-store",
+    "content-length": "15",
+    "set-cookie": ["a=1; Path=/", "b=2; Path=/"],
+    vary: "Accept-Encoding, Cookie",
+    "x-own": "1",
+  });
+  expect(headers["transfer-encoding"]).toBeUndefined();
+});
+
+it("answers HEAD with the headers alone, and reading with no body at all", async () => {
+  handle.mockImplementation(async ({ body }) => new Response(body === null ? "none" : "some"));
+  const head = await send("HEAD");
+  expect([head.headers["content-length"], head.body]).toEqual(["4", ""]);
+  expect((await send("GET", "", { "transfer-encoding": "chunked" })).body).toBe("none");
+});
+
+it("leads on with an empty answer", async () => {
+  handle.mockResolvedValue(new Response(null, { status: 303, headers: { Location: "/summary" } }));
+  const { status, headers, body } = await send("POST", "a=1");
+  expect([status, headers.location, body]).toEqual([303, "/summary", ""]);
+});
+
+it.each<[string, (failure: Error) => Promise<Response>]>([
+  ["a handler", (failure) => Promise.reject(failure)],
+  [
+    "an answer that cannot be read",
+    async (failure) =>
+      new Response(new ReadableStream({ pull: (controller) => controller.error(failure) })),
+  ],
+])("tells Next's instrumentation of the failure of %s before it answers 500", async (_, fail) => {
+  const failure = new Error("gone");
+  handle.mockImplementation(() => fail(failure));
+  expect((await send("POST", "a=1")).status).toBe(500);
+  expect(onRequestError).toHaveBeenCalledWith(
+    expect.anything(),
+    failure,
+    { routerKind: "App Router", routePath: "/questionnaire/[step]/save", routeType: "route" },
+    false,
+  );
+});
