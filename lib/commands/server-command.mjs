@@ -1,8 +1,9 @@
 /**
  * What Node is given to serve the built product, from the root. Of what is soon forgotten it keeps a few
- * megabytes before it looks what is still needed: with more it is no faster, and never gives them back.
+ * megabytes before it looks what is still needed: with more it is no faster, and never gives them back. Once it has
+ * started it has to say itself that what starting needed can go.
  */
-export const serverCommand = ["--max-semi-space-size=8", "build/server.mjs"];
+export const serverCommand = ["--max-semi-space-size=8", "--expose-gc", "build/server.mjs"];
 
 /**
  * Variables beside its own: on Linux what is freed is given back to the system at once. Compiling one

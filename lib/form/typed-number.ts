@@ -23,7 +23,7 @@ export function typedNumber(text: string, beside: readonly string[] = []): numbe
   const number = someDigits.exec(plain)?.[0];
   if (number === undefined) return undefined;
   const words = beside.toSorted((one, other) => other.length - one.length);
-  let rest = plain.replace(number, " ").replace(/[%٪~≈.]/g, " ");
+  let rest = plain.replace(number, " ").replace(/[%\u066a~\u2248.]/g, " ");
   for (const word of words) rest = rest.replaceAll(word, " ");
   return rest.trim() === "" ? Number(number) : undefined;
 }

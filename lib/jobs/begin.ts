@@ -44,10 +44,15 @@ const serviceOf = (jobs: Jobs): RunningService => ({
 /** How long what prints is left alone, in milliseconds: whoever waits for the first page needs the processor. */
 const pagesFirst = 2_000;
 
-/** Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. */
+/**
+ * Not waited for: pages can be served meanwhile, and the first PDF says itself if it cannot be made. With it
+ * the start is over: what only the start needed is given back, which nothing at rest would bring about.
+ */
 function startPrinting(): void {
   const start = async () => {
-    if (!isEnding) await warmPrinting();
+    if (isEnding) return;
+    await warmPrinting();
+    globalThis.gc?.({ type: "major", flavor: "last-resort" });
   };
   setTimeout(() => {
     start().catch((error: unknown) => {

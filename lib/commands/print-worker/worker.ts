@@ -14,6 +14,16 @@ async function joined(parts: Joining): Promise<Uint8Array<ArrayBuffer>> {
   return await joinPdfs(parts);
 }
 
+/** How soon after its first print a thread gives back what starting needed, in milliseconds. */
+const afterStart = 500;
+
+/** The first print is not waiting for it: whoever waits for the thread wants to print. */
+function warmedUp(): Promise<Uint8Array<ArrayBuffer>> {
+  const giveBack = () => globalThis.gc?.({ type: "major", flavor: "last-resort" });
+  setTimeout(giveBack, afterStart).unref();
+  return renderSummary(specimen);
+}
+
 async function forgotten(): Promise<Uint8Array<ArrayBuffer>> {
   forgetAll();
   return new Uint8Array();
@@ -22,7 +32,7 @@ async function forgotten(): Promise<Uint8Array<ArrayBuffer>> {
 function made(job: PrintJob): Promise<Uint8Array<ArrayBuffer>> {
   switch (job.kind) {
     case "warm-up":
-      return renderSummary(specimen);
+      return warmedUp();
     case "forget":
       return forgotten();
     case "summary":
