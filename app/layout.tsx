@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from "next";
 import { staffFrame } from "@/content/words/en/staff/frame";
 import "@/components/documents/fonts.css";
 import "@/components/documents/styles.css";
-import "@/components/documents/parts.css";
 
 /**
  * No page is made ahead of time, here or below: each answer carries its own script nonce, and a page

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { POST as deleteNow } from "@/app/delete/now/route";
+import { POST as acknowledge } from "@/app/emergency/acknowledge/route";
 import { POST as endHere } from "@/app/i/end/route";
 import { POST as openLink } from "@/app/i/open/route";
 import { POST as start } from "@/app/questionnaire/start/route";
 import { POST as begin } from "@/app/staff/invitations/[id]/fill-in/begin/route";
+import { GET as summaryPdf } from "@/app/summary/pdf/route";
 import { openDatabase } from "@/lib/database/open";
 import { inLanguage, routes, staffRoutes } from "@/lib/routes";
 import { readPatientSession } from "@/lib/session/patient";
@@ -55,6 +57,10 @@ it("is nowhere for a browser of which nothing is known, or that began a form of 
   await start(posted());
   expect(await instead()).toBeNull();
   expect((await endHere(posted())).status).toBe(401);
+  jar = new Map();
+  for (const handler of [endHere, acknowledge, deleteNow]) {
+    expect((await handler(posted())).status).toBe(401);
+  }
 });
 
 it("is where the link stands for an invited person who is done here, pressed twice too", async () => {
@@ -65,6 +71,8 @@ it("is where the link stands for an invited person who is done here, pressed twi
   const done = inLanguage(routes.linkOutcome, "es");
   expect(await to(endHere(posted()))).toBe(done);
   expect([await instead(), await to(endHere(posted()))]).toEqual([done, done]);
+  expect([await to(acknowledge(posted())), await to(deleteNow(posted()))]).toEqual([done, done]);
+  expect(await to(summaryPdf(new Request(`${origin}${routes.summaryPdf()}`)))).toBe(done);
   // A cookie from before, as a second press has it, or a session that ended by itself.
   jar = before;
   expect(await instead()).toBe(routes.linkOutcome);

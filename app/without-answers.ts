@@ -1,5 +1,7 @@
 import "server-only";
+import { problemReply } from "@/app/replies";
 import type { PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { goTo } from "@/lib/requests/replies";
 import { inLanguage, routes, staffRoutes } from "@/lib/routes";
 import { readOutcome } from "@/lib/session/link-outcome";
 import { assistedHere, invitedHere } from "@/lib/session/patient";
@@ -31,4 +33,13 @@ export async function whereInstead(session: PatientSession | null): Promise<stri
   // Staff who filled a form in were signed out.
   if ((await assistedHere()) !== null) return staffRoutes.signIn;
   return afterClosing();
+}
+
+/** Leads there, or answers 401 and says what may have been. */
+export async function withoutAnswers(
+  request: Request,
+  session: PatientSession | null,
+): Promise<Response> {
+  const instead = await whereInstead(session);
+  return instead === null ? problemReply(request, "noSession") : goTo(request, instead);
 }

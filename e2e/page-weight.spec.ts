@@ -11,7 +11,7 @@ const limits = {
   /** HTML without the styles, times the same questions and words as plain HTML: they are sent once. */
   html: 2,
   /** Bytes that come before anything is painted, compressed. */
-  document: 6_000,
+  document: 4_300,
 };
 
 test("a page of the form needs no more script than it may", async ({ page }) => {

@@ -5,7 +5,7 @@ import { makeDocuments } from "@/components/documents/documents";
 export function makesDocuments(): void {
   beforeAll(() => {
     globalThis.readyToAskDocuments = makeDocuments({
-      styles: { all: "", parts: [] },
+      styles: { file: "/assets/styles.css", rules: [] },
       letters: "/assets/letters.css",
       scripts: { form: "/assets/form.js", code: "/assets/code.js" },
       mark: "tests",

@@ -1,7 +1,11 @@
 /** What the build made for the patients' pages: styles to be put into each, and addresses of files. */
 export type Assets = {
-  /** The stylesheet of every page, made small, and those of what only some pages show. */
-  readonly styles: { readonly all: string; readonly parts: readonly StylePart[] };
+  readonly styles: {
+    /** How everything looks that can stand in a page. */
+    readonly file: string;
+    /** The same, rule by rule. */
+    readonly rules: readonly StyleRule[];
+  };
   /** The stylesheet that brings the letters, which a page does not wait for. */
   readonly letters: string;
   /** The scripts, each for the pages that name it. */
@@ -13,9 +17,11 @@ export type Assets = {
 /** The scripts that there are: each makes its pages better, and none is needed. */
 export type ScriptName = "form" | "code";
 
-/** How a part of a page looks: a stylesheet, and the classes that it alone is about. */
-export type StylePart = {
-  readonly name: string;
+/** A rule of a stylesheet, and the pages that it says something about. */
+export type StyleRule = {
+  /** The at-rule that it stands in; "" where it stands in none. */
+  readonly at: string;
   readonly css: string;
-  readonly classes: readonly string[];
+  /** For each of its selectors what a page must have: `p`, `.card`, `[type=text]`, `[data-place]`. */
+  readonly needs: readonly (readonly string[])[];
 };

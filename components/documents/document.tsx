@@ -10,11 +10,19 @@ type Props = {
   readonly children: React.ReactNode;
 };
 
+/** What the form's script needs to know to put other pages in the place of this one. */
+const dataForPages = ({ mark, styles, letters }: Assets) => ({
+  "data-assets": mark,
+  "data-styles": styles.file,
+  "data-letters": letters,
+});
+
 /** A whole HTML document but for its styles, which depend on what is in it. */
 export function Document(props: Props) {
   const { language, title, description, assets, script, children } = props;
+  const letters = <link rel="stylesheet" href={assets.letters} />;
   return (
-    <html lang={language} data-assets={assets.mark}>
+    <html lang={language} {...(script === "form" && dataForPages(assets))}>
       {/* biome-ignore lint/style/noHeadElement: Next has no part in this document. */}
       <head>
         <meta charSet="utf-8" />
@@ -27,7 +35,7 @@ export function Document(props: Props) {
       <body>
         {children}
         {/* Behind all that is read: what stands before it is painted meanwhile. */}
-        <link rel="stylesheet" href={assets.letters} />
+        {script === "form" ? <noscript>{letters}</noscript> : letters}
         {/* Last, and not "async", which React moves to the head: asked for and run once the page is there. */}
         {script && <script type="module" src={assets.scripts[script]} />}
       </body>

@@ -13,9 +13,9 @@ import { LibraryView } from "@/components/places/library-view";
 import { PlaceView } from "@/components/places/place-view";
 import { TwoAnswers } from "@/components/questionnaire/two-answers";
 import { ProblemView } from "@/components/ui/problem-view";
-import type { Assets, StylePart } from "./assets";
+import type { Assets } from "./assets";
 import { DeletedMain, DeleteMain } from "./delete-main";
-import { partsIn, withStyles } from "./page-styles";
+import { withStyles } from "./page-styles";
 import { type Frame, PatientDocument } from "./patient-document";
 import { StepMain } from "./step-main";
 import { PreviewMain, SummaryMain } from "./summary-main";
@@ -57,8 +57,6 @@ export type Main = {
 export type Documents = {
   /** What stands in `<main>`. */
   readonly main: (main: Main) => string;
-  /** The styles of the parts that stand in it. */
-  readonly stylesOf: (html: string) => readonly StylePart[];
   /** The whole document. */
   readonly page: (main: Main, frame: Frame) => string;
   /** Tells the build's styles and scripts from those of another. */
@@ -76,10 +74,9 @@ export function makeDocuments(assets: Assets): Documents {
     createElement<object>(mains[name] as ComponentType<object>, props);
   return {
     main: (main) => renderToStaticMarkup(element(main)),
-    stylesOf: (html) => partsIn(html, assets),
     page: (main, frame) => {
       const document = createElement(PatientDocument, { frame, assets }, element(main));
-      return `<!DOCTYPE html>${withStyles(renderToStaticMarkup(document), assets)}`;
+      return `<!DOCTYPE html>${withStyles(renderToStaticMarkup(document), assets, frame.script)}`;
     },
     assets: assets.mark,
   };

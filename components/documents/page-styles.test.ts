@@ -1,25 +1,51 @@
 import { expect, it } from "vitest";
-import { partsIn, withStyles } from "./page-styles";
+import { stylesFor, withStyles } from "./page-styles";
 
-const part = (name: string, ...classes: readonly string[]) => ({
-  name,
-  css: `.${name}{color:red}`,
-  classes,
-});
-const assets = {
-  styles: { all: "p{}", parts: [part("map", "map", "skin"), part("card", "card")] },
-};
+const rule = (css: string, needs: readonly (readonly string[])[], at = "") => ({ at, css, needs });
 
-it("gives a page the styles of what stands in it and no others", () => {
-  const html = '<html><head></head><body><p class="wide card">skin </head></p></body></html>';
-  expect(partsIn(html, assets).map(({ name }) => name)).toEqual(["card"]);
-  expect(withStyles(html, assets)).toBe(
-    '<html><head><style>p{}</style><style data-part="card">.card{color:red}</style></head>' +
-      '<body><p class="wide card">skin </head></p></body></html>',
+it("gives a page the rules about what stands in it and no others, in their order", () => {
+  const rules = [
+    rule("*{}", [[]]),
+    rule("p{}", [["p"]]),
+    rule(".card .skin{}", [[".card", ".skin"]]),
+    rule(".map{}", [[".map"]], "@media print"),
+    rule(".card,.map{}", [[".card"], [".map"]], "@media print"),
+    rule("p.wide{}", [["p", ".wide"]], "@media print"),
+    rule("ul{}", [["ul"]]),
+    rule("svg{}", [["svg"]], "@media screen"),
+  ];
+  const html =
+    '<body><p class="wide card">skin map <ul></p><a title="x > y" class="z"><SVG/></body>';
+  expect(stylesFor(html, rules)).toBe(
+    "*{}p{}@media print{.card,.map{}p.wide{}}ul{}@media screen{svg{}}",
   );
+  expect(stylesFor("<b></b>", rules)).toBe("*{}");
+});
+
+it("knows kinds of input, and data", () => {
+  const rules = ["[type=text]", "[type=radio]", "[data-place]", "[data-side]"].map((one) =>
+    rule(`${one}{}`, [["input", one]]),
+  );
+  const html = '<input type="radio" data-place="knee"/><p data-side="left"></p>';
+  expect(stylesFor(html, rules)).toBe("[type=radio]{}[data-place]{}[data-side]{}");
+});
+
+it("leaves out what is about something hidden, or not put in yet", () => {
+  const rules = [".errors", ".clash", ".seen"].map((one) => rule(`${one}{}`, [[one]]));
+  const html =
+    '<div class="errors" hidden=""><p class="seen"></p></div><template><p class="clash"></p></template>';
+  expect(stylesFor(html, rules)).toBe(".seen{}");
+});
+
+it("gives it the rules about what its script puts in", () => {
+  const styles = { file: "", rules: [rule(".has-error{}", [[".has-error"]])] };
+  expect(withStyles("<head></head>", { styles }, "code")).toContain(".has-error{}");
+  expect(withStyles("<head></head>", { styles }, "form")).toBe("<head><style></style></head>");
 });
 
 it("takes a dollar sign in a stylesheet for what it is", () => {
-  const odd = { styles: { all: 'a{content:"$&"}', parts: [] } };
-  expect(withStyles("<head></head>", odd)).toBe('<head><style>a{content:"$&"}</style></head>');
+  const odd = { styles: { file: "", rules: [rule('a{content:"$&"}', [[]])] } };
+  expect(withStyles("<head></head>", odd, undefined)).toBe(
+    '<head><style>a{content:"$&"}</style></head>',
+  );
 });

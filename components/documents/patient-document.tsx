@@ -1,3 +1,5 @@
+import { ScriptData } from "@/components/questionnaire/script-data";
+import { formWords } from "@/components/questionnaire/step-data";
 import { AssistBar } from "@/components/staff/assist-bar";
 import type { ShownClinic } from "@/components/ui/clinic-mark";
 import {
@@ -67,6 +69,9 @@ export function PatientDocument({ frame, assets, children }: Props) {
         {children}
       </main>
       <SiteFooter words={pageWords} language={language} />
+      {script === "form" && (
+        <ScriptData kind="form" data={formWords(messages, pageWords.cannotSave.endsSoon)} />
+      )}
     </Document>
   );
 }

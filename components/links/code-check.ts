@@ -1,8 +1,9 @@
 import { readCode } from "@/lib/invitations/links/typed-code";
+import { wrongCode } from "./wrong-code";
 
 /** Says that what was typed can be no code, or takes that back. */
 function say(form: HTMLFormElement, input: HTMLInputElement, isWrong: boolean): void {
-  input.closest(".field")?.classList.toggle("has-error", isWrong);
+  input.closest(".field")?.classList.toggle(wrongCode.field, isWrong);
   input.setAttribute("aria-describedby", isWrong ? "code-hint errors" : "code-hint");
   if (isWrong) input.setAttribute("aria-invalid", "true");
   else input.removeAttribute("aria-invalid");
@@ -10,7 +11,7 @@ function say(form: HTMLFormElement, input: HTMLInputElement, isWrong: boolean): 
   alert?.replaceChildren();
   if (!isWrong) return;
   const said = document.createElement("p");
-  said.className = "field-error";
+  said.className = wrongCode.words;
   said.id = "errors";
   said.textContent = form.dataset["wrong"] ?? "";
   alert?.append(said);

@@ -12,24 +12,24 @@ const spokenOfOrder = ["askFirst", "askedAt", "saidIn", "saidOut", "backOnList"]
 
 type Said<Name extends keyof FormMessages["ui"]> = { readonly [N in Name]: string };
 
+type OrderWords = Partial<Said<(typeof spokenOfOrder)[number]>>;
+
+/** What a form's script may say on any page: words that stand nowhere until it does. */
+export type FormWords = Pick<SchemaContext, "errors"> & {
+  readonly words: Said<(typeof spoken)[number]> & { readonly endsSoon: string };
+};
+
 /** Words that stand nowhere on a page until its script says them. */
-export type ScriptWords = Said<(typeof spoken)[number]> &
-  Partial<Said<(typeof spokenOfOrder)[number]>> & { readonly endsSoon: string };
+export type ScriptWords = FormWords["words"] & OrderWords;
 
 /** What the script of a step's page needs and cannot read in its markup. */
-export type StepData = SchemaContext & {
+export type StepData = Pick<SchemaContext, "today"> & {
   /** What is asked, without its words: the rules of the server are the script's. */
   readonly asked: readonly AskedItem[];
   /** Where the page learns how often the answers were saved. */
   readonly revision: string;
-  readonly words: ScriptWords;
-};
-
-type Input = {
-  readonly view: StepView;
-  readonly messages: FormMessages;
-  readonly today: string;
-  readonly endsSoon: string;
+  /** What is said on a page with an order of questions and on no other. */
+  readonly words?: OrderWords;
 };
 
 const chosen = <Name extends keyof FormMessages["ui"]>(
@@ -43,19 +43,16 @@ function withoutWords({ item, options, shownIf }: AskedItem): AskedItem {
   return { item: rest, options, ...(shownIf === undefined ? {} : { shownIf }) };
 }
 
-/** The data of a step's page. */
-export function stepData({ view, messages, today, endsSoon }: Input): StepData {
-  const { errors: all, ui } = messages;
+/** The words of every page of the form in one language, which come with the first. */
+export function formWords({ errors: all, ui }: FormMessages, endsSoon: string): FormWords {
   const { heading: _heading, ...errors } = all;
-  const hasOrder = view.asked.some(({ item }) => item.kind === "top-questions");
-  const words = {
-    ...chosen(ui, spoken),
-    ...(hasOrder ? chosen(ui, spokenOfOrder) : {}),
-    endsSoon,
-  };
-  const asked = view.asked.map(withoutWords);
-  return { asked, errors, today, revision: routes.stepRevision(view.id), words };
+  return { errors, words: { ...chosen(ui, spoken), endsSoon } };
 }
 
-/** The data as it stands in a page: nothing in it ends the element it stands in, or begins a comment. */
-export const dataText = (data: StepData): string => JSON.stringify(data).replaceAll("<", "\\u003c");
+/** The data of a step's page. */
+export function stepData(view: StepView, { ui }: FormMessages, today: string): StepData {
+  const hasOrder = view.asked.some(({ item }) => item.kind === "top-questions");
+  const asked = view.asked.map(withoutWords);
+  const words = hasOrder ? { words: chosen(ui, spokenOfOrder) } : {};
+  return { asked, today, revision: routes.stepRevision(view.id), ...words };
+}

@@ -14,8 +14,8 @@ import { FirstQuestionsProvider } from "./first-questions";
 import { FormStateProvider } from "./form-state";
 import { ItemBoxes } from "./item-boxes";
 import { SaveStatus } from "./save-status";
-import { dataText, stepData } from "./step-data";
-import { stepDataId } from "./step-data-id";
+import { ScriptData } from "./script-data";
+import { stepData } from "./step-data";
 
 export type StepFormProps = {
   readonly view: StepView;
@@ -51,7 +51,6 @@ export type StepFormProps = {
 export function StepForm(props: StepFormProps) {
   const { view, action, from, problems, messages, entries, buttons, children, saving } = props;
   const { ui } = messages;
-  const data = stepData({ view, messages, today: props.today, endsSoon: saving.endsSoon });
   return (
     <FormStateProvider
       value={{
@@ -109,12 +108,7 @@ export function StepForm(props: StepFormProps) {
         {/* Below the buttons: above them its words would move them from under a finger on its way. */}
         <SaveStatus stepId={view.id} words={saving} />
       </form>
-      <script
-        type="application/json"
-        id={stepDataId}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON that no text of it can end; React would write its quotation marks as entities.
-        dangerouslySetInnerHTML={{ __html: dataText(data) }}
-      />
+      <ScriptData kind="step" data={stepData(view, messages, props.today)} />
     </FormStateProvider>
   );
 }

@@ -6,24 +6,14 @@ import path from "node:path";
 import { build } from "esbuild";
 import { root } from "./bundle.mjs";
 import { compressFile } from "./compress-file.mjs";
-import { aboutClasses, classesIn } from "./style-classes.mjs";
+import { styleRules } from "./style-rules.mjs";
 
 const folder = `${root}build/assets`;
 const address = "/assets";
-/** What every page has. */
-const styles = "components/documents/styles.css";
-/** What every page asks for once it is there. */
+/** How all that can stand in a page looks; each page is given its share. */
+const styles = "components/documents/patients.css";
+/** What a page asks for once it is there. */
 const letters = "components/documents/fonts.css";
-/** @param {string} file a stylesheet that imports others */
-const importsOf = (file) =>
-  [...readFileSync(root + file, "utf8").matchAll(/@import "(.+)";/g)].map(([, name = ""]) =>
-    path.posix.join(path.posix.dirname(file), name),
-  );
-/** What some pages have: the looks of what stands in them. */
-const parts = [
-  ...importsOf("components/documents/parts.css"),
-  "components/documents/summary.css",
-].map((file) => ({ name: path.basename(file, ".css"), file }));
 /** By the names that a page calls them. */
 const scripts = {
   form: "components/questionnaire/browser/entry.ts",
@@ -33,9 +23,8 @@ const scripts = {
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: [
-    { in: styles, out: "all" },
+    { in: styles, out: "styles" },
     { in: letters, out: "letters" },
-    ...parts.map(({ name, file }) => ({ in: file, out: name })),
     ...Object.entries(scripts).map(([out, file]) => ({ in: file, out })),
   ],
   entryNames: "[name]-[hash]",
@@ -74,7 +63,6 @@ const each = (named, what) =>
 
 /** @param {string} source */
 const textOf = (source) => readFileSync(addressOf(source).replace(address, folder), "utf8").trim();
-const anywhere = classesIn(textOf(styles));
 
 const names = files.map(({ name }) => name).toSorted();
 
@@ -83,13 +71,7 @@ for (const { name } of files) compressFile(`${folder}/${name}`, `${folder}/${nam
 writeFileSync(
   `${root}build/assets.json`,
   JSON.stringify({
-    styles: {
-      all: textOf(styles),
-      parts: parts.map(({ name, file }) => {
-        const css = textOf(file);
-        return { name, css, classes: aboutClasses(css, anywhere) };
-      }),
-    },
+    styles: { file: addressOf(styles), rules: styleRules(textOf(styles)) },
     letters: addressOf(letters),
     scripts: each(scripts, (made) => made),
     mark: createHash("sha256").update(names.join()).digest("base64url").slice(0, 12),

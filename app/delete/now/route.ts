@@ -1,5 +1,6 @@
 import { ownLanguage } from "@/app/own-language";
 import { problemReply, unlessClosed } from "@/app/replies";
+import { withoutAnswers } from "@/app/without-answers";
 import { systemClock } from "@/lib/clock";
 import { forgetHere } from "@/lib/requests/forget-here";
 import { readForm } from "@/lib/requests/read-form";
@@ -15,7 +16,7 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return problemReply(request, read.refused);
   const now = systemClock.now();
   const session = await readPatientSession(now);
-  if (session === null) return problemReply(request, "noSession");
+  if (session === null) return withoutAnswers(request, session);
   // Afterwards there is no form to know the language by.
   const deleted = inLanguage(routes.deleted, await ownLanguage(session));
   return unlessClosed(request, async () => {

@@ -1,5 +1,6 @@
 import { siteContent } from "@/app/own-content";
 import { problemReply, unlessClosed } from "@/app/replies";
+import { withoutAnswers } from "@/app/without-answers";
 import { systemClock } from "@/lib/clock";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
@@ -14,7 +15,7 @@ export async function POST(request: Request): Promise<Response> {
   if ("refused" in read) return problemReply(request, read.refused);
   const now = systemClock.now();
   const session = await readPatientSession(now);
-  if (session === null) return problemReply(request, "noSession");
+  if (session === null) return withoutAnswers(request, session);
   return unlessClosed(request, async () => {
     const content = await siteContent(session);
     const saved = await saveDraft({ content, session, now }, (draft) =>

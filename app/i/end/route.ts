@@ -1,8 +1,8 @@
 import { ownLanguage } from "@/app/own-language";
 import { problemReply } from "@/app/replies";
-import { whereInstead } from "@/app/without-answers";
+import { withoutAnswers } from "@/app/without-answers";
 import { systemClock } from "@/lib/clock";
-import { endSession, type PatientSession } from "@/lib/invitations/links/patient-sessions";
+import { endSession } from "@/lib/invitations/links/patient-sessions";
 import { forgetHere } from "@/lib/requests/forget-here";
 import { readForm } from "@/lib/requests/read-form";
 import { goTo } from "@/lib/requests/replies";
@@ -24,13 +24,10 @@ async function leaveEntry(request: Request, id: string, now: Date): Promise<Resp
   return goTo(request, `${to}${query({ done: invitation === null ? undefined : "left" })}`);
 }
 
-/** A walk-in's answers would be lost: they stay. What was closed here already is said to be. */
-async function notInvited(request: Request, session: PatientSession | null): Promise<Response> {
-  const instead = session === null ? await whereInstead(session) : null;
-  return instead === null ? problemReply(request, "noSession") : goTo(request, instead);
-}
-
-/** Ends an invited person's session on this device, or says once more that it has ended. */
+/**
+ * Ends an invited person's session on this device, or says once more that it has ended. A walk-in's answers
+ * would be lost: they stay.
+ */
 export async function POST(request: Request): Promise<Response> {
   const read = await readForm(request);
   if ("refused" in read) return problemReply(request, read.refused);
@@ -39,9 +36,10 @@ export async function POST(request: Request): Promise<Response> {
   if (assisted !== null) return leaveEntry(request, assisted, now);
   const session = await readPatientSession(now);
   const isEnded = session === null && (await invitedHere());
-  if (session?.kind !== "invited" && !isEnded) return notInvited(request, session);
+  if (session?.kind === "walk-in") return problemReply(request, "noSession");
+  if (session === null && !isEnded) return withoutAnswers(request, session);
   const language = await ownLanguage(session);
-  if (session?.kind === "invited") await endSession(session, now);
+  if (session !== null) await endSession(session, now);
   await endPatientSession();
   await keepOutcome({ kind: "done", language });
   await forgetLanguage();

@@ -100,8 +100,6 @@ export type NextPage = {
   readonly title: string;
   /** What stands in `<main>`, as HTML. */
   readonly main: string;
-  /** How its parts look, by their names; what every page looks like the script has. */
-  readonly styles: readonly { readonly name: string; readonly css: string }[];
   readonly language: string;
   /** The styles and scripts that it was made for. */
   readonly assets: string;
@@ -113,14 +111,10 @@ export type NextPage = {
  */
 export function nextPage({ content }: OwnForm, page: StepPage, address: string): NextPage | null {
   if (page.main.name !== "step") return null;
-  const main = documents().main(page.main);
   return {
     address,
     title: titleOf({ title: page.title, content }),
-    main,
-    styles: documents()
-      .stylesOf(main)
-      .map(({ name, css }) => ({ name, css })),
+    main: documents().main(page.main),
     language: content.language,
     assets: documents().assets,
   };

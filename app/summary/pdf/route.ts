@@ -2,6 +2,7 @@ import { clinicOf } from "@/app/own-form";
 import { ownSummary } from "@/app/own-summary";
 import { partContents, printPart, walkInFiles } from "@/app/printed-summary";
 import { problemReply, waitForPdf } from "@/app/replies";
+import { withoutAnswers } from "@/app/without-answers";
 import { systemClock } from "@/lib/clock";
 import { pdfReply } from "@/lib/requests/pdf-reply";
 import { routes } from "@/lib/routes";
@@ -16,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
   const now = systemClock.now();
   const session = await readPatientSession(now);
   const stored = await responseOf(session, now);
-  if (stored === null) return problemReply(request, "noSession");
+  if (stored === null) return withoutAnswers(request, session);
   if (stored.submission === null) {
     return new Response(null, { status: 303, headers: { Location: routes.summary } });
   }

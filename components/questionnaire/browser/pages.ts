@@ -1,14 +1,16 @@
 import { languageButton } from "@/lib/questionnaire/language-button";
 import type { PageView } from "../saving/page-view";
 import type { SaveAnswer } from "../saving/save-answer";
+import { allStyles } from "./all-styles";
 import { fetchPage } from "./fetch-page";
 import { goOn } from "./go-on";
+import { bringLetters } from "./letters";
 import { lookAt, lookAtProblems } from "./look-at";
-import { putStyles } from "./put-styles";
 import { type RunningForm, runForm } from "./run-form";
 import { makeScrolls } from "./scrolls";
 import { restPointer, watchPointer } from "./second-tap";
 import { showAway } from "./show-away";
+import { whenIdle } from "./when-idle";
 
 type Saved = SaveAnswer & { readonly kind: "saved" };
 
@@ -56,7 +58,6 @@ export function startPages(): void {
     running = null;
     move();
     shown = pathOf(location);
-    putStyles(view.styles);
     main.replaceChildren(fresh.content);
     document.title = view.title;
     restPointer();
@@ -74,7 +75,9 @@ export function startPages(): void {
       if (pathOf(next) === shown) history.replaceState(history.state, "", next);
       else scrolls.push(next);
     };
-    if (page === undefined || !put(page, move)) goOn(to);
+    const isStyled = page !== undefined && (await allStyles());
+    if (request !== asked) return;
+    if (!isStyled || !put(page, move)) goOn(to);
     else lookAt(main, { mark: location.hash, top: undefined });
   };
 
@@ -101,13 +104,13 @@ export function startPages(): void {
         location.assign(address);
         return;
       }
-      const view = await fetchPage(address);
+      const [view, isStyled] = await Promise.all([fetchPage(address), allStyles()]);
       if (!isNewest()) return;
       if (running?.isUnsaved()) continue;
       isComing = false;
       if (view === "away") {
         if (!isLeaving) stay();
-      } else if (view === null || !put(view, scrolls.settle)) location.reload();
+      } else if (view === null || !isStyled || !put(view, scrolls.settle)) location.reload();
       else lookAt(main, { mark: location.hash, top });
       return;
     } while (isNewest());
@@ -129,4 +132,8 @@ export function startPages(): void {
   });
   run(first, true);
   lookAtProblems(main);
+  whenIdle(() => {
+    void allStyles();
+    void bringLetters();
+  });
 }

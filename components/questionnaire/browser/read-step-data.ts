@@ -1,7 +1,12 @@
-import type { StepData } from "../step-data";
-import { stepDataId } from "../step-data-id";
+import type { SchemaContext } from "@/lib/form/kinds/kind";
+import { scriptDataIds } from "../script-data-ids";
+import type { FormWords, ScriptWords, StepData } from "../step-data";
 
-/** What the page says to its script: made by the same build, in the same answer of the server. */
-export function readStepData(): StepData {
-  return JSON.parse(document.getElementById(stepDataId)?.textContent ?? "");
+const told = (id: string) => JSON.parse(document.getElementById(id)?.textContent ?? "");
+
+/** What a page of the form says to its script: made by the same build, in answers of one server. */
+export function readStepData(): StepData & SchemaContext & { readonly words: ScriptWords } {
+  const step: StepData = told(scriptDataIds.step);
+  const form: FormWords = told(scriptDataIds.form);
+  return { ...step, errors: form.errors, words: { ...form.words, ...step.words } };
 }

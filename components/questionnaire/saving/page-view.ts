@@ -7,8 +7,6 @@ export const pageView = z.object({
   title: z.string(),
   /** What stands in `<main>`, as HTML. */
   main: z.string(),
-  /** The stylesheets of its parts. */
-  styles: z.array(z.object({ name: z.string(), css: z.string() })),
   language: z.string(),
   /** The styles and scripts that it was made for. */
   assets: z.string(),

@@ -5,7 +5,6 @@ const page = {
   address: "/b",
   title: "B",
   main: "<h1>B</h1>",
-  styles: [],
   language: "en",
   assets: "a",
 };

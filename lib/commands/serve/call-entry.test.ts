@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { callEntry } from "./call-entry";
 import { keepBody } from "./posted-fields";
@@ -15,7 +16,6 @@ const server = createServer(async (asked, response) => {
   const whole = wholeRequest(asked, body);
   keepBody(whole, body);
   response.setHeader("Cache-Control", "no-store");
-  response.setHeader("Vary", "Accept-Encoding");
   await callEntry(
     { routeModule: { handle, onRequestError } },
     { request: whole, response },
@@ -46,7 +46,8 @@ async function send(method: string, body = "", headers: Record<string, string> =
   sent.end(body);
   const [answer]: IncomingMessage[] = await once(sent, "response");
   if (answer === undefined) throw new Error("There was no answer.");
-  return { status: answer.statusCode, headers: answer.headers, body: await text(answer) };
+  const bytes = await buffer(answer);
+  return { status: answer.statusCode, headers: answer.headers, bytes, body: String(bytes) };
 }
 
 it("hands over the address, the headers and the body, and sends the answer whole", async () => {
@@ -74,7 +75,7 @@ it("hands over the address, the headers and the body, and sends the answer whole
     "cache-control": "no-store",
     "content-length": "15",
     "set-cookie": ["a=1; Path=/", "b=2; Path=/"],
-    vary: "Accept-Encoding, Cookie",
+    vary: "Cookie, Accept-Encoding",
     "x-own": "1",
   });
   expect(headers["transfer-encoding"]).toBeUndefined();
@@ -86,6 +87,25 @@ it("answers HEAD with the headers alone, and reading with no body at all", async
   expect([head.headers["content-length"], head.body]).toEqual(["4", ""]);
   expect((await send("GET", "", { "transfer-encoding": "chunked" })).body).toBe("none");
 });
+
+it.each([
+  ["gzip, deflate, br", "br", 900],
+  ["gzip, br;q=0", "gzip", 900],
+  ["identity", undefined, 900],
+  ["br", undefined, 9],
+])(
+  "compresses for a client that takes %s: %s, for %i times a line",
+  async (accepted, coding, times) => {
+    const line = "How strong is your pain now?\n";
+    handle.mockImplementation(async () => new Response(line.repeat(times)));
+    const { headers, bytes } = await send("GET", "", { "accept-encoding": accepted });
+    expect([headers["content-encoding"], headers.vary]).toEqual([coding, "Accept-Encoding"]);
+    expect(headers["content-length"]).toBe(String(bytes.byteLength));
+    const plain =
+      coding === "br" ? brotliDecompressSync(bytes) : coding === "gzip" ? gunzipSync(bytes) : bytes;
+    expect(String(plain)).toBe(line.repeat(times));
+  },
+);
 
 it("leads on with an empty answer", async () => {
   handle.mockResolvedValue(new Response(null, { status: 303, headers: { Location: "/summary" } }));

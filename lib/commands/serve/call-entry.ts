@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { keptBody } from "./posted-fields";
+import { sendMade } from "./send-made";
 
 type Params = { readonly [name: string]: string };
 
@@ -64,16 +65,18 @@ function requestOf({ method = "GET", headers }: IncomingMessage, url: URL, body?
 /** Headers of the answer that stand beside what the server says already. */
 const besides = (name: string) => name === "vary" || name === "set-cookie";
 
-async function send(response: ServerResponse, answer: Response): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Response,
+): Promise<void> {
   const body = Buffer.from(await answer.arrayBuffer());
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) {
     if (besides(name)) response.appendHeader(name, value);
     else if (!response.hasHeader(name)) response.setHeader(name, value);
   }
-  // Whether it is worth compressing is known by it.
-  response.setHeader("Content-Length", body.byteLength);
-  response.end(body);
+  await sendMade(request, response, body);
 }
 
 /**
@@ -97,7 +100,7 @@ export async function callEntry(
   };
   try {
     const asked = requestOf(request, url, keptBody(request));
-    await send(response, await routeModule.handle(asked, context));
+    await send(request, response, await routeModule.handle(asked, context));
   } catch (error) {
     const where = { routerKind: "App Router", routePath: pattern, routeType: "route" } as const;
     await routeModule.onRequestError(request, error, where, false);

@@ -56,6 +56,7 @@ it("calls the entry of a handler of the form, with the headers that its pages ha
     "content-security-policy": contentPolicy(""),
     "cache-control": "no-store",
     "content-length": 0,
+    vary: "Accept-Encoding",
   });
 });
 

@@ -17,7 +17,10 @@ import { readPublicPages } from "./read-public-pages";
 
 const folder = mkdtempSync(path.join(tmpdir(), "ready-open-pages-"));
 const documents = makeDocuments({
-  styles: { all: "main > h1::before{color:black}", parts: [] },
+  styles: {
+    file: "/assets/styles.css",
+    rules: [{ at: "", css: "main > h1::before{color:black}", needs: [["main", "h1"]] }],
+  },
   letters: "/assets/letters.css",
   scripts: { form: "/assets/form.js", code: "/assets/code.js" },
   mark: "tests",

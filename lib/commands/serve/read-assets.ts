@@ -5,8 +5,10 @@ import type { Assets } from "@/components/documents/assets";
 
 const made = z.object({
   styles: z.object({
-    all: z.string(),
-    parts: z.array(z.object({ name: z.string(), css: z.string(), classes: z.array(z.string()) })),
+    file: z.string(),
+    rules: z.array(
+      z.object({ at: z.string(), css: z.string(), needs: z.array(z.array(z.string())) }),
+    ),
   }),
   letters: z.string(),
   scripts: z.object({ form: z.string(), code: z.string() }),

@@ -67,8 +67,10 @@ const door = frontDoor({
   begun: begun.promise,
   pages: inTrouble(
     async (request, response) => {
+      const handled = handlers(request, response);
+      if (handled !== undefined) return void (await handled);
       compress(request, response, () => undefined);
-      await (handlers(request, response) ?? product.getRequestHandler()(request, response));
+      await product.getRequestHandler()(request, response);
     },
     (request, response, why) =>
       refuse(request, response, why, why === "unavailable" ? postedFields(request) : null),
