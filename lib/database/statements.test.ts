@@ -75,12 +75,19 @@ it("does in a transaction what is undone with it, and nothing after it", async (
   await expect(left.query(select, [1])).rejects.toThrow("Transaction is closed");
 });
 
-it("keeps the plans of what is asked again and again alone, and not too many", async () => {
+it("keeps the plans of what is asked again and again alone, not too many, and those asked last", async () => {
   const before = await known();
   for (let made = 0; made < 20; made += 1) await database.query(`SELECT ${made}`);
   expect(await known()).toBe(before);
   for (let made = 0; made < 70; made += 1) {
     for (let turn = 0; turn < 5; turn += 1) await database.query(`SELECT ${made}, 'again'`);
+    await database.query(select, [1]);
   }
   expect(await known()).toBe(64);
+  const { rows } = await database.query<{ statement: string }>(
+    "SELECT statement FROM pg_prepared_statements",
+  );
+  const kept = rows.map(({ statement }) => statement);
+  expect(kept).toContain(select);
+  expect(kept).not.toContain("SELECT 0, 'again'");
 });

@@ -58,7 +58,7 @@ export class Statements {
     values: readonly unknown[],
     { rowMode = "object", parsers }: QueryOptions = {},
   ): Promise<Results<T>> {
-    const { name, parameters, columns } = this.#kept.get(text) ?? (await this.#parse(text));
+    const { name, parameters, columns } = this.#known(text) ?? (await this.#parse(text));
     const batch = [
       serialize.bind({
         statement: name,
@@ -78,6 +78,15 @@ export class Statements {
       await this.#forget(text);
       throw error;
     }
+  }
+
+  /** What is kept of a statement, which is the one asked last then. */
+  #known(text: string): Statement | undefined {
+    const known = this.#kept.get(text);
+    if (known === undefined) return undefined;
+    this.#kept.delete(text);
+    this.#kept.set(text, known);
+    return known;
   }
 
   async #parse(text: string): Promise<Statement> {
