@@ -18,9 +18,13 @@ const mark = (page: Page) => page.evaluate(() => Reflect.set(window, "isTheSame"
 const isTheSame = (page: Page) => page.evaluate(() => Reflect.has(window, "isTheSame"));
 const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
+/** Its letters come behind a page, which is laid out once more with them. */
+const lettered = (page: Page) => page.waitForFunction(() => document.fonts.size > 0);
+
 async function open(page: Page) {
   await reach(page, "do-again");
   await scripted(page);
+  await lettered(page);
   await mark(page);
 }
 
