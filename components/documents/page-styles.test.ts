@@ -15,7 +15,7 @@ it("gives a page the rules about what stands in it and no others, in their order
     rule("svg{}", [["svg"]], "@media screen"),
   ];
   const html =
-    '<body><p class="wide card">skin map <ul></p><a title="x > y" class="z"><SVG/></body>';
+    '<body><p class="wide card">skin map <ul></p><a title="x > y" class="z"><svg viewBox="0 0 1 1"/></body>';
   expect(stylesFor(html, rules)).toBe(
     "*{}p{}@media print{.card,.map{}p.wide{}}ul{}@media screen{svg{}}",
   );

@@ -1,27 +1,34 @@
 import { wrongCode } from "@/components/links/wrong-code";
 import type { Assets, ScriptName, StyleRule } from "./assets";
 
-/** What nobody sees until a script shows it, and then with styles that it brought. */
-const unseen = / hidden=""/;
 const templates = /<template.*?<\/template>/gs;
-/** Opening tags, each with its attributes as they stand. */
-const tags = /<([a-z]\w*)([^<>]*)/gi;
-/** Of attributes those that rules ask for. */
-const attributes = / (?:class="([^"]*)"|type="([^"]*)"|(data-[\w-]+)=)/g;
+const hidden = ' hidden=""';
+
+/** HTML without what nobody sees until a script shows it, and then with styles that it brought. */
+function seenIn(html: string): string {
+  let seen = "";
+  let from = 0;
+  for (let at = html.indexOf(hidden); at !== -1; at = html.indexOf(hidden, from)) {
+    // Of an element that is hidden the name alone is left.
+    seen += html.slice(from, html.indexOf(" ", html.lastIndexOf("<", at)));
+    from = html.indexOf(">", at);
+  }
+  return (seen + html.slice(from)).replace(templates, "");
+}
+
+/** Elements, and those attributes that rules ask for: in one look, as a page is searched whole for each. */
+const named = /<([a-z]\w*)| (?:class="([^"]*)"|type="([^"]*)"|(data-[\w-]+)=)/g;
 
 /** What rules may ask for that stands in some HTML, named as they name it. */
-function standingIn(html: string): ReadonlySet<string> {
+function standingIn(html: string): Set<string> {
   const found = new Set<string>();
-  const seen = new Set<string>();
-  for (const [, element = "", given = ""] of html.replace(templates, "").matchAll(tags)) {
-    found.add(element.toLowerCase());
-    if (!unseen.test(given)) seen.add(given);
+  const lists = new Set<string>();
+  for (const [, element, list, type, data] of seenIn(html).matchAll(named)) {
+    if (element !== undefined) found.add(element);
+    else if (list !== undefined) lists.add(list);
+    else found.add(type === undefined ? `[${data}]` : `[type=${type}]`);
   }
-  for (const [, list, type, data] of [...seen].join("").matchAll(attributes)) {
-    for (const name of list?.split(" ") ?? []) found.add(`.${name}`);
-    if (type !== undefined) found.add(`[type=${type}]`);
-    if (data !== undefined) found.add(`[${data}]`);
-  }
+  for (const list of lists) for (const name of list.split(" ")) found.add(`.${name}`);
   return found;
 }
 
@@ -34,7 +41,8 @@ export function stylesFor(
   rules: readonly StyleRule[],
   classes: readonly string[] = [],
 ): string {
-  const standing = new Set([...standingIn(html), ...classes.map((name) => `.${name}`)]);
+  const standing = standingIn(html);
+  for (const name of classes) standing.add(`.${name}`);
   let css = "";
   let within = "";
   for (const rule of rules) {

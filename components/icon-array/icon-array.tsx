@@ -10,16 +10,10 @@ export function IconArray({ share }: { readonly share: SharePicture }) {
   return (
     <figure className="icon-array">
       <svg viewBox={`0 0 ${iconArray.width} ${iconArray.height(outOf)}`} aria-hidden="true">
-        {iconArray.places(outOf).map(({ key, x, y }) => (
-          <path
-            key={key}
-            d={iconArray.person}
-            transform={`translate(${x} ${y})`}
-            fill={key < share.with ? "currentColor" : "none"}
-            stroke="currentColor"
-            strokeWidth={0.8}
-          />
-        ))}
+        <g stroke="currentColor" strokeWidth={0.8}>
+          <path d={iconArray.people(0, share.with)} fill="currentColor" />
+          <path d={iconArray.people(share.with, outOf)} fill="none" />
+        </g>
       </svg>
       <figcaption>
         <strong>{title}</strong> <span>{words}</span>

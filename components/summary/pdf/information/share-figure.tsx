@@ -1,4 +1,4 @@
-import { G, Path, Svg, View } from "@react-pdf/renderer";
+import { Path, Svg, View } from "@react-pdf/renderer";
 import { iconArray } from "@/components/icon-array/people";
 import type { SharePicture } from "@/lib/evidence/share-picture";
 import { ink } from "../look";
@@ -17,6 +17,10 @@ export function ShareFigure({ share, width }: ShareFigureProps) {
   const { title, outOf, words } = share;
   const drawn = Math.min(width, type.note * widest);
   const height = iconArray.height(outOf);
+  const shares = [
+    { from: 0, to: share.with, fill: ink.text },
+    { from: share.with, to: outOf, fill: "#ffffff" },
+  ].filter(({ from, to }) => to > from);
   return (
     <View style={{ paddingTop: 4 }}>
       <Words bold size={type.note} width={width} after={2}>
@@ -28,15 +32,14 @@ export function ShareFigure({ share, width }: ShareFigureProps) {
           width={drawn}
           height={(drawn * height) / iconArray.width}
         >
-          {iconArray.places(outOf).map(({ key, x, y }) => (
-            <G key={key} transform={`translate(${x}, ${y})`}>
-              <Path
-                d={iconArray.person}
-                fill={key < share.with ? ink.text : "#ffffff"}
-                stroke={ink.text}
-                strokeWidth={0.7}
-              />
-            </G>
+          {shares.map(({ from, to, fill }) => (
+            <Path
+              key={fill}
+              d={iconArray.people(from, to)}
+              fill={fill}
+              stroke={ink.text}
+              strokeWidth={0.7}
+            />
           ))}
         </Svg>
       </Figure>
