@@ -3,7 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { leaveAddress } from "@/components/links/leave-address";
 import { systemClock } from "@/lib/clock";
 import { contentPolicy } from "@/lib/requests/content-policy";
-import { pageHeaders } from "@/lib/requests/page-headers";
+import { pageHeaders, siteHeader } from "@/lib/requests/page-headers";
 import { fixParameter, languageOfPath, routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
 import { keepOpenedLink } from "@/lib/session/opened-link";
@@ -45,7 +45,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     ? NextResponse.rewrite(request.nextUrl, { status: 422, request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
-  for (const [name, value] of Object.entries(pageHeaders)) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(pageHeaders(request.headers.get(siteHeader))))
+    response.headers.set(name, value);
   // The address of a link has its token in it, which even our own site is not told again.
   if (isLink) response.headers.set("Referrer-Policy", "strict-origin");
   response.headers.set("Cache-Control", "no-store");

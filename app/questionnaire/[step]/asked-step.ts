@@ -81,17 +81,17 @@ export async function stepPageOf(form: OwnForm, asked: AskedStep): Promise<StepP
   };
 }
 
-/** The page of a step as a document. */
+/** Looks up all that the page of a step needs as a document, and gives what makes it. */
 export async function stepDocument(
   form: OwnForm,
   stepId: string,
   { title, main }: StepPage,
-): Promise<string> {
+): Promise<() => string> {
   // The page of two answers has no form to be sent with the choice.
   const languageWay =
     main.name === "step" ? { next: form.content.messages.ui.next } : { back: routes.step(stepId) };
   const frame = await frameOf(form, { title, languageWay, script: "form" });
-  return documents().page(main, frame);
+  return () => documents().page(main, frame);
 }
 
 /** A page that a script puts into the place of the one before. */

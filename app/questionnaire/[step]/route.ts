@@ -1,7 +1,7 @@
 import { requireForm } from "@/app/own-form";
 import { problemReply } from "@/app/replies";
 import { systemClock } from "@/lib/clock";
-import { jsonReply, pageReply } from "@/lib/requests/page-reply";
+import { jsonReply, laterPageReply } from "@/lib/requests/page-reply";
 import { wantsJson } from "@/lib/requests/replies";
 import { askedStep, nextPage, stepDocument, stepPageOf } from "./asked-step";
 import type { StepContext } from "./open-step";
@@ -20,5 +20,5 @@ export async function GET(request: Request, { params }: StepContext): Promise<Re
     return problemReply(request, isKnown ? "notReached" : "notFound");
   }
   if (wantsJson(request)) return jsonReply(nextPage(form, page, `${pathname}${search}`) ?? {});
-  return pageReply(await stepDocument(form, asked.id, page), asked.asksToFix ? 422 : 200);
+  return laterPageReply(await stepDocument(form, asked.id, page), asked.asksToFix ? 422 : 200);
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, request } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { callEntry } from "./call-entry";
 import { keepBody } from "./posted-fields";
 import { takeBody } from "./take-body";
@@ -130,4 +130,57 @@ it.each<[string, (failure: Error) => Promise<Response>]>([
     { routerKind: "App Router", routePath: "/questionnaire/[step]/save", routeType: "route" },
     false,
   );
+});
+
+describe("a page whose headers go before it is made", () => {
+  const later = (make: () => Promise<string>) =>
+    new Response(
+      new ReadableStream<Uint8Array>(
+        {
+          pull: async (controller) => {
+            controller.enqueue(Buffer.from(await make()));
+            controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      ),
+      { status: 422, headers: { "Transfer-Encoding": "chunked" } },
+    );
+  const ask = async (headers: Record<string, string> = {}, method = "GET") => {
+    const sent = request({ port, agent: false, method, path: "/", headers });
+    sent.end();
+    const [answer]: IncomingMessage[] = await once(sent, "response");
+    if (answer === undefined) throw new Error("There was no answer.");
+    return answer;
+  };
+
+  it.each([
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+    ["identity", (bytes: Buffer) => bytes],
+  ] as const)("comes whole to a client that takes %s", async (accepted, unpack) => {
+    const headersCame = Promise.withResolvers<void>();
+    const page = "How strong is your pain now?".repeat(90);
+    handle.mockImplementation(async () => later(() => headersCame.promise.then(() => page)));
+    const answer = await ask({ "accept-encoding": accepted });
+    expect([answer.statusCode, answer.headers.vary]).toEqual([422, "Accept-Encoding"]);
+    headersCame.resolve();
+    expect(String(unpack(await buffer(answer)))).toBe(page);
+  });
+
+  it("is not made for who asks for the headers alone", async () => {
+    const make = vi.fn(async () => "page");
+    handle.mockImplementation(async () => later(make));
+    const answer = await ask({}, "HEAD");
+    expect([answer.statusCode, String(await buffer(answer))]).toEqual([422, ""]);
+    expect(make).not.toHaveBeenCalled();
+  });
+
+  it("breaks off where it cannot be made, so that no half of it is taken for the whole", async () => {
+    const failure = new Error("gone");
+    handle.mockImplementation(async () => later(() => Promise.reject(failure)));
+    const answer = await ask();
+    await expect(buffer(answer)).rejects.toThrow("aborted");
+    expect(onRequestError).toHaveBeenCalledOnce();
+  });
 });

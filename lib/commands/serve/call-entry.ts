@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { keptBody } from "./posted-fields";
-import { sendMade } from "./send-made";
+import { sendLater, sendMade } from "./send-made";
 
 type Params = { readonly [name: string]: string };
 
@@ -70,19 +70,20 @@ async function send(
   response: ServerResponse,
   answer: Response,
 ): Promise<void> {
-  const body = Buffer.from(await answer.arrayBuffer());
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) {
     if (besides(name)) response.appendHeader(name, value);
     else if (!response.hasHeader(name)) response.setHeader(name, value);
   }
-  await sendMade(request, response, body);
+  const made = async () => Buffer.from(await answer.arrayBuffer());
+  if (answer.headers.has("transfer-encoding")) await sendLater(request, response, made);
+  else await sendMade(request, response, await made());
 }
 
 /**
  * Answers a request by a handler of Next's build, as Next itself calls it, but for what it looks up before
- * and after: which manifest, language, draft or cached page there is, which none of these has. The answer
- * is sent whole.
+ * and after: which manifest, language, draft or cached page there is, which none of these has. What
+ * is made of an answer already is sent whole; the headers of another go before it.
  */
 export async function callEntry(
   { routeModule }: Entry,
@@ -104,6 +105,8 @@ export async function callEntry(
   } catch (error) {
     const where = { routerKind: "App Router", routePath: pattern, routeType: "route" } as const;
     await routeModule.onRequestError(request, error, where, false);
+    // Half a page is no page.
+    if (response.headersSent) return void response.destroy();
     response.statusCode = 500;
     response.end();
   }

@@ -1,4 +1,5 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { siteHeader } from "@/lib/requests/page-headers";
 
 export type FixedHeaders = { readonly [name: string]: string };
 
@@ -25,6 +26,9 @@ export const ownPageHeaders: FixedHeaders = {
   "Referrer-Policy": "same-origin",
   "X-Robots-Tag": "noindex",
 };
+
+/** Whose page led to a request, as the browser says. */
+export const siteOf = ({ headers }: IncomingMessage): string => String(headers[siteHeader] ?? "");
 
 export function setHeaders(response: ServerResponse, headers: FixedHeaders): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

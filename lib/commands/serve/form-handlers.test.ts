@@ -51,7 +51,7 @@ it("calls the entry of a handler of the form, with the headers that its pages ha
   expect(handed?.asked).toEqual({ "x-asked-page": `${save}?fix=1`, "x-asked-language": "es" });
   expect(handed?.answer).toEqual({
     ...Object.fromEntries(
-      Object.entries(pageHeaders).map(([name, value]) => [name.toLowerCase(), value]),
+      Object.entries(pageHeaders(undefined)).map(([name, value]) => [name.toLowerCase(), value]),
     ),
     "content-security-policy": contentPolicy(""),
     "cache-control": "no-store",

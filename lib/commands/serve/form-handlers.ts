@@ -8,7 +8,7 @@ import { routes } from "@/lib/routes";
 import { askedHeaders } from "@/lib/session/asked-page";
 import { staffCookiePrefix } from "@/lib/staff-accounts/session/staff-rules";
 import { callEntry, type Entry } from "./call-entry";
-import { setHeaders } from "./fixed-headers";
+import { setHeaders, siteOf } from "./fixed-headers";
 
 /** Answers a request by its handler; undefined where Next's own way is to be gone. */
 export type FormHandlers = (
@@ -23,11 +23,7 @@ const plainPath = /^[\w/-]+$/;
 const ofStaff = new RegExp(`(?:^|; )(?:__Host-)?${staffCookiePrefix}`);
 const origin = "http://localhost";
 
-const headersOfForm = {
-  ...pageHeaders,
-  "Content-Security-Policy": contentPolicy(""),
-  "Cache-Control": "no-store",
-};
+const ofForm = { "Content-Security-Policy": contentPolicy(""), "Cache-Control": "no-store" };
 
 /**
  * Calls the handlers of the form by their built entries. Next's router and `proxy.ts` take longer than a
@@ -57,7 +53,7 @@ export function formHandlers(
     for (const name of Object.keys(headers)) if (internal.test(name)) delete headers[name];
     const whole = new URL(`${origin}${url}`);
     Object.assign(headers, askedHeaders(whole));
-    setHeaders(response, headersOfForm);
+    setHeaders(response, { ...pageHeaders(siteOf(request)), ...ofForm });
     return entry.then((one) => callEntry(one, { request, response }, { pattern, url: whole }));
   };
 }

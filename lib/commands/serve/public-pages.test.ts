@@ -129,15 +129,21 @@ describe("a page that holds nothing of anybody", () => {
       return [headers["cache-control"], headers.vary];
     };
     for (const address of [about, routes.library("en"), routes.place("es", "elsewhere")]) {
-      expect(await keeping(address)).toEqual(["public, max-age=300", "Accept-Encoding"]);
+      expect(await keeping(address)).toEqual([
+        "public, max-age=300",
+        "Accept-Encoding, Sec-Fetch-Site",
+      ]);
     }
     for (const address of [emergency, routes.home("es")]) {
-      expect(await keeping(address)).toEqual(["no-cache", "Accept-Encoding, Cookie"]);
+      expect(await keeping(address)).toEqual([
+        "no-cache",
+        "Accept-Encoding, Sec-Fetch-Site, Cookie",
+      ]);
     }
     for (const address of [routes.anyHome, routes.anyEmergency]) {
       expect(await keeping(address)).toEqual([
         "no-cache",
-        "Accept-Encoding, Cookie, Accept-Language",
+        "Accept-Encoding, Sec-Fetch-Site, Cookie, Accept-Language",
       ]);
     }
   });

@@ -18,6 +18,24 @@ const compressed: { readonly [C in Coding]: (body: Buffer) => Promise<Buffer> } 
   gzip: (body) => zip(body),
 };
 
+/**
+ * Sends the headers of an answer that is still to be made, for one asker, and then what is made. It is
+ * taken to be worth compressing.
+ */
+export async function sendLater(
+  request: IncomingMessage,
+  response: ServerResponse,
+  make: () => Promise<Buffer>,
+): Promise<void> {
+  response.appendHeader("Vary", "Accept-Encoding");
+  const coding = codingFor(request, () => true);
+  if (coding !== undefined) response.setHeader("Content-Encoding", coding);
+  if (request.method === "HEAD") return void response.end();
+  response.flushHeaders();
+  const body = await make();
+  response.end(coding === undefined ? body : await compressed[coding](body));
+}
+
 /** Ends the answer with what was made for one asker, whole in memory, compressed at once if worth it. */
 export async function sendMade(
   request: IncomingMessage,

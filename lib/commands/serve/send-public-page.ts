@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pageHeaders } from "@/lib/requests/page-headers";
-import { setHeaders } from "./fixed-headers";
+import { setHeaders, siteOf } from "./fixed-headers";
 import { isKept } from "./is-kept";
 import type { FoundPage } from "./public-pages";
 import { sendSmallest } from "./smallest-form";
@@ -18,6 +18,7 @@ function keeping({ page }: FoundPage): string {
 function varying({ page, saysLanguage }: FoundPage): string {
   return [
     "Accept-Encoding",
+    "Sec-Fetch-Site",
     ...(page.shownTo === "everyone" ? [] : ["Cookie"]),
     ...(saysLanguage ? [] : ["Accept-Language"]),
   ].join(", ");
@@ -35,7 +36,7 @@ export function sendPublicPage(
   const { policy, tag, forms, variant } = found.page;
   const isWrong = variant === "wrong code";
   setHeaders(response, {
-    ...pageHeaders,
+    ...pageHeaders(siteOf(request)),
     "Content-Security-Policy": policy,
     "Cache-Control": keeping(found),
     Vary: varying(found),
