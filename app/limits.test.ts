@@ -7,17 +7,11 @@ import { openDatabase } from "@/lib/database/open";
 import { newCode } from "@/lib/invitations/links/new-code";
 import { returnCode, takeCode } from "@/lib/limits/code-tries";
 import { limits } from "@/lib/limits/limits";
+import { browser } from "@/test-support/asking-browser";
 import { sampleSettings } from "@/test-support/person";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
-let jar = new Map<string, string>();
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => jar.set(name, value),
-  }),
-}));
+vi.mock("next/headers", () => import("@/test-support/asking-browser"));
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
@@ -28,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => temporary.remove());
 beforeEach(() => {
-  jar = new Map();
+  browser.jar = new Map();
 });
 
 const site = "http://localhost:3000";
@@ -60,7 +54,7 @@ describe("too many tries", () => {
     const { seconds } = limits.startPeer;
     const english = /You can try again in (60|59) minutes/;
     await expectRefusal(await start(posted("192.0.2.1")), english, seconds);
-    jar = new Map([["ready-language", "es"]]);
+    browser.jar = new Map([["ready-language", "es"]]);
     const spanish = /otra vez dentro de (60|59) minutos/;
     await expectRefusal(await start(posted("192.0.2.1")), spanish, seconds);
     expect((await start(posted("192.0.2.2"))).status).toBe(303);

@@ -9,22 +9,15 @@ import { GET as summaryPdf } from "@/app/summary/pdf/route";
 import { openDatabase } from "@/lib/database/open";
 import { inLanguage, routes, staffRoutes } from "@/lib/routes";
 import { readPatientSession } from "@/lib/session/patient";
+import { browser } from "@/test-support/asking-browser";
 import { sampleInvitation } from "@/test-support/invitation";
 import { sampleSettings } from "@/test-support/person";
 import { type SignedIn, signedIn } from "@/test-support/signed-in";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { whereInstead } from "./without-answers";
 
-let jar = new Map<string, string>();
 let staff: SignedIn;
-let asked = new Headers();
-vi.mock("next/headers", () => ({
-  headers: async () => asked,
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => jar.set(name, value),
-  }),
-}));
+vi.mock("next/headers", () => import("@/test-support/asking-browser"));
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
@@ -36,15 +29,15 @@ beforeAll(async () => {
 });
 afterAll(() => temporary.remove());
 beforeEach(() => {
-  jar = new Map();
-  asked = new Headers();
+  browser.jar = new Map();
+  browser.asked = new Headers();
 });
 
 const origin = "http://localhost:3000";
 const posted = (fields: { readonly [name: string]: string } = {}) =>
   new Request(`${origin}/x`, {
     method: "POST",
-    headers: { cookie: asked.get("cookie") ?? "", origin, host: "localhost:3000" },
+    headers: { cookie: browser.asked.get("cookie") ?? "", origin, host: "localhost:3000" },
     body: new URLSearchParams(fields),
   });
 const to = async (response: Promise<Response>) => (await response).headers.get("location");
@@ -57,7 +50,7 @@ it("is nowhere for a browser of which nothing is known, or that began a form of 
   await start(posted());
   expect(await instead()).toBeNull();
   expect((await endHere(posted())).status).toBe(401);
-  jar = new Map();
+  browser.jar = new Map();
   for (const handler of [endHere, acknowledge, deleteNow]) {
     expect((await handler(posted())).status).toBe(401);
   }
@@ -66,29 +59,29 @@ it("is nowhere for a browser of which nothing is known, or that began a form of 
 it("is where the link stands for an invited person who is done here, pressed twice too", async () => {
   const { token } = await sampleInvitation(new Date());
   await open(token);
-  jar.set("ready-language", "es");
-  const before = new Map(jar);
+  browser.jar.set("ready-language", "es");
+  const before = new Map(browser.jar);
   const done = inLanguage(routes.linkOutcome, "es");
   expect(await to(endHere(posted()))).toBe(done);
   expect([await instead(), await to(endHere(posted()))]).toEqual([done, done]);
   expect([await to(acknowledge(posted())), await to(deleteNow(posted()))]).toEqual([done, done]);
   expect(await to(summaryPdf(new Request(`${origin}${routes.summaryPdf()}`)))).toBe(done);
   // A cookie from before, as a second press has it, or a session that ended by itself.
-  jar = before;
+  browser.jar = before;
   expect(await instead()).toBe(routes.linkOutcome);
   expect(await to(endHere(posted()))).toBe(done);
   expect(await readPatientSession(new Date())).toBeNull();
 });
 
 it("is the invitation for staff who left the form, and tells nothing of it in a cookie", async () => {
-  asked = new Headers({ cookie: staff.get("/x").headers.get("cookie") ?? "" });
+  browser.asked = new Headers({ cookie: staff.get("/x").headers.get("cookie") ?? "" });
   const { id } = await sampleInvitation(new Date());
   const agreed = { way: "phone", confirmed: "yes", consent: "yes" };
   await begin(posted(agreed), { params: Promise.resolve({ id }) });
   expect(await to(endHere(posted()))).toBe(`${staffRoutes.invitation(id)}?done=left`);
   expect(await instead()).toBe(staffRoutes.invitation(id));
   expect(await to(endHere(posted()))).toBe(staffRoutes.invitation(id));
-  expect([...jar.values()].filter((value) => value.includes(id))).toEqual([]);
+  expect([...browser.jar.values()].filter((value) => value.includes(id))).toEqual([]);
 });
 
 it("is the proof for whoever deleted the answers", async () => {

@@ -18,22 +18,14 @@ import { newToken } from "@/lib/invitations/links/token";
 import { shownCode } from "@/lib/invitations/links/typed-code";
 import { inLanguage, routes } from "@/lib/routes";
 import { keepOpenedLink } from "@/lib/session/opened-link";
+import { browser } from "@/test-support/asking-browser";
 import { mainOf, makesDocuments } from "@/test-support/documents";
 import { everyRow, sampleInvitation } from "@/test-support/invitation";
 import { ownResponse } from "@/test-support/own-response";
 import { samplePerson, sampleSettings } from "@/test-support/person";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 
-/** A browser's cookies; which browser is asking is set by the tests. */
-type Jar = Map<string, string>;
-let jar: Jar = new Map();
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => jar.set(name, value),
-  }),
-}));
+vi.mock("next/headers", () => import("@/test-support/asking-browser"));
 
 makesDocuments();
 let temporary: TemporaryDatabase;
@@ -47,7 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => temporary.remove());
 beforeEach(() => {
-  jar = new Map();
+  browser.jar = new Map();
 });
 
 const words = clinicContent(invitedContentFor("en"), sampleSettings).linkWords;
@@ -124,14 +116,14 @@ describe("the page of a link", () => {
     const { token } = await sampleInvitation(new Date());
     const answer = NextResponse.next();
     await keepOpenedLink(new NextRequest(`${origin}/i/${token}.`), answer);
-    for (const { name, value } of answer.cookies.getAll()) jar.set(name, value);
+    for (const { name, value } of answer.cookies.getAll()) browser.jar.set(name, value);
     const first = mainOf(await landing(`${token})`));
     expect(await outcome()).toBe(first.replace(/<script.*?<\/script>/, ""));
     await post(openLink, { token, ...wrong });
     expect(await outcome()).toContain(words.landing.title);
     await post(openLink, { token, ...right });
     expect(await outcome()).not.toContain(words.landing.title);
-    jar = new Map();
+    browser.jar = new Map();
     expect(await outcome()).toContain(words.none.title);
   });
 
@@ -139,7 +131,7 @@ describe("the page of a link", () => {
     const token = newToken();
     const answer = NextResponse.next();
     await keepOpenedLink(new NextRequest(`${origin}/i/${token}/stop-reminders`), answer);
-    for (const { name, value } of answer.cookies.getAll()) jar.set(name, value);
+    for (const { name, value } of answer.cookies.getAll()) browser.jar.set(name, value);
     expect(await outcome()).toContain(words.stopReminders.stop);
     await post(stopReminders, { token });
     expect(await outcome()).toContain(words.none.title);
@@ -163,7 +155,7 @@ describe("giving the date of birth", () => {
       to: routes.questionnaire,
     });
     const first = await ownResponse();
-    jar = new Map();
+    browser.jar = new Map();
     expect(await ownResponse()).toBeNull();
     await post(openLink, { token, ...right });
     expect((await ownResponse())?.id).toBe(first?.id);
@@ -172,17 +164,17 @@ describe("giving the date of birth", () => {
   it("ends the session from before in the same browser, and no other", async () => {
     const { token } = await sampleInvitation(new Date());
     await post(openLink, { token, ...right });
-    const elsewhere = jar;
-    jar = new Map();
+    const elsewhere = browser.jar;
+    browser.jar = new Map();
     await post(openLink, { token, ...right });
-    const before = new Map(jar);
+    const before = new Map(browser.jar);
     await post(openLink, { token, ...wrong });
     expect(await ownResponse()).not.toBeNull();
     await post(openLink, { token, ...right });
     expect(await ownResponse()).not.toBeNull();
-    jar = before;
+    browser.jar = before;
     expect(await ownResponse()).toBeNull();
-    jar = elsewhere;
+    browser.jar = elsewhere;
     expect(await ownResponse()).not.toBeNull();
   });
 
@@ -198,11 +190,11 @@ describe("giving the date of birth", () => {
       [locked.token, right],
       [locked.token, wrong],
     ] as const) {
-      jar = new Map();
+      browser.jar = new Map();
       const began = performance.now();
       expect(await post(openLink, { token, ...typed })).toEqual(again);
       expect(performance.now() - began).toBeGreaterThan(295);
-      expect([...jar.keys()]).toEqual(["ready-outcome"]);
+      expect([...browser.jar.keys()]).toEqual(["ready-outcome"]);
       const page = await outcome(true);
       expect(page).not.toContain(token || "no token");
       pages.push(page.replace(/value="Fe26[^"]+"/, ""));
@@ -217,7 +209,7 @@ describe("giving the date of birth", () => {
     const { id, token } = await sampleInvitation(new Date());
     await post(openLink, { token, ...wrong });
     const handle = /name="handle" value="([^"]+)"/.exec(await outcome(true))?.[1] ?? "";
-    jar = new Map();
+    browser.jar = new Map();
     expect(await post(openLink, { handle, ...wrong })).toEqual(again);
     expect((await rowOf(id)).wrongDates).toBe(2);
     expect((await post(openLink, { handle, ...right })).to).toBe(routes.questionnaire);
@@ -268,7 +260,7 @@ describe("a code from a letter", () => {
     expect(opened.to).toBe(routes.questionnaire);
     const form = await ownResponse();
     expect(await rowOf(id)).toMatchObject({ openedBy: "code", responseId: form?.id });
-    jar = new Map();
+    browser.jar = new Map();
     await post(openLink, { token, ...right });
     expect((await ownResponse())?.id).toBe(form?.id);
   });
@@ -285,7 +277,7 @@ describe("a code from a letter", () => {
     const before = await rows();
     const pages: string[] = [];
     for (const code of [known.code, ended.code, revoked.code, locked.code, newCode()]) {
-      jar = new Map();
+      browser.jar = new Map();
       const began = performance.now();
       expect((await post(openCode, { code })).to).toBe(inEnglish(routes.linkOutcome));
       expect(performance.now() - began).toBeGreaterThan(295);
@@ -317,7 +309,7 @@ describe("a code from a letter", () => {
         to: "/en?fix=1#errors",
       });
     }
-    expect(jar.size).toBe(0);
+    expect(browser.jar.size).toBe(0);
     expect(await prisma.limit.findMany()).toEqual(before);
   });
 
@@ -326,7 +318,7 @@ describe("a code from a letter", () => {
     const { code } = await sampleInvitation(new Date());
     const { to } = await post(openCode, { code });
     await post(openLink, { handle: await handleOf(), ...right });
-    const seen = [to, ...jar.values(), ...(await everyRow())];
+    const seen = [to, ...browser.jar.values(), ...(await everyRow())];
     seen.push(...logged.flatMap((log) => log.mock.calls.flat().map(String)));
     const sha = createHash("sha256").update(code).digest("hex");
     const hex = Buffer.from(code).toString("hex");
@@ -360,12 +352,12 @@ describe("each state has its page, for who proved the date", () => {
     for (let tries = 0; tries < 5; tries += 1) await post(openLink, { token, ...wrong });
     expect((await post(openLink, { token, ...wrong })).to).toBe(routes.linkOutcome);
     expect(await outcome()).toContain(words.locked.title);
-    const kept = new Map(jar);
+    const kept = new Map(browser.jar);
     expect(cleared).toBeNull();
     expect((await post(endHere, {})).to).toBe(inEnglish(routes.linkOutcome));
     expect(cleared).toBe('"cache", "storage"');
     expect(await outcome()).toContain(words.done.title);
-    jar = kept;
+    browser.jar = kept;
     expect(await outcome()).not.toContain(words.locked.title);
     expect(await ownResponse()).toBeNull();
   });

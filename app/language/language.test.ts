@@ -11,6 +11,7 @@ import { contentFor } from "@/content";
 import { openDatabase } from "@/lib/database/open";
 import { routes } from "@/lib/routes";
 import { setAsked } from "@/lib/session/asked-page";
+import { browser } from "@/test-support/asking-browser";
 import { makesDocuments } from "@/test-support/documents";
 import { sampleInvitation } from "@/test-support/invitation";
 import { ownResponse } from "@/test-support/own-response";
@@ -19,15 +20,7 @@ import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/tempor
 import { POST as choose } from "./route";
 
 type Jar = Map<string, string>;
-let jar: Jar = new Map();
-let asked = new Headers();
-vi.mock("next/headers", () => ({
-  headers: async () => asked,
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => jar.set(name, value),
-  }),
-}));
+vi.mock("next/headers", () => import("@/test-support/asking-browser"));
 makesDocuments();
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -41,9 +34,9 @@ afterAll(() => temporary.remove());
 
 /** A browser with no cookie that asks for a language, at an address. */
 function newBrowser(accepts = "", address = "/") {
-  jar = new Map();
-  asked = new Headers({ "accept-language": accepts });
-  setAsked(asked, new URL(address, "https://ask.example.org"));
+  browser.jar = new Map();
+  browser.asked = new Headers({ "accept-language": accepts });
+  setAsked(browser.asked, new URL(address, "https://ask.example.org"));
 }
 beforeEach(() => newBrowser());
 
@@ -88,7 +81,7 @@ describe("the language of a page", () => {
   it("is that of the form, over the address and the browser", async () => {
     newBrowser("es");
     await start(posted({}));
-    newBrowserAs(jar, "en", "/?lang=en");
+    newBrowserAs(browser.jar, "en", "/?lang=en");
     expect(await ownLanguage()).toBe("es");
   });
 
@@ -108,13 +101,13 @@ describe("the language of a page", () => {
     await start(posted({}));
     await press("en");
     expect(await ownLanguage()).toBe("en");
-    expect([...jar.entries()].filter(([, value]) => value === "en")).toEqual([
+    expect([...browser.jar.entries()].filter(([, value]) => value === "en")).toEqual([
       ["ready-language", "en"],
     ]);
   });
 
   it("is told by a cookie of ours and no other", async () => {
-    jar.set("ready-language", "xx");
+    browser.jar.set("ready-language", "xx");
     expect(await ownLanguage()).toBe("en");
   });
 });
@@ -122,7 +115,7 @@ describe("the language of a page", () => {
 /** The same browser, asking for another language at another address. */
 function newBrowserAs(kept: Jar, accepts: string, address: string) {
   newBrowser(accepts, address);
-  jar = kept;
+  browser.jar = kept;
 }
 
 describe("a form sent from a page whose language a link chose", () => {
@@ -130,12 +123,12 @@ describe("a form sent from a page whose language a link chose", () => {
     newBrowser("en", "/questionnaire/start?lang=es");
     await start(posted({}));
     expect((await draft())?.language).toBe("es");
-    expect([...jar.keys()]).toEqual(["ready"]);
+    expect([...browser.jar.keys()]).toEqual(["ready"]);
 
     newBrowser("es");
     await press("en");
     await openCode(posted({ code: "none" }));
-    newBrowserAs(jar, "en", "/i/code?lang=es");
+    newBrowserAs(browser.jar, "en", "/i/code?lang=es");
     const wrong = await answer(openCode(posted({ code: "none" })));
     expect(wrong.to).toBe("/es?fix=1#errors");
     expect(await ownLanguage()).toBe("es");
@@ -143,9 +136,9 @@ describe("a form sent from a page whose language a link chose", () => {
     const { token } = await sampleInvitation(new Date(), { language: "en" });
     newBrowser();
     await openLink(posted({ token, ...birth() }));
-    newBrowserAs(jar, "en", "/questionnaire/start?lang=es");
+    newBrowserAs(browser.jar, "en", "/questionnaire/start?lang=es");
     await start(posted({}));
-    newBrowserAs(jar, "en", "/questionnaire");
+    newBrowserAs(browser.jar, "en", "/questionnaire");
     expect(await ownLanguage()).toBe("es");
   });
 });
@@ -210,12 +203,12 @@ describe("choosing a language", () => {
 
   it.each(["xx", "", "es ", "ES"])("refuses the language %j", async (language) => {
     expect((await press(language, routes.home("en"))).status).toBe(400);
-    expect([...jar.keys()]).toEqual([]);
+    expect([...browser.jar.keys()]).toEqual([]);
   });
 
   it("is refused from another site", async () => {
     expect((await press("es", routes.home("en"), "https://evil.example")).status).toBe(403);
-    expect([...jar.keys()]).toEqual([]);
+    expect([...browser.jar.keys()]).toEqual([]);
   });
 
   it("follows the form to another device, and changes nothing else of it", async () => {
@@ -234,7 +227,7 @@ describe("choosing a language", () => {
     await openLink(posted({ token, ...birth() }));
     await press("es");
     expect((await answer(endHere(posted({})))).to).toBe("/i?lang=es");
-    expect(jar.get("ready-language")).toBe("");
+    expect(browser.jar.get("ready-language")).toBe("");
   });
 });
 

@@ -3,20 +3,14 @@ import { pageView } from "@/components/questionnaire/saving/page-view";
 import { readSaveAnswer, type SaveAnswer } from "@/components/questionnaire/saving/save-answer";
 import { contentFor } from "@/content";
 import { routes } from "@/lib/routes";
+import { browser } from "@/test-support/asking-browser";
 import { makesDocuments } from "@/test-support/documents";
 import { type TemporaryDatabase, temporaryDatabase } from "@/test-support/temporary-database";
 import { POST as start } from "../start/route";
 import { GET as stepPage } from "./route";
 import { POST as saveStep } from "./save/route";
 
-let jar = new Map<string, string>();
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers(),
-  cookies: async () => ({
-    get: (name: string) => (jar.has(name) ? { value: jar.get(name) } : undefined),
-    set: (name: string, value: string) => jar.set(name, value),
-  }),
-}));
+vi.mock("next/headers", () => import("@/test-support/asking-browser"));
 makesDocuments();
 let temporary: TemporaryDatabase;
 beforeAll(async () => {
@@ -51,7 +45,7 @@ const madeNow = async () => {
 };
 
 beforeEach(async () => {
-  jar = new Map();
+  browser.jar = new Map();
   await start(posted(routes.start, {}));
   await save("before-you-start", { go: "next", "emergency-signs": "none" });
 });
